@@ -34,8 +34,8 @@ const struct pcicap_desc pcicap_acs_desc = {
 	},
 	.n_summary = 11,
 	.checks = (const struct pcicap_check[]){
-		{ "source_validation", "Source validation is on, but not supported", "PCI Express Base 6.0, 7.7.11.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 2, 0 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 0 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
-		{ "request_redirect", "Request redirection is on, but not supported", "PCI Express Base 6.0, 7.7.11.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 2, 2 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 2 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "source_validation", "Source validation is enabled but not supported", "PCI Express Base 6.0, 7.7.11.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 2, 0 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 0 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "request_redirect", "Request redirect is enabled but not supported", "PCI Express Base 6.0, 7.7.11.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 2, 2 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 2 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
 	},
 	.n_checks = 2,
 	.root = {
@@ -44,7 +44,7 @@ const struct pcicap_desc pcicap_acs_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "Controls that there are",
+		.doc = "Supported access controls",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -76,7 +76,7 @@ const struct pcicap_desc pcicap_acs_desc = {
 		},
 		{
 			.name = "request_redirect",
-			.doc = "Sends peer requests up",
+			.doc = "Redirects peer-to-peer requests upstream",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -84,7 +84,7 @@ const struct pcicap_desc pcicap_acs_desc = {
 		},
 		{
 			.name = "completion_redirect",
-			.doc = "Sends peer completions up",
+			.doc = "Redirects peer-to-peer completions upstream",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -92,7 +92,7 @@ const struct pcicap_desc pcicap_acs_desc = {
 		},
 		{
 			.name = "upstream_forwarding",
-			.doc = "Lets redirected requests come back",
+			.doc = "Forwards redirected requests downstream again",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -100,7 +100,7 @@ const struct pcicap_desc pcicap_acs_desc = {
 		},
 		{
 			.name = "egress_control",
-			.doc = "Blocks peer requests by a vector",
+			.doc = "Blocks peer-to-peer requests by the egress control vector",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -108,7 +108,7 @@ const struct pcicap_desc pcicap_acs_desc = {
 		},
 		{
 			.name = "direct_translated",
-			.doc = "Lets translated requests go to the peer",
+			.doc = "Routes translated peer-to-peer requests directly",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -116,7 +116,7 @@ const struct pcicap_desc pcicap_acs_desc = {
 		},
 		{
 			.name = "enhanced",
-			.doc = "Has control bits 12 to 7",
+			.doc = "Enhanced capability: control bits 12 to 7 are implemented",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -124,7 +124,7 @@ const struct pcicap_desc pcicap_acs_desc = {
 		},
 		{
 			.name = "egress_vector_size",
-			.doc = "Size of the egress control vector",
+			.doc = "Number of bits in the egress control vector",
 			.bits = (const struct pcicap_bits[]){ { 8, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -139,7 +139,7 @@ const struct pcicap_desc pcicap_acs_desc = {
 	},
 	{
 		.name = "egress_vector_size_byte",
-		.doc = "The vector size as a register of its own",
+		.doc = "Egress control vector size, as a register",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 5, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -157,7 +157,7 @@ const struct pcicap_desc pcicap_acs_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "egress_vector_size_byte",
-			.doc = "The vector size as a register of its own",
+			.doc = "Egress control vector size, as a register",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -200,7 +200,7 @@ const struct pcicap_desc pcicap_acs_desc = {
 		},
 		{
 			.name = "request_redirect",
-			.doc = "Sends peer requests up",
+			.doc = "Redirects peer-to-peer requests upstream",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -208,7 +208,7 @@ const struct pcicap_desc pcicap_acs_desc = {
 		},
 		{
 			.name = "completion_redirect",
-			.doc = "Sends peer completions up",
+			.doc = "Redirects peer-to-peer completions upstream",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -216,7 +216,7 @@ const struct pcicap_desc pcicap_acs_desc = {
 		},
 		{
 			.name = "upstream_forwarding",
-			.doc = "Lets redirected requests come back",
+			.doc = "Forwards redirected requests downstream again",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -224,7 +224,7 @@ const struct pcicap_desc pcicap_acs_desc = {
 		},
 		{
 			.name = "egress_control",
-			.doc = "Blocks peer requests by a vector",
+			.doc = "Blocks peer-to-peer requests by the egress control vector",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -232,7 +232,7 @@ const struct pcicap_desc pcicap_acs_desc = {
 		},
 		{
 			.name = "direct_translated",
-			.doc = "Lets translated requests go to the peer",
+			.doc = "Routes translated peer-to-peer requests directly",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -248,7 +248,7 @@ const struct pcicap_desc pcicap_acs_desc = {
 		},
 		{
 			.name = "dsp_memory_target",
-			.doc = "What is done with requests to a downstream port's own memory",
+			.doc = "Handling of requests to a downstream port's own memory",
 			.bits = (const struct pcicap_bits[]){ { 8, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -262,7 +262,7 @@ const struct pcicap_desc pcicap_acs_desc = {
 		},
 		{
 			.name = "usp_memory_target",
-			.doc = "What is done with requests to an upstream port's own memory",
+			.doc = "Handling of requests to an upstream port's own memory",
 			.bits = (const struct pcicap_bits[]){ { 10, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -276,7 +276,7 @@ const struct pcicap_desc pcicap_acs_desc = {
 		},
 		{
 			.name = "unclaimed_request_redirect",
-			.doc = "Sends requests that no port claims up",
+			.doc = "Redirects unclaimed requests upstream",
 			.bits = (const struct pcicap_bits[]){ { 12, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,

@@ -38,8 +38,8 @@ const struct pcicap_desc pcicap_aer_desc = {
 	.checks = (const struct pcicap_check[]){
 		{ "uncorrectable", "Uncorrectable errors were detected", "PCI Express Base 6.0, 7.8.4.2", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 1 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 2 }, 1, 0x1, PCICAP_TERM_OR }, { { PCICAP_REF_FIELD, 0, 0, 3 }, 1, 0x1, PCICAP_TERM_OR }, { { PCICAP_REF_FIELD, 0, 0, 4 }, 1, 0x1, PCICAP_TERM_OR }, { { PCICAP_REF_FIELD, 0, 0, 5 }, 1, 0x1, PCICAP_TERM_OR }, { { PCICAP_REF_FIELD, 0, 0, 6 }, 1, 0x1, PCICAP_TERM_OR }, { { PCICAP_REF_FIELD, 0, 0, 7 }, 1, 0x1, PCICAP_TERM_OR }, { { PCICAP_REF_FIELD, 0, 0, 8 }, 1, 0x1, PCICAP_TERM_OR }, { { PCICAP_REF_FIELD, 0, 0, 9 }, 1, 0x1, PCICAP_TERM_OR }, { { PCICAP_REF_FIELD, 0, 0, 10 }, 1, 0x1, PCICAP_TERM_OR }, { { PCICAP_REF_FIELD, 0, 0, 12 }, 1, 0x1, PCICAP_TERM_OR }, { { PCICAP_REF_FIELD, 0, 0, 13 }, 1, 0x1, PCICAP_TERM_OR }, { { PCICAP_REF_FIELD, 0, 0, 14 }, 1, 0x1, PCICAP_TERM_OR }, { { PCICAP_REF_FIELD, 0, 0, 15 }, 1, 0x1, PCICAP_TERM_OR }, { { PCICAP_REF_FIELD, 0, 0, 16 }, 1, 0x1, PCICAP_TERM_OR }, { { PCICAP_REF_FIELD, 0, 0, 17 }, 1, 0x1, PCICAP_TERM_OR }, { { PCICAP_REF_FIELD, 0, 0, 18 }, 1, 0x1, PCICAP_TERM_OR }, { { PCICAP_REF_FIELD, 0, 0, 19 }, 1, 0x1, PCICAP_TERM_OR }, { { PCICAP_REF_FIELD, 0, 0, 20 }, 1, 0x1, PCICAP_TERM_OR }, { { PCICAP_REF_FIELD, 0, 0, 21 }, 1, 0x1, PCICAP_TERM_OR }, { { PCICAP_REF_FIELD, 0, 0, 22 }, 1, 0x1, PCICAP_TERM_OR } }, 21 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
 		{ "correctable", "Correctable errors were detected", "PCI Express Base 6.0, 7.8.4.5", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 3, 0 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 3, 1 }, 1, 0x1, PCICAP_TERM_OR }, { { PCICAP_REF_FIELD, 0, 3, 2 }, 1, 0x1, PCICAP_TERM_OR }, { { PCICAP_REF_FIELD, 0, 3, 3 }, 1, 0x1, PCICAP_TERM_OR }, { { PCICAP_REF_FIELD, 0, 3, 4 }, 1, 0x1, PCICAP_TERM_OR }, { { PCICAP_REF_FIELD, 0, 3, 5 }, 1, 0x1, PCICAP_TERM_OR }, { { PCICAP_REF_FIELD, 0, 3, 6 }, 1, 0x1, PCICAP_TERM_OR }, { { PCICAP_REF_FIELD, 0, 3, 7 }, 1, 0x1, PCICAP_TERM_OR } }, 8 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_NOTE },
-		{ "ecrc_generation", "ECRC is generated, but not supported", "PCI Express Base 6.0, 7.8.4.7", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 5, 2 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 5, 1 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
-		{ "ecrc_check", "ECRC is checked, but not supported", "PCI Express Base 6.0, 7.8.4.7", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 5, 4 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 5, 3 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "ecrc_generation", "ECRC generation is enabled but not supported", "PCI Express Base 6.0, 7.8.4.7", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 5, 2 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 5, 1 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "ecrc_check", "ECRC checking is enabled but not supported", "PCI Express Base 6.0, 7.8.4.7", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 5, 4 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 5, 3 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
 		{ "fatal_message", "A fatal error message was received", "PCI Express Base 6.0, 7.8.4.10", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 8, 6 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
 		{ "nonfatal_message", "A non-fatal error message was received", "PCI Express Base 6.0, 7.8.4.10", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 8, 5 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
 	},
@@ -50,7 +50,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "uncorrectable_status",
-		.doc = "Uncorrectable errors that happened",
+		.doc = "Uncorrectable errors detected",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -83,7 +83,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "surprise_down",
-			.doc = "The link went down without notice",
+			.doc = "Surprise down error",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -91,7 +91,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "poisoned_tlp",
-			.doc = "Got a poisoned TLP",
+			.doc = "Poisoned TLP received",
 			.bits = (const struct pcicap_bits[]){ { 12, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -107,7 +107,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "completion_timeout",
-			.doc = "A completion did not come",
+			.doc = "Completion timeout",
 			.bits = (const struct pcicap_bits[]){ { 14, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -115,7 +115,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "completer_abort",
-			.doc = "Ended a request with completer abort",
+			.doc = "Completer abort",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -123,7 +123,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "unexpected_completion",
-			.doc = "Got a completion without a request",
+			.doc = "Unexpected completion",
 			.bits = (const struct pcicap_bits[]){ { 16, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -131,7 +131,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "receiver_overflow",
-			.doc = "More TLPs than credits",
+			.doc = "Receiver overflow",
 			.bits = (const struct pcicap_bits[]){ { 17, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -139,7 +139,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "malformed_tlp",
-			.doc = "Got a malformed TLP",
+			.doc = "Malformed TLP",
 			.bits = (const struct pcicap_bits[]){ { 18, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -155,7 +155,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "unsupported_request",
-			.doc = "Got an unsupported request",
+			.doc = "Unsupported request",
 			.bits = (const struct pcicap_bits[]){ { 20, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -163,7 +163,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "acs_violation",
-			.doc = "A request broke the access controls",
+			.doc = "ACS violation",
 			.bits = (const struct pcicap_bits[]){ { 21, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -179,7 +179,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "mc_blocked_tlp",
-			.doc = "A multicast TLP was blocked",
+			.doc = "Multicast blocked TLP",
 			.bits = (const struct pcicap_bits[]){ { 23, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -187,7 +187,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "atomic_egress_blocked",
-			.doc = "An atomic operation was blocked",
+			.doc = "AtomicOp egress blocked",
 			.bits = (const struct pcicap_bits[]){ { 24, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -195,7 +195,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "tlp_prefix_blocked",
-			.doc = "A TLP prefix was blocked",
+			.doc = "TLP prefix blocked",
 			.bits = (const struct pcicap_bits[]){ { 25, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -203,7 +203,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "poisoned_egress_blocked",
-			.doc = "A poisoned TLP was blocked",
+			.doc = "Poisoned TLP egress blocked",
 			.bits = (const struct pcicap_bits[]){ { 26, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -211,7 +211,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "dmwr_egress_blocked",
-			.doc = "A deferrable memory write was blocked",
+			.doc = "DMWr request egress blocked",
 			.bits = (const struct pcicap_bits[]){ { 27, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -219,7 +219,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "ide_check_failed",
-			.doc = "An IDE check failed",
+			.doc = "IDE check failed",
 			.bits = (const struct pcicap_bits[]){ { 28, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -227,7 +227,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "misrouted_ide",
-			.doc = "Got an IDE TLP meant for another",
+			.doc = "Misrouted IDE TLP",
 			.bits = (const struct pcicap_bits[]){ { 29, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -235,7 +235,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "pcrc_check_failed",
-			.doc = "A plaintext CRC check failed",
+			.doc = "PCRC check failed",
 			.bits = (const struct pcicap_bits[]){ { 30, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -243,7 +243,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "translation_egress_blocked",
-			.doc = "A translated request was blocked",
+			.doc = "TLP translation egress blocked",
 			.bits = (const struct pcicap_bits[]){ { 31, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -267,7 +267,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 	},
 	{
 		.name = "uncorrectable_mask",
-		.doc = "Uncorrectable errors that are not reported",
+		.doc = "Uncorrectable errors that are masked",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -300,7 +300,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "surprise_down",
-			.doc = "The link went down without notice",
+			.doc = "Surprise down error",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -308,7 +308,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "poisoned_tlp",
-			.doc = "Got a poisoned TLP",
+			.doc = "Poisoned TLP received",
 			.bits = (const struct pcicap_bits[]){ { 12, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -324,7 +324,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "completion_timeout",
-			.doc = "A completion did not come",
+			.doc = "Completion timeout",
 			.bits = (const struct pcicap_bits[]){ { 14, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -332,7 +332,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "completer_abort",
-			.doc = "Ended a request with completer abort",
+			.doc = "Completer abort",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -340,7 +340,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "unexpected_completion",
-			.doc = "Got a completion without a request",
+			.doc = "Unexpected completion",
 			.bits = (const struct pcicap_bits[]){ { 16, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -348,7 +348,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "receiver_overflow",
-			.doc = "More TLPs than credits",
+			.doc = "Receiver overflow",
 			.bits = (const struct pcicap_bits[]){ { 17, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -356,7 +356,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "malformed_tlp",
-			.doc = "Got a malformed TLP",
+			.doc = "Malformed TLP",
 			.bits = (const struct pcicap_bits[]){ { 18, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -372,7 +372,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "unsupported_request",
-			.doc = "Got an unsupported request",
+			.doc = "Unsupported request",
 			.bits = (const struct pcicap_bits[]){ { 20, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -380,7 +380,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "acs_violation",
-			.doc = "A request broke the access controls",
+			.doc = "ACS violation",
 			.bits = (const struct pcicap_bits[]){ { 21, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -396,7 +396,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "mc_blocked_tlp",
-			.doc = "A multicast TLP was blocked",
+			.doc = "Multicast blocked TLP",
 			.bits = (const struct pcicap_bits[]){ { 23, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -404,7 +404,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "atomic_egress_blocked",
-			.doc = "An atomic operation was blocked",
+			.doc = "AtomicOp egress blocked",
 			.bits = (const struct pcicap_bits[]){ { 24, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -412,7 +412,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "tlp_prefix_blocked",
-			.doc = "A TLP prefix was blocked",
+			.doc = "TLP prefix blocked",
 			.bits = (const struct pcicap_bits[]){ { 25, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -420,7 +420,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "poisoned_egress_blocked",
-			.doc = "A poisoned TLP was blocked",
+			.doc = "Poisoned TLP egress blocked",
 			.bits = (const struct pcicap_bits[]){ { 26, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -428,7 +428,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "dmwr_egress_blocked",
-			.doc = "A deferrable memory write was blocked",
+			.doc = "DMWr request egress blocked",
 			.bits = (const struct pcicap_bits[]){ { 27, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -436,7 +436,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "ide_check_failed",
-			.doc = "An IDE check failed",
+			.doc = "IDE check failed",
 			.bits = (const struct pcicap_bits[]){ { 28, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -444,7 +444,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "misrouted_ide",
-			.doc = "Got an IDE TLP meant for another",
+			.doc = "Misrouted IDE TLP",
 			.bits = (const struct pcicap_bits[]){ { 29, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -452,7 +452,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "pcrc_check_failed",
-			.doc = "A plaintext CRC check failed",
+			.doc = "PCRC check failed",
 			.bits = (const struct pcicap_bits[]){ { 30, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -460,7 +460,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "translation_egress_blocked",
-			.doc = "A translated request was blocked",
+			.doc = "TLP translation egress blocked",
 			.bits = (const struct pcicap_bits[]){ { 31, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -484,7 +484,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 	},
 	{
 		.name = "uncorrectable_severity",
-		.doc = "Uncorrectable errors that are fatal",
+		.doc = "Uncorrectable errors reported as fatal",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -517,7 +517,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "surprise_down",
-			.doc = "The link went down without notice",
+			.doc = "Surprise down error",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -525,7 +525,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "poisoned_tlp",
-			.doc = "Got a poisoned TLP",
+			.doc = "Poisoned TLP received",
 			.bits = (const struct pcicap_bits[]){ { 12, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -541,7 +541,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "completion_timeout",
-			.doc = "A completion did not come",
+			.doc = "Completion timeout",
 			.bits = (const struct pcicap_bits[]){ { 14, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -549,7 +549,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "completer_abort",
-			.doc = "Ended a request with completer abort",
+			.doc = "Completer abort",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -557,7 +557,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "unexpected_completion",
-			.doc = "Got a completion without a request",
+			.doc = "Unexpected completion",
 			.bits = (const struct pcicap_bits[]){ { 16, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -565,7 +565,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "receiver_overflow",
-			.doc = "More TLPs than credits",
+			.doc = "Receiver overflow",
 			.bits = (const struct pcicap_bits[]){ { 17, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -573,7 +573,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "malformed_tlp",
-			.doc = "Got a malformed TLP",
+			.doc = "Malformed TLP",
 			.bits = (const struct pcicap_bits[]){ { 18, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -589,7 +589,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "unsupported_request",
-			.doc = "Got an unsupported request",
+			.doc = "Unsupported request",
 			.bits = (const struct pcicap_bits[]){ { 20, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -597,7 +597,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "acs_violation",
-			.doc = "A request broke the access controls",
+			.doc = "ACS violation",
 			.bits = (const struct pcicap_bits[]){ { 21, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -613,7 +613,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "mc_blocked_tlp",
-			.doc = "A multicast TLP was blocked",
+			.doc = "Multicast blocked TLP",
 			.bits = (const struct pcicap_bits[]){ { 23, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -621,7 +621,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "atomic_egress_blocked",
-			.doc = "An atomic operation was blocked",
+			.doc = "AtomicOp egress blocked",
 			.bits = (const struct pcicap_bits[]){ { 24, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -629,7 +629,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "tlp_prefix_blocked",
-			.doc = "A TLP prefix was blocked",
+			.doc = "TLP prefix blocked",
 			.bits = (const struct pcicap_bits[]){ { 25, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -637,7 +637,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "poisoned_egress_blocked",
-			.doc = "A poisoned TLP was blocked",
+			.doc = "Poisoned TLP egress blocked",
 			.bits = (const struct pcicap_bits[]){ { 26, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -645,7 +645,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "dmwr_egress_blocked",
-			.doc = "A deferrable memory write was blocked",
+			.doc = "DMWr request egress blocked",
 			.bits = (const struct pcicap_bits[]){ { 27, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -653,7 +653,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "ide_check_failed",
-			.doc = "An IDE check failed",
+			.doc = "IDE check failed",
 			.bits = (const struct pcicap_bits[]){ { 28, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -661,7 +661,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "misrouted_ide",
-			.doc = "Got an IDE TLP meant for another",
+			.doc = "Misrouted IDE TLP",
 			.bits = (const struct pcicap_bits[]){ { 29, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -669,7 +669,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "pcrc_check_failed",
-			.doc = "A plaintext CRC check failed",
+			.doc = "PCRC check failed",
 			.bits = (const struct pcicap_bits[]){ { 30, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -677,7 +677,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "translation_egress_blocked",
-			.doc = "A translated request was blocked",
+			.doc = "TLP translation egress blocked",
 			.bits = (const struct pcicap_bits[]){ { 31, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -701,7 +701,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 	},
 	{
 		.name = "correctable_status",
-		.doc = "Correctable errors that happened",
+		.doc = "Correctable errors detected",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -726,7 +726,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "bad_tlp",
-			.doc = "Got a bad TLP",
+			.doc = "Bad TLP",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -734,7 +734,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "bad_dllp",
-			.doc = "Got a bad DLLP",
+			.doc = "Bad DLLP",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -742,7 +742,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "replay_rollover",
-			.doc = "The replay number rolled over",
+			.doc = "REPLAY_NUM rollover",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -750,7 +750,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "replay_timeout",
-			.doc = "The replay timer ran out",
+			.doc = "Replay timer timeout",
 			.bits = (const struct pcicap_bits[]){ { 12, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -758,7 +758,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "advisory_nonfatal",
-			.doc = "A non-fatal error that is only advice",
+			.doc = "Advisory non-fatal error",
 			.bits = (const struct pcicap_bits[]){ { 13, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -774,7 +774,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "header_log_overflow",
-			.doc = "A header could not be logged",
+			.doc = "Header log overflow",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -805,7 +805,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 	},
 	{
 		.name = "correctable_mask",
-		.doc = "Correctable errors that are not reported",
+		.doc = "Correctable errors that are masked",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 20, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -830,7 +830,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "bad_tlp",
-			.doc = "Got a bad TLP",
+			.doc = "Bad TLP",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -838,7 +838,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "bad_dllp",
-			.doc = "Got a bad DLLP",
+			.doc = "Bad DLLP",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -846,7 +846,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "replay_rollover",
-			.doc = "The replay number rolled over",
+			.doc = "REPLAY_NUM rollover",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -854,7 +854,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "replay_timeout",
-			.doc = "The replay timer ran out",
+			.doc = "Replay timer timeout",
 			.bits = (const struct pcicap_bits[]){ { 12, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -862,7 +862,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "advisory_nonfatal",
-			.doc = "A non-fatal error that is only advice",
+			.doc = "Advisory non-fatal error",
 			.bits = (const struct pcicap_bits[]){ { 13, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -878,7 +878,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "header_log_overflow",
-			.doc = "A header could not be logged",
+			.doc = "Header log overflow",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -926,7 +926,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "first_error_pointer",
-			.doc = "Bit of the first error in status",
+			.doc = "Bit position of the first error in the status register",
 			.bits = (const struct pcicap_bits[]){ { 0, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_ROS,
@@ -934,7 +934,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "ecrc_generation_capable",
-			.doc = "Can add the end-to-end CRC",
+			.doc = "ECRC generation is supported",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -942,7 +942,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "ecrc_generation_enable",
-			.doc = "Adds the end-to-end CRC",
+			.doc = "ECRC generation is enabled",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -950,7 +950,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "ecrc_check_capable",
-			.doc = "Can check the end-to-end CRC",
+			.doc = "ECRC checking is supported",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -958,7 +958,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "ecrc_check_enable",
-			.doc = "Checks the end-to-end CRC",
+			.doc = "ECRC checking is enabled",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -966,7 +966,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "multiple_header_capable",
-			.doc = "Can log more than one header",
+			.doc = "Recording of multiple headers is supported",
 			.bits = (const struct pcicap_bits[]){ { 9, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -974,7 +974,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "multiple_header_enable",
-			.doc = "Logs more than one header",
+			.doc = "Recording of multiple headers is enabled",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -982,7 +982,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "prefix_log_present",
-			.doc = "The prefix log is valid",
+			.doc = "The TLP prefix log is valid",
 			.bits = (const struct pcicap_bits[]){ { 11, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_ROS,
@@ -990,7 +990,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "completion_timeout_log",
-			.doc = "Logs headers on completion timeout",
+			.doc = "Completion timeouts log the request's prefix and header",
 			.bits = (const struct pcicap_bits[]){ { 12, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -998,7 +998,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "tlp_logged_flit",
-			.doc = "The log is of a flit mode TLP",
+			.doc = "The logged TLP was received in flit mode",
 			.bits = (const struct pcicap_bits[]){ { 18, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_ROS,
@@ -1006,7 +1006,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "tlp_log_size",
-			.doc = "Valid dwords of the flit mode log",
+			.doc = "Number of valid dwords in the header log in flit mode",
 			.bits = (const struct pcicap_bits[]){ { 19, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_ROS,
@@ -1031,7 +1031,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 	},
 	{
 		.name = "header_log",
-		.doc = "Header of the TLP with the first error",
+		.doc = "Header of the TLP that caused the first error",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 28, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1049,7 +1049,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "header_log",
-			.doc = "Header of the TLP with the first error",
+			.doc = "Header of the TLP that caused the first error",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_ROS,
@@ -1059,7 +1059,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 	},
 	{
 		.name = "root_command",
-		.doc = "Which error messages interrupt",
+		.doc = "Error messages that raise an interrupt",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 44, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1111,7 +1111,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 	},
 	{
 		.name = "root_status",
-		.doc = "Error messages that came",
+		.doc = "Error messages received by the root port",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 48, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1130,7 +1130,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "correctable",
-			.doc = "A correctable error message came",
+			.doc = "ERR_COR received",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -1138,7 +1138,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "multiple_correctable",
-			.doc = "More than one came",
+			.doc = "More than one was received",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -1146,7 +1146,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "uncorrectable",
-			.doc = "An uncorrectable error message came",
+			.doc = "ERR_FATAL or ERR_NONFATAL received",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -1154,7 +1154,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "multiple_uncorrectable",
-			.doc = "More than one came",
+			.doc = "More than one was received",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -1162,7 +1162,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "first_fatal",
-			.doc = "The first uncorrectable one was fatal",
+			.doc = "The first uncorrectable error message was ERR_FATAL",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -1170,7 +1170,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "nonfatal",
-			.doc = "A non-fatal error message came",
+			.doc = "ERR_NONFATAL received",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -1178,7 +1178,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "fatal",
-			.doc = "A fatal error message came",
+			.doc = "ERR_FATAL received",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -1186,7 +1186,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "correctable_subclass",
-			.doc = "Subclass of the correctable error",
+			.doc = "Subclass of the correctable error message",
 			.bits = (const struct pcicap_bits[]){ { 7, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_ROS,
@@ -1194,7 +1194,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "interrupt_message",
-			.doc = "Message number of the interrupt",
+			.doc = "Interrupt message number",
 			.bits = (const struct pcicap_bits[]){ { 27, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1211,7 +1211,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 	},
 	{
 		.name = "correctable_source",
-		.doc = "Who sent the first correctable error message",
+		.doc = "Requester ID of the first correctable error message",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 52, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1230,7 +1230,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "correctable_source",
-			.doc = "Who sent the first correctable error message",
+			.doc = "Requester ID of the first correctable error message",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_ROS,
@@ -1241,7 +1241,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 	},
 	{
 		.name = "uncorrectable_source",
-		.doc = "Who sent the first uncorrectable error message",
+		.doc = "Requester ID of the first uncorrectable error message",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 54, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1260,7 +1260,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "uncorrectable_source",
-			.doc = "Who sent the first uncorrectable error message",
+			.doc = "Requester ID of the first uncorrectable error message",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_ROS,
@@ -1271,7 +1271,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 	},
 	{
 		.name = "prefix_log",
-		.doc = "End-end prefixes of the TLP with the first error",
+		.doc = "End-end TLP prefixes of the TLP that caused the first error",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 56, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1292,7 +1292,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "prefix_log",
-			.doc = "End-end prefixes of the TLP with the first error",
+			.doc = "End-end TLP prefixes of the TLP that caused the first error",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_ROS,
@@ -1336,7 +1336,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "received_target_abort",
-			.doc = "Got a target abort",
+			.doc = "Received a target abort",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -1344,7 +1344,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "received_master_abort",
-			.doc = "Got a master abort",
+			.doc = "Received a master abort",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -1352,7 +1352,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "unexpected_split",
-			.doc = "Got an unexpected split completion",
+			.doc = "Unexpected split completion",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -1392,7 +1392,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "discard_timer",
-			.doc = "The discard timer of a delayed transaction ran out",
+			.doc = "Delayed transaction discard timer expired",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -1440,7 +1440,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 	},
 	{
 		.name = "secondary_uncorrectable_mask",
-		.doc = "Those that are not reported",
+		.doc = "Uncorrectable errors on the secondary bus that are masked",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 48, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1474,7 +1474,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "received_target_abort",
-			.doc = "Got a target abort",
+			.doc = "Received a target abort",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -1482,7 +1482,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "received_master_abort",
-			.doc = "Got a master abort",
+			.doc = "Received a master abort",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -1490,7 +1490,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "unexpected_split",
-			.doc = "Got an unexpected split completion",
+			.doc = "Unexpected split completion",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -1530,7 +1530,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "discard_timer",
-			.doc = "The discard timer of a delayed transaction ran out",
+			.doc = "Delayed transaction discard timer expired",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -1578,7 +1578,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 	},
 	{
 		.name = "secondary_uncorrectable_severity",
-		.doc = "Those that are fatal",
+		.doc = "Uncorrectable errors on the secondary bus reported as fatal",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 52, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1612,7 +1612,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "received_target_abort",
-			.doc = "Got a target abort",
+			.doc = "Received a target abort",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -1620,7 +1620,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "received_master_abort",
-			.doc = "Got a master abort",
+			.doc = "Received a master abort",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -1628,7 +1628,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "unexpected_split",
-			.doc = "Got an unexpected split completion",
+			.doc = "Unexpected split completion",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -1668,7 +1668,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		},
 		{
 			.name = "discard_timer",
-			.doc = "The discard timer of a delayed transaction ran out",
+			.doc = "Delayed transaction discard timer expired",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -1716,7 +1716,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 	},
 	{
 		.name = "secondary_cap_ctrl",
-		.doc = "First error on the secondary bus",
+		.doc = "Pointer to the first error on the secondary bus",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 56, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1733,7 +1733,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "first_error_pointer",
-			.doc = "Bit of the first error in the secondary status",
+			.doc = "Bit position of the first error in the secondary status register",
 			.bits = (const struct pcicap_bits[]){ { 0, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_ROS,
@@ -1750,7 +1750,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 	},
 	{
 		.name = "secondary_header_log",
-		.doc = "Attributes; command and address of the transaction",
+		.doc = "Attributes, command and address of the transaction",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 60, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1769,7 +1769,7 @@ const struct pcicap_desc pcicap_aer_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "secondary_header_log",
-			.doc = "Attributes; command and address of the transaction",
+			.doc = "Attributes, command and address of the transaction",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_ROS,

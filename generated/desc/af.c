@@ -64,7 +64,7 @@ const struct pcicap_desc pcicap_af_desc = {
 	},
 	{
 		.name = "cap",
-		.doc = "What the function supports",
+		.doc = "AF capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 3, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -80,7 +80,7 @@ const struct pcicap_desc pcicap_af_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "transactions_pending",
-			.doc = "Has the transactions pending bit",
+			.doc = "The transactions pending bit is implemented",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -88,7 +88,7 @@ const struct pcicap_desc pcicap_af_desc = {
 		},
 		{
 			.name = "flr",
-			.doc = "Has function level reset",
+			.doc = "Function level reset is supported",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -122,7 +122,7 @@ const struct pcicap_desc pcicap_af_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "initiate_flr",
-			.doc = "Resets the function; reads 0",
+			.doc = "Initiates function level reset; reads 0",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1S,
@@ -139,7 +139,7 @@ const struct pcicap_desc pcicap_af_desc = {
 	},
 	{
 		.name = "status",
-		.doc = "State of the function",
+		.doc = "AF status",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 5, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},

@@ -55,7 +55,7 @@ const struct pcicap_desc pcicap_agp_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "minor",
-			.doc = "Digit after the point",
+			.doc = "Minor revision",
 			.bits = (const struct pcicap_bits[]){ { 0, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -63,7 +63,7 @@ const struct pcicap_desc pcicap_agp_desc = {
 		},
 		{
 			.name = "major",
-			.doc = "Digit before the point",
+			.doc = "Major revision",
 			.bits = (const struct pcicap_bits[]){ { 4, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -100,7 +100,7 @@ const struct pcicap_desc pcicap_agp_desc = {
 	},
 	{
 		.name = "status",
-		.doc = "What the function supports",
+		.doc = "AGP status: supported rates and features",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -116,7 +116,7 @@ const struct pcicap_desc pcicap_agp_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "agp3_mode",
-			.doc = "The bus works in AGP 3.0 mode",
+			.doc = "AGP 3.0 mode is selected",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -161,7 +161,7 @@ const struct pcicap_desc pcicap_agp_desc = {
 		},
 		{
 			.name = "over_4g",
-			.doc = "Addresses above 4 GiB",
+			.doc = "Addresses above 4 GiB are supported",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -169,7 +169,7 @@ const struct pcicap_desc pcicap_agp_desc = {
 		},
 		{
 			.name = "htrans_disabled",
-			.doc = "The host does not translate its accesses to the aperture",
+			.doc = "Host accesses to the aperture are not translated",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -185,7 +185,7 @@ const struct pcicap_desc pcicap_agp_desc = {
 		},
 		{
 			.name = "ita_coherent",
-			.doc = "Accesses in the aperture are always coherent",
+			.doc = "Accesses to the aperture are always coherent",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -209,7 +209,7 @@ const struct pcicap_desc pcicap_agp_desc = {
 		},
 		{
 			.name = "async_request_size",
-			.doc = "Best size of asynchronous requests",
+			.doc = "Optimum size of asynchronous requests",
 			.bits = (const struct pcicap_bits[]){ { 13, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -230,7 +230,7 @@ const struct pcicap_desc pcicap_agp_desc = {
 		},
 		{
 			.name = "request_queue",
-			.doc = "Requests it can queue",
+			.doc = "Maximum number of requests that can be queued",
 			.bits = (const struct pcicap_bits[]){ { 24, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -251,7 +251,7 @@ const struct pcicap_desc pcicap_agp_desc = {
 	},
 	{
 		.name = "command",
-		.doc = "What is in use",
+		.doc = "AGP command: rates and features in use",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -283,7 +283,7 @@ const struct pcicap_desc pcicap_agp_desc = {
 		},
 		{
 			.name = "agp3_rate",
-			.doc = "Rate in AGP 3.0 mode",
+			.doc = "Data rate in AGP 3.0 mode",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -305,7 +305,7 @@ const struct pcicap_desc pcicap_agp_desc = {
 		},
 		{
 			.name = "over_4g",
-			.doc = "Addresses above 4 GiB",
+			.doc = "Addresses above 4 GiB are supported",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -358,7 +358,7 @@ const struct pcicap_desc pcicap_agp_desc = {
 		},
 		{
 			.name = "request_queue",
-			.doc = "Requests it may queue",
+			.doc = "Number of requests that may be queued",
 			.bits = (const struct pcicap_bits[]){ { 24, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,

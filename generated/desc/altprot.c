@@ -57,7 +57,7 @@ const struct pcicap_desc pcicap_altprot_desc = {
 		},
 		{
 			.name = "selective_enable",
-			.doc = "Protocols can be enabled one by one",
+			.doc = "Selective enabling of protocols is supported",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -74,7 +74,7 @@ const struct pcicap_desc pcicap_altprot_desc = {
 	},
 	{
 		.name = "ctrl",
-		.doc = "Which protocol is shown",
+		.doc = "Selects the protocol that the data registers show",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -91,7 +91,7 @@ const struct pcicap_desc pcicap_altprot_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "index",
-			.doc = "Protocol that the data registers show",
+			.doc = "Index of the protocol shown in the data registers",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -99,7 +99,7 @@ const struct pcicap_desc pcicap_altprot_desc = {
 		},
 		{
 			.name = "global_enable",
-			.doc = "Alternate protocols may be negotiated",
+			.doc = "Alternate protocol negotiation is enabled",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -133,7 +133,7 @@ const struct pcicap_desc pcicap_altprot_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "usage",
-			.doc = "Use of the training set",
+			.doc = "Modified training set usage",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -155,7 +155,7 @@ const struct pcicap_desc pcicap_altprot_desc = {
 		},
 		{
 			.name = "vendor_id",
-			.doc = "Who defines the protocol",
+			.doc = "Vendor ID of the protocol's owner",
 			.bits = (const struct pcicap_bits[]){ { 16, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

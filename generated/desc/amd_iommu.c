@@ -43,7 +43,7 @@ const struct pcicap_desc pcicap_amd_iommu_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "header",
-		.doc = "Header with what the IOMMU supports",
+		.doc = "Capability header of the IOMMU",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 0, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -115,7 +115,7 @@ const struct pcicap_desc pcicap_amd_iommu_desc = {
 		},
 		{
 			.name = "np_cache",
-			.doc = "Caches entries that are not present",
+			.doc = "Not-present table entries are cached",
 			.bits = (const struct pcicap_bits[]){ { 26, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -123,7 +123,7 @@ const struct pcicap_desc pcicap_amd_iommu_desc = {
 		},
 		{
 			.name = "extended_features",
-			.doc = "Has the extended feature register",
+			.doc = "The extended feature register is implemented",
 			.bits = (const struct pcicap_bits[]){ { 27, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -131,7 +131,7 @@ const struct pcicap_desc pcicap_amd_iommu_desc = {
 		},
 		{
 			.name = "extended",
-			.doc = "Has the second miscellaneous register",
+			.doc = "The second miscellaneous register is implemented",
 			.bits = (const struct pcicap_bits[]){ { 28, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -148,7 +148,7 @@ const struct pcicap_desc pcicap_amd_iommu_desc = {
 	},
 	{
 		.name = "base_low",
-		.doc = "Base of the registers",
+		.doc = "Base address of the registers",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -165,7 +165,7 @@ const struct pcicap_desc pcicap_amd_iommu_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "enable",
-			.doc = "The base is valid and locked",
+			.doc = "Enable: the base address is valid and locked",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -224,7 +224,7 @@ const struct pcicap_desc pcicap_amd_iommu_desc = {
 	},
 	{
 		.name = "range",
-		.doc = "Devices behind the IOMMU",
+		.doc = "Range of devices behind the IOMMU",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -342,7 +342,7 @@ const struct pcicap_desc pcicap_amd_iommu_desc = {
 		},
 		{
 			.name = "ht_ats_reserved",
-			.doc = "ATS address range is reserved",
+			.doc = "The HyperTransport ATS address range is reserved",
 			.bits = (const struct pcicap_bits[]){ { 22, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -350,7 +350,7 @@ const struct pcicap_desc pcicap_amd_iommu_desc = {
 		},
 		{
 			.name = "msi_num_ppr",
-			.doc = "Message number of page requests",
+			.doc = "Interrupt message number of page requests",
 			.bits = (const struct pcicap_bits[]){ { 27, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -385,7 +385,7 @@ const struct pcicap_desc pcicap_amd_iommu_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "msi_num_ga",
-			.doc = "Message number of the guest virtual APIC",
+			.doc = "Interrupt message number of the guest virtual APIC",
 			.bits = (const struct pcicap_bits[]){ { 0, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

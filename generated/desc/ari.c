@@ -66,7 +66,7 @@ const struct pcicap_desc pcicap_ari_desc = {
 		},
 		{
 			.name = "next_function",
-			.doc = "Number of the next function; 0 ends the list",
+			.doc = "Number of the next function; 0 in the last one",
 			.bits = (const struct pcicap_bits[]){ { 8, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

@@ -88,7 +88,7 @@ const struct pcicap_desc pcicap_chswp_desc = {
 		},
 		{
 			.name = "ext",
-			.doc = "The board is to be extracted",
+			.doc = "Extraction of the board is requested",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,

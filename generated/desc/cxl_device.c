@@ -50,7 +50,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "What the device supports",
+		.doc = "CXL capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 10, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -90,7 +90,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 		},
 		{
 			.name = "mem_hwinit",
-			.doc = "Hardware and firmware set up the memory",
+			.doc = "Memory is initialized by hardware and firmware",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -106,7 +106,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 		},
 		{
 			.name = "cache_writeback_invalidate",
-			.doc = "Can write back and invalidate its caches",
+			.doc = "Cache writeback and invalidate is supported",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -122,7 +122,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 		},
 		{
 			.name = "cxl_reset_timeout",
-			.doc = "Longest time of a CXL reset",
+			.doc = "CXL reset timeout",
 			.bits = (const struct pcicap_bits[]){ { 8, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -138,7 +138,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 		},
 		{
 			.name = "cxl_reset_mem_clear",
-			.doc = "Can clear its memory at a CXL reset",
+			.doc = "Clearing memory at a CXL reset is supported",
 			.bits = (const struct pcicap_bits[]){ { 11, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -154,7 +154,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 		},
 		{
 			.name = "multiple_logical_devices",
-			.doc = "Has several logical devices",
+			.doc = "Multiple logical devices",
 			.bits = (const struct pcicap_bits[]){ { 13, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -170,7 +170,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 		},
 		{
 			.name = "pm_init_completion_reporting",
-			.doc = "Reports that power management is set up",
+			.doc = "Power management initialization completion is reported",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -221,7 +221,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 		},
 		{
 			.name = "snoop_filter_coverage",
-			.doc = "Bits of the snoop filter coverage",
+			.doc = "Snoop filter size",
 			.bits = (const struct pcicap_bits[]){ { 3, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -229,7 +229,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 		},
 		{
 			.name = "snoop_filter_granularity",
-			.doc = "Cache lines for one entry",
+			.doc = "Snoop filter granularity",
 			.bits = (const struct pcicap_bits[]){ { 8, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -277,7 +277,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 	},
 	{
 		.name = "status",
-		.doc = "State of the device",
+		.doc = "CXL status",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 14, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -343,7 +343,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 		},
 		{
 			.name = "initiate_writeback_invalidate",
-			.doc = "Writes back and invalidates; reads 0",
+			.doc = "Initiates cache writeback and invalidate; reads 0",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1S,
@@ -351,7 +351,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 		},
 		{
 			.name = "initiate_cxl_reset",
-			.doc = "Starts a CXL reset; reads 0",
+			.doc = "Initiates a CXL reset; reads 0",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1S,
@@ -359,7 +359,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 		},
 		{
 			.name = "cxl_reset_mem_clear_enable",
-			.doc = "Clears the memory at a CXL reset",
+			.doc = "Memory is cleared at a CXL reset",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -367,7 +367,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 		},
 		{
 			.name = "desired_volatile_state",
-			.doc = "Keeps volatile memory over a hot reset",
+			.doc = "Volatile memory is preserved over a hot reset",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -392,7 +392,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 	},
 	{
 		.name = "status2",
-		.doc = "State of caches and reset",
+		.doc = "CXL status 2: caches and reset",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 18, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -417,7 +417,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 		},
 		{
 			.name = "cxl_reset_complete",
-			.doc = "The CXL reset is done",
+			.doc = "The CXL reset has completed",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -433,7 +433,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 		},
 		{
 			.name = "volatile_preservation_error",
-			.doc = "Volatile memory was lost",
+			.doc = "Volatile memory preservation failed",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -441,7 +441,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 		},
 		{
 			.name = "pm_init_complete",
-			.doc = "Power management is set up",
+			.doc = "Power management initialization has completed",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -475,7 +475,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "config_lock",
-			.doc = "Locked until the next reset",
+			.doc = "Configuration lock, until the next reset",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1S,
@@ -492,7 +492,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 	},
 	{
 		.name = "cap2",
-		.doc = "Caches of the device",
+		.doc = "CXL capabilities 2: cache size",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 22, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -522,7 +522,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 		},
 		{
 			.name = "fallback",
-			.doc = "What it can fall back to",
+			.doc = "Fallback capability",
 			.bits = (const struct pcicap_bits[]){ { 4, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -538,7 +538,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 		},
 		{
 			.name = "no_clean_writeback",
-			.doc = "Does not write back clean lines",
+			.doc = "Clean lines are not written back",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -597,7 +597,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 		},
 		{
 			.name = "volatile_hot_reset_config",
-			.doc = "Software chooses for the hot reset",
+			.doc = "Preservation over a hot reset is configurable",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -688,7 +688,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 		},
 		{
 			.name = "active",
-			.doc = "The memory can be used",
+			.doc = "The memory is active",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -711,7 +711,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 		},
 		{
 			.name = "memory_class",
-			.doc = "Use of the memory",
+			.doc = "Media type and use of the memory",
 			.bits = (const struct pcicap_bits[]){ { 5, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -745,7 +745,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 		},
 		{
 			.name = "active_timeout",
-			.doc = "Longest time until it is active",
+			.doc = "Timeout until the memory is active",
 			.bits = (const struct pcicap_bits[]){ { 13, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -865,7 +865,7 @@ const struct pcicap_desc pcicap_cxl_device_desc = {
 	},
 	{
 		.name = "base",
-		.doc = "Base of the range",
+		.doc = "Base address of the range",
 		.unit = 0,
 		.parts = (const struct pcicap_ref[]){ { PCICAP_REF_FIELD, 0, 2,
 			 65535 }, { PCICAP_REF_FIELD, 0, 3, 0 } },

@@ -40,7 +40,7 @@ const struct pcicap_desc pcicap_cxl_flexbus_port_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "What the port supports",
+		.doc = "Flex Bus port capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 10, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -80,7 +80,7 @@ const struct pcicap_desc pcicap_cxl_flexbus_port_desc = {
 		},
 		{
 			.name = "flit68_vh",
-			.doc = "68-byte flits and virtual hierarchies",
+			.doc = "68-byte flits and virtual hierarchy",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -135,7 +135,7 @@ const struct pcicap_desc pcicap_cxl_flexbus_port_desc = {
 	},
 	{
 		.name = "ctrl",
-		.doc = "What the port may negotiate",
+		.doc = "Flex Bus port control",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -176,7 +176,7 @@ const struct pcicap_desc pcicap_cxl_flexbus_port_desc = {
 		},
 		{
 			.name = "sync_header_bypass_enable",
-			.doc = "Leaves out sync headers",
+			.doc = "Sync header bypass",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -184,7 +184,7 @@ const struct pcicap_desc pcicap_cxl_flexbus_port_desc = {
 		},
 		{
 			.name = "drift_buffer_enable",
-			.doc = "Uses the drift buffer",
+			.doc = "Drift buffer",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -192,7 +192,7 @@ const struct pcicap_desc pcicap_cxl_flexbus_port_desc = {
 		},
 		{
 			.name = "flit68_vh_enable",
-			.doc = "68-byte flits and virtual hierarchies",
+			.doc = "68-byte flits and virtual hierarchy",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -208,7 +208,7 @@ const struct pcicap_desc pcicap_cxl_flexbus_port_desc = {
 		},
 		{
 			.name = "disable_rcd_training",
-			.doc = "Does not train as a restricted CXL device",
+			.doc = "Restricted CXL device training is disabled",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -216,7 +216,7 @@ const struct pcicap_desc pcicap_cxl_flexbus_port_desc = {
 		},
 		{
 			.name = "retimer1_present",
-			.doc = "There is a retimer",
+			.doc = "A retimer is present",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -224,7 +224,7 @@ const struct pcicap_desc pcicap_cxl_flexbus_port_desc = {
 		},
 		{
 			.name = "retimer2_present",
-			.doc = "There is a second retimer",
+			.doc = "A second retimer is present",
 			.bits = (const struct pcicap_bits[]){ { 9, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -305,7 +305,7 @@ const struct pcicap_desc pcicap_cxl_flexbus_port_desc = {
 		},
 		{
 			.name = "sync_header_bypass_enabled",
-			.doc = "Leaves out sync headers",
+			.doc = "Sync header bypass",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -313,7 +313,7 @@ const struct pcicap_desc pcicap_cxl_flexbus_port_desc = {
 		},
 		{
 			.name = "drift_buffer_enabled",
-			.doc = "Uses the drift buffer",
+			.doc = "Drift buffer",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -321,7 +321,7 @@ const struct pcicap_desc pcicap_cxl_flexbus_port_desc = {
 		},
 		{
 			.name = "flit68_vh_enabled",
-			.doc = "68-byte flits and virtual hierarchies",
+			.doc = "68-byte flits and virtual hierarchy",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -337,7 +337,7 @@ const struct pcicap_desc pcicap_cxl_flexbus_port_desc = {
 		},
 		{
 			.name = "even_half_failed",
-			.doc = "The even half of a flit failed",
+			.doc = "Error in the even half of a flit",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -369,7 +369,7 @@ const struct pcicap_desc pcicap_cxl_flexbus_port_desc = {
 		},
 		{
 			.name = "retimers_present_mismatch",
-			.doc = "The ends saw different retimers",
+			.doc = "Retimer mismatch: the ends detected different retimers",
 			.bits = (const struct pcicap_bits[]){ { 11, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -411,7 +411,7 @@ const struct pcicap_desc pcicap_cxl_flexbus_port_desc = {
 	},
 	{
 		.name = "modified_ts_data",
-		.doc = "What came in phase 1",
+		.doc = "Modified training set data received in phase 1",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -446,7 +446,7 @@ const struct pcicap_desc pcicap_cxl_flexbus_port_desc = {
 	},
 	{
 		.name = "cap2",
-		.doc = "What the port supports",
+		.doc = "Flex Bus port capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 20, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -480,7 +480,7 @@ const struct pcicap_desc pcicap_cxl_flexbus_port_desc = {
 	},
 	{
 		.name = "ctrl2",
-		.doc = "What the port may negotiate",
+		.doc = "Flex Bus port control",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 24, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -532,7 +532,7 @@ const struct pcicap_desc pcicap_cxl_flexbus_port_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "nop_hint_info",
-			.doc = "NOP hints of the other end",
+			.doc = "NOP hints of the link partner",
 			.bits = (const struct pcicap_bits[]){ { 0, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

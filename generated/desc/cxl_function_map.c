@@ -29,7 +29,7 @@ const struct pcicap_desc pcicap_cxl_function_map_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "map",
-		.doc = "Bit n of map m is function 32 m plus n",
+		.doc = "Bit n of map m stands for function 32 m + n",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -47,7 +47,7 @@ const struct pcicap_desc pcicap_cxl_function_map_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "map",
-			.doc = "Bit n of map m is function 32 m plus n",
+			.doc = "Bit n of map m stands for function 32 m + n",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

@@ -29,7 +29,7 @@ const struct pcicap_desc pcicap_cxl_gpf_device_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "phase2_duration",
-		.doc = "Longest time of phase 2",
+		.doc = "Duration of phase 2",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 10, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -58,7 +58,7 @@ const struct pcicap_desc pcicap_cxl_gpf_device_desc = {
 		},
 		{
 			.name = "time_scale",
-			.doc = "Times 10 to this power",
+			.doc = "Scale: the value times 10 to this power",
 			.bits = (const struct pcicap_bits[]){ { 8, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -82,7 +82,7 @@ const struct pcicap_desc pcicap_cxl_gpf_device_desc = {
 	},
 	{
 		.name = "phase2_power",
-		.doc = "Power in phase 2",
+		.doc = "Power needed in phase 2",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -99,7 +99,7 @@ const struct pcicap_desc pcicap_cxl_gpf_device_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "phase2_power",
-			.doc = "Power in phase 2",
+			.doc = "Power needed in phase 2",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

@@ -59,7 +59,7 @@ const struct pcicap_desc pcicap_cxl_gpf_port_desc = {
 		},
 		{
 			.name = "timeout_scale",
-			.doc = "Times 10 to this power",
+			.doc = "Scale: the value times 10 to this power",
 			.bits = (const struct pcicap_bits[]){ { 8, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -113,7 +113,7 @@ const struct pcicap_desc pcicap_cxl_gpf_port_desc = {
 		},
 		{
 			.name = "timeout_scale",
-			.doc = "Times 10 to this power",
+			.doc = "Scale: the value times 10 to this power",
 			.bits = (const struct pcicap_bits[]){ { 8, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,

@@ -33,7 +33,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "status",
-		.doc = "State of the port",
+		.doc = "Port status",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 10, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -50,7 +50,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "pm_init_complete",
-			.doc = "Power management is set up",
+			.doc = "Power management initialization has completed",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -99,7 +99,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "unmask_sbr",
-			.doc = "Lets the secondary bus reset work",
+			.doc = "Secondary bus reset is unmasked",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -107,7 +107,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 		},
 		{
 			.name = "unmask_link_disable",
-			.doc = "Lets the link be disabled",
+			.doc = "Link disable is unmasked",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -115,7 +115,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 		},
 		{
 			.name = "alt_mem_id_enable",
-			.doc = "Uses the alternate ranges below",
+			.doc = "Alternate memory and ID space is enabled",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -131,7 +131,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 		},
 		{
 			.name = "uio_to_hdm_enable",
-			.doc = "Unordered I/O to device memory",
+			.doc = "UIO to HDM is enabled",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -222,7 +222,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 	},
 	{
 		.name = "alt_memory_base",
-		.doc = "Start of the alternate memory window",
+		.doc = "Alternate memory base",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -261,7 +261,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 	},
 	{
 		.name = "alt_memory_limit",
-		.doc = "Last MiB of the alternate memory window",
+		.doc = "Alternate memory limit",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 18, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -300,7 +300,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 	},
 	{
 		.name = "alt_prefetchable_base",
-		.doc = "Start of the alternate prefetchable window",
+		.doc = "Alternate prefetchable memory base",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 20, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -339,7 +339,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 	},
 	{
 		.name = "alt_prefetchable_limit",
-		.doc = "Last MiB of the alternate prefetchable window",
+		.doc = "Alternate prefetchable memory limit",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 22, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -434,7 +434,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 	},
 	{
 		.name = "rcrb_base",
-		.doc = "Register block of a downstream port",
+		.doc = "Register block (RCRB) of a downstream port",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 32, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -451,7 +451,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "enable",
-			.doc = "The base is valid",
+			.doc = "The base address is valid",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,

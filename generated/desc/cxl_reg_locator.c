@@ -29,7 +29,7 @@ const struct pcicap_desc pcicap_cxl_reg_locator_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "header1",
-		.doc = "Generic header; its length tells the number of entries",
+		.doc = "DVSEC header; its length gives the number of entries",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -63,7 +63,7 @@ const struct pcicap_desc pcicap_cxl_reg_locator_desc = {
 		},
 		{
 			.name = "length",
-			.doc = "Bytes of the whole capability",
+			.doc = "Length of the capability in bytes",
 			.bits = (const struct pcicap_bits[]){ { 20, 12 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -105,7 +105,7 @@ const struct pcicap_desc pcicap_cxl_reg_locator_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "bir",
-			.doc = "BAR with the block",
+			.doc = "BAR that holds the block",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -186,7 +186,7 @@ const struct pcicap_desc pcicap_cxl_reg_locator_desc = {
 	.combined = (const struct pcicap_combined_desc[]){
 	{
 		.name = "offset",
-		.doc = "Offset in the BAR",
+		.doc = "Offset within the BAR",
 		.unit = "bytes",
 		.parts = (const struct pcicap_ref[]){ { PCICAP_REF_FIELD, 0, 1,
 			 65535 }, { PCICAP_REF_FIELD, 0, 0, 2 } },

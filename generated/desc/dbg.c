@@ -36,7 +36,7 @@ const struct pcicap_desc pcicap_dbg_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "port",
-		.doc = "Place of the debug port registers",
+		.doc = "Location of the debug port registers",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 2, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -52,7 +52,7 @@ const struct pcicap_desc pcicap_dbg_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "offset",
-			.doc = "Offset in the BAR",
+			.doc = "Offset within the BAR",
 			.bits = (const struct pcicap_bits[]){ { 0, 13 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -62,7 +62,7 @@ const struct pcicap_desc pcicap_dbg_desc = {
 		},
 		{
 			.name = "bar",
-			.doc = "BAR with the registers",
+			.doc = "BAR that holds the registers",
 			.bits = (const struct pcicap_bits[]){ { 13, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

@@ -37,7 +37,7 @@ const struct pcicap_desc pcicap_dev3_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "What the function supports",
+		.doc = "Device capabilities 3",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -53,7 +53,7 @@ const struct pcicap_desc pcicap_dev3_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "dmwr_routing",
-			.doc = "Routes deferrable memory writes",
+			.doc = "DMWr request routing is supported",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -61,7 +61,7 @@ const struct pcicap_desc pcicap_dev3_desc = {
 		},
 		{
 			.name = "tag14_completer",
-			.doc = "Completes requests with 14-bit tags",
+			.doc = "14-bit tag completer is supported",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -69,7 +69,7 @@ const struct pcicap_desc pcicap_dev3_desc = {
 		},
 		{
 			.name = "tag14_requester",
-			.doc = "Can request with 14-bit tags",
+			.doc = "14-bit tag requester is supported",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -77,7 +77,7 @@ const struct pcicap_desc pcicap_dev3_desc = {
 		},
 		{
 			.name = "l0p",
-			.doc = "Can turn lanes off",
+			.doc = "L0p is supported",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -131,7 +131,7 @@ const struct pcicap_desc pcicap_dev3_desc = {
 		},
 		{
 			.name = "uio_requester",
-			.doc = "Can request unordered I/O",
+			.doc = "UIO requester is supported",
 			.bits = (const struct pcicap_bits[]){ { 11, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -148,7 +148,7 @@ const struct pcicap_desc pcicap_dev3_desc = {
 	},
 	{
 		.name = "ctrl",
-		.doc = "What the function may do",
+		.doc = "Device control 3",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -165,7 +165,7 @@ const struct pcicap_desc pcicap_dev3_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "dmwr_requester_enable",
-			.doc = "May request deferrable memory writes",
+			.doc = "DMWr requester is enabled",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -173,7 +173,7 @@ const struct pcicap_desc pcicap_dev3_desc = {
 		},
 		{
 			.name = "dmwr_egress_blocking",
-			.doc = "Blocks deferrable memory writes going out",
+			.doc = "DMWr egress blocking is enabled",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -181,7 +181,7 @@ const struct pcicap_desc pcicap_dev3_desc = {
 		},
 		{
 			.name = "tag14_requester_enable",
-			.doc = "May request with 14-bit tags",
+			.doc = "14-bit tag requester is enabled",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -189,7 +189,7 @@ const struct pcicap_desc pcicap_dev3_desc = {
 		},
 		{
 			.name = "l0p_enable",
-			.doc = "May turn lanes off",
+			.doc = "L0p is enabled",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -214,7 +214,7 @@ const struct pcicap_desc pcicap_dev3_desc = {
 		},
 		{
 			.name = "uio_requester_enable",
-			.doc = "May request unordered I/O",
+			.doc = "UIO requester is enabled",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -222,7 +222,7 @@ const struct pcicap_desc pcicap_dev3_desc = {
 		},
 		{
 			.name = "uio_256b_disable",
-			.doc = "No 256-byte boundary crossing of unordered I/O",
+			.doc = "UIO requests do not cross 256-byte boundaries",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -239,7 +239,7 @@ const struct pcicap_desc pcicap_dev3_desc = {
 	},
 	{
 		.name = "status",
-		.doc = "State of the function",
+		.doc = "Device status 3",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -280,7 +280,7 @@ const struct pcicap_desc pcicap_dev3_desc = {
 		},
 		{
 			.name = "remote_l0p",
-			.doc = "The other end can turn lanes off",
+			.doc = "The link partner supports L0p",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

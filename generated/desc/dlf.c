@@ -37,7 +37,7 @@ const struct pcicap_desc pcicap_dlf_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "Features of this end",
+		.doc = "Local data link features",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -69,7 +69,7 @@ const struct pcicap_desc pcicap_dlf_desc = {
 		},
 		{
 			.name = "extended_vc_count",
-			.doc = "Channels beside the default one",
+			.doc = "Extended virtual channels",
 			.bits = (const struct pcicap_bits[]){ { 2, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -77,7 +77,7 @@ const struct pcicap_desc pcicap_dlf_desc = {
 		},
 		{
 			.name = "l0p_exit_latency",
-			.doc = "Exit latency from L0p",
+			.doc = "L0p exit latency",
 			.bits = (const struct pcicap_bits[]){ { 5, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -85,7 +85,7 @@ const struct pcicap_desc pcicap_dlf_desc = {
 		},
 		{
 			.name = "other_features",
-			.doc = "Features not yet defined",
+			.doc = "Reserved for further features",
 			.bits = (const struct pcicap_bits[]){ { 8, 15 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -110,7 +110,7 @@ const struct pcicap_desc pcicap_dlf_desc = {
 	},
 	{
 		.name = "status",
-		.doc = "Features of the other end",
+		.doc = "Remote data link features",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -142,7 +142,7 @@ const struct pcicap_desc pcicap_dlf_desc = {
 		},
 		{
 			.name = "extended_vc_count",
-			.doc = "Channels beside the default one",
+			.doc = "Extended virtual channels",
 			.bits = (const struct pcicap_bits[]){ { 2, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -150,7 +150,7 @@ const struct pcicap_desc pcicap_dlf_desc = {
 		},
 		{
 			.name = "l0p_exit_latency",
-			.doc = "Exit latency from L0p",
+			.doc = "L0p exit latency",
 			.bits = (const struct pcicap_bits[]){ { 5, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -158,7 +158,7 @@ const struct pcicap_desc pcicap_dlf_desc = {
 		},
 		{
 			.name = "other_features",
-			.doc = "Features not yet defined",
+			.doc = "Reserved for further features",
 			.bits = (const struct pcicap_bits[]){ { 8, 15 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -166,7 +166,7 @@ const struct pcicap_desc pcicap_dlf_desc = {
 		},
 		{
 			.name = "valid",
-			.doc = "The other end has told its features",
+			.doc = "The remote features are valid",
 			.bits = (const struct pcicap_bits[]){ { 31, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

@@ -29,7 +29,7 @@ const struct pcicap_desc pcicap_doe_desc = {
 	},
 	.n_summary = 6,
 	.checks = (const struct pcicap_check[]){
-		{ "error", "The mailbox has an error", "PCI Express Base 6.0, 7.9.24.4", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 2, 2 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "error", "The mailbox is in an error state", "PCI Express Base 6.0, 7.9.24.4", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 2, 2 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
 	},
 	.n_checks = 1,
 	.root = {
@@ -42,7 +42,7 @@ const struct pcicap_desc pcicap_doe_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "What the mailbox supports",
+		.doc = "Mailbox capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -66,7 +66,7 @@ const struct pcicap_desc pcicap_doe_desc = {
 		},
 		{
 			.name = "interrupt_message",
-			.doc = "Message number of the interrupt",
+			.doc = "Interrupt message number",
 			.bits = (const struct pcicap_bits[]){ { 1, 11 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -116,7 +116,7 @@ const struct pcicap_desc pcicap_doe_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "abort",
-			.doc = "Ends all transfers; reads 0",
+			.doc = "Aborts all transfers; reads 0",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1S,
@@ -132,7 +132,7 @@ const struct pcicap_desc pcicap_doe_desc = {
 		},
 		{
 			.name = "attention_not_needed",
-			.doc = "The function need not be at attention",
+			.doc = "The attention mechanism is not needed",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -140,7 +140,7 @@ const struct pcicap_desc pcicap_doe_desc = {
 		},
 		{
 			.name = "async_message_enable",
-			.doc = "May send asynchronous messages",
+			.doc = "Asynchronous messages are enabled",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -148,7 +148,7 @@ const struct pcicap_desc pcicap_doe_desc = {
 		},
 		{
 			.name = "go",
-			.doc = "The object is written; reads 0",
+			.doc = "The data object is complete; reads 0",
 			.bits = (const struct pcicap_bits[]){ { 31, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1S,
@@ -165,7 +165,7 @@ const struct pcicap_desc pcicap_doe_desc = {
 	},
 	{
 		.name = "status",
-		.doc = "State of the mailbox",
+		.doc = "Mailbox status",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -182,7 +182,7 @@ const struct pcicap_desc pcicap_doe_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "busy",
-			.doc = "Takes no object now",
+			.doc = "Busy: cannot accept a data object",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -198,7 +198,7 @@ const struct pcicap_desc pcicap_doe_desc = {
 		},
 		{
 			.name = "error",
-			.doc = "An error; abort clears it",
+			.doc = "Error; cleared by abort",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -206,7 +206,7 @@ const struct pcicap_desc pcicap_doe_desc = {
 		},
 		{
 			.name = "async_message_status",
-			.doc = "Has an asynchronous message",
+			.doc = "An asynchronous message is available",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -214,7 +214,7 @@ const struct pcicap_desc pcicap_doe_desc = {
 		},
 		{
 			.name = "at_attention",
-			.doc = "Ready for an object",
+			.doc = "Attention: ready for a data object",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -222,7 +222,7 @@ const struct pcicap_desc pcicap_doe_desc = {
 		},
 		{
 			.name = "data_object_ready",
-			.doc = "Has an object to read",
+			.doc = "A data object is ready to be read",
 			.bits = (const struct pcicap_bits[]){ { 31, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -239,7 +239,7 @@ const struct pcicap_desc pcicap_doe_desc = {
 	},
 	{
 		.name = "write_mailbox",
-		.doc = "Takes the next dword of an object",
+		.doc = "Write mailbox: the next dword of a request",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -257,7 +257,7 @@ const struct pcicap_desc pcicap_doe_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "write_mailbox",
-			.doc = "Takes the next dword of an object",
+			.doc = "Write mailbox: the next dword of a request",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_WO,
@@ -267,7 +267,7 @@ const struct pcicap_desc pcicap_doe_desc = {
 	},
 	{
 		.name = "read_mailbox",
-		.doc = "A dword of the object; a write goes on",
+		.doc = "Read mailbox: a dword of the response; a write advances to the next one",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 20, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -286,7 +286,7 @@ const struct pcicap_desc pcicap_doe_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "read_mailbox",
-			.doc = "A dword of the object; a write goes on",
+			.doc = "Read mailbox: a dword of the response; a write advances to the next one",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,

@@ -32,7 +32,7 @@ const struct pcicap_desc pcicap_dpa_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "Substates and their units",
+		.doc = "Number of substates, and units",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -56,7 +56,7 @@ const struct pcicap_desc pcicap_dpa_desc = {
 		},
 		{
 			.name = "latency_unit",
-			.doc = "Unit of the transition latencies",
+			.doc = "Unit of transition latencies",
 			.bits = (const struct pcicap_bits[]){ { 8, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -70,7 +70,7 @@ const struct pcicap_desc pcicap_dpa_desc = {
 		},
 		{
 			.name = "power_scale",
-			.doc = "Scale of the power allocations",
+			.doc = "Scale of power allocations",
 			.bits = (const struct pcicap_bits[]){ { 12, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -85,7 +85,7 @@ const struct pcicap_desc pcicap_dpa_desc = {
 		},
 		{
 			.name = "latency0",
-			.doc = "Transition latency with indicator 0",
+			.doc = "Transition latency value 0",
 			.bits = (const struct pcicap_bits[]){ { 16, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -93,7 +93,7 @@ const struct pcicap_desc pcicap_dpa_desc = {
 		},
 		{
 			.name = "latency1",
-			.doc = "Transition latency with indicator 1",
+			.doc = "Transition latency value 1",
 			.bits = (const struct pcicap_bits[]){ { 24, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -124,7 +124,7 @@ const struct pcicap_desc pcicap_dpa_desc = {
 	},
 	{
 		.name = "latency_indicator",
-		.doc = "Bit n chooses the latency of substate n",
+		.doc = "Bit n selects the transition latency value of substate n",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -141,7 +141,7 @@ const struct pcicap_desc pcicap_dpa_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "latency_indicator",
-			.doc = "Bit n chooses the latency of substate n",
+			.doc = "Bit n selects the transition latency value of substate n",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -176,7 +176,7 @@ const struct pcicap_desc pcicap_dpa_desc = {
 		},
 		{
 			.name = "control_enabled",
-			.doc = "The control register is in use",
+			.doc = "Substate control is enabled",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -200,7 +200,7 @@ const struct pcicap_desc pcicap_dpa_desc = {
 	},
 	{
 		.name = "ctrl",
-		.doc = "Substate to go to",
+		.doc = "Requested substate",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 14, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -234,7 +234,7 @@ const struct pcicap_desc pcicap_dpa_desc = {
 	},
 	{
 		.name = "power_allocation",
-		.doc = "Power of each substate",
+		.doc = "Power allocation of each substate",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -252,7 +252,7 @@ const struct pcicap_desc pcicap_dpa_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "power_allocation",
-			.doc = "Power of each substate",
+			.doc = "Power allocation of each substate",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

@@ -36,7 +36,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "What the port supports",
+		.doc = "DPC capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -52,7 +52,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "interrupt_message",
-			.doc = "Message number of the interrupt",
+			.doc = "Interrupt message number",
 			.bits = (const struct pcicap_bits[]){ { 0, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -60,7 +60,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "rp_extensions",
-			.doc = "Has the root port registers",
+			.doc = "RP Extensions for DPC are implemented",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -68,7 +68,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "poisoned_egress_blocking",
-			.doc = "Can block poisoned TLPs",
+			.doc = "Poisoned TLP egress blocking is supported",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -76,7 +76,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "software_trigger",
-			.doc = "Software can trigger it",
+			.doc = "Software triggering is supported",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -84,7 +84,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "rp_pio_log_size",
-			.doc = "Dwords of the logs; 4 of them are the header",
+			.doc = "Size of the RP PIO logs in dwords; 4 of them are the header log",
 			.bits = (const struct pcicap_bits[]){ { 13, 1 }, { 8,
 				4 } },
 			.n_bits = 2,
@@ -94,7 +94,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "dl_active_err_cor",
-			.doc = "Can report when the link is back",
+			.doc = "DL_ACTIVE ERR_COR signaling is supported",
 			.bits = (const struct pcicap_bits[]){ { 12, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -142,7 +142,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "completion_control",
-			.doc = "How requests are completed while triggered",
+			.doc = "Completion control: how requests are completed while triggered",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -163,7 +163,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "err_cor_enable",
-			.doc = "Sends a correctable error message when triggered",
+			.doc = "ERR_COR is sent when DPC is triggered",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -179,7 +179,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "software_trigger",
-			.doc = "Triggers it; reads 0",
+			.doc = "Software trigger; reads 0",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1S,
@@ -187,7 +187,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "dl_active_err_cor",
-			.doc = "Reports when the link is back",
+			.doc = "DL_ACTIVE ERR_COR signaling is enabled",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -195,7 +195,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "sig_sfw_enable",
-			.doc = "Sends the system firmware message",
+			.doc = "SIG_SFW signaling is enabled",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -229,7 +229,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "trigger",
-			.doc = "Triggered; clearing frees the link",
+			.doc = "DPC was triggered; clearing releases the link",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -260,7 +260,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "rp_busy",
-			.doc = "The root port is not yet ready to be freed",
+			.doc = "The root port is busy and must not be released yet",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -268,7 +268,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "trigger_reason_extension",
-			.doc = "Why it triggered; if the reason says so",
+			.doc = "Trigger reason extension; valid if the trigger reason says so",
 			.bits = (const struct pcicap_bits[]){ { 5, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_ROS,
@@ -281,7 +281,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "rp_pio_first_error",
-			.doc = "Bit of the first RP PIO error",
+			.doc = "First error pointer of the RP PIO errors",
 			.bits = (const struct pcicap_bits[]){ { 8, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_ROS,
@@ -289,7 +289,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "sig_sfw",
-			.doc = "Sent the system firmware message",
+			.doc = "SIG_SFW was sent",
 			.bits = (const struct pcicap_bits[]){ { 13, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -313,7 +313,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 	},
 	{
 		.name = "source_id",
-		.doc = "Who sent the error message",
+		.doc = "Requester ID of the error message's sender",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 10, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -330,7 +330,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "source_id",
-			.doc = "Who sent the error message",
+			.doc = "Requester ID of the error message's sender",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_ROS,
@@ -341,7 +341,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 	},
 	{
 		.name = "rp_pio_status",
-		.doc = "Errors of the root port's own requests",
+		.doc = "Errors of the root port's own programmed I/O",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -359,7 +359,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "cfg_ur",
-			.doc = "Configuration request; unsupported request",
+			.doc = "Configuration request, unsupported request completion",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -367,7 +367,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "cfg_ca",
-			.doc = "Configuration request; completer abort",
+			.doc = "Configuration request, completer abort completion",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -375,7 +375,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "cfg_timeout",
-			.doc = "Configuration request; completion timeout",
+			.doc = "Configuration request, completion timeout",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -383,7 +383,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "io_ur",
-			.doc = "I/O request; unsupported request",
+			.doc = "I/O request, unsupported request completion",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -391,7 +391,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "io_ca",
-			.doc = "I/O request; completer abort",
+			.doc = "I/O request, completer abort completion",
 			.bits = (const struct pcicap_bits[]){ { 9, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -399,7 +399,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "io_timeout",
-			.doc = "I/O request; completion timeout",
+			.doc = "I/O request, completion timeout",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -407,7 +407,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "mem_ur",
-			.doc = "Memory request; unsupported request",
+			.doc = "Memory request, unsupported request completion",
 			.bits = (const struct pcicap_bits[]){ { 16, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -415,7 +415,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "mem_ca",
-			.doc = "Memory request; completer abort",
+			.doc = "Memory request, completer abort completion",
 			.bits = (const struct pcicap_bits[]){ { 17, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -423,7 +423,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "mem_timeout",
-			.doc = "Memory request; completion timeout",
+			.doc = "Memory request, completion timeout",
 			.bits = (const struct pcicap_bits[]){ { 18, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -454,7 +454,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 	},
 	{
 		.name = "rp_pio_mask",
-		.doc = "Those that do nothing",
+		.doc = "RP PIO errors that are masked",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -472,7 +472,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "cfg_ur",
-			.doc = "Configuration request; unsupported request",
+			.doc = "Configuration request, unsupported request completion",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -480,7 +480,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "cfg_ca",
-			.doc = "Configuration request; completer abort",
+			.doc = "Configuration request, completer abort completion",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -488,7 +488,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "cfg_timeout",
-			.doc = "Configuration request; completion timeout",
+			.doc = "Configuration request, completion timeout",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -496,7 +496,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "io_ur",
-			.doc = "I/O request; unsupported request",
+			.doc = "I/O request, unsupported request completion",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -504,7 +504,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "io_ca",
-			.doc = "I/O request; completer abort",
+			.doc = "I/O request, completer abort completion",
 			.bits = (const struct pcicap_bits[]){ { 9, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -512,7 +512,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "io_timeout",
-			.doc = "I/O request; completion timeout",
+			.doc = "I/O request, completion timeout",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -520,7 +520,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "mem_ur",
-			.doc = "Memory request; unsupported request",
+			.doc = "Memory request, unsupported request completion",
 			.bits = (const struct pcicap_bits[]){ { 16, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -528,7 +528,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "mem_ca",
-			.doc = "Memory request; completer abort",
+			.doc = "Memory request, completer abort completion",
 			.bits = (const struct pcicap_bits[]){ { 17, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -536,7 +536,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "mem_timeout",
-			.doc = "Memory request; completion timeout",
+			.doc = "Memory request, completion timeout",
 			.bits = (const struct pcicap_bits[]){ { 18, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -567,7 +567,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 	},
 	{
 		.name = "rp_pio_severity",
-		.doc = "Those that are uncorrectable",
+		.doc = "RP PIO errors reported as uncorrectable",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 20, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -585,7 +585,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "cfg_ur",
-			.doc = "Configuration request; unsupported request",
+			.doc = "Configuration request, unsupported request completion",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -593,7 +593,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "cfg_ca",
-			.doc = "Configuration request; completer abort",
+			.doc = "Configuration request, completer abort completion",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -601,7 +601,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "cfg_timeout",
-			.doc = "Configuration request; completion timeout",
+			.doc = "Configuration request, completion timeout",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -609,7 +609,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "io_ur",
-			.doc = "I/O request; unsupported request",
+			.doc = "I/O request, unsupported request completion",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -617,7 +617,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "io_ca",
-			.doc = "I/O request; completer abort",
+			.doc = "I/O request, completer abort completion",
 			.bits = (const struct pcicap_bits[]){ { 9, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -625,7 +625,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "io_timeout",
-			.doc = "I/O request; completion timeout",
+			.doc = "I/O request, completion timeout",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -633,7 +633,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "mem_ur",
-			.doc = "Memory request; unsupported request",
+			.doc = "Memory request, unsupported request completion",
 			.bits = (const struct pcicap_bits[]){ { 16, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -641,7 +641,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "mem_ca",
-			.doc = "Memory request; completer abort",
+			.doc = "Memory request, completer abort completion",
 			.bits = (const struct pcicap_bits[]){ { 17, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -649,7 +649,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "mem_timeout",
-			.doc = "Memory request; completion timeout",
+			.doc = "Memory request, completion timeout",
 			.bits = (const struct pcicap_bits[]){ { 18, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -680,7 +680,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 	},
 	{
 		.name = "rp_pio_syserror",
-		.doc = "Those that are system errors",
+		.doc = "RP PIO errors that raise a system error",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 24, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -698,7 +698,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "cfg_ur",
-			.doc = "Configuration request; unsupported request",
+			.doc = "Configuration request, unsupported request completion",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -706,7 +706,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "cfg_ca",
-			.doc = "Configuration request; completer abort",
+			.doc = "Configuration request, completer abort completion",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -714,7 +714,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "cfg_timeout",
-			.doc = "Configuration request; completion timeout",
+			.doc = "Configuration request, completion timeout",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -722,7 +722,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "io_ur",
-			.doc = "I/O request; unsupported request",
+			.doc = "I/O request, unsupported request completion",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -730,7 +730,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "io_ca",
-			.doc = "I/O request; completer abort",
+			.doc = "I/O request, completer abort completion",
 			.bits = (const struct pcicap_bits[]){ { 9, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -738,7 +738,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "io_timeout",
-			.doc = "I/O request; completion timeout",
+			.doc = "I/O request, completion timeout",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -746,7 +746,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "mem_ur",
-			.doc = "Memory request; unsupported request",
+			.doc = "Memory request, unsupported request completion",
 			.bits = (const struct pcicap_bits[]){ { 16, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -754,7 +754,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "mem_ca",
-			.doc = "Memory request; completer abort",
+			.doc = "Memory request, completer abort completion",
 			.bits = (const struct pcicap_bits[]){ { 17, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -762,7 +762,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "mem_timeout",
-			.doc = "Memory request; completion timeout",
+			.doc = "Memory request, completion timeout",
 			.bits = (const struct pcicap_bits[]){ { 18, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -793,7 +793,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 	},
 	{
 		.name = "rp_pio_exception",
-		.doc = "Those that raise an exception",
+		.doc = "RP PIO errors that raise an exception",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 28, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -811,7 +811,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "cfg_ur",
-			.doc = "Configuration request; unsupported request",
+			.doc = "Configuration request, unsupported request completion",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -819,7 +819,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "cfg_ca",
-			.doc = "Configuration request; completer abort",
+			.doc = "Configuration request, completer abort completion",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -827,7 +827,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "cfg_timeout",
-			.doc = "Configuration request; completion timeout",
+			.doc = "Configuration request, completion timeout",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -835,7 +835,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "io_ur",
-			.doc = "I/O request; unsupported request",
+			.doc = "I/O request, unsupported request completion",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -843,7 +843,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "io_ca",
-			.doc = "I/O request; completer abort",
+			.doc = "I/O request, completer abort completion",
 			.bits = (const struct pcicap_bits[]){ { 9, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -851,7 +851,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "io_timeout",
-			.doc = "I/O request; completion timeout",
+			.doc = "I/O request, completion timeout",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -859,7 +859,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "mem_ur",
-			.doc = "Memory request; unsupported request",
+			.doc = "Memory request, unsupported request completion",
 			.bits = (const struct pcicap_bits[]){ { 16, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -867,7 +867,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "mem_ca",
-			.doc = "Memory request; completer abort",
+			.doc = "Memory request, completer abort completion",
 			.bits = (const struct pcicap_bits[]){ { 17, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -875,7 +875,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		},
 		{
 			.name = "mem_timeout",
-			.doc = "Memory request; completion timeout",
+			.doc = "Memory request, completion timeout",
 			.bits = (const struct pcicap_bits[]){ { 18, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -906,7 +906,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 	},
 	{
 		.name = "rp_pio_header_log",
-		.doc = "Header of the request with the first error",
+		.doc = "Header of the request that caused the first error",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 32, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -926,7 +926,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "rp_pio_header_log",
-			.doc = "Header of the request with the first error",
+			.doc = "Header of the request that caused the first error",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_ROS,
@@ -965,7 +965,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 	},
 	{
 		.name = "rp_pio_prefix_log",
-		.doc = "Prefixes of that request",
+		.doc = "TLP prefixes of the request that caused the first error",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 52, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -986,7 +986,7 @@ const struct pcicap_desc pcicap_dpc_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "rp_pio_prefix_log",
-			.doc = "Prefixes of that request",
+			.doc = "TLP prefixes of the request that caused the first error",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_ROS,

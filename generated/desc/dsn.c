@@ -33,7 +33,7 @@ const struct pcicap_desc pcicap_dsn_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "serial_low",
-		.doc = "Low half of the serial number",
+		.doc = "Lower dword of the serial number",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -50,7 +50,7 @@ const struct pcicap_desc pcicap_dsn_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "serial_low",
-			.doc = "Low half of the serial number",
+			.doc = "Lower dword of the serial number",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -60,7 +60,7 @@ const struct pcicap_desc pcicap_dsn_desc = {
 	},
 	{
 		.name = "serial_high",
-		.doc = "High half of the serial number",
+		.doc = "Upper dword of the serial number",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -77,7 +77,7 @@ const struct pcicap_desc pcicap_dsn_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "serial_high",
-			.doc = "High half of the serial number",
+			.doc = "Upper dword of the serial number",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

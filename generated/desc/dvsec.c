@@ -42,7 +42,7 @@ const struct pcicap_desc pcicap_dvsec_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "header1",
-		.doc = "Who defines the registers",
+		.doc = "Vendor ID, revision and length",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -58,7 +58,7 @@ const struct pcicap_desc pcicap_dvsec_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "vendor_id",
-			.doc = "Vendor that defines them",
+			.doc = "Vendor ID of the registers' owner",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -67,7 +67,7 @@ const struct pcicap_desc pcicap_dvsec_desc = {
 		},
 		{
 			.name = "revision",
-			.doc = "Version given by that vendor",
+			.doc = "Revision assigned by that vendor",
 			.bits = (const struct pcicap_bits[]){ { 16, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -75,7 +75,7 @@ const struct pcicap_desc pcicap_dvsec_desc = {
 		},
 		{
 			.name = "length",
-			.doc = "Bytes of the whole capability",
+			.doc = "Length of the capability in bytes",
 			.bits = (const struct pcicap_bits[]){ { 20, 12 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -102,7 +102,7 @@ const struct pcicap_desc pcicap_dvsec_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "dvsec_id",
-			.doc = "ID given by that vendor",
+			.doc = "ID assigned by that vendor",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

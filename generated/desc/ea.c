@@ -80,7 +80,7 @@ const struct pcicap_desc pcicap_ea_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "secondary",
-			.doc = "Secondary bus; 0 is not fixed",
+			.doc = "Fixed secondary bus number; 0: not fixed",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -88,7 +88,7 @@ const struct pcicap_desc pcicap_ea_desc = {
 		},
 		{
 			.name = "subordinate",
-			.doc = "Last bus behind the bridge; 0 is not fixed",
+			.doc = "Fixed subordinate bus number; 0: not fixed",
 			.bits = (const struct pcicap_bits[]){ { 8, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -125,7 +125,7 @@ const struct pcicap_desc pcicap_ea_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "format",
-		.doc = "What the range is for",
+		.doc = "BAR equivalent indicator: what the range stands for",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 0, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -142,7 +142,7 @@ const struct pcicap_desc pcicap_ea_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "entry_size",
-			.doc = "Dwords after this one",
+			.doc = "Entry size: dwords that follow this one",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -178,7 +178,7 @@ const struct pcicap_desc pcicap_ea_desc = {
 		},
 		{
 			.name = "primary_properties",
-			.doc = "What the range is",
+			.doc = "Primary properties of the range",
 			.bits = (const struct pcicap_bits[]){ { 8, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -200,7 +200,7 @@ const struct pcicap_desc pcicap_ea_desc = {
 		},
 		{
 			.name = "secondary_properties",
-			.doc = "What it is to those who do not know the primary properties",
+			.doc = "Secondary properties, for software that does not recognize the primary ones",
 			.bits = (const struct pcicap_bits[]){ { 16, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -222,7 +222,7 @@ const struct pcicap_desc pcicap_ea_desc = {
 		},
 		{
 			.name = "writable",
-			.doc = "Software may move the range",
+			.doc = "The range is writable",
 			.bits = (const struct pcicap_bits[]){ { 30, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -230,7 +230,7 @@ const struct pcicap_desc pcicap_ea_desc = {
 		},
 		{
 			.name = "enable",
-			.doc = "The range is decoded",
+			.doc = "The range is enabled",
 			.bits = (const struct pcicap_bits[]){ { 31, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -254,7 +254,7 @@ const struct pcicap_desc pcicap_ea_desc = {
 	},
 	{
 		.name = "base",
-		.doc = "Start of the range",
+		.doc = "Base address of the range",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -271,7 +271,7 @@ const struct pcicap_desc pcicap_ea_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "is_64",
-			.doc = "The high half follows",
+			.doc = "64-bit: the upper dword is present",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -301,7 +301,7 @@ const struct pcicap_desc pcicap_ea_desc = {
 	},
 	{
 		.name = "max_offset",
-		.doc = "Size of the range less 1",
+		.doc = "Maximum offset: the size of the range minus 1",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -318,7 +318,7 @@ const struct pcicap_desc pcicap_ea_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "is_64",
-			.doc = "The high half follows",
+			.doc = "64-bit: the upper dword is present",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -326,7 +326,7 @@ const struct pcicap_desc pcicap_ea_desc = {
 		},
 		{
 			.name = "offset",
-			.doc = "Bits 31 to 2; the low two are ones",
+			.doc = "Bits 31 to 2; the low two bits are ones",
 			.bits = (const struct pcicap_bits[]){ { 2, 30 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -376,7 +376,7 @@ const struct pcicap_desc pcicap_ea_desc = {
 	},
 	{
 		.name = "max_offset_high",
-		.doc = "Bits 63 to 32 of the size less 1",
+		.doc = "Bits 63 to 32 of the maximum offset",
 	.at = (const struct pcicap_at[]){
 		{ { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 0 }, 1, 0x1, 0 } }, 1 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
@@ -396,7 +396,7 @@ const struct pcicap_desc pcicap_ea_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "max_offset_high",
-			.doc = "Bits 63 to 32 of the size less 1",
+			.doc = "Bits 63 to 32 of the maximum offset",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -409,7 +409,7 @@ const struct pcicap_desc pcicap_ea_desc = {
 	.combined = (const struct pcicap_combined_desc[]){
 	{
 		.name = "range_base",
-		.doc = "Start of the range",
+		.doc = "Base address of the range",
 		.unit = 0,
 		.parts = (const struct pcicap_ref[]){ { PCICAP_REF_FIELD, 0, 3,
 			 65535 }, { PCICAP_REF_FIELD, 0, 1, 1 } },
@@ -418,7 +418,7 @@ const struct pcicap_desc pcicap_ea_desc = {
 	},
 	{
 		.name = "range_max_offset",
-		.doc = "Size less 1; low bits are ones",
+		.doc = "Maximum offset: the size minus 1",
 		.unit = 0,
 		.parts = (const struct pcicap_ref[]){ { PCICAP_REF_FIELD, 0, 4,
 			 65535 }, { PCICAP_REF_FIELD, 0, 2, 1 } },

@@ -64,7 +64,7 @@ const struct pcicap_device_desc pcicap_edu_desc = {
 		},
 		{
 			.name = "magic",
-			.doc = "00EDh of every edu device",
+			.doc = "Constant 00EDh in every edu device",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -102,7 +102,7 @@ const struct pcicap_device_desc pcicap_edu_desc = {
 	},
 	{
 		.name = "factorial",
-		.doc = "A number; its factorial once status says so",
+		.doc = "Takes a number; gives its factorial once the computation has ended",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -120,7 +120,7 @@ const struct pcicap_device_desc pcicap_edu_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "factorial",
-			.doc = "A number; its factorial once status says so",
+			.doc = "Takes a number; gives its factorial once the computation has ended",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -130,7 +130,7 @@ const struct pcicap_device_desc pcicap_edu_desc = {
 	},
 	{
 		.name = "status",
-		.doc = "State of the computation",
+		.doc = "Status of the computation",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 32, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -147,7 +147,7 @@ const struct pcicap_device_desc pcicap_edu_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "computing",
-			.doc = "The factorial is not there yet",
+			.doc = "The factorial is being computed",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -155,7 +155,7 @@ const struct pcicap_device_desc pcicap_edu_desc = {
 		},
 		{
 			.name = "irq_factorial",
-			.doc = "Raise an interrupt when it is there",
+			.doc = "Raises an interrupt when the computation has ended",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -179,7 +179,7 @@ const struct pcicap_device_desc pcicap_edu_desc = {
 	},
 	{
 		.name = "irq_status",
-		.doc = "Why there is an interrupt",
+		.doc = "Cause of the interrupt",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 36, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -196,7 +196,7 @@ const struct pcicap_device_desc pcicap_edu_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "irq_status",
-			.doc = "Why there is an interrupt",
+			.doc = "Cause of the interrupt",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -269,7 +269,7 @@ const struct pcicap_device_desc pcicap_edu_desc = {
 	},
 	{
 		.name = "dma_source",
-		.doc = "Where a transfer reads",
+		.doc = "Source address of a transfer",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 128, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -287,7 +287,7 @@ const struct pcicap_device_desc pcicap_edu_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "dma_source",
-			.doc = "Where a transfer reads",
+			.doc = "Source address of a transfer",
 			.bits = (const struct pcicap_bits[]){ { 0, 64 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -297,7 +297,7 @@ const struct pcicap_device_desc pcicap_edu_desc = {
 	},
 	{
 		.name = "dma_destination",
-		.doc = "Where a transfer writes",
+		.doc = "Destination address of a transfer",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 136, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -315,7 +315,7 @@ const struct pcicap_device_desc pcicap_edu_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "dma_destination",
-			.doc = "Where a transfer writes",
+			.doc = "Destination address of a transfer",
 			.bits = (const struct pcicap_bits[]){ { 0, 64 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -325,7 +325,7 @@ const struct pcicap_device_desc pcicap_edu_desc = {
 	},
 	{
 		.name = "dma_count",
-		.doc = "Length of a transfer",
+		.doc = "Length of a transfer in bytes",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 144, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -343,7 +343,7 @@ const struct pcicap_device_desc pcicap_edu_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "dma_count",
-			.doc = "Length of a transfer",
+			.doc = "Length of a transfer in bytes",
 			.bits = (const struct pcicap_bits[]){ { 0, 64 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -371,7 +371,7 @@ const struct pcicap_device_desc pcicap_edu_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "start",
-			.doc = "Start; reads 1 until the transfer has ended",
+			.doc = "Starts a transfer; reads 1 until it has ended",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -379,7 +379,7 @@ const struct pcicap_device_desc pcicap_edu_desc = {
 		},
 		{
 			.name = "direction",
-			.doc = "Which side is the buffer of the device",
+			.doc = "Direction: which side is the device's buffer",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -392,7 +392,7 @@ const struct pcicap_device_desc pcicap_edu_desc = {
 		},
 		{
 			.name = "irq",
-			.doc = "Raise an interrupt at the end",
+			.doc = "Raises an interrupt when the transfer has ended",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,

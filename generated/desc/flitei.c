@@ -81,7 +81,7 @@ const struct pcicap_desc pcicap_flitei_desc = {
 		},
 		{
 			.name = "tx",
-			.doc = "Into flits that are sent",
+			.doc = "Injection into transmitted flits",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -89,7 +89,7 @@ const struct pcicap_desc pcicap_flitei_desc = {
 		},
 		{
 			.name = "rx",
-			.doc = "Into flits that are received",
+			.doc = "Injection into received flits",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -192,7 +192,7 @@ const struct pcicap_desc pcicap_flitei_desc = {
 	},
 	{
 		.name = "flit_ctrl2",
-		.doc = "What the errors are like",
+		.doc = "Kind of error to inject",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -209,7 +209,7 @@ const struct pcicap_desc pcicap_flitei_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "consecutive",
-			.doc = "Errors in a row",
+			.doc = "Number of consecutive errors",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -225,7 +225,7 @@ const struct pcicap_desc pcicap_flitei_desc = {
 		},
 		{
 			.name = "offset",
-			.doc = "Place in the flit",
+			.doc = "Location in the flit",
 			.bits = (const struct pcicap_bits[]){ { 5, 7 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -250,7 +250,7 @@ const struct pcicap_desc pcicap_flitei_desc = {
 	},
 	{
 		.name = "flit_status",
-		.doc = "State of the injection into flits",
+		.doc = "Flit error injection status",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -266,7 +266,7 @@ const struct pcicap_desc pcicap_flitei_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "tx",
-			.doc = "Into flits that are sent",
+			.doc = "Injection into transmitted flits",
 			.bits = (const struct pcicap_bits[]){ { 0, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -281,7 +281,7 @@ const struct pcicap_desc pcicap_flitei_desc = {
 		},
 		{
 			.name = "rx",
-			.doc = "Into flits that are received",
+			.doc = "Injection into received flits",
 			.bits = (const struct pcicap_bits[]){ { 2, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -305,7 +305,7 @@ const struct pcicap_desc pcicap_flitei_desc = {
 	},
 	{
 		.name = "os_ctrl1",
-		.doc = "Errors in ordered sets",
+		.doc = "Injection into ordered sets",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 20, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -330,7 +330,7 @@ const struct pcicap_desc pcicap_flitei_desc = {
 		},
 		{
 			.name = "tx",
-			.doc = "Into sets that are sent",
+			.doc = "Injection into transmitted ordered sets",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -338,7 +338,7 @@ const struct pcicap_desc pcicap_flitei_desc = {
 		},
 		{
 			.name = "rx",
-			.doc = "Into sets that are received",
+			.doc = "Injection into received ordered sets",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -354,7 +354,7 @@ const struct pcicap_desc pcicap_flitei_desc = {
 		},
 		{
 			.name = "spacing",
-			.doc = "Ordered sets between two",
+			.doc = "Ordered sets between two injections",
 			.bits = (const struct pcicap_bits[]){ { 8, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -418,7 +418,7 @@ const struct pcicap_desc pcicap_flitei_desc = {
 		},
 		{
 			.name = "polling",
-			.doc = "In the polling state",
+			.doc = "In the Polling state",
 			.bits = (const struct pcicap_bits[]){ { 23, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -426,7 +426,7 @@ const struct pcicap_desc pcicap_flitei_desc = {
 		},
 		{
 			.name = "configuration",
-			.doc = "In the configuration state",
+			.doc = "In the Configuration state",
 			.bits = (const struct pcicap_bits[]){ { 24, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -442,7 +442,7 @@ const struct pcicap_desc pcicap_flitei_desc = {
 		},
 		{
 			.name = "no_eq",
-			.doc = "In recovery without equalization",
+			.doc = "In Recovery, outside of equalization",
 			.bits = (const struct pcicap_bits[]){ { 26, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -483,7 +483,7 @@ const struct pcicap_desc pcicap_flitei_desc = {
 	},
 	{
 		.name = "os_ctrl2",
-		.doc = "Which bytes and lanes",
+		.doc = "Bytes and lanes to inject into",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 24, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -518,7 +518,7 @@ const struct pcicap_desc pcicap_flitei_desc = {
 	},
 	{
 		.name = "os_tx_status",
-		.doc = "Sets that are sent",
+		.doc = "Transmitted ordered sets",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 28, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -639,7 +639,7 @@ const struct pcicap_desc pcicap_flitei_desc = {
 		},
 		{
 			.name = "polling",
-			.doc = "In the polling state",
+			.doc = "In the Polling state",
 			.bits = (const struct pcicap_bits[]){ { 14, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -654,7 +654,7 @@ const struct pcicap_desc pcicap_flitei_desc = {
 		},
 		{
 			.name = "configuration",
-			.doc = "In the configuration state",
+			.doc = "In the Configuration state",
 			.bits = (const struct pcicap_bits[]){ { 16, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -684,7 +684,7 @@ const struct pcicap_desc pcicap_flitei_desc = {
 		},
 		{
 			.name = "no_eq",
-			.doc = "In recovery without equalization",
+			.doc = "In Recovery, outside of equalization",
 			.bits = (const struct pcicap_bits[]){ { 20, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -753,7 +753,7 @@ const struct pcicap_desc pcicap_flitei_desc = {
 	},
 	{
 		.name = "os_rx_status",
-		.doc = "Sets that are received",
+		.doc = "Received ordered sets",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 32, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -874,7 +874,7 @@ const struct pcicap_desc pcicap_flitei_desc = {
 		},
 		{
 			.name = "polling",
-			.doc = "In the polling state",
+			.doc = "In the Polling state",
 			.bits = (const struct pcicap_bits[]){ { 14, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -889,7 +889,7 @@ const struct pcicap_desc pcicap_flitei_desc = {
 		},
 		{
 			.name = "configuration",
-			.doc = "In the configuration state",
+			.doc = "In the Configuration state",
 			.bits = (const struct pcicap_bits[]){ { 16, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -919,7 +919,7 @@ const struct pcicap_desc pcicap_flitei_desc = {
 		},
 		{
 			.name = "no_eq",
-			.doc = "In recovery without equalization",
+			.doc = "In Recovery, outside of equalization",
 			.bits = (const struct pcicap_bits[]){ { 20, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

@@ -29,7 +29,7 @@ const struct pcicap_desc pcicap_flitlog_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "error_log1",
-		.doc = "One flit with an error",
+		.doc = "Log of one flit error",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -53,7 +53,7 @@ const struct pcicap_desc pcicap_flitlog_desc = {
 		},
 		{
 			.name = "width",
-			.doc = "Width of the link",
+			.doc = "Link width",
 			.bits = (const struct pcicap_bits[]){ { 1, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -61,7 +61,7 @@ const struct pcicap_desc pcicap_flitlog_desc = {
 		},
 		{
 			.name = "offset",
-			.doc = "Place of the flit",
+			.doc = "Offset of the flit",
 			.bits = (const struct pcicap_bits[]){ { 4, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -69,7 +69,7 @@ const struct pcicap_desc pcicap_flitlog_desc = {
 		},
 		{
 			.name = "consecutive",
-			.doc = "Flits with errors in a row",
+			.doc = "Number of consecutive flits with errors",
 			.bits = (const struct pcicap_bits[]){ { 8, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -85,7 +85,7 @@ const struct pcicap_desc pcicap_flitlog_desc = {
 		},
 		{
 			.name = "unrecognized",
-			.doc = "The flit was not recognized",
+			.doc = "The flit was unrecognized",
 			.bits = (const struct pcicap_bits[]){ { 14, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -93,7 +93,7 @@ const struct pcicap_desc pcicap_flitlog_desc = {
 		},
 		{
 			.name = "uncorrectable",
-			.doc = "The flit could not be corrected",
+			.doc = "The flit was uncorrectable by FEC",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -119,7 +119,7 @@ const struct pcicap_desc pcicap_flitlog_desc = {
 	},
 	{
 		.name = "error_log2",
-		.doc = "The rest of the log",
+		.doc = "Log of the remaining ECC groups",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -169,7 +169,7 @@ const struct pcicap_desc pcicap_flitlog_desc = {
 	},
 	{
 		.name = "counter_ctrl",
-		.doc = "Counter of flit errors",
+		.doc = "Flit error counter",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -194,7 +194,7 @@ const struct pcicap_desc pcicap_flitlog_desc = {
 		},
 		{
 			.name = "interrupt_enable",
-			.doc = "Interrupts at the trigger",
+			.doc = "An interrupt is raised when the trigger is reached",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -210,7 +210,7 @@ const struct pcicap_desc pcicap_flitlog_desc = {
 		},
 		{
 			.name = "trigger",
-			.doc = "Count at which it interrupts",
+			.doc = "Trigger event count",
 			.bits = (const struct pcicap_bits[]){ { 4, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -227,7 +227,7 @@ const struct pcicap_desc pcicap_flitlog_desc = {
 	},
 	{
 		.name = "counter_status",
-		.doc = "State of the counter",
+		.doc = "Flit error counter status",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 14, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -243,7 +243,7 @@ const struct pcicap_desc pcicap_flitlog_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "width",
-			.doc = "Width of the link",
+			.doc = "Link width",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -251,7 +251,7 @@ const struct pcicap_desc pcicap_flitlog_desc = {
 		},
 		{
 			.name = "interrupt",
-			.doc = "The trigger was reached",
+			.doc = "The trigger event count was reached",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -277,7 +277,7 @@ const struct pcicap_desc pcicap_flitlog_desc = {
 	},
 	{
 		.name = "fber_ctrl",
-		.doc = "Measurement of the first bit error rate",
+		.doc = "First bit error rate measurement",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -309,7 +309,7 @@ const struct pcicap_desc pcicap_flitlog_desc = {
 		},
 		{
 			.name = "granularity",
-			.doc = "What is counted together",
+			.doc = "Granularity of the counts",
 			.bits = (const struct pcicap_bits[]){ { 2, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -386,7 +386,7 @@ const struct pcicap_desc pcicap_flitlog_desc = {
 	},
 	{
 		.name = "fber_lanes",
-		.doc = "Corrections of two lanes each",
+		.doc = "Corrections, per pair of lanes",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 28, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -403,7 +403,7 @@ const struct pcicap_desc pcicap_flitlog_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "even",
-			.doc = "Corrections of the even lane",
+			.doc = "Corrections on the even lane",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -411,7 +411,7 @@ const struct pcicap_desc pcicap_flitlog_desc = {
 		},
 		{
 			.name = "odd",
-			.doc = "Corrections of the odd lane",
+			.doc = "Corrections on the odd lane",
 			.bits = (const struct pcicap_bits[]){ { 16, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

@@ -29,7 +29,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "Which of the three mechanisms there are",
+		.doc = "FPB capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -53,7 +53,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 		},
 		{
 			.name = "mem_low_decode",
-			.doc = "Decodes memory below 4 GiB",
+			.doc = "MEM Low decode mechanism is supported",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -61,7 +61,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 		},
 		{
 			.name = "mem_high_decode",
-			.doc = "Decodes memory above 4 GiB",
+			.doc = "MEM High decode mechanism is supported",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -69,7 +69,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 		},
 		{
 			.name = "secondary_devices",
-			.doc = "Devices on the secondary bus",
+			.doc = "Number of devices on the secondary bus",
 			.bits = (const struct pcicap_bits[]){ { 3, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -160,7 +160,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "enable",
-			.doc = "Decodes routing IDs by the vector",
+			.doc = "Routing ID decode mechanism is enabled",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -168,7 +168,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 		},
 		{
 			.name = "granularity",
-			.doc = "Routing IDs that one bit of the vector stands for",
+			.doc = "Granularity: routing IDs that one bit of the vector stands for",
 			.bits = (const struct pcicap_bits[]){ { 4, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -180,7 +180,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 		},
 		{
 			.name = "start",
-			.doc = "First routing ID of the vector; bits 15 to 3",
+			.doc = "Start of the vector: bits 15 to 3 of the first routing ID",
 			.bits = (const struct pcicap_bits[]){ { 19, 13 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -266,7 +266,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "enable",
-			.doc = "Decodes memory below 4 GiB by the vector",
+			.doc = "MEM Low decode mechanism is enabled",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -274,7 +274,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 		},
 		{
 			.name = "granularity",
-			.doc = "Memory that one bit stands for",
+			.doc = "Granularity: memory that one bit of the vector stands for",
 			.bits = (const struct pcicap_bits[]){ { 4, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -287,7 +287,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 		},
 		{
 			.name = "start",
-			.doc = "First address of the vector",
+			.doc = "Start address of the vector",
 			.bits = (const struct pcicap_bits[]){ { 20, 12 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -332,7 +332,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "enable",
-			.doc = "Decodes memory above 4 GiB by the vector",
+			.doc = "MEM High decode mechanism is enabled",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -340,7 +340,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 		},
 		{
 			.name = "granularity",
-			.doc = "Memory that one bit stands for",
+			.doc = "Granularity: memory that one bit of the vector stands for",
 			.bits = (const struct pcicap_bits[]){ { 4, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -405,7 +405,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 	},
 	{
 		.name = "vector_access_ctrl",
-		.doc = "Which dword of which vector the data register shows",
+		.doc = "Selects the dword and the vector in the data register",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 28, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -422,7 +422,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "offset",
-			.doc = "Dword of the vector",
+			.doc = "Offset of the dword in the vector",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -492,7 +492,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 	.combined = (const struct pcicap_combined_desc[]){
 	{
 		.name = "mem_high_start",
-		.doc = "First address of the vector",
+		.doc = "Start address of the vector",
 		.unit = 0,
 		.parts = (const struct pcicap_ref[]){ { PCICAP_REF_FIELD, 0, 5,
 			 65535 }, { PCICAP_REF_FIELD, 0, 4, 2 } },

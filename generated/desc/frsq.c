@@ -29,7 +29,7 @@ const struct pcicap_desc pcicap_frsq_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "What the queue is like",
+		.doc = "Queue capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -45,7 +45,7 @@ const struct pcicap_desc pcicap_frsq_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "max_depth",
-			.doc = "Entries of the queue",
+			.doc = "Maximum depth of the queue",
 			.bits = (const struct pcicap_bits[]){ { 0, 12 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -54,7 +54,7 @@ const struct pcicap_desc pcicap_frsq_desc = {
 		},
 		{
 			.name = "interrupt_message",
-			.doc = "Message number of the interrupt",
+			.doc = "Interrupt message number",
 			.bits = (const struct pcicap_bits[]){ { 16, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -103,7 +103,7 @@ const struct pcicap_desc pcicap_frsq_desc = {
 		},
 		{
 			.name = "overflow",
-			.doc = "A message was lost",
+			.doc = "A message was lost because the queue was full",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -120,7 +120,7 @@ const struct pcicap_desc pcicap_frsq_desc = {
 	},
 	{
 		.name = "ctrl",
-		.doc = "Use of the queue",
+		.doc = "Queue control",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 10, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -154,7 +154,7 @@ const struct pcicap_desc pcicap_frsq_desc = {
 	},
 	{
 		.name = "queue",
-		.doc = "Oldest message; a write removes it",
+		.doc = "Oldest message in the queue; a write removes it",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -172,7 +172,7 @@ const struct pcicap_desc pcicap_frsq_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "function_id",
-			.doc = "Function that is ready",
+			.doc = "Requester ID of the function that is ready",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -181,7 +181,7 @@ const struct pcicap_desc pcicap_frsq_desc = {
 		},
 		{
 			.name = "reason",
-			.doc = "Why it sent the message",
+			.doc = "Reason of the message",
 			.bits = (const struct pcicap_bits[]){ { 16, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -189,7 +189,7 @@ const struct pcicap_desc pcicap_frsq_desc = {
 		},
 		{
 			.name = "depth",
-			.doc = "Messages in the queue",
+			.doc = "Number of messages in the queue",
 			.bits = (const struct pcicap_bits[]){ { 20, 12 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,

@@ -69,7 +69,7 @@ const struct pcicap_device_desc pcicap_goldfish_desc = {
 	},
 	{
 		.name = "status",
-		.doc = "0 or an errno of the last command",
+		.doc = "Result of the last command: 0 or an errno value",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -86,7 +86,7 @@ const struct pcicap_device_desc pcicap_goldfish_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "status",
-			.doc = "0 or an errno of the last command",
+			.doc = "Result of the last command: 0 or an errno value",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -125,7 +125,7 @@ const struct pcicap_device_desc pcicap_goldfish_desc = {
 	},
 	{
 		.name = "block_size_low",
-		.doc = "Size of a block; low half",
+		.doc = "Size of a block, lower half",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -143,7 +143,7 @@ const struct pcicap_device_desc pcicap_goldfish_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "block_size_low",
-			.doc = "Size of a block; low half",
+			.doc = "Size of a block, lower half",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -153,7 +153,7 @@ const struct pcicap_device_desc pcicap_goldfish_desc = {
 	},
 	{
 		.name = "block_size_high",
-		.doc = "Size of a block; high half",
+		.doc = "Size of a block, upper half",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -171,7 +171,7 @@ const struct pcicap_device_desc pcicap_goldfish_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "block_size_high",
-			.doc = "Size of a block; high half",
+			.doc = "Size of a block, upper half",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -181,7 +181,7 @@ const struct pcicap_device_desc pcicap_goldfish_desc = {
 	},
 	{
 		.name = "block_offset_low",
-		.doc = "Offset of a block in BAR 1; low half",
+		.doc = "Offset of a block in BAR 1, lower half",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 20, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -199,7 +199,7 @@ const struct pcicap_device_desc pcicap_goldfish_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "block_offset_low",
-			.doc = "Offset of a block in BAR 1; low half",
+			.doc = "Offset of a block in BAR 1, lower half",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -209,7 +209,7 @@ const struct pcicap_device_desc pcicap_goldfish_desc = {
 	},
 	{
 		.name = "block_offset_high",
-		.doc = "Offset of a block in BAR 1; high half",
+		.doc = "Offset of a block in BAR 1, upper half",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 24, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -227,7 +227,7 @@ const struct pcicap_device_desc pcicap_goldfish_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "block_offset_high",
-			.doc = "Offset of a block in BAR 1; high half",
+			.doc = "Offset of a block in BAR 1, upper half",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -237,7 +237,7 @@ const struct pcicap_device_desc pcicap_goldfish_desc = {
 	},
 	{
 		.name = "ping",
-		.doc = "Handle whose ping the host serves before the write ends",
+		.doc = "Handle to be pinged; the host serves it before the write ends",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 28, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -256,7 +256,7 @@ const struct pcicap_device_desc pcicap_goldfish_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "ping",
-			.doc = "Handle whose ping the host serves before the write ends",
+			.doc = "Handle to be pinged; the host serves it before the write ends",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_WO,
@@ -266,7 +266,7 @@ const struct pcicap_device_desc pcicap_goldfish_desc = {
 	},
 	{
 		.name = "ping_info_addr_low",
-		.doc = "Physical address for pings; low half",
+		.doc = "Physical address for pings, lower half",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 32, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -284,7 +284,7 @@ const struct pcicap_device_desc pcicap_goldfish_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "ping_info_addr_low",
-			.doc = "Physical address for pings; low half",
+			.doc = "Physical address for pings, lower half",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -294,7 +294,7 @@ const struct pcicap_device_desc pcicap_goldfish_desc = {
 	},
 	{
 		.name = "ping_info_addr_high",
-		.doc = "Physical address for pings; high half",
+		.doc = "Physical address for pings, upper half",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 36, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -312,7 +312,7 @@ const struct pcicap_device_desc pcicap_goldfish_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "ping_info_addr_high",
-			.doc = "Physical address for pings; high half",
+			.doc = "Physical address for pings, upper half",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -350,7 +350,7 @@ const struct pcicap_device_desc pcicap_goldfish_desc = {
 	},
 	{
 		.name = "phys_start_low",
-		.doc = "Physical start of BAR 1; low half",
+		.doc = "Physical start of BAR 1, lower half",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 44, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -368,7 +368,7 @@ const struct pcicap_device_desc pcicap_goldfish_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "phys_start_low",
-			.doc = "Physical start of BAR 1; low half",
+			.doc = "Physical start of BAR 1, lower half",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -378,7 +378,7 @@ const struct pcicap_device_desc pcicap_goldfish_desc = {
 	},
 	{
 		.name = "phys_start_high",
-		.doc = "Physical start of BAR 1; high half",
+		.doc = "Physical start of BAR 1, upper half",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 48, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -396,7 +396,7 @@ const struct pcicap_device_desc pcicap_goldfish_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "phys_start_high",
-			.doc = "Physical start of BAR 1; high half",
+			.doc = "Physical start of BAR 1, upper half",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -448,7 +448,7 @@ const struct pcicap_device_desc pcicap_goldfish_desc = {
 		.n_reserves = 0,
 		.root = {
 	.name = "area",
-	.doc = "The area that blocks are parts of",
+	.doc = "Area in which blocks are allocated",
 	.n_regs = 0,
 	.n_blocks = 0,
 	.n_combined = 0,

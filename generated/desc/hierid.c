@@ -50,7 +50,7 @@ const struct pcicap_desc pcicap_hierid_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "requester_id",
-			.doc = "Who sent the hierarchy ID message",
+			.doc = "Requester ID of the hierarchy ID message's sender",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -107,7 +107,7 @@ const struct pcicap_desc pcicap_hierid_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "guid_authority",
-			.doc = "Who gave the GUID",
+			.doc = "Authority that assigned the GUID",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -115,7 +115,7 @@ const struct pcicap_desc pcicap_hierid_desc = {
 		},
 		{
 			.name = "hierarchy_id",
-			.doc = "Segment or number of the hierarchy",
+			.doc = "Hierarchy ID",
 			.bits = (const struct pcicap_bits[]){ { 16, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,

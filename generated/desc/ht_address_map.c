@@ -85,7 +85,7 @@ const struct pcicap_desc pcicap_ht_address_map_desc = {
 	},
 	{
 		.name = "type_byte",
-		.doc = "Capability type as a byte",
+		.doc = "Capability type, as a byte",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 3, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -102,7 +102,7 @@ const struct pcicap_desc pcicap_ht_address_map_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "low",
-			.doc = "Bits that belong to the command",
+			.doc = "Command bits of the capability type",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -155,7 +155,7 @@ const struct pcicap_desc pcicap_ht_address_map_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "low",
-			.doc = "High bit of the I/O size",
+			.doc = "Upper bit of the I/O size",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

@@ -58,7 +58,7 @@ const struct pcicap_desc pcicap_ht_direct_route_desc = {
 		},
 		{
 			.name = "index",
-			.doc = "Which register the data register shows",
+			.doc = "Index of the register shown in the data register",
 			.bits = (const struct pcicap_bits[]){ { 4, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -83,7 +83,7 @@ const struct pcicap_desc pcicap_ht_direct_route_desc = {
 	},
 	{
 		.name = "type_byte",
-		.doc = "Capability type as a byte",
+		.doc = "Capability type, as a byte",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 3, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -100,7 +100,7 @@ const struct pcicap_desc pcicap_ht_direct_route_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "low",
-			.doc = "Bits that belong to the command",
+			.doc = "Command bits of the capability type",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -136,7 +136,7 @@ const struct pcicap_desc pcicap_ht_direct_route_desc = {
 	},
 	{
 		.name = "enable_vector",
-		.doc = "Devices for which it is enabled",
+		.doc = "Devices for which direct routing is enabled",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -154,7 +154,7 @@ const struct pcicap_desc pcicap_ht_direct_route_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "enable_vector",
-			.doc = "Devices for which it is enabled",
+			.doc = "Devices for which direct routing is enabled",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,

@@ -49,7 +49,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "warm_reset",
-			.doc = "The reset is a warm one",
+			.doc = "Warm reset",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -57,7 +57,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		},
 		{
 			.name = "double_ended",
-			.doc = "The chain has a host at each end",
+			.doc = "Double-ended: the chain has a host at each end",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -65,7 +65,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		},
 		{
 			.name = "device_number",
-			.doc = "Device number of the host",
+			.doc = "Device number of the host interface",
 			.bits = (const struct pcicap_bits[]){ { 2, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -73,7 +73,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		},
 		{
 			.name = "chain_side",
-			.doc = "Which end of the chain it is",
+			.doc = "Chain side: the end of the chain that the host is at",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -81,7 +81,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		},
 		{
 			.name = "host_hide",
-			.doc = "Hides the host from the chain",
+			.doc = "The host is hidden from the chain",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -89,7 +89,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		},
 		{
 			.name = "act_as_slave",
-			.doc = "Acts as a slave",
+			.doc = "The host acts as a slave",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -97,7 +97,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		},
 		{
 			.name = "host_inbound_eoc_error",
-			.doc = "A packet came that no one took",
+			.doc = "End of chain error: a packet was not accepted",
 			.bits = (const struct pcicap_bits[]){ { 11, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -105,7 +105,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		},
 		{
 			.name = "drop_on_uninitialized",
-			.doc = "Drops packets to a link that is not up",
+			.doc = "Packets to an uninitialized link are dropped",
 			.bits = (const struct pcicap_bits[]){ { 12, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -113,7 +113,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		},
 		{
 			.name = "type",
-			.doc = "Capability type; three bits",
+			.doc = "Capability type, three bits",
 			.bits = (const struct pcicap_bits[]){ { 13, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -130,7 +130,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 	},
 	{
 		.name = "type_byte",
-		.doc = "Capability type as a byte",
+		.doc = "Capability type, as a byte",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 3, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -147,7 +147,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "low",
-			.doc = "Bits that belong to the command",
+			.doc = "Command bits of the capability type",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -200,7 +200,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "crc_flood_enable",
-			.doc = "CRC errors flood the link",
+			.doc = "CRC errors cause sync flooding",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -208,7 +208,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		},
 		{
 			.name = "crc_start_test",
-			.doc = "Starts a CRC test",
+			.doc = "CRC start test",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -232,7 +232,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		},
 		{
 			.name = "initialization_complete",
-			.doc = "The link is initialized",
+			.doc = "Initialization complete",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -248,7 +248,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		},
 		{
 			.name = "transmitter_off",
-			.doc = "Turns the transmitter off",
+			.doc = "Transmitter off",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1S,
@@ -272,7 +272,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		},
 		{
 			.name = "ldtstop_tristate",
-			.doc = "LDTSTOP# turns the drivers off",
+			.doc = "LDTSTOP# tristate enable",
 			.bits = (const struct pcicap_bits[]){ { 13, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -305,7 +305,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 	},
 	{
 		.name = "link_config",
-		.doc = "Widths of the link",
+		.doc = "Link configuration: widths of the link",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 6, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -339,7 +339,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		},
 		{
 			.name = "dw_flow_control_in",
-			.doc = "Doubleword flow control in",
+			.doc = "Doubleword flow control in is supported",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -364,7 +364,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		},
 		{
 			.name = "dw_flow_control_out",
-			.doc = "Doubleword flow control out",
+			.doc = "Doubleword flow control out is supported",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -389,7 +389,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		},
 		{
 			.name = "dw_flow_control_in_enable",
-			.doc = "Uses doubleword flow control in",
+			.doc = "Doubleword flow control in is enabled",
 			.bits = (const struct pcicap_bits[]){ { 11, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -414,7 +414,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		},
 		{
 			.name = "dw_flow_control_out_enable",
-			.doc = "Uses doubleword flow control out",
+			.doc = "Doubleword flow control out is enabled",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -475,7 +475,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "frequency",
-			.doc = "Clock of the transmitter",
+			.doc = "Transmitter clock frequency",
 			.bits = (const struct pcicap_bits[]){ { 0, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -526,7 +526,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		},
 		{
 			.name = "ctl_timeout",
-			.doc = "CTL stayed low too long",
+			.doc = "CTL timeout",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -581,7 +581,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 	},
 	{
 		.name = "feature",
-		.doc = "What the host supports",
+		.doc = "Feature capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -638,7 +638,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		},
 		{
 			.name = "unitid_reorder_disable",
-			.doc = "Does not reorder by UnitID",
+			.doc = "UnitID reordering is disabled",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -646,7 +646,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		},
 		{
 			.name = "extended_registers",
-			.doc = "Has the registers from 10h on",
+			.doc = "Extended registers, from 10h on, are implemented",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -654,7 +654,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		},
 		{
 			.name = "upstream_config_enable",
-			.doc = "Lets configuration requests go upstream",
+			.doc = "Upstream configuration requests are enabled",
 			.bits = (const struct pcicap_bits[]){ { 9, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -678,7 +678,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 	},
 	{
 		.name = "enumeration_scratch",
-		.doc = "Scratch for enumeration software",
+		.doc = "Scratchpad for enumeration software",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -696,7 +696,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "enumeration_scratch",
-			.doc = "Scratch for enumeration software",
+			.doc = "Scratchpad for enumeration software",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -723,7 +723,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "protocol_flood",
-			.doc = "Protocol errors flood the link",
+			.doc = "Protocol errors cause sync flooding",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -731,7 +731,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		},
 		{
 			.name = "overflow_flood",
-			.doc = "Overflow errors flood the link",
+			.doc = "Overflow errors cause sync flooding",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -795,7 +795,7 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		},
 		{
 			.name = "response_error",
-			.doc = "Got a response to no request",
+			.doc = "Response error: a response without a request",
 			.bits = (const struct pcicap_bits[]){ { 9, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,

@@ -69,7 +69,7 @@ const struct pcicap_desc pcicap_ht_msi_map_desc = {
 		},
 		{
 			.name = "fixed",
-			.doc = "The address is FEEx_xxxxh",
+			.doc = "Fixed: the mapping address is FEEx_xxxxh",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -94,7 +94,7 @@ const struct pcicap_desc pcicap_ht_msi_map_desc = {
 	},
 	{
 		.name = "type_byte",
-		.doc = "Capability type as a byte",
+		.doc = "Capability type, as a byte",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 3, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -111,7 +111,7 @@ const struct pcicap_desc pcicap_ht_msi_map_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "low",
-			.doc = "Bits that belong to the command",
+			.doc = "Command bits of the capability type",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

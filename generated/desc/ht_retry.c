@@ -67,7 +67,7 @@ const struct pcicap_desc pcicap_ht_retry_desc = {
 	},
 	{
 		.name = "type_byte",
-		.doc = "Capability type as a byte",
+		.doc = "Capability type, as a byte",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 3, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -84,7 +84,7 @@ const struct pcicap_desc pcicap_ht_retry_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "low",
-			.doc = "Bits that belong to the command",
+			.doc = "Command bits of the capability type",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -120,7 +120,7 @@ const struct pcicap_desc pcicap_ht_retry_desc = {
 	},
 	{
 		.name = "ctrl0",
-		.doc = "Retry of link 0",
+		.doc = "Retry control of link 0",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -153,7 +153,7 @@ const struct pcicap_desc pcicap_ht_retry_desc = {
 		},
 		{
 			.name = "rollover_nonfatal",
-			.doc = "A rollover is non-fatal",
+			.doc = "A rollover of the counter is a non-fatal error",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -169,7 +169,7 @@ const struct pcicap_desc pcicap_ht_retry_desc = {
 		},
 		{
 			.name = "retry_nonfatal",
-			.doc = "A retry is non-fatal",
+			.doc = "A retry is a non-fatal error",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -177,7 +177,7 @@ const struct pcicap_desc pcicap_ht_retry_desc = {
 		},
 		{
 			.name = "retry_fatal",
-			.doc = "A retry is fatal",
+			.doc = "A retry is a fatal error",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -185,7 +185,7 @@ const struct pcicap_desc pcicap_ht_retry_desc = {
 		},
 		{
 			.name = "allowed_attempts",
-			.doc = "Retries before it gives up",
+			.doc = "Number of retry attempts allowed",
 			.bits = (const struct pcicap_bits[]){ { 6, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -195,7 +195,7 @@ const struct pcicap_desc pcicap_ht_retry_desc = {
 	},
 	{
 		.name = "status0",
-		.doc = "State of link 0",
+		.doc = "Retry status of link 0",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 5, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -220,7 +220,7 @@ const struct pcicap_desc pcicap_ht_retry_desc = {
 		},
 		{
 			.name = "count_rollover",
-			.doc = "The counter rolled over",
+			.doc = "The retry counter rolled over",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -228,7 +228,7 @@ const struct pcicap_desc pcicap_ht_retry_desc = {
 		},
 		{
 			.name = "stomp_received",
-			.doc = "Got a stomped packet",
+			.doc = "A stomped packet was received",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -245,7 +245,7 @@ const struct pcicap_desc pcicap_ht_retry_desc = {
 	},
 	{
 		.name = "ctrl1",
-		.doc = "Retry of link 1",
+		.doc = "Retry control of link 1",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 6, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -278,7 +278,7 @@ const struct pcicap_desc pcicap_ht_retry_desc = {
 		},
 		{
 			.name = "rollover_nonfatal",
-			.doc = "A rollover is non-fatal",
+			.doc = "A rollover of the counter is a non-fatal error",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -294,7 +294,7 @@ const struct pcicap_desc pcicap_ht_retry_desc = {
 		},
 		{
 			.name = "retry_nonfatal",
-			.doc = "A retry is non-fatal",
+			.doc = "A retry is a non-fatal error",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -302,7 +302,7 @@ const struct pcicap_desc pcicap_ht_retry_desc = {
 		},
 		{
 			.name = "retry_fatal",
-			.doc = "A retry is fatal",
+			.doc = "A retry is a fatal error",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -310,7 +310,7 @@ const struct pcicap_desc pcicap_ht_retry_desc = {
 		},
 		{
 			.name = "allowed_attempts",
-			.doc = "Retries before it gives up",
+			.doc = "Number of retry attempts allowed",
 			.bits = (const struct pcicap_bits[]){ { 6, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -320,7 +320,7 @@ const struct pcicap_desc pcicap_ht_retry_desc = {
 	},
 	{
 		.name = "status1",
-		.doc = "State of link 1",
+		.doc = "Retry status of link 1",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 7, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -345,7 +345,7 @@ const struct pcicap_desc pcicap_ht_retry_desc = {
 		},
 		{
 			.name = "count_rollover",
-			.doc = "The counter rolled over",
+			.doc = "The retry counter rolled over",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -353,7 +353,7 @@ const struct pcicap_desc pcicap_ht_retry_desc = {
 		},
 		{
 			.name = "stomp_received",
-			.doc = "Got a stomped packet",
+			.doc = "A stomped packet was received",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -370,7 +370,7 @@ const struct pcicap_desc pcicap_ht_retry_desc = {
 	},
 	{
 		.name = "retry_count0",
-		.doc = "Retries of link 0",
+		.doc = "Retry count of link 0",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -388,7 +388,7 @@ const struct pcicap_desc pcicap_ht_retry_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "retry_count0",
-			.doc = "Retries of link 0",
+			.doc = "Retry count of link 0",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -399,7 +399,7 @@ const struct pcicap_desc pcicap_ht_retry_desc = {
 	},
 	{
 		.name = "retry_count1",
-		.doc = "Retries of link 1",
+		.doc = "Retry count of link 1",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 10, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -417,7 +417,7 @@ const struct pcicap_desc pcicap_ht_retry_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "retry_count1",
-			.doc = "Retries of link 1",
+			.doc = "Retry count of link 1",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,

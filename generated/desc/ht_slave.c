@@ -34,7 +34,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "command",
-		.doc = "Place in the chain",
+		.doc = "UnitIDs of the device in the chain",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 2, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -67,7 +67,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		},
 		{
 			.name = "master_host",
-			.doc = "Which link leads to the host",
+			.doc = "Master host: the link that leads to the host",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -75,7 +75,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		},
 		{
 			.name = "default_direction",
-			.doc = "Sends requests away from the master host",
+			.doc = "Requests go away from the master host",
 			.bits = (const struct pcicap_bits[]){ { 11, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -83,7 +83,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		},
 		{
 			.name = "drop_on_uninitialized",
-			.doc = "Drops packets to a link that is not up",
+			.doc = "Packets to an uninitialized link are dropped",
 			.bits = (const struct pcicap_bits[]){ { 12, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -91,7 +91,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		},
 		{
 			.name = "type",
-			.doc = "Capability type; three bits",
+			.doc = "Capability type, three bits",
 			.bits = (const struct pcicap_bits[]){ { 13, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -101,7 +101,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 	},
 	{
 		.name = "type_byte",
-		.doc = "Capability type as a byte",
+		.doc = "Capability type, as a byte",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 3, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -118,7 +118,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "low",
-			.doc = "Bits that belong to the command",
+			.doc = "Command bits of the capability type",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -171,7 +171,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "crc_flood_enable",
-			.doc = "CRC errors flood the link",
+			.doc = "CRC errors cause sync flooding",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -179,7 +179,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		},
 		{
 			.name = "crc_start_test",
-			.doc = "Starts a CRC test",
+			.doc = "CRC start test",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -203,7 +203,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		},
 		{
 			.name = "initialization_complete",
-			.doc = "The link is initialized",
+			.doc = "Initialization complete",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -219,7 +219,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		},
 		{
 			.name = "transmitter_off",
-			.doc = "Turns the transmitter off",
+			.doc = "Transmitter off",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1S,
@@ -243,7 +243,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		},
 		{
 			.name = "ldtstop_tristate",
-			.doc = "LDTSTOP# turns the drivers off",
+			.doc = "LDTSTOP# tristate enable",
 			.bits = (const struct pcicap_bits[]){ { 13, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -276,7 +276,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 	},
 	{
 		.name = "link_config0",
-		.doc = "Widths of link 0",
+		.doc = "Link configuration 0: widths of link 0",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 6, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -310,7 +310,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		},
 		{
 			.name = "dw_flow_control_in",
-			.doc = "Doubleword flow control in",
+			.doc = "Doubleword flow control in is supported",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -335,7 +335,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		},
 		{
 			.name = "dw_flow_control_out",
-			.doc = "Doubleword flow control out",
+			.doc = "Doubleword flow control out is supported",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -360,7 +360,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		},
 		{
 			.name = "dw_flow_control_in_enable",
-			.doc = "Uses doubleword flow control in",
+			.doc = "Doubleword flow control in is enabled",
 			.bits = (const struct pcicap_bits[]){ { 11, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -385,7 +385,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		},
 		{
 			.name = "dw_flow_control_out_enable",
-			.doc = "Uses doubleword flow control out",
+			.doc = "Doubleword flow control out is enabled",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -412,7 +412,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "crc_flood_enable",
-			.doc = "CRC errors flood the link",
+			.doc = "CRC errors cause sync flooding",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -420,7 +420,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		},
 		{
 			.name = "crc_start_test",
-			.doc = "Starts a CRC test",
+			.doc = "CRC start test",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -444,7 +444,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		},
 		{
 			.name = "initialization_complete",
-			.doc = "The link is initialized",
+			.doc = "Initialization complete",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -460,7 +460,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		},
 		{
 			.name = "transmitter_off",
-			.doc = "Turns the transmitter off",
+			.doc = "Transmitter off",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1S,
@@ -484,7 +484,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		},
 		{
 			.name = "ldtstop_tristate",
-			.doc = "LDTSTOP# turns the drivers off",
+			.doc = "LDTSTOP# tristate enable",
 			.bits = (const struct pcicap_bits[]){ { 13, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -517,7 +517,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 	},
 	{
 		.name = "link_config1",
-		.doc = "Widths of link 1",
+		.doc = "Link configuration 1: widths of link 1",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 10, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -551,7 +551,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		},
 		{
 			.name = "dw_flow_control_in",
-			.doc = "Doubleword flow control in",
+			.doc = "Doubleword flow control in is supported",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -576,7 +576,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		},
 		{
 			.name = "dw_flow_control_out",
-			.doc = "Doubleword flow control out",
+			.doc = "Doubleword flow control out is supported",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -601,7 +601,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		},
 		{
 			.name = "dw_flow_control_in_enable",
-			.doc = "Uses doubleword flow control in",
+			.doc = "Doubleword flow control in is enabled",
 			.bits = (const struct pcicap_bits[]){ { 11, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -626,7 +626,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		},
 		{
 			.name = "dw_flow_control_out_enable",
-			.doc = "Uses doubleword flow control out",
+			.doc = "Doubleword flow control out is enabled",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -670,7 +670,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 	},
 	{
 		.name = "link_freq_error0",
-		.doc = "Clock and errors of link 0",
+		.doc = "Clock frequency and errors of link 0",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 13, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -690,7 +690,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "frequency",
-			.doc = "Clock of the transmitter",
+			.doc = "Transmitter clock frequency",
 			.bits = (const struct pcicap_bits[]){ { 0, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -741,7 +741,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		},
 		{
 			.name = "ctl_timeout",
-			.doc = "CTL stayed low too long",
+			.doc = "CTL timeout",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -751,7 +751,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 	},
 	{
 		.name = "link_freq_cap0",
-		.doc = "Clocks of link 0",
+		.doc = "Clock frequencies that link 0 supports",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 14, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -799,7 +799,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 	},
 	{
 		.name = "feature",
-		.doc = "What the device supports",
+		.doc = "Feature capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -859,7 +859,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		},
 		{
 			.name = "unitid_reorder_disable",
-			.doc = "Does not reorder by UnitID",
+			.doc = "UnitID reordering is disabled",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -876,7 +876,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 	},
 	{
 		.name = "link_freq_error1",
-		.doc = "Clock and errors of link 1",
+		.doc = "Clock frequency and errors of link 1",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 17, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -896,7 +896,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "frequency",
-			.doc = "Clock of the transmitter",
+			.doc = "Transmitter clock frequency",
 			.bits = (const struct pcicap_bits[]){ { 0, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -947,7 +947,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		},
 		{
 			.name = "ctl_timeout",
-			.doc = "CTL stayed low too long",
+			.doc = "CTL timeout",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -957,7 +957,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 	},
 	{
 		.name = "link_freq_cap1",
-		.doc = "Clocks of link 1",
+		.doc = "Clock frequencies that link 1 supports",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 18, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1005,7 +1005,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 	},
 	{
 		.name = "enumeration_scratch",
-		.doc = "Scratch for enumeration software",
+		.doc = "Scratchpad for enumeration software",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 20, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1026,7 +1026,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "enumeration_scratch",
-			.doc = "Scratch for enumeration software",
+			.doc = "Scratchpad for enumeration software",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1056,7 +1056,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "protocol_flood",
-			.doc = "Protocol errors flood the link",
+			.doc = "Protocol errors cause sync flooding",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1064,7 +1064,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		},
 		{
 			.name = "overflow_flood",
-			.doc = "Overflow errors flood the link",
+			.doc = "Overflow errors cause sync flooding",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1128,7 +1128,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		},
 		{
 			.name = "response_error",
-			.doc = "Got a response to no request",
+			.doc = "Response error: a response without a request",
 			.bits = (const struct pcicap_bits[]){ { 9, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -1248,7 +1248,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 	},
 	{
 		.name = "bus_number",
-		.doc = "Bus of the chain",
+		.doc = "Bus number of the chain",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 26, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1268,7 +1268,7 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "bus_number",
-			.doc = "Bus of the chain",
+			.doc = "Bus number of the chain",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

@@ -58,7 +58,7 @@ const struct pcicap_desc pcicap_ht_switch_desc = {
 		},
 		{
 			.name = "vib_flood",
-			.doc = "The error floods the links",
+			.doc = "The error causes sync flooding",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -99,7 +99,7 @@ const struct pcicap_desc pcicap_ht_switch_desc = {
 	},
 	{
 		.name = "type_byte",
-		.doc = "Capability type as a byte",
+		.doc = "Capability type, as a byte",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 3, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -116,7 +116,7 @@ const struct pcicap_desc pcicap_ht_switch_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "low",
-			.doc = "Bits that belong to the command",
+			.doc = "Command bits of the capability type",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -152,7 +152,7 @@ const struct pcicap_desc pcicap_ht_switch_desc = {
 	},
 	{
 		.name = "partition_mask",
-		.doc = "Ports of the partition",
+		.doc = "Ports in the partition",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -170,7 +170,7 @@ const struct pcicap_desc pcicap_ht_switch_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "partition_mask",
-			.doc = "Ports of the partition",
+			.doc = "Ports in the partition",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -198,7 +198,7 @@ const struct pcicap_desc pcicap_ht_switch_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "default_port",
-			.doc = "Port for what no one else takes",
+			.doc = "Default port, for requests that no other port claims",
 			.bits = (const struct pcicap_bits[]){ { 0, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -214,7 +214,7 @@ const struct pcicap_desc pcicap_ht_switch_desc = {
 		},
 		{
 			.name = "cold_reset",
-			.doc = "The reset is a cold one",
+			.doc = "Cold reset",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -222,7 +222,7 @@ const struct pcicap_desc pcicap_ht_switch_desc = {
 		},
 		{
 			.name = "performance_counter_index",
-			.doc = "Which counter the data register shows",
+			.doc = "Index of the counter shown in the data register",
 			.bits = (const struct pcicap_bits[]){ { 8, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -230,7 +230,7 @@ const struct pcicap_desc pcicap_ht_switch_desc = {
 		},
 		{
 			.name = "range_index",
-			.doc = "Which range the data registers show",
+			.doc = "Index of the range shown in the data registers",
 			.bits = (const struct pcicap_bits[]){ { 12, 6 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,

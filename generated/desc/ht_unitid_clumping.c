@@ -67,7 +67,7 @@ const struct pcicap_desc pcicap_ht_unitid_clumping_desc = {
 	},
 	{
 		.name = "type_byte",
-		.doc = "Capability type as a byte",
+		.doc = "Capability type, as a byte",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 3, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -84,7 +84,7 @@ const struct pcicap_desc pcicap_ht_unitid_clumping_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "low",
-			.doc = "Bits that belong to the command",
+			.doc = "Command bits of the capability type",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -120,7 +120,7 @@ const struct pcicap_desc pcicap_ht_unitid_clumping_desc = {
 	},
 	{
 		.name = "support",
-		.doc = "UnitIDs that can be clumped",
+		.doc = "UnitIDs for which clumping is supported",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -138,7 +138,7 @@ const struct pcicap_desc pcicap_ht_unitid_clumping_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "support",
-			.doc = "UnitIDs that can be clumped",
+			.doc = "UnitIDs for which clumping is supported",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -149,7 +149,7 @@ const struct pcicap_desc pcicap_ht_unitid_clumping_desc = {
 	},
 	{
 		.name = "enable",
-		.doc = "UnitIDs that are clumped",
+		.doc = "UnitIDs for which clumping is enabled",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -168,7 +168,7 @@ const struct pcicap_desc pcicap_ht_unitid_clumping_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "enable",
-			.doc = "UnitIDs that are clumped",
+			.doc = "UnitIDs for which clumping is enabled",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,

@@ -67,7 +67,7 @@ const struct pcicap_desc pcicap_ht_vcset_desc = {
 	},
 	{
 		.name = "type_byte",
-		.doc = "Capability type as a byte",
+		.doc = "Capability type, as a byte",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 3, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -84,7 +84,7 @@ const struct pcicap_desc pcicap_ht_vcset_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "low",
-			.doc = "Bits that belong to the command",
+			.doc = "Command bits of the capability type",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -149,7 +149,7 @@ const struct pcicap_desc pcicap_ht_vcset_desc = {
 	},
 	{
 		.name = "link1_enabled",
-		.doc = "VCSets in use on link 1",
+		.doc = "VCSets enabled on link 1",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 5, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -167,7 +167,7 @@ const struct pcicap_desc pcicap_ht_vcset_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "link1_enabled",
-			.doc = "VCSets in use on link 1",
+			.doc = "VCSets enabled on link 1",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -178,7 +178,7 @@ const struct pcicap_desc pcicap_ht_vcset_desc = {
 	},
 	{
 		.name = "link0_enabled",
-		.doc = "VCSets in use on link 0",
+		.doc = "VCSets enabled on link 0",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 6, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -196,7 +196,7 @@ const struct pcicap_desc pcicap_ht_vcset_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "link0_enabled",
-			.doc = "VCSets in use on link 0",
+			.doc = "VCSets enabled on link 0",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,

@@ -25,7 +25,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "What the port supports",
+		.doc = "IDE capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -57,7 +57,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 		},
 		{
 			.name = "flow_through",
-			.doc = "Passes streams of others",
+			.doc = "Flow-through IDE streams are supported",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -65,7 +65,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 		},
 		{
 			.name = "partial_header_encryption",
-			.doc = "Encrypts parts of headers",
+			.doc = "Partial header encryption is supported",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -73,7 +73,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 		},
 		{
 			.name = "aggregation",
-			.doc = "One check for several TLPs",
+			.doc = "Aggregation is supported",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -97,7 +97,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 		},
 		{
 			.name = "selective_config",
-			.doc = "Selective streams for configuration requests",
+			.doc = "Selective IDE for configuration requests is supported",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -117,7 +117,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 		},
 		{
 			.name = "link_tc_num",
-			.doc = "Traffic classes for link streams",
+			.doc = "Number of traffic classes for link IDE streams",
 			.bits = (const struct pcicap_bits[]){ { 13, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -141,7 +141,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 		},
 		{
 			.name = "tee_limited",
-			.doc = "Streams can be limited to trusted requests",
+			.doc = "TEE-limited streams are supported",
 			.bits = (const struct pcicap_bits[]){ { 24, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -183,7 +183,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "flow_through",
-			.doc = "Passes streams of others",
+			.doc = "Flow-through IDE streams are supported",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -240,7 +240,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "enable",
-			.doc = "The stream is in use",
+			.doc = "The stream is enabled",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -301,7 +301,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 		},
 		{
 			.name = "pcrc_enable",
-			.doc = "Adds the plaintext CRC",
+			.doc = "PCRC is enabled",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -337,7 +337,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 		},
 		{
 			.name = "stream_id",
-			.doc = "Number of the stream",
+			.doc = "Stream ID",
 			.bits = (const struct pcicap_bits[]){ { 24, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -362,7 +362,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 	},
 	{
 		.name = "status",
-		.doc = "State of the stream",
+		.doc = "Stream status",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -392,7 +392,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 		},
 		{
 			.name = "ide_fail",
-			.doc = "Got an IDE fail message",
+			.doc = "An integrity check fail message was received",
 			.bits = (const struct pcicap_bits[]){ { 31, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -428,7 +428,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "What the stream supports",
+		.doc = "Stream capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 0, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -478,7 +478,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "enable",
-			.doc = "The stream is in use",
+			.doc = "The stream is enabled",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -539,7 +539,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 		},
 		{
 			.name = "pcrc_enable",
-			.doc = "Adds the plaintext CRC",
+			.doc = "PCRC is enabled",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -583,7 +583,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 		},
 		{
 			.name = "default_stream",
-			.doc = "For all that no other stream takes",
+			.doc = "Default stream",
 			.bits = (const struct pcicap_bits[]){ { 22, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -591,7 +591,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 		},
 		{
 			.name = "tee_limited",
-			.doc = "Only for trusted requests",
+			.doc = "The stream is TEE-limited",
 			.bits = (const struct pcicap_bits[]){ { 23, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -599,7 +599,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 		},
 		{
 			.name = "stream_id",
-			.doc = "Number of the stream",
+			.doc = "Stream ID",
 			.bits = (const struct pcicap_bits[]){ { 24, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -610,7 +610,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 	},
 	{
 		.name = "status",
-		.doc = "State of the stream",
+		.doc = "Stream status",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -640,7 +640,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 		},
 		{
 			.name = "ide_fail",
-			.doc = "Got an IDE fail message",
+			.doc = "An integrity check fail message was received",
 			.bits = (const struct pcicap_bits[]){ { 31, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -657,7 +657,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 	},
 	{
 		.name = "rid1",
-		.doc = "Last requester of the stream",
+		.doc = "Last requester ID associated with the stream",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -699,7 +699,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 	},
 	{
 		.name = "rid2",
-		.doc = "First requester of the stream",
+		.doc = "First requester ID associated with the stream",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -752,7 +752,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 	.blocks = (const struct pcicap_block_desc[]){
 	{
 	.name = "addr",
-	.doc = "One address range of the stream",
+	.doc = "Address association of the stream",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 20, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -765,7 +765,7 @@ const struct pcicap_desc pcicap_ide_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "addr1",
-		.doc = "Low parts of the range",
+		.doc = "Lower parts of the address range",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 0, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},

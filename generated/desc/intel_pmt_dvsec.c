@@ -38,7 +38,7 @@ const struct pcicap_desc pcicap_intel_pmt_dvsec_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "num_entries",
-		.doc = "Entries of the table",
+		.doc = "Number of entries in the table",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 10, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -55,7 +55,7 @@ const struct pcicap_desc pcicap_intel_pmt_dvsec_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "num_entries",
-			.doc = "Entries of the table",
+			.doc = "Number of entries in the table",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -66,7 +66,7 @@ const struct pcicap_desc pcicap_intel_pmt_dvsec_desc = {
 	},
 	{
 		.name = "entry_size",
-		.doc = "Size of an entry",
+		.doc = "Size of an entry in dwords",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 11, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -83,7 +83,7 @@ const struct pcicap_desc pcicap_intel_pmt_dvsec_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "entry_size",
-			.doc = "Size of an entry",
+			.doc = "Size of an entry in dwords",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -94,7 +94,7 @@ const struct pcicap_desc pcicap_intel_pmt_dvsec_desc = {
 	},
 	{
 		.name = "table",
-		.doc = "Where the table is",
+		.doc = "Location of the table",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -110,7 +110,7 @@ const struct pcicap_desc pcicap_intel_pmt_dvsec_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "bir",
-			.doc = "BAR with the table",
+			.doc = "BAR that holds the table",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -127,7 +127,7 @@ const struct pcicap_desc pcicap_intel_pmt_dvsec_desc = {
 		},
 		{
 			.name = "offset",
-			.doc = "Offset in that BAR",
+			.doc = "Offset within that BAR",
 			.bits = (const struct pcicap_bits[]){ { 3, 29 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

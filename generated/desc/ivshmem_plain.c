@@ -27,7 +27,7 @@ const struct pcicap_device_desc pcicap_ivshmem_plain_desc = {
 		.n_reserves = 0,
 		.root = {
 	.name = "regs",
-	.doc = "Registers; without interrupts the first two mean nothing",
+	.doc = "Registers; the first two mean nothing without interrupts",
 	.n_regs = 4,
 	.regs = (const struct pcicap_reg_desc[]){
 	{
@@ -89,7 +89,7 @@ const struct pcicap_device_desc pcicap_ivshmem_plain_desc = {
 	},
 	{
 		.name = "position",
-		.doc = "ID of this side; 0 if it has none",
+		.doc = "ID of this peer; 0 if it has none",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -106,7 +106,7 @@ const struct pcicap_device_desc pcicap_ivshmem_plain_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "position",
-			.doc = "ID of this side; 0 if it has none",
+			.doc = "ID of this peer; 0 if it has none",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -134,7 +134,7 @@ const struct pcicap_device_desc pcicap_ivshmem_plain_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "peer",
-			.doc = "ID of the peer",
+			.doc = "ID of the destination peer",
 			.bits = (const struct pcicap_bits[]){ { 16, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_WO,
@@ -142,7 +142,7 @@ const struct pcicap_device_desc pcicap_ivshmem_plain_desc = {
 		},
 		{
 			.name = "vector",
-			.doc = "Which of its vectors",
+			.doc = "Vector to be signalled",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_WO,

@@ -35,11 +35,11 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 	},
 	.n_summary = 12,
 	.checks = (const struct pcicap_check[]){
-		{ "threshold_scale", "The scale of the LTR threshold is reserved", "PCI Express Base 6.0, 7.8.3.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 8 }, 6, 0x7, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
-		{ "aspm_l1_2", "ASPM L1.2 is on, but not supported", "PCI Express Base 6.0, 7.8.3.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 2 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 2 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
-		{ "aspm_l1_1", "ASPM L1.1 is on, but not supported", "PCI Express Base 6.0, 7.8.3.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 3 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 3 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
-		{ "pcipm_l1_2", "PCI-PM L1.2 is on, but not supported", "PCI Express Base 6.0, 7.8.3.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 0 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 0 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
-		{ "power_on_scale", "The unit of the power on time is reserved", "PCI Express Base 6.0, 7.8.3.4", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 2, 0 }, 3, 0x3, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "threshold_scale", "The scale of the LTR L1.2 threshold is reserved", "PCI Express Base 6.0, 7.8.3.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 8 }, 6, 0x7, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "aspm_l1_2", "ASPM L1.2 is enabled but not supported", "PCI Express Base 6.0, 7.8.3.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 2 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 2 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "aspm_l1_1", "ASPM L1.1 is enabled but not supported", "PCI Express Base 6.0, 7.8.3.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 3 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 3 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "pcipm_l1_2", "PCI-PM L1.2 is enabled but not supported", "PCI Express Base 6.0, 7.8.3.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 0 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 0 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "power_on_scale", "The scale of T_POWER_ON is reserved", "PCI Express Base 6.0, 7.8.3.4", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 2, 0 }, 3, 0x3, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
 	},
 	.n_checks = 5,
 	.root = {
@@ -53,7 +53,7 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "What the port supports",
+		.doc = "L1 PM substates capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -69,7 +69,7 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "pcipm_l1_2",
-			.doc = "L1.2 by power management software",
+			.doc = "PCI-PM L1.2",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -77,7 +77,7 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 		},
 		{
 			.name = "pcipm_l1_1",
-			.doc = "L1.1 by power management software",
+			.doc = "PCI-PM L1.1",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -85,7 +85,7 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 		},
 		{
 			.name = "aspm_l1_2",
-			.doc = "L1.2 by the hardware",
+			.doc = "ASPM L1.2",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -93,7 +93,7 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 		},
 		{
 			.name = "aspm_l1_1",
-			.doc = "L1.1 by the hardware",
+			.doc = "ASPM L1.1",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -101,7 +101,7 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 		},
 		{
 			.name = "l1_pm_substates",
-			.doc = "There are substates at all",
+			.doc = "L1 PM substates are supported",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -109,7 +109,7 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 		},
 		{
 			.name = "link_activation",
-			.doc = "Can bring the link up for software",
+			.doc = "Link activation is supported",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -117,7 +117,7 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 		},
 		{
 			.name = "common_mode_restore_time",
-			.doc = "Time to restore the common mode",
+			.doc = "Port common mode restore time",
 			.bits = (const struct pcicap_bits[]){ { 8, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -126,7 +126,7 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 		},
 		{
 			.name = "power_on_scale",
-			.doc = "Unit of the power on value",
+			.doc = "Scale of T_POWER_ON",
 			.bits = (const struct pcicap_bits[]){ { 16, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -140,7 +140,7 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 		},
 		{
 			.name = "power_on_value",
-			.doc = "Time that the port needs",
+			.doc = "Port T_POWER_ON value",
 			.bits = (const struct pcicap_bits[]){ { 19, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -188,7 +188,7 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "pcipm_l1_2",
-			.doc = "L1.2 by power management software",
+			.doc = "PCI-PM L1.2",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -196,7 +196,7 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 		},
 		{
 			.name = "pcipm_l1_1",
-			.doc = "L1.1 by power management software",
+			.doc = "PCI-PM L1.1",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -204,7 +204,7 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 		},
 		{
 			.name = "aspm_l1_2",
-			.doc = "L1.2 by the hardware",
+			.doc = "ASPM L1.2",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -212,7 +212,7 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 		},
 		{
 			.name = "aspm_l1_1",
-			.doc = "L1.1 by the hardware",
+			.doc = "ASPM L1.1",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -220,7 +220,7 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 		},
 		{
 			.name = "link_activation_interrupt",
-			.doc = "Interrupts when the link is up",
+			.doc = "Link activation interrupt is enabled",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -228,7 +228,7 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 		},
 		{
 			.name = "link_activation",
-			.doc = "Brings the link up",
+			.doc = "Link activation is requested",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -236,7 +236,7 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 		},
 		{
 			.name = "common_mode_restore_time",
-			.doc = "Time to wait for the common mode",
+			.doc = "Common mode restore time",
 			.bits = (const struct pcicap_bits[]){ { 8, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -245,7 +245,7 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 		},
 		{
 			.name = "ltr_l1_2_threshold",
-			.doc = "Latency from which L1.2 is entered",
+			.doc = "LTR L1.2 threshold",
 			.bits = (const struct pcicap_bits[]){ { 16, 10 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -258,7 +258,7 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 		},
 		{
 			.name = "ltr_l1_2_threshold_scale",
-			.doc = "Times 32 to this power",
+			.doc = "Scale: the value times 32 to this power",
 			.bits = (const struct pcicap_bits[]){ { 29, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -282,7 +282,7 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 	},
 	{
 		.name = "ctl2",
-		.doc = "Time to power on",
+		.doc = "T_POWER_ON value",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -299,7 +299,7 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "power_on_scale",
-			.doc = "Unit of the power on value",
+			.doc = "Scale of T_POWER_ON",
 			.bits = (const struct pcicap_bits[]){ { 0, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -313,7 +313,7 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 		},
 		{
 			.name = "power_on_value",
-			.doc = "Least time from L1.2 to use",
+			.doc = "T_POWER_ON: minimum time from L1.2 exit to use",
 			.bits = (const struct pcicap_bits[]){ { 3, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -355,7 +355,7 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "link_activation",
-			.doc = "The link was brought up",
+			.doc = "Link activation status",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,

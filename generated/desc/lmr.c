@@ -25,7 +25,7 @@ const struct pcicap_desc pcicap_lmr_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "port_cap",
-		.doc = "What the port supports",
+		.doc = "Margining port capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -82,7 +82,7 @@ const struct pcicap_desc pcicap_lmr_desc = {
 		},
 		{
 			.name = "software_ready",
-			.doc = "The driver software is ready",
+			.doc = "The margining software is ready",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -114,7 +114,7 @@ const struct pcicap_desc pcicap_lmr_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "ctrl",
-		.doc = "Command to the lane",
+		.doc = "Margining command for the lane",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 0, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -131,7 +131,7 @@ const struct pcicap_desc pcicap_lmr_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "receiver_number",
-			.doc = "Receiver on the way",
+			.doc = "Receiver number",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -166,7 +166,7 @@ const struct pcicap_desc pcicap_lmr_desc = {
 		},
 		{
 			.name = "usage_model",
-			.doc = "0 is lane margining at the receiver",
+			.doc = "Usage model; 0: lane margining at the receiver",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -191,7 +191,7 @@ const struct pcicap_desc pcicap_lmr_desc = {
 	},
 	{
 		.name = "status",
-		.doc = "Answer of the lane",
+		.doc = "Margining response of the lane",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 2, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -207,7 +207,7 @@ const struct pcicap_desc pcicap_lmr_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "receiver_number",
-			.doc = "Receiver on the way",
+			.doc = "Receiver number",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -242,7 +242,7 @@ const struct pcicap_desc pcicap_lmr_desc = {
 		},
 		{
 			.name = "usage_model",
-			.doc = "0 is lane margining at the receiver",
+			.doc = "Usage model; 0: lane margining at the receiver",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

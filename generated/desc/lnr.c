@@ -29,7 +29,7 @@ const struct pcicap_desc pcicap_lnr_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "What the function supports",
+		.doc = "LNR capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -61,7 +61,7 @@ const struct pcicap_desc pcicap_lnr_desc = {
 		},
 		{
 			.name = "registration_max",
-			.doc = "Most lines it can register",
+			.doc = "Maximum number of lines that the requester can register",
 			.bits = (const struct pcicap_bits[]){ { 8, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -127,7 +127,7 @@ const struct pcicap_desc pcicap_lnr_desc = {
 		},
 		{
 			.name = "registration_limit",
-			.doc = "Lines it may register",
+			.doc = "Number of lines that the requester may register",
 			.bits = (const struct pcicap_bits[]){ { 8, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,

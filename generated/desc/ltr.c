@@ -42,7 +42,7 @@ const struct pcicap_desc pcicap_ltr_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "max_snoop_latency",
-		.doc = "Of accesses that are snooped",
+		.doc = "Maximum snoop latency",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -72,7 +72,7 @@ const struct pcicap_desc pcicap_ltr_desc = {
 		},
 		{
 			.name = "scale",
-			.doc = "Times 32 to this power",
+			.doc = "Scale: the value times 32 to this power",
 			.bits = (const struct pcicap_bits[]){ { 10, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -89,7 +89,7 @@ const struct pcicap_desc pcicap_ltr_desc = {
 	},
 	{
 		.name = "max_no_snoop_latency",
-		.doc = "Of accesses that are not snooped",
+		.doc = "Maximum no-snoop latency",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 6, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -119,7 +119,7 @@ const struct pcicap_desc pcicap_ltr_desc = {
 		},
 		{
 			.name = "scale",
-			.doc = "Times 32 to this power",
+			.doc = "Scale: the value times 32 to this power",
 			.bits = (const struct pcicap_bits[]){ { 10, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -167,7 +167,7 @@ const struct pcicap_desc pcicap_ltr_desc = {
 		},
 		{
 			.name = "snoop_scale",
-			.doc = "Times 32 to this power",
+			.doc = "Scale: the value times 32 to this power",
 			.bits = (const struct pcicap_bits[]){ { 10, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -188,7 +188,7 @@ const struct pcicap_desc pcicap_ltr_desc = {
 		},
 		{
 			.name = "no_snoop_scale",
-			.doc = "Times 32 to this power",
+			.doc = "Scale: the value times 32 to this power",
 			.bits = (const struct pcicap_bits[]){ { 26, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,

@@ -35,7 +35,7 @@ const struct pcicap_desc pcicap_mcast_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "What the function supports",
+		.doc = "Multicast capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -63,7 +63,7 @@ const struct pcicap_desc pcicap_mcast_desc = {
 		},
 		{
 			.name = "window_size_requested",
-			.doc = "Window that an endpoint wants for a group",
+			.doc = "Window size requested for each group",
 			.bits = (const struct pcicap_bits[]){ { 8, 6 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -76,7 +76,7 @@ const struct pcicap_desc pcicap_mcast_desc = {
 		},
 		{
 			.name = "ecrc_regeneration",
-			.doc = "Makes the end-to-end CRC again for an overlay",
+			.doc = "ECRC regeneration is supported",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -117,7 +117,7 @@ const struct pcicap_desc pcicap_mcast_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "num_group",
-			.doc = "Multicast groups in use",
+			.doc = "Number of multicast groups in use",
 			.bits = (const struct pcicap_bits[]){ { 0, 6 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -129,7 +129,7 @@ const struct pcicap_desc pcicap_mcast_desc = {
 		},
 		{
 			.name = "enable",
-			.doc = "Multicast is in use",
+			.doc = "Multicast is enabled",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -146,7 +146,7 @@ const struct pcicap_desc pcicap_mcast_desc = {
 	},
 	{
 		.name = "base_address",
-		.doc = "Where the multicast range is",
+		.doc = "Base address of the multicast window",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -163,7 +163,7 @@ const struct pcicap_desc pcicap_mcast_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "index_position",
-			.doc = "Address bit at which the group number begins",
+			.doc = "Index position: address bit at which the group number begins",
 			.bits = (const struct pcicap_bits[]){ { 0, 6 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -192,7 +192,7 @@ const struct pcicap_desc pcicap_mcast_desc = {
 	},
 	{
 		.name = "receive",
-		.doc = "Bit n takes the writes to group n",
+		.doc = "Bit n accepts writes to group n",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -210,7 +210,7 @@ const struct pcicap_desc pcicap_mcast_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "receive",
-			.doc = "Bit n takes the writes to group n",
+			.doc = "Bit n accepts writes to group n",
 			.bits = (const struct pcicap_bits[]){ { 0, 64 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -276,7 +276,7 @@ const struct pcicap_desc pcicap_mcast_desc = {
 	},
 	{
 		.name = "overlay",
-		.doc = "Address that multicast writes get at this port",
+		.doc = "Overlay address of multicast writes at this port",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 40, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},

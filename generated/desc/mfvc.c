@@ -25,7 +25,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "port_cap1",
-		.doc = "Channels of the port",
+		.doc = "Port capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -41,7 +41,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "extended_vc_count",
-			.doc = "Channels beside the default one",
+			.doc = "Number of extended virtual channels",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -49,7 +49,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 		},
 		{
 			.name = "low_priority_vc_count",
-			.doc = "Those of them with low priority",
+			.doc = "Number of those in the low-priority group",
 			.bits = (const struct pcicap_bits[]){ { 4, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -57,7 +57,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 		},
 		{
 			.name = "reference_clock",
-			.doc = "Clock of time-based phases",
+			.doc = "Reference clock of time-based arbitration",
 			.bits = (const struct pcicap_bits[]){ { 8, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -69,7 +69,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 		},
 		{
 			.name = "table_entry_size",
-			.doc = "Entry of the channels' arbitration tables",
+			.doc = "Size of a port arbitration table entry",
 			.bits = (const struct pcicap_bits[]){ { 10, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -139,7 +139,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 		},
 		{
 			.name = "arb_table_offset",
-			.doc = "Place of the arbitration table; 0 is none",
+			.doc = "Offset of the arbitration table; 0: none",
 			.bits = (const struct pcicap_bits[]){ { 24, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -179,7 +179,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "load_table",
-			.doc = "Loads the table; reads 0",
+			.doc = "Loads the VC arbitration table; reads 0",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1S,
@@ -187,7 +187,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 		},
 		{
 			.name = "arb_select",
-			.doc = "Arbitration scheme in use",
+			.doc = "Arbitration scheme selected",
 			.bits = (const struct pcicap_bits[]){ { 1, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -211,7 +211,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 	},
 	{
 		.name = "port_status",
-		.doc = "State of the arbitration table",
+		.doc = "Status of the arbitration table",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 14, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -227,7 +227,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "table_status",
-			.doc = "The table was changed and not yet loaded",
+			.doc = "The arbitration table was changed and is not loaded yet",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -415,7 +415,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "What the channel supports",
+		.doc = "Virtual channel resource capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 0, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -460,7 +460,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 		},
 		{
 			.name = "arb_table_offset",
-			.doc = "Place of the function arbitration table; 0 is none",
+			.doc = "Offset of the function arbitration table; 0: none",
 			.bits = (const struct pcicap_bits[]){ { 24, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -490,7 +490,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 	},
 	{
 		.name = "ctrl",
-		.doc = "Use of the channel",
+		.doc = "Virtual channel resource control",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -507,7 +507,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "tc_vc_map",
-			.doc = "Traffic classes on this channel; bit 0 is fixed",
+			.doc = "Traffic classes mapped to the channel; bit 0 is fixed",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -515,7 +515,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 		},
 		{
 			.name = "load_table",
-			.doc = "Loads the arbitration table; reads 0",
+			.doc = "Loads the port arbitration table; reads 0",
 			.bits = (const struct pcicap_bits[]){ { 16, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1S,
@@ -523,7 +523,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 		},
 		{
 			.name = "arb_select",
-			.doc = "Arbitration scheme in use",
+			.doc = "Arbitration scheme selected",
 			.bits = (const struct pcicap_bits[]){ { 17, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -540,7 +540,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 		},
 		{
 			.name = "vc_id",
-			.doc = "Number of the channel",
+			.doc = "Virtual channel ID",
 			.bits = (const struct pcicap_bits[]){ { 24, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -549,7 +549,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 		},
 		{
 			.name = "enable",
-			.doc = "The channel is in use",
+			.doc = "The virtual channel is enabled",
 			.bits = (const struct pcicap_bits[]){ { 31, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -580,7 +580,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 	},
 	{
 		.name = "status",
-		.doc = "State of the channel",
+		.doc = "Virtual channel resource status",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 10, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -596,7 +596,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "table_status",
-			.doc = "The table was changed and not yet loaded",
+			.doc = "The arbitration table was changed and is not loaded yet",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -604,7 +604,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 		},
 		{
 			.name = "negotiation_pending",
-			.doc = "The channel is not yet ready",
+			.doc = "Negotiation of the virtual channel is pending",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -623,7 +623,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 	.blocks = (const struct pcicap_block_desc[]){
 	{
 	.name = "table",
-	.doc = "Arbitration table of the channel",
+	.doc = "Port arbitration table of the channel",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_FIELD, 0, 0, 2 }, 0, 0, 0, 0, 16, 1, 0 }, PCICAP_AT_CAPABILITY, 0 },
 	},

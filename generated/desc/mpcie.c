@@ -30,7 +30,7 @@ const struct pcicap_desc pcicap_mpcie_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "What the link supports",
+		.doc = "M-PCIe capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -107,7 +107,7 @@ const struct pcicap_desc pcicap_mpcie_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "target_link_speed",
-			.doc = "Speed to train to",
+			.doc = "Target link speed",
 			.bits = (const struct pcicap_bits[]){ { 0, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -124,7 +124,7 @@ const struct pcicap_desc pcicap_mpcie_desc = {
 	},
 	{
 		.name = "status",
-		.doc = "State of the link",
+		.doc = "M-PCIe status",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -141,7 +141,7 @@ const struct pcicap_desc pcicap_mpcie_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "current_link_speed",
-			.doc = "Speed of the link",
+			.doc = "Current link speed",
 			.bits = (const struct pcicap_bits[]){ { 0, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -230,7 +230,7 @@ const struct pcicap_desc pcicap_mpcie_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "lower_address",
-			.doc = "Low part of the address",
+			.doc = "Lower part of the address",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -239,7 +239,7 @@ const struct pcicap_desc pcicap_mpcie_desc = {
 		},
 		{
 			.name = "upper_address",
-			.doc = "High part of the address",
+			.doc = "Upper part of the address",
 			.bits = (const struct pcicap_bits[]){ { 16, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -248,7 +248,7 @@ const struct pcicap_desc pcicap_mpcie_desc = {
 		},
 		{
 			.name = "upper_address_bit5",
-			.doc = "Sixth bit of the high part",
+			.doc = "Bit 5 of the upper part",
 			.bits = (const struct pcicap_bits[]){ { 24, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -310,7 +310,7 @@ const struct pcicap_desc pcicap_mpcie_desc = {
 	},
 	{
 		.name = "phy_ctrl_data",
-		.doc = "Value of that attribute",
+		.doc = "Value of the attribute",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 24, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -352,7 +352,7 @@ const struct pcicap_desc pcicap_mpcie_desc = {
 		},
 		{
 			.name = "pending",
-			.doc = "The access is under way",
+			.doc = "The access is in progress",
 			.bits = (const struct pcicap_bits[]){ { 31, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,

@@ -45,7 +45,7 @@ const struct pcicap_desc pcicap_mrbl_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "length",
-			.doc = "Bytes of the whole capability",
+			.doc = "Length of the capability in bytes",
 			.bits = (const struct pcicap_bits[]){ { 0, 12 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -94,7 +94,7 @@ const struct pcicap_desc pcicap_mrbl_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "bir",
-			.doc = "BAR with the block",
+			.doc = "BAR that holds the block",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -167,7 +167,7 @@ const struct pcicap_desc pcicap_mrbl_desc = {
 	.combined = (const struct pcicap_combined_desc[]){
 	{
 		.name = "offset",
-		.doc = "Offset in the BAR",
+		.doc = "Offset within the BAR",
 		.unit = "bytes",
 		.parts = (const struct pcicap_ref[]){ { PCICAP_REF_FIELD, 0, 1,
 			 65535 }, { PCICAP_REF_FIELD, 0, 0, 2 } },

@@ -33,8 +33,8 @@ const struct pcicap_desc pcicap_msi_desc = {
 	},
 	.n_summary = 10,
 	.checks = (const struct pcicap_check[]){
-		{ "vectors", "More vectors are on than the function asked for", "PCI Express Base 6.0, 7.7.1.2", { 0, 0 }, { PCICAP_REF_FIELD, 0, 0, 1 }, { PCICAP_REF_FIELD, 0, 0, 2 }, PCICAP_SEVERITY_ERROR },
-		{ "reserved_count", "The count of vectors has a reserved code", "PCI Express Base 6.0, 7.7.1.2", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 1 }, 6, 0x7, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "vectors", "More vectors are enabled than the function requests", "PCI Express Base 6.0, 7.7.1.2", { 0, 0 }, { PCICAP_REF_FIELD, 0, 0, 1 }, { PCICAP_REF_FIELD, 0, 0, 2 }, PCICAP_SEVERITY_ERROR },
+		{ "reserved_count", "The number of vectors has a reserved encoding", "PCI Express Base 6.0, 7.7.1.2", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 1 }, 6, 0x7, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
 	},
 	.n_checks = 2,
 	.root = {
@@ -144,7 +144,7 @@ const struct pcicap_desc pcicap_msi_desc = {
 	},
 	{
 		.name = "rfu",
-		.doc = "High byte of Message Control",
+		.doc = "Upper byte of Message Control",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 3, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -162,7 +162,7 @@ const struct pcicap_desc pcicap_msi_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "rfu",
-			.doc = "High byte of Message Control",
+			.doc = "Upper byte of Message Control",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -240,7 +240,7 @@ const struct pcicap_desc pcicap_msi_desc = {
 	},
 	{
 		.name = "data",
-		.doc = "Data of the message; the low bits are the vector",
+		.doc = "Message data; the low bits are the vector",
 	.at = (const struct pcicap_at[]){
 		{ { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 3 }, 1, 0x1, 0 } }, 1 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
@@ -259,7 +259,7 @@ const struct pcicap_desc pcicap_msi_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "data",
-			.doc = "Data of the message; the low bits are the vector",
+			.doc = "Message data; the low bits are the vector",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,

@@ -39,9 +39,9 @@ const struct pcicap_desc pcicap_msix_desc = {
 	},
 	.n_summary = 16,
 	.checks = (const struct pcicap_check[]){
-		{ "masked", "MSI-X is on, but all vectors are masked", "PCI Express Base 6.0, 7.7.2.2", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 2 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 1 }, 1, 0x1, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_NOTE },
-		{ "table_bar", "The table is in a BAR that cannot be", "PCI Express Base 6.0, 7.7.2.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 0 }, 6, 0x7, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
-		{ "pba_bar", "The pending bits are in a BAR that cannot be", "PCI Express Base 6.0, 7.7.2.4", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 2, 0 }, 6, 0x7, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "masked", "MSI-X is enabled, but all vectors are masked", "PCI Express Base 6.0, 7.7.2.2", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 2 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 1 }, 1, 0x1, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_NOTE },
+		{ "table_bar", "The table is in a BAR that does not exist", "PCI Express Base 6.0, 7.7.2.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 0 }, 6, 0x7, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "pba_bar", "The pending bits are in a BAR that does not exist", "PCI Express Base 6.0, 7.7.2.4", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 2, 0 }, 6, 0x7, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
 	},
 	.n_checks = 3,
 	.root = {
@@ -142,7 +142,7 @@ const struct pcicap_desc pcicap_msix_desc = {
 		},
 		{
 			.name = "offset",
-			.doc = "Offset in that BAR",
+			.doc = "Offset within that BAR",
 			.bits = (const struct pcicap_bits[]){ { 3, 29 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -191,7 +191,7 @@ const struct pcicap_desc pcicap_msix_desc = {
 		},
 		{
 			.name = "offset",
-			.doc = "Offset in that BAR",
+			.doc = "Offset within that BAR",
 			.bits = (const struct pcicap_bits[]){ { 3, 29 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

@@ -34,7 +34,7 @@ const struct pcicap_desc pcicap_npem_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "Indications that there are",
+		.doc = "Supported indications",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -50,7 +50,7 @@ const struct pcicap_desc pcicap_npem_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "capable",
-			.doc = "There is enclosure management",
+			.doc = "Enclosure management is supported",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -90,7 +90,7 @@ const struct pcicap_desc pcicap_npem_desc = {
 		},
 		{
 			.name = "rebuild",
-			.doc = "Array is being rebuilt",
+			.doc = "Rebuild: the array is being rebuilt",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -114,7 +114,7 @@ const struct pcicap_desc pcicap_npem_desc = {
 		},
 		{
 			.name = "in_critical_array",
-			.doc = "In an array at risk",
+			.doc = "In a critical array",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -130,7 +130,7 @@ const struct pcicap_desc pcicap_npem_desc = {
 		},
 		{
 			.name = "invalid_type",
-			.doc = "Of the wrong type",
+			.doc = "Invalid device type",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -146,7 +146,7 @@ const struct pcicap_desc pcicap_npem_desc = {
 		},
 		{
 			.name = "enclosure_specific",
-			.doc = "Defined by the enclosure",
+			.doc = "Enclosure-specific",
 			.bits = (const struct pcicap_bits[]){ { 24, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -174,7 +174,7 @@ const struct pcicap_desc pcicap_npem_desc = {
 	},
 	{
 		.name = "ctrl",
-		.doc = "Indications that are on",
+		.doc = "Enabled indications",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -199,7 +199,7 @@ const struct pcicap_desc pcicap_npem_desc = {
 		},
 		{
 			.name = "reset",
-			.doc = "Starts a reset; reads 0",
+			.doc = "Initiates a reset; reads 0",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1S,
@@ -231,7 +231,7 @@ const struct pcicap_desc pcicap_npem_desc = {
 		},
 		{
 			.name = "rebuild",
-			.doc = "Array is being rebuilt",
+			.doc = "Rebuild: the array is being rebuilt",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -255,7 +255,7 @@ const struct pcicap_desc pcicap_npem_desc = {
 		},
 		{
 			.name = "in_critical_array",
-			.doc = "In an array at risk",
+			.doc = "In a critical array",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -271,7 +271,7 @@ const struct pcicap_desc pcicap_npem_desc = {
 		},
 		{
 			.name = "invalid_type",
-			.doc = "Of the wrong type",
+			.doc = "Invalid device type",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -287,7 +287,7 @@ const struct pcicap_desc pcicap_npem_desc = {
 		},
 		{
 			.name = "enclosure_specific",
-			.doc = "Defined by the enclosure",
+			.doc = "Enclosure-specific",
 			.bits = (const struct pcicap_bits[]){ { 24, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -315,7 +315,7 @@ const struct pcicap_desc pcicap_npem_desc = {
 	},
 	{
 		.name = "status",
-		.doc = "State of the last command",
+		.doc = "Enclosure management status",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -332,7 +332,7 @@ const struct pcicap_desc pcicap_npem_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "command_completed",
-			.doc = "The last command is done",
+			.doc = "The last command has completed",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -340,7 +340,7 @@ const struct pcicap_desc pcicap_npem_desc = {
 		},
 		{
 			.name = "enclosure_specific",
-			.doc = "Defined by the enclosure",
+			.doc = "Enclosure-specific",
 			.bits = (const struct pcicap_bits[]){ { 24, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

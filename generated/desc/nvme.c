@@ -48,7 +48,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "mqes",
-			.doc = "Entries that a queue can have",
+			.doc = "Maximum queue entries supported",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -61,7 +61,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "cqr",
-			.doc = "Queues must be contiguous",
+			.doc = "Contiguous queues required",
 			.bits = (const struct pcicap_bits[]){ { 16, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -82,7 +82,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "to",
-			.doc = "The longest that ready can take",
+			.doc = "Timeout: the longest time that CSTS.RDY can take to change",
 			.bits = (const struct pcicap_bits[]){ { 24, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -95,7 +95,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "dstrd",
-			.doc = "From one doorbell to the next",
+			.doc = "Doorbell stride",
 			.bits = (const struct pcicap_bits[]){ { 32, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -108,7 +108,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "nssrs",
-			.doc = "Has a subsystem reset",
+			.doc = "NVM subsystem reset is supported",
 			.bits = (const struct pcicap_bits[]){ { 36, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -138,7 +138,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "cps",
-			.doc = "Scope of power loss handling",
+			.doc = "Controller power scope",
 			.bits = (const struct pcicap_bits[]){ { 46, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -153,7 +153,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "mpsmin",
-			.doc = "The smallest memory page",
+			.doc = "Memory page size minimum",
 			.bits = (const struct pcicap_bits[]){ { 48, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -166,7 +166,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "mpsmax",
-			.doc = "The largest memory page",
+			.doc = "Memory page size maximum",
 			.bits = (const struct pcicap_bits[]){ { 52, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -179,7 +179,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "pmrs",
-			.doc = "Has a persistent memory region",
+			.doc = "Persistent memory region is supported",
 			.bits = (const struct pcicap_bits[]){ { 56, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -187,7 +187,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "cmbs",
-			.doc = "Has a controller memory buffer",
+			.doc = "Controller memory buffer is supported",
 			.bits = (const struct pcicap_bits[]){ { 57, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -195,7 +195,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "nsss",
-			.doc = "Has a subsystem shutdown",
+			.doc = "NVM subsystem shutdown is supported",
 			.bits = (const struct pcicap_bits[]){ { 58, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -347,7 +347,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "enable",
-			.doc = "The controller processes commands",
+			.doc = "Enable: the controller processes commands",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -436,7 +436,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "crime",
-			.doc = "Ready independent of media",
+			.doc = "Controller ready independent of media",
 			.bits = (const struct pcicap_bits[]){ { 24, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -485,7 +485,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "fatal",
-			.doc = "A fatal error occurred",
+			.doc = "Controller fatal status",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -507,7 +507,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "nssro",
-			.doc = "A subsystem reset occurred",
+			.doc = "An NVM subsystem reset occurred",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -523,7 +523,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "subsystem",
-			.doc = "The shutdown is one of the subsystem",
+			.doc = "Shutdown type: 1 for the NVM subsystem",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -540,7 +540,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 	},
 	{
 		.name = "nssr",
-		.doc = "4E564D65h resets the subsystem",
+		.doc = "Writing 4E564D65h (\"NVMe\") resets the NVM subsystem",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 32, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -559,7 +559,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "nssr",
-			.doc = "4E564D65h resets the subsystem",
+			.doc = "Writing 4E564D65h (\"NVMe\") resets the NVM subsystem",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -723,7 +723,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "bir",
-			.doc = "BAR with the buffer",
+			.doc = "BAR that holds the buffer",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -731,7 +731,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "offset",
-			.doc = "Where in it; in units that cmbsz gives",
+			.doc = "Offset within the BAR, in units that CMBSZ gives",
 			.bits = (const struct pcicap_bits[]){ { 12, 20 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -765,7 +765,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "sqs",
-			.doc = "Submission queues may be in it",
+			.doc = "Submission queues are supported",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -773,7 +773,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "cqs",
-			.doc = "Completion queues may be in it",
+			.doc = "Completion queues are supported",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -781,7 +781,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "lists",
-			.doc = "PRP and SGL lists may be in it",
+			.doc = "PRP and SGL lists are supported",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -789,7 +789,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "rds",
-			.doc = "Data read may be in it",
+			.doc = "Read data is supported",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -797,7 +797,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "wds",
-			.doc = "Data to write may be in it",
+			.doc = "Write data is supported",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -823,7 +823,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "size",
-			.doc = "Size in these units",
+			.doc = "Size in those units",
 			.bits = (const struct pcicap_bits[]){ { 12, 20 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -927,7 +927,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "bprsz",
-			.doc = "How much to read",
+			.doc = "Read size",
 			.bits = (const struct pcicap_bits[]){ { 0, 10 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -988,7 +988,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "bmbba",
-			.doc = "Where to write what was read",
+			.doc = "Buffer base address",
 			.bits = (const struct pcicap_bits[]){ { 12, 52 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1032,7 +1032,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "cre",
-			.doc = "cmbloc and cmbsz tell of the buffer",
+			.doc = "Capabilities enabled: CMBLOC and CMBSZ are valid",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1040,7 +1040,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "cmse",
-			.doc = "The buffer answers at cba",
+			.doc = "Memory space enable: the buffer is decoded at CBA",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1048,7 +1048,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "cba",
-			.doc = "Address for the controller",
+			.doc = "Controller base address",
 			.bits = (const struct pcicap_bits[]){ { 12, 52 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1091,7 +1091,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "cbai",
-			.doc = "cba is not usable",
+			.doc = "Controller base address is invalid",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1144,7 +1144,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "bypass",
-			.doc = "Reads pass what waits to be written",
+			.doc = "Read bypass: reads pass writes that are still buffered",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1152,7 +1152,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "size",
-			.doc = "Size in these units",
+			.doc = "Size in those units",
 			.bits = (const struct pcicap_bits[]){ { 8, 24 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1205,7 +1205,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "rate",
-			.doc = "Throughput in these units",
+			.doc = "Throughput in those units",
 			.bits = (const struct pcicap_bits[]){ { 8, 24 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1268,7 +1268,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "crimt",
-			.doc = "Until ready without media",
+			.doc = "Time until ready, independent of media",
 			.bits = (const struct pcicap_bits[]){ { 16, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1281,7 +1281,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "crwmt",
-			.doc = "Until ready with media",
+			.doc = "Time until ready, with media",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1313,7 +1313,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "rds",
-			.doc = "Data read may be in it",
+			.doc = "Read data is supported",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1321,7 +1321,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "wds",
-			.doc = "Data to write may be in it",
+			.doc = "Write data is supported",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1329,7 +1329,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "bir",
-			.doc = "BAR with the region",
+			.doc = "BAR that holds the region",
 			.bits = (const struct pcicap_bits[]){ { 5, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1350,7 +1350,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "pmrwbm",
-			.doc = "What makes writes persistent",
+			.doc = "Persistent memory region write barrier mechanisms",
 			.bits = (const struct pcicap_bits[]){ { 10, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1371,7 +1371,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "cmss",
-			.doc = "Has an address for the controller",
+			.doc = "Controller memory space is supported",
 			.bits = (const struct pcicap_bits[]){ { 24, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1454,7 +1454,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "err",
-			.doc = "0 while all is well",
+			.doc = "Error; 0: normal operation",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1485,7 +1485,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "cbai",
-			.doc = "The address for the controller is not usable",
+			.doc = "Controller base address is invalid",
 			.bits = (const struct pcicap_bits[]){ { 12, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1534,7 +1534,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "bypass",
-			.doc = "Reads pass what waits to be written",
+			.doc = "Read bypass: reads pass writes that are still buffered",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1542,7 +1542,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "size",
-			.doc = "Size in these units",
+			.doc = "Size in those units",
 			.bits = (const struct pcicap_bits[]){ { 8, 24 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1591,7 +1591,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "rate",
-			.doc = "Throughput in these units",
+			.doc = "Throughput in those units",
 			.bits = (const struct pcicap_bits[]){ { 8, 24 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1608,7 +1608,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 	},
 	{
 		.name = "pmrmscl",
-		.doc = "Persistent Memory Region Memory Space Control, low half",
+		.doc = "Persistent Memory Region Memory Space Control, lower half",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 3604, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1627,7 +1627,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "cmse",
-			.doc = "The region answers at the address",
+			.doc = "Memory space enable: the region is decoded at the address",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1635,7 +1635,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		},
 		{
 			.name = "cba",
-			.doc = "Address for the controller",
+			.doc = "Controller base address",
 			.bits = (const struct pcicap_bits[]){ { 12, 20 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1659,7 +1659,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 	},
 	{
 		.name = "pmrmscu",
-		.doc = "The high half of the address",
+		.doc = "Upper half of the address",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 3608, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1679,7 +1679,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "pmrmscu",
-			.doc = "The high half of the address",
+			.doc = "Upper half of the address",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1773,7 +1773,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 	.combined = (const struct pcicap_combined_desc[]){
 	{
 		.name = "pmr_address",
-		.doc = "Address for the controller",
+		.doc = "Controller base address",
 		.unit = "bytes",
 		.parts = (const struct pcicap_ref[]){ { PCICAP_REF_FIELD, 0, 27,
 			 65535 }, { PCICAP_REF_FIELD, 0, 26, 1 } },

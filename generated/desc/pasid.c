@@ -28,7 +28,7 @@ const struct pcicap_desc pcicap_pasid_desc = {
 	},
 	.n_summary = 5,
 	.checks = (const struct pcicap_check[]){
-		{ "width", "PASID is on, with a width of 0", "PCI Express Base 6.0, 7.8.9.2", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 0 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 3 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "width", "PASID is enabled with a width of 0", "PCI Express Base 6.0, 7.8.9.2", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 0 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 3 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
 	},
 	.n_checks = 1,
 	.root = {
@@ -81,7 +81,7 @@ const struct pcicap_desc pcicap_pasid_desc = {
 		},
 		{
 			.name = "max_width",
-			.doc = "Greatest width of a PASID",
+			.doc = "Maximum PASID width in bits",
 			.bits = (const struct pcicap_bits[]){ { 8, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

@@ -61,17 +61,17 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		{ "nonfatal_errors", "Non-fatal errors were detected", "PCI Express Base 6.0, 7.5.3.5", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 3, 1 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
 		{ "correctable_errors", "Correctable errors were detected", "PCI Express Base 6.0, 7.5.3.5", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 3, 0 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_NOTE },
 		{ "unsupported_requests", "Unsupported requests were detected", "PCI Express Base 6.0, 7.5.3.5", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 3, 3 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_NOTE },
-		{ "payload", "The payload size in use is above what the function supports", "PCI Express Base 6.0, 7.5.3.4", { 0, 0 }, { PCICAP_REF_FIELD, 0, 1, 0 }, { PCICAP_REF_FIELD, 0, 2, 5 }, PCICAP_SEVERITY_ERROR },
-		{ "completion_timeout", "Requests never time out: completion time-out is disabled", "PCI Express Base 6.0, 7.5.3.16", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 14, 1 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
+		{ "payload", "Max_Payload_Size is above what the function supports", "PCI Express Base 6.0, 7.5.3.4", { 0, 0 }, { PCICAP_REF_FIELD, 0, 1, 0 }, { PCICAP_REF_FIELD, 0, 2, 5 }, PCICAP_SEVERITY_ERROR },
+		{ "completion_timeout", "Completion timeout is disabled: requests never time out", "PCI Express Base 6.0, 7.5.3.16", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 14, 1 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
 		{ "role_based_errors", "Role-based error reporting is missing", "PCI Express Base 6.0, 7.5.3.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 0 }, 2, 0xf, 0 }, { { PCICAP_REF_FIELD, 0, 1, 8 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
 		{ "link_speed", "The link is slower than this end supports", "PCI Express Base 6.0, 7.5.3.8", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 6, 0 }, 1, 0xf, 0 } }, 1 }, { PCICAP_REF_FIELD, 0, 6, 0 }, { PCICAP_REF_FIELD, 0, 4, 0 }, PCICAP_SEVERITY_NOTE },
 		{ "link_width", "The link is narrower than this end supports", "PCI Express Base 6.0, 7.5.3.8", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 6, 1 }, 1, 0x3f, 0 } }, 1 }, { PCICAP_REF_FIELD, 0, 6, 1 }, { PCICAP_REF_FIELD, 0, 4, 1 }, PCICAP_SEVERITY_NOTE },
 		{ "power_fault", "A power fault was detected in the slot", "PCI Express Base 6.0, 7.5.3.11", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 9, 1 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
-		{ "aspm_l0s", "L0s is on, but this end does not support it", "PCI Express Base 6.0, 7.5.3.7", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 5, 0 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 5, 0 }, 3, 0x3, PCICAP_TERM_RANGE }, { { PCICAP_REF_FIELD, 0, 4, 2 }, 0, 0x0, 0 }, { { PCICAP_REF_FIELD, 0, 4, 2 }, 2, 0x2, PCICAP_TERM_RANGE } }, 4 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
-		{ "aspm_l1", "L1 is on, but this end does not support it", "PCI Express Base 6.0, 7.5.3.7", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 5, 0 }, 2, 0x2, 0 }, { { PCICAP_REF_FIELD, 0, 5, 0 }, 3, 0x3, PCICAP_TERM_RANGE }, { { PCICAP_REF_FIELD, 0, 4, 2 }, 0, 0x0, 0 }, { { PCICAP_REF_FIELD, 0, 4, 2 }, 1, 0x1, PCICAP_TERM_RANGE } }, 4 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
-		{ "extended_tags", "Extended tags are supported and off", "PCI Express Base 6.0, 7.5.3.4", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 2 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 2, 6 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_NOTE },
-		{ "tag10", "10-bit tags are on, but not supported", "PCI Express Base 6.0, 7.5.3.16", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 14, 9 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 13, 12 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
-		{ "ltr", "LTR is on, but not supported", "PCI Express Base 6.0, 7.5.3.16", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 14, 7 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 13, 8 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "aspm_l0s", "L0s is enabled, but this end does not support it", "PCI Express Base 6.0, 7.5.3.7", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 5, 0 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 5, 0 }, 3, 0x3, PCICAP_TERM_RANGE }, { { PCICAP_REF_FIELD, 0, 4, 2 }, 0, 0x0, 0 }, { { PCICAP_REF_FIELD, 0, 4, 2 }, 2, 0x2, PCICAP_TERM_RANGE } }, 4 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "aspm_l1", "L1 is enabled, but this end does not support it", "PCI Express Base 6.0, 7.5.3.7", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 5, 0 }, 2, 0x2, 0 }, { { PCICAP_REF_FIELD, 0, 5, 0 }, 3, 0x3, PCICAP_TERM_RANGE }, { { PCICAP_REF_FIELD, 0, 4, 2 }, 0, 0x0, 0 }, { { PCICAP_REF_FIELD, 0, 4, 2 }, 1, 0x1, PCICAP_TERM_RANGE } }, 4 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "extended_tags", "Extended tags are supported but not enabled", "PCI Express Base 6.0, 7.5.3.4", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 2 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 2, 6 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_NOTE },
+		{ "tag10", "10-bit tags are enabled but not supported", "PCI Express Base 6.0, 7.5.3.16", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 14, 9 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 13, 12 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "ltr", "LTR is enabled but not supported", "PCI Express Base 6.0, 7.5.3.16", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 14, 7 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 13, 8 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
 	},
 	.n_checks = 15,
 	.root = {
@@ -106,7 +106,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "version",
-			.doc = "Version of this capability",
+			.doc = "Capability version",
 			.bits = (const struct pcicap_bits[]){ { 0, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -134,7 +134,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "slot_implemented",
-			.doc = "The port leads to a slot",
+			.doc = "The port is connected to a slot",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -142,7 +142,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "interrupt_message",
-			.doc = "Message number of slot and root events",
+			.doc = "Interrupt message number of slot and root events",
 			.bits = (const struct pcicap_bits[]){ { 9, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -167,7 +167,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 	},
 	{
 		.name = "dev_cap",
-		.doc = "What the function supports",
+		.doc = "Device capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -183,7 +183,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "max_payload_supported",
-			.doc = "Largest payload it takes",
+			.doc = "Max_Payload_Size supported",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -204,7 +204,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "extended_tag",
-			.doc = "Can request with 8-bit tags",
+			.doc = "Extended tag field is supported",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -212,7 +212,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "l0s_acceptable_latency",
-			.doc = "Exit latency from L0s that it can bear",
+			.doc = "Acceptable L0s exit latency of an endpoint",
 			.bits = (const struct pcicap_bits[]){ { 6, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -231,7 +231,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "l1_acceptable_latency",
-			.doc = "Exit latency from L1 that it can bear",
+			.doc = "Acceptable L1 exit latency of an endpoint",
 			.bits = (const struct pcicap_bits[]){ { 9, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -250,7 +250,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "attention_button",
-			.doc = "Has an attention button (PCIe 1.0a)",
+			.doc = "Attention button present (PCIe 1.0a)",
 			.bits = (const struct pcicap_bits[]){ { 12, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -258,7 +258,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "attention_indicator",
-			.doc = "Has an attention indicator (PCIe 1.0a)",
+			.doc = "Attention indicator present (PCIe 1.0a)",
 			.bits = (const struct pcicap_bits[]){ { 13, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -266,7 +266,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "power_indicator",
-			.doc = "Has a power indicator (PCIe 1.0a)",
+			.doc = "Power indicator present (PCIe 1.0a)",
 			.bits = (const struct pcicap_bits[]){ { 14, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -274,7 +274,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "role_based_error_reporting",
-			.doc = "Reports errors by its role",
+			.doc = "Role-based error reporting",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -282,7 +282,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "err_cor_subclass",
-			.doc = "Sends the subclass of correctable errors",
+			.doc = "ERR_COR subclass is supported",
 			.bits = (const struct pcicap_bits[]){ { 16, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -290,7 +290,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "rx_mps_fixed",
-			.doc = "Takes the largest payload whatever the control says",
+			.doc = "Receiver accepts the largest supported payload regardless of control",
 			.bits = (const struct pcicap_bits[]){ { 17, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -298,7 +298,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "slot_power_value",
-			.doc = "Power that the slot gives",
+			.doc = "Slot power limit value",
 			.bits = (const struct pcicap_bits[]){ { 18, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -317,7 +317,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "slot_power_scale",
-			.doc = "Scale of the power value",
+			.doc = "Slot power limit scale",
 			.bits = (const struct pcicap_bits[]){ { 26, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -332,7 +332,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "flr",
-			.doc = "Has function level reset",
+			.doc = "Function level reset is supported",
 			.bits = (const struct pcicap_bits[]){ { 28, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -340,7 +340,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "mixed_mps",
-			.doc = "Payload sizes may differ along the path",
+			.doc = "Mixed payload sizes are supported",
 			.bits = (const struct pcicap_bits[]){ { 29, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -348,7 +348,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "tee_io",
-			.doc = "Can be a TEE I/O device",
+			.doc = "TEE-IO is supported",
 			.bits = (const struct pcicap_bits[]){ { 30, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -365,7 +365,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 	},
 	{
 		.name = "dev_ctl",
-		.doc = "What the function may do",
+		.doc = "Device control",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -414,7 +414,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "relaxed_ordering",
-			.doc = "May set relaxed ordering",
+			.doc = "Relaxed ordering is enabled",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -422,7 +422,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "max_payload",
-			.doc = "Largest payload it may send",
+			.doc = "Max_Payload_Size",
 			.bits = (const struct pcicap_bits[]){ { 5, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -444,7 +444,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "extended_tag",
-			.doc = "May request with 8-bit tags",
+			.doc = "Extended tag field is enabled",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -452,7 +452,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "phantom_functions",
-			.doc = "May use phantom functions",
+			.doc = "Phantom functions are enabled",
 			.bits = (const struct pcicap_bits[]){ { 9, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -460,7 +460,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "aux_power_pm",
-			.doc = "May draw auxiliary power",
+			.doc = "Auxiliary power PM is enabled",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -468,7 +468,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "no_snoop",
-			.doc = "May set no snoop",
+			.doc = "No snoop is enabled",
 			.bits = (const struct pcicap_bits[]){ { 11, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -476,7 +476,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "max_read_request",
-			.doc = "Largest read it may request",
+			.doc = "Max_Read_Request_Size",
 			.bits = (const struct pcicap_bits[]){ { 12, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -498,7 +498,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "bcr_flr",
-			.doc = "Starts FLR; in bridges retries configuration requests",
+			.doc = "Initiates FLR; in bridges to PCI, enables configuration request retry",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -525,7 +525,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "correctable_detected",
-			.doc = "Saw a correctable error",
+			.doc = "Correctable error detected",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -533,7 +533,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "nonfatal_detected",
-			.doc = "Saw a non-fatal error",
+			.doc = "Non-fatal error detected",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -541,7 +541,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "fatal_detected",
-			.doc = "Saw a fatal error",
+			.doc = "Fatal error detected",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -549,7 +549,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "unsupported_request_detected",
-			.doc = "Got an unsupported request",
+			.doc = "Unsupported request detected",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -573,7 +573,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "emergency_power_reduction_detected",
-			.doc = "Was told to reduce power",
+			.doc = "Emergency power reduction detected",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -590,7 +590,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 	},
 	{
 		.name = "lnk_cap",
-		.doc = "What the link supports",
+		.doc = "Link capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -635,7 +635,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "aspm_support",
-			.doc = "Active state power management",
+			.doc = "ASPM support",
 			.bits = (const struct pcicap_bits[]){ { 10, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -650,7 +650,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "l0s_exit_latency",
-			.doc = "From L0s to L0",
+			.doc = "L0s exit latency",
 			.bits = (const struct pcicap_bits[]){ { 12, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -669,7 +669,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "l1_exit_latency",
-			.doc = "From L1 to L0",
+			.doc = "L1 exit latency",
 			.bits = (const struct pcicap_bits[]){ { 15, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -688,7 +688,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "clock_pm",
-			.doc = "Can do without the reference clock in L1",
+			.doc = "Clock power management",
 			.bits = (const struct pcicap_bits[]){ { 18, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -704,7 +704,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "dll_active_reporting",
-			.doc = "Reports that the link is active",
+			.doc = "Data link layer link active reporting is supported",
 			.bits = (const struct pcicap_bits[]){ { 20, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -712,7 +712,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "bandwidth_notification",
-			.doc = "Reports changes of speed and width",
+			.doc = "Link bandwidth notification is supported",
 			.bits = (const struct pcicap_bits[]){ { 21, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -720,7 +720,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "aspm_optionality",
-			.doc = "Knows that ASPM is optional",
+			.doc = "ASPM optionality compliance",
 			.bits = (const struct pcicap_bits[]){ { 22, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -728,7 +728,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "port_number",
-			.doc = "Number of the port",
+			.doc = "Port number",
 			.bits = (const struct pcicap_bits[]){ { 24, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -764,7 +764,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "aspm_control",
-			.doc = "Active state power management in use",
+			.doc = "ASPM control",
 			.bits = (const struct pcicap_bits[]){ { 0, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -779,7 +779,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "ptm_propagation_delay_adaptation",
-			.doc = "How to read the PTM propagation delay",
+			.doc = "PTM propagation delay adaptation interpretation",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -800,7 +800,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "link_disable",
-			.doc = "Turns the link off",
+			.doc = "Link disable",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -808,7 +808,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "retrain_link",
-			.doc = "Trains the link again; reads 0",
+			.doc = "Retrains the link; reads 0",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1S,
@@ -816,7 +816,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "common_clock",
-			.doc = "Both ends share the reference clock",
+			.doc = "Common clock configuration",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -824,7 +824,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "extended_sync",
-			.doc = "Sends more training sets for analyzers",
+			.doc = "Extended synch",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -832,7 +832,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "clock_pm_enable",
-			.doc = "May stop the reference clock",
+			.doc = "Clock power management is enabled",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -840,7 +840,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "autonomous_width_disable",
-			.doc = "Hardware may not change the width",
+			.doc = "Hardware autonomous width disable",
 			.bits = (const struct pcicap_bits[]){ { 9, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -864,7 +864,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "sris_clocking",
-			.doc = "Uses independent clocks with spread spectrum",
+			.doc = "SRIS clocking",
 			.bits = (const struct pcicap_bits[]){ { 12, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -872,7 +872,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "flit_mode_disable",
-			.doc = "The link may not enter flit mode",
+			.doc = "Flit mode disable",
 			.bits = (const struct pcicap_bits[]){ { 13, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -880,7 +880,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "drs_signaling",
-			.doc = "What a readiness message does",
+			.doc = "DRS signaling control",
 			.bits = (const struct pcicap_bits[]){ { 14, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -896,7 +896,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 	},
 	{
 		.name = "lnk_sta",
-		.doc = "State of the link",
+		.doc = "Link status",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 18, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -915,7 +915,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "current_link_speed",
-			.doc = "Speed of the link",
+			.doc = "Current link speed",
 			.bits = (const struct pcicap_bits[]){ { 0, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -933,7 +933,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "negotiated_link_width",
-			.doc = "Width of the link",
+			.doc = "Negotiated link width",
 			.bits = (const struct pcicap_bits[]){ { 4, 6 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -952,7 +952,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "training_error",
-			.doc = "Training failed (PCIe 1.0a)",
+			.doc = "Training error (PCIe 1.0a)",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -968,7 +968,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "slot_clock",
-			.doc = "Uses the clock of the slot",
+			.doc = "Slot clock configuration",
 			.bits = (const struct pcicap_bits[]){ { 12, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -976,7 +976,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "dll_active",
-			.doc = "The data link layer is active",
+			.doc = "Data link layer link active",
 			.bits = (const struct pcicap_bits[]){ { 13, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -984,7 +984,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "bandwidth_management",
-			.doc = "Software changed the bandwidth",
+			.doc = "Link bandwidth management status",
 			.bits = (const struct pcicap_bits[]){ { 14, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -992,7 +992,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "autonomous_bandwidth",
-			.doc = "Hardware changed the bandwidth",
+			.doc = "Link autonomous bandwidth status",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -1002,7 +1002,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 	},
 	{
 		.name = "slt_cap",
-		.doc = "What the slot has",
+		.doc = "Slot capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 20, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1038,7 +1038,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "mrl_sensor",
-			.doc = "Sensor of the retention latch",
+			.doc = "MRL sensor present",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -1062,7 +1062,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "hotplug_surprise",
-			.doc = "A card may vanish without notice",
+			.doc = "Hot-plug surprise",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -1070,7 +1070,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "hotplug_capable",
-			.doc = "Cards can be changed under power",
+			.doc = "Hot-plug capable",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -1078,7 +1078,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "power_limit_value",
-			.doc = "Power that the slot gives",
+			.doc = "Slot power limit value",
 			.bits = (const struct pcicap_bits[]){ { 7, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -1097,7 +1097,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "power_limit_scale",
-			.doc = "Scale of the power value",
+			.doc = "Slot power limit scale",
 			.bits = (const struct pcicap_bits[]){ { 15, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -1120,7 +1120,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "no_command_completed",
-			.doc = "Does not tell when a command is done",
+			.doc = "No command completed support",
 			.bits = (const struct pcicap_bits[]){ { 18, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -1128,7 +1128,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "slot_number",
-			.doc = "Number of the slot in the chassis",
+			.doc = "Physical slot number",
 			.bits = (const struct pcicap_bits[]){ { 19, 13 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -1159,7 +1159,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "attention_button_enable",
-			.doc = "The attention button interrupts",
+			.doc = "Attention button pressed interrupt is enabled",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1167,7 +1167,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "power_fault_enable",
-			.doc = "A power fault interrupts",
+			.doc = "Power fault detected interrupt is enabled",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1175,7 +1175,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "mrl_sensor_enable",
-			.doc = "The latch sensor interrupts",
+			.doc = "MRL sensor changed interrupt is enabled",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1183,7 +1183,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "presence_detect_enable",
-			.doc = "A change of presence interrupts",
+			.doc = "Presence detect changed interrupt is enabled",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1191,7 +1191,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "command_completed_enable",
-			.doc = "A completed command interrupts",
+			.doc = "Command completed interrupt is enabled",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1199,7 +1199,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "hotplug_interrupt_enable",
-			.doc = "Hot-plug events interrupt at all",
+			.doc = "Hot-plug interrupt is enabled",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1235,7 +1235,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "power_controller",
-			.doc = "Power of the slot",
+			.doc = "Power controller control",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1248,7 +1248,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "electromechanical_interlock",
-			.doc = "Toggles it; reads 0",
+			.doc = "Toggles the electromechanical interlock; reads 0",
 			.bits = (const struct pcicap_bits[]){ { 11, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1S,
@@ -1256,7 +1256,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "dll_state_changed_enable",
-			.doc = "A link change interrupts",
+			.doc = "Data link layer state changed interrupt is enabled",
 			.bits = (const struct pcicap_bits[]){ { 12, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1264,7 +1264,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "auto_power_limit_disable",
-			.doc = "No automatic power limit message",
+			.doc = "Auto slot power limit disable",
 			.bits = (const struct pcicap_bits[]){ { 13, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1272,7 +1272,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "in_band_presence_disable",
-			.doc = "Presence out of band only",
+			.doc = "In-band presence detect disable",
 			.bits = (const struct pcicap_bits[]){ { 14, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1289,7 +1289,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 	},
 	{
 		.name = "slt_sta",
-		.doc = "State of the slot",
+		.doc = "Slot status",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 26, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1310,7 +1310,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "attention_button_pressed",
-			.doc = "The attention button was pressed",
+			.doc = "Attention button pressed",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -1318,7 +1318,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "power_fault_detected",
-			.doc = "The power controller saw a fault",
+			.doc = "Power fault detected",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -1334,7 +1334,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "presence_detect_changed",
-			.doc = "A card came or went",
+			.doc = "Presence detect changed",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -1342,7 +1342,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "command_completed",
-			.doc = "The last command is done",
+			.doc = "Command completed",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -1350,7 +1350,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "mrl_open",
-			.doc = "The latch is open",
+			.doc = "MRL sensor state: open",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1358,7 +1358,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "card_present",
-			.doc = "There is a card",
+			.doc = "Presence detect state: a card is present",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1366,7 +1366,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "interlock_engaged",
-			.doc = "The interlock is engaged",
+			.doc = "Electromechanical interlock is engaged",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1374,7 +1374,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "dll_state_changed",
-			.doc = "The link came up or went down",
+			.doc = "Data link layer state changed",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -1410,7 +1410,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "serr_correctable",
-			.doc = "Correctable errors are system errors",
+			.doc = "System error on correctable error is enabled",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1418,7 +1418,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "serr_nonfatal",
-			.doc = "Non-fatal errors are system errors",
+			.doc = "System error on non-fatal error is enabled",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1426,7 +1426,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "serr_fatal",
-			.doc = "Fatal errors are system errors",
+			.doc = "System error on fatal error is enabled",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1442,7 +1442,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "rrs_software_visibility",
-			.doc = "Request retry status is seen as vendor ID 0001h",
+			.doc = "Configuration RRS software visibility is enabled: seen as vendor ID 0001h",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1450,7 +1450,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "no_nfm_subtree",
-			.doc = "No function below needs non-flit mode",
+			.doc = "No NFM subtree below this root port",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1467,7 +1467,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 	},
 	{
 		.name = "root_cap",
-		.doc = "What the root supports",
+		.doc = "Root capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 30, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1485,7 +1485,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "rrs_software_visibility",
-			.doc = "Can show request retry status",
+			.doc = "Configuration RRS software visibility is supported",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1555,7 +1555,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 	},
 	{
 		.name = "dev_cap2",
-		.doc = "What the function supports (PCIe 2.0 on)",
+		.doc = "Device capabilities 2",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 36, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1572,7 +1572,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "completion_timeout_ranges",
-			.doc = "Completion timeouts that can be set",
+			.doc = "Completion timeout ranges supported",
 			.bits = (const struct pcicap_bits[]){ { 0, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1587,7 +1587,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "completion_timeout_disable",
-			.doc = "It can be turned off",
+			.doc = "Completion timeout disable is supported",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1595,7 +1595,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "ari_forwarding",
-			.doc = "Can forward to functions above 7",
+			.doc = "ARI forwarding is supported",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1627,7 +1627,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "cas_completer128",
-			.doc = "Completes 128-bit compare and swap",
+			.doc = "128-bit CAS completer is supported",
 			.bits = (const struct pcicap_bits[]){ { 9, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1635,7 +1635,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "no_ro_pr_pr_passing",
-			.doc = "Posted writes do not pass each other",
+			.doc = "No RO-enabled PR-PR passing",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -1651,7 +1651,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "tph_completer",
-			.doc = "Processing hints it understands",
+			.doc = "TPH completer support",
 			.bits = (const struct pcicap_bits[]){ { 12, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1665,7 +1665,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "ln_system_cls",
-			.doc = "Cache line size of lightweight notification",
+			.doc = "LN system cache line size",
 			.bits = (const struct pcicap_bits[]){ { 14, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -1679,7 +1679,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "tag10_completer",
-			.doc = "Completes requests with 10-bit tags",
+			.doc = "10-bit tag completer is supported",
 			.bits = (const struct pcicap_bits[]){ { 16, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -1687,7 +1687,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "tag10_requester",
-			.doc = "Can request with 10-bit tags",
+			.doc = "10-bit tag requester is supported",
 			.bits = (const struct pcicap_bits[]){ { 17, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -1695,7 +1695,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "obff",
-			.doc = "Optimized buffer flush and fill",
+			.doc = "OBFF: optimized buffer flush and fill",
 			.bits = (const struct pcicap_bits[]){ { 18, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -1710,7 +1710,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "extended_fmt",
-			.doc = "Understands the 3-bit format field",
+			.doc = "Extended Fmt field is supported",
 			.bits = (const struct pcicap_bits[]){ { 20, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1726,7 +1726,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "max_end_end_prefixes",
-			.doc = "Most end-end TLP prefixes",
+			.doc = "Maximum number of end-end TLP prefixes",
 			.bits = (const struct pcicap_bits[]){ { 22, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -1738,7 +1738,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "emergency_power_reduction",
-			.doc = "How it can be told to reduce power",
+			.doc = "Emergency power reduction support",
 			.bits = (const struct pcicap_bits[]){ { 24, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -1760,7 +1760,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "dmwr_completer",
-			.doc = "Completes deferrable memory writes",
+			.doc = "DMWr completer is supported",
 			.bits = (const struct pcicap_bits[]){ { 28, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -1768,7 +1768,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "dmwr_lengths",
-			.doc = "Length of deferrable memory writes",
+			.doc = "Supported DMWr lengths",
 			.bits = (const struct pcicap_bits[]){ { 29, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -1781,7 +1781,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "frs",
-			.doc = "Function readiness status messages",
+			.doc = "FRS messages are supported",
 			.bits = (const struct pcicap_bits[]){ { 31, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -1798,7 +1798,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 	},
 	{
 		.name = "dev_ctl2",
-		.doc = "What the function may do (PCIe 2.0 on)",
+		.doc = "Device control 2",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 40, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1816,7 +1816,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "completion_timeout",
-			.doc = "Time to wait for completions",
+			.doc = "Completion timeout value",
 			.bits = (const struct pcicap_bits[]){ { 0, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1844,7 +1844,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "ari_forwarding",
-			.doc = "Forwards to functions above 7",
+			.doc = "ARI forwarding is enabled",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1852,7 +1852,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "atomic_requester",
-			.doc = "May request atomic operations",
+			.doc = "AtomicOp requester is enabled",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1860,7 +1860,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "atomic_egress_block",
-			.doc = "Blocks atomics going out",
+			.doc = "AtomicOp egress blocking is enabled",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1868,7 +1868,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "ido_request",
-			.doc = "ID-based ordering of requests",
+			.doc = "ID-based ordering of requests is enabled",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1876,7 +1876,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "ido_completion",
-			.doc = "ID-based ordering of completions",
+			.doc = "ID-based ordering of completions is enabled",
 			.bits = (const struct pcicap_bits[]){ { 9, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1884,7 +1884,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "ltr",
-			.doc = "Sends its latency tolerance",
+			.doc = "LTR is enabled",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1892,7 +1892,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "emergency_power_reduction_request",
-			.doc = "Asks the functions below to reduce power",
+			.doc = "Requests emergency power reduction",
 			.bits = (const struct pcicap_bits[]){ { 11, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1900,7 +1900,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "tag10_requester",
-			.doc = "May request with 10-bit tags",
+			.doc = "10-bit tag requester is enabled",
 			.bits = (const struct pcicap_bits[]){ { 12, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1908,7 +1908,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "obff",
-			.doc = "Optimized buffer flush and fill",
+			.doc = "OBFF: optimized buffer flush and fill",
 			.bits = (const struct pcicap_bits[]){ { 13, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1923,7 +1923,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "end_end_prefix_block",
-			.doc = "Blocks end-end TLP prefixes going out",
+			.doc = "End-end TLP prefix blocking is enabled",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1961,7 +1961,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 	},
 	{
 		.name = "lnk_cap2",
-		.doc = "What the link supports (PCIe 3.0 on)",
+		.doc = "Link capabilities 2",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 44, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -2006,7 +2006,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "lower_skp_generation",
-			.doc = "Speeds at which it can send fewer SKP sets",
+			.doc = "Speeds at which fewer SKP ordered sets can be generated",
 			.bits = (const struct pcicap_bits[]){ { 9, 7 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -2024,7 +2024,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "lower_skp_reception",
-			.doc = "Speeds at which it can take fewer SKP sets",
+			.doc = "Speeds at which fewer SKP ordered sets can be received",
 			.bits = (const struct pcicap_bits[]){ { 16, 7 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -2058,7 +2058,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "drs",
-			.doc = "Device readiness status messages",
+			.doc = "DRS messages are supported",
 			.bits = (const struct pcicap_bits[]){ { 31, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -2082,7 +2082,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 	},
 	{
 		.name = "lnk_ctl2",
-		.doc = "Controls the speed of the link",
+		.doc = "Link control 2",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 48, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -2102,7 +2102,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "target_link_speed",
-			.doc = "Speed to train to",
+			.doc = "Target link speed",
 			.bits = (const struct pcicap_bits[]){ { 0, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -2128,7 +2128,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "autonomous_speed_disable",
-			.doc = "Hardware may not change the speed",
+			.doc = "Hardware autonomous speed disable",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -2157,7 +2157,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "enter_modified_compliance",
-			.doc = "Sends the modified compliance pattern",
+			.doc = "Enters modified compliance",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -2165,7 +2165,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "compliance_sos",
-			.doc = "Sends SKP sets between compliance patterns",
+			.doc = "Compliance SOS: SKP ordered sets between compliance patterns",
 			.bits = (const struct pcicap_bits[]){ { 11, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -2173,7 +2173,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "compliance_preset",
-			.doc = "Preset or de-emphasis in compliance",
+			.doc = "Compliance preset or de-emphasis",
 			.bits = (const struct pcicap_bits[]){ { 12, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -2248,7 +2248,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "equalization_request",
-			.doc = "The link asks for equalization",
+			.doc = "Link equalization request",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -2256,7 +2256,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "retimer_detected",
-			.doc = "There is a retimer",
+			.doc = "Retimer presence detected",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_ROS,
@@ -2264,7 +2264,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "two_retimers_detected",
-			.doc = "There are two retimers",
+			.doc = "Two retimers presence detected",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_ROS,
@@ -2272,7 +2272,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "crosslink_resolution",
-			.doc = "Which end this port became",
+			.doc = "Crosslink resolution",
 			.bits = (const struct pcicap_bits[]){ { 8, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -2287,7 +2287,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "flit_mode",
-			.doc = "The link is in flit mode",
+			.doc = "Flit mode status",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -2295,7 +2295,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "downstream_component",
-			.doc = "What is below the port",
+			.doc = "Downstream component presence",
 			.bits = (const struct pcicap_bits[]){ { 12, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -2311,7 +2311,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		},
 		{
 			.name = "drs_received",
-			.doc = "Got a readiness message",
+			.doc = "DRS message received",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -2328,7 +2328,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 	},
 	{
 		.name = "slt_cap2",
-		.doc = "What the slot has (PCIe 5.0 on)",
+		.doc = "Slot capabilities 2",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 52, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -2349,7 +2349,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "in_band_presence_disable",
-			.doc = "In-band presence can be turned off",
+			.doc = "In-band presence detect disable is supported",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,

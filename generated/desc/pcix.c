@@ -32,7 +32,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "command",
-		.doc = "What a device may do",
+		.doc = "PCI-X command",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 2, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -51,7 +51,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "data_parity_recovery",
-			.doc = "Its driver recovers from data parity errors",
+			.doc = "Data parity error recovery is enabled",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -59,7 +59,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "relaxed_ordering",
-			.doc = "May set the relaxed ordering attribute",
+			.doc = "Relaxed ordering is enabled",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -67,7 +67,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "max_read",
-			.doc = "Largest memory read burst",
+			.doc = "Maximum memory read byte count",
 			.bits = (const struct pcicap_bits[]){ { 2, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -87,7 +87,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "max_split",
-			.doc = "Most split transactions at a time",
+			.doc = "Maximum outstanding split transactions",
 			.bits = (const struct pcicap_bits[]){ { 4, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -130,7 +130,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 	},
 	{
 		.name = "status",
-		.doc = "What a device can do and what happened",
+		.doc = "PCI-X status",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -181,7 +181,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "mhz133",
-			.doc = "Can run at 133 MHz",
+			.doc = "133 MHz capable",
 			.bits = (const struct pcicap_bits[]){ { 17, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -189,7 +189,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "split_discarded",
-			.doc = "A split completion was discarded",
+			.doc = "Split completion discarded",
 			.bits = (const struct pcicap_bits[]){ { 18, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -197,7 +197,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "unexpected_split",
-			.doc = "Got an unexpected completion",
+			.doc = "Unexpected split completion",
 			.bits = (const struct pcicap_bits[]){ { 19, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -205,7 +205,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "complex",
-			.doc = "Bridge-like device and not a simple one",
+			.doc = "Device complexity: 1 for a bridge device",
 			.bits = (const struct pcicap_bits[]){ { 20, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -213,7 +213,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "designed_max_read",
-			.doc = "Largest memory read burst it is made for",
+			.doc = "Designed maximum memory read byte count",
 			.bits = (const struct pcicap_bits[]){ { 21, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -226,7 +226,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "designed_max_split",
-			.doc = "Most split transactions it is made for",
+			.doc = "Designed maximum outstanding split transactions",
 			.bits = (const struct pcicap_bits[]){ { 23, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -245,7 +245,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "designed_max_cumulative_read",
-			.doc = "Most read bytes outstanding",
+			.doc = "Designed maximum cumulative read size",
 			.bits = (const struct pcicap_bits[]){ { 26, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -258,7 +258,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "split_error",
-			.doc = "Got a split completion error message",
+			.doc = "Received a split completion error message",
 			.bits = (const struct pcicap_bits[]){ { 29, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -266,7 +266,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "mhz266",
-			.doc = "Can run in 266 mode",
+			.doc = "PCI-X 266 capable",
 			.bits = (const struct pcicap_bits[]){ { 30, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -274,7 +274,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "mhz533",
-			.doc = "Can run in 533 mode",
+			.doc = "PCI-X 533 capable",
 			.bits = (const struct pcicap_bits[]){ { 31, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -313,7 +313,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 	},
 	{
 		.name = "secondary_status",
-		.doc = "Secondary side of a bridge",
+		.doc = "Secondary status of a bridge",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 2, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -339,7 +339,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "mhz133",
-			.doc = "Secondary bus can run at 133 MHz",
+			.doc = "The secondary bus is 133 MHz capable",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -347,7 +347,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "split_discarded",
-			.doc = "A split completion was discarded",
+			.doc = "Split completion discarded",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -355,7 +355,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "unexpected_split",
-			.doc = "Got an unexpected split completion",
+			.doc = "Unexpected split completion",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -363,7 +363,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "split_overrun",
-			.doc = "A split completion was ended for lack of buffer space",
+			.doc = "Split completion overrun: terminated for lack of buffer space",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -371,7 +371,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "split_delayed",
-			.doc = "A split request was delayed for lack of buffer space",
+			.doc = "Split request delayed for lack of buffer space",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -417,7 +417,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "mhz266",
-			.doc = "Secondary bus can run in 266 mode",
+			.doc = "The secondary bus is PCI-X 266 capable",
 			.bits = (const struct pcicap_bits[]){ { 14, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -425,7 +425,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "mhz533",
-			.doc = "Secondary bus can run in 533 mode",
+			.doc = "The secondary bus is PCI-X 533 capable",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -442,7 +442,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 	},
 	{
 		.name = "bridge_status",
-		.doc = "Primary side of a bridge",
+		.doc = "Bridge status, primary side",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -492,7 +492,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "mhz133",
-			.doc = "Primary interface can run at 133 MHz",
+			.doc = "The primary interface is 133 MHz capable",
 			.bits = (const struct pcicap_bits[]){ { 17, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -500,7 +500,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "split_discarded",
-			.doc = "A split completion was discarded",
+			.doc = "Split completion discarded",
 			.bits = (const struct pcicap_bits[]){ { 18, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -508,7 +508,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "unexpected_split",
-			.doc = "Got an unexpected split completion",
+			.doc = "Unexpected split completion",
 			.bits = (const struct pcicap_bits[]){ { 19, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -516,7 +516,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "split_overrun",
-			.doc = "A split completion was ended for lack of buffer space",
+			.doc = "Split completion overrun: terminated for lack of buffer space",
 			.bits = (const struct pcicap_bits[]){ { 20, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -524,7 +524,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "split_delayed",
-			.doc = "A split request was delayed for lack of buffer space",
+			.doc = "Split request delayed for lack of buffer space",
 			.bits = (const struct pcicap_bits[]){ { 21, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -532,7 +532,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "device_id_messaging",
-			.doc = "Forwards device ID messages",
+			.doc = "Device ID messages are forwarded",
 			.bits = (const struct pcicap_bits[]){ { 29, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -540,7 +540,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "mhz266",
-			.doc = "Primary interface can run in 266 mode",
+			.doc = "The primary interface is PCI-X 266 capable",
 			.bits = (const struct pcicap_bits[]){ { 30, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -548,7 +548,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "mhz533",
-			.doc = "Primary interface can run in 533 mode",
+			.doc = "The primary interface is PCI-X 533 capable",
 			.bits = (const struct pcicap_bits[]){ { 31, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -565,7 +565,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 	},
 	{
 		.name = "upstream_split",
-		.doc = "Buffer for split transactions going upstream",
+		.doc = "Upstream split transaction control",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -583,7 +583,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "capacity",
-			.doc = "Size of the buffer in 128-byte units",
+			.doc = "Split transaction capacity in 128-byte units",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -591,7 +591,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "commitment_limit",
-			.doc = "Outstanding reads in 128-byte units",
+			.doc = "Split transaction commitment limit in 128-byte units",
 			.bits = (const struct pcicap_bits[]){ { 16, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -601,7 +601,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 	},
 	{
 		.name = "downstream_split",
-		.doc = "Buffer for split transactions going downstream",
+		.doc = "Downstream split transaction control",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -619,7 +619,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "capacity",
-			.doc = "Size of the buffer in 128-byte units",
+			.doc = "Split transaction capacity in 128-byte units",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -627,7 +627,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "commitment_limit",
-			.doc = "Outstanding reads in 128-byte units",
+			.doc = "Split transaction commitment limit in 128-byte units",
 			.bits = (const struct pcicap_bits[]){ { 16, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -659,7 +659,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "select_secondary",
-			.doc = "Shows the secondary registers of a bridge",
+			.doc = "Selects the secondary ECC registers of a bridge",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -667,7 +667,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "ecc_mode",
-			.doc = "The bus uses ECC",
+			.doc = "ECC mode is enabled",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -675,7 +675,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "additional_correctable",
-			.doc = "More correctable errors happened",
+			.doc = "Additional correctable ECC errors",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -683,7 +683,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "additional_uncorrectable",
-			.doc = "More uncorrectable errors happened",
+			.doc = "Additional uncorrectable ECC errors",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -691,7 +691,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "error_phase",
-			.doc = "Bus phase of the error; 0 is no error",
+			.doc = "Phase of the ECC error; 0: no error",
 			.bits = (const struct pcicap_bits[]){ { 4, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -699,7 +699,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "corrected",
-			.doc = "The error was corrected",
+			.doc = "The ECC error was corrected",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -715,7 +715,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "first_command",
-			.doc = "First command of the transaction",
+			.doc = "First command of the transaction with the error",
 			.bits = (const struct pcicap_bits[]){ { 16, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -723,7 +723,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "second_command",
-			.doc = "Second command of the transaction",
+			.doc = "Second command of the transaction with the error",
 			.bits = (const struct pcicap_bits[]){ { 20, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -731,7 +731,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "upper_attributes",
-			.doc = "Upper attributes of the transaction",
+			.doc = "Upper attributes of the transaction with the error",
 			.bits = (const struct pcicap_bits[]){ { 24, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -739,7 +739,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "control_update_enable",
-			.doc = "Lets bit 30 be written",
+			.doc = "Write enable of bit 30",
 			.bits = (const struct pcicap_bits[]){ { 28, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -747,7 +747,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 		},
 		{
 			.name = "disable_single_bit_correction",
-			.doc = "Single-bit errors are not corrected",
+			.doc = "Single-bit error correction is disabled",
 			.bits = (const struct pcicap_bits[]){ { 30, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,

@@ -26,7 +26,7 @@ const struct pcicap_desc pcicap_pl128_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "What the port supports",
+		.doc = "128.0 GT/s capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -51,7 +51,7 @@ const struct pcicap_desc pcicap_pl128_desc = {
 		},
 		{
 			.name = "lower_skp_generation2",
-			.doc = "Of these where fewer SKP sets are sent",
+			.doc = "Speeds at which fewer SKP ordered sets are generated",
 			.bits = (const struct pcicap_bits[]){ { 8, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -59,7 +59,7 @@ const struct pcicap_desc pcicap_pl128_desc = {
 		},
 		{
 			.name = "lower_skp_reception2",
-			.doc = "Of these where fewer SKP sets are taken",
+			.doc = "Speeds at which fewer SKP ordered sets are received",
 			.bits = (const struct pcicap_bits[]){ { 16, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -155,7 +155,7 @@ const struct pcicap_desc pcicap_pl128_desc = {
 		},
 		{
 			.name = "equalization_request",
-			.doc = "The link asks for equalization",
+			.doc = "Link equalization is requested",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -171,7 +171,7 @@ const struct pcicap_desc pcicap_pl128_desc = {
 		},
 		{
 			.name = "transmitter_precoding_request",
-			.doc = "This end asks for precoding",
+			.doc = "Transmitter precoding is requested",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -179,7 +179,7 @@ const struct pcicap_desc pcicap_pl128_desc = {
 		},
 		{
 			.name = "no_equalization_needed_received",
-			.doc = "The other end needs no equalization",
+			.doc = "No equalization needed was received",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -215,7 +215,7 @@ const struct pcicap_desc pcicap_pl128_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "downstream_tx_preset",
-			.doc = "Transmitter preset of the downstream port",
+			.doc = "Downstream port transmitter preset",
 			.bits = (const struct pcicap_bits[]){ { 0, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -223,7 +223,7 @@ const struct pcicap_desc pcicap_pl128_desc = {
 		},
 		{
 			.name = "upstream_tx_preset",
-			.doc = "Transmitter preset of the upstream port",
+			.doc = "Upstream port transmitter preset",
 			.bits = (const struct pcicap_bits[]){ { 4, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,

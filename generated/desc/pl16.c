@@ -133,7 +133,7 @@ const struct pcicap_desc pcicap_pl16_desc = {
 		},
 		{
 			.name = "equalization_request",
-			.doc = "The link asks for equalization",
+			.doc = "Link equalization is requested",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -150,7 +150,7 @@ const struct pcicap_desc pcicap_pl16_desc = {
 	},
 	{
 		.name = "local_parity_mismatch",
-		.doc = "Bit n is lane n of this port",
+		.doc = "Data parity mismatch on lane n of this port",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -168,7 +168,7 @@ const struct pcicap_desc pcicap_pl16_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "local_parity_mismatch",
-			.doc = "Bit n is lane n of this port",
+			.doc = "Data parity mismatch on lane n of this port",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -178,7 +178,7 @@ const struct pcicap_desc pcicap_pl16_desc = {
 	},
 	{
 		.name = "retimer1_parity_mismatch",
-		.doc = "Bit n is lane n of the first retimer",
+		.doc = "Data parity mismatch on lane n of the first retimer",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 20, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -196,7 +196,7 @@ const struct pcicap_desc pcicap_pl16_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "retimer1_parity_mismatch",
-			.doc = "Bit n is lane n of the first retimer",
+			.doc = "Data parity mismatch on lane n of the first retimer",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -206,7 +206,7 @@ const struct pcicap_desc pcicap_pl16_desc = {
 	},
 	{
 		.name = "retimer2_parity_mismatch",
-		.doc = "Bit n is lane n of the second retimer",
+		.doc = "Data parity mismatch on lane n of the second retimer",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 24, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -224,7 +224,7 @@ const struct pcicap_desc pcicap_pl16_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "retimer2_parity_mismatch",
-			.doc = "Bit n is lane n of the second retimer",
+			.doc = "Data parity mismatch on lane n of the second retimer",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -252,7 +252,7 @@ const struct pcicap_desc pcicap_pl16_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "downstream_tx_preset",
-			.doc = "Transmitter preset of the downstream port",
+			.doc = "Downstream port transmitter preset",
 			.bits = (const struct pcicap_bits[]){ { 0, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -260,7 +260,7 @@ const struct pcicap_desc pcicap_pl16_desc = {
 		},
 		{
 			.name = "upstream_tx_preset",
-			.doc = "Transmitter preset of the upstream port",
+			.doc = "Upstream port transmitter preset",
 			.bits = (const struct pcicap_bits[]){ { 4, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,

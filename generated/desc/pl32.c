@@ -30,7 +30,7 @@ const struct pcicap_desc pcicap_pl32_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "What the port supports",
+		.doc = "32.0 GT/s capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -46,7 +46,7 @@ const struct pcicap_desc pcicap_pl32_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "equalization_bypass",
-			.doc = "Can go to the highest speed at once",
+			.doc = "Equalization bypass to the highest rate is supported",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -86,7 +86,7 @@ const struct pcicap_desc pcicap_pl32_desc = {
 		},
 		{
 			.name = "modified_ts_reserved",
-			.doc = "Usage modes not yet defined",
+			.doc = "Reserved modified training set usage modes",
 			.bits = (const struct pcicap_bits[]){ { 11, 5 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -127,7 +127,7 @@ const struct pcicap_desc pcicap_pl32_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "equalization_bypass_disable",
-			.doc = "Equalizes at each speed",
+			.doc = "Equalization bypass to the highest rate is disabled",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -135,7 +135,7 @@ const struct pcicap_desc pcicap_pl32_desc = {
 		},
 		{
 			.name = "no_equalization_needed_disable",
-			.doc = "Equalizes even if not needed",
+			.doc = "No equalization needed is disabled",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -143,7 +143,7 @@ const struct pcicap_desc pcicap_pl32_desc = {
 		},
 		{
 			.name = "modified_ts_usage",
-			.doc = "Use of modified training sets",
+			.doc = "Modified training set usage mode selected",
 			.bits = (const struct pcicap_bits[]){ { 8, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
@@ -173,7 +173,7 @@ const struct pcicap_desc pcicap_pl32_desc = {
 	},
 	{
 		.name = "status",
-		.doc = "State of the link",
+		.doc = "32.0 GT/s status",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -222,7 +222,7 @@ const struct pcicap_desc pcicap_pl32_desc = {
 		},
 		{
 			.name = "equalization_request",
-			.doc = "The link asks for equalization",
+			.doc = "Link equalization is requested",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -230,7 +230,7 @@ const struct pcicap_desc pcicap_pl32_desc = {
 		},
 		{
 			.name = "modified_ts_received",
-			.doc = "Got modified training sets",
+			.doc = "Modified training sets were received",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -238,7 +238,7 @@ const struct pcicap_desc pcicap_pl32_desc = {
 		},
 		{
 			.name = "enhanced_link_ctrl",
-			.doc = "What the other end asked for",
+			.doc = "Receiver enhanced link behavior control",
 			.bits = (const struct pcicap_bits[]){ { 6, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -261,7 +261,7 @@ const struct pcicap_desc pcicap_pl32_desc = {
 		},
 		{
 			.name = "transmitter_precoding_request",
-			.doc = "This end asks for precoding",
+			.doc = "Transmitter precoding is requested",
 			.bits = (const struct pcicap_bits[]){ { 9, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -269,7 +269,7 @@ const struct pcicap_desc pcicap_pl32_desc = {
 		},
 		{
 			.name = "no_equalization_needed_received",
-			.doc = "The other end needs no equalization",
+			.doc = "No equalization needed was received",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -302,7 +302,7 @@ const struct pcicap_desc pcicap_pl32_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "usage",
-			.doc = "Use of the training set",
+			.doc = "Modified training set usage",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_ROS,
@@ -324,7 +324,7 @@ const struct pcicap_desc pcicap_pl32_desc = {
 		},
 		{
 			.name = "vendor_id",
-			.doc = "Who defines the information",
+			.doc = "Vendor ID of the information's owner",
 			.bits = (const struct pcicap_bits[]){ { 16, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_ROS,
@@ -359,7 +359,7 @@ const struct pcicap_desc pcicap_pl32_desc = {
 		},
 		{
 			.name = "alternate_protocol_status",
-			.doc = "State of the negotiation",
+			.doc = "Alternate protocol negotiation status",
 			.bits = (const struct pcicap_bits[]){ { 24, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_ROS,
@@ -399,7 +399,7 @@ const struct pcicap_desc pcicap_pl32_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "usage",
-			.doc = "Use of the training set",
+			.doc = "Modified training set usage",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_ROS,
@@ -421,7 +421,7 @@ const struct pcicap_desc pcicap_pl32_desc = {
 		},
 		{
 			.name = "vendor_id",
-			.doc = "Who defines the information",
+			.doc = "Vendor ID of the information's owner",
 			.bits = (const struct pcicap_bits[]){ { 16, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_ROS,
@@ -456,7 +456,7 @@ const struct pcicap_desc pcicap_pl32_desc = {
 		},
 		{
 			.name = "alternate_protocol_status",
-			.doc = "State of the negotiation",
+			.doc = "Alternate protocol negotiation status",
 			.bits = (const struct pcicap_bits[]){ { 24, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_ROS,
@@ -498,7 +498,7 @@ const struct pcicap_desc pcicap_pl32_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "downstream_tx_preset",
-			.doc = "Transmitter preset of the downstream port",
+			.doc = "Downstream port transmitter preset",
 			.bits = (const struct pcicap_bits[]){ { 0, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -506,7 +506,7 @@ const struct pcicap_desc pcicap_pl32_desc = {
 		},
 		{
 			.name = "upstream_tx_preset",
-			.doc = "Transmitter preset of the upstream port",
+			.doc = "Upstream port transmitter preset",
 			.bits = (const struct pcicap_bits[]){ { 4, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,

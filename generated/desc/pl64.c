@@ -133,7 +133,7 @@ const struct pcicap_desc pcicap_pl64_desc = {
 		},
 		{
 			.name = "equalization_request",
-			.doc = "The link asks for equalization",
+			.doc = "Link equalization is requested",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -149,7 +149,7 @@ const struct pcicap_desc pcicap_pl64_desc = {
 		},
 		{
 			.name = "transmitter_precoding_request",
-			.doc = "This end asks for precoding",
+			.doc = "Transmitter precoding is requested",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -157,7 +157,7 @@ const struct pcicap_desc pcicap_pl64_desc = {
 		},
 		{
 			.name = "no_equalization_needed_received",
-			.doc = "The other end needs no equalization",
+			.doc = "No equalization needed was received",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -192,7 +192,7 @@ const struct pcicap_desc pcicap_pl64_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "downstream_tx_preset",
-			.doc = "Transmitter preset of the downstream port",
+			.doc = "Downstream port transmitter preset",
 			.bits = (const struct pcicap_bits[]){ { 0, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -200,7 +200,7 @@ const struct pcicap_desc pcicap_pl64_desc = {
 		},
 		{
 			.name = "upstream_tx_preset",
-			.doc = "Transmitter preset of the upstream port",
+			.doc = "Upstream port transmitter preset",
 			.bits = (const struct pcicap_bits[]){ { 4, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,

@@ -37,7 +37,7 @@ const struct pcicap_desc pcicap_pm_desc = {
 	.n_summary = 13,
 	.checks = (const struct pcicap_check[]){
 		{ "sleeping", "The function is not in D0", "PCI Express Base 6.0, 5.3.1", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 0 }, 1, 0x3, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_NOTE },
-		{ "pme_support", "PME is on, but no state can send it", "PCI Express Base 6.0, 7.5.2.1", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 2 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 7 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "pme_support", "PME is enabled, but no state supports it", "PCI Express Base 6.0, 7.5.2.1", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 2 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 7 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
 		{ "pme_pending", "A PME is pending", "PCI Express Base 6.0, 7.5.2.2", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 5 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_NOTE },
 	},
 	.n_checks = 3,
@@ -75,7 +75,7 @@ const struct pcicap_desc pcicap_pm_desc = {
 		},
 		{
 			.name = "pme_clock",
-			.doc = "PME needs the PCI clock",
+			.doc = "PME clock: the PCI clock is needed for PME",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -289,7 +289,7 @@ const struct pcicap_desc pcicap_pm_desc = {
 	},
 	{
 		.name = "data",
-		.doc = "Power that data_select asks for",
+		.doc = "Data that data_select chooses",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 7, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -306,7 +306,7 @@ const struct pcicap_desc pcicap_pm_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "data",
-			.doc = "Power that data_select asks for",
+			.doc = "Data that data_select chooses",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

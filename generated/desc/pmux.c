@@ -25,7 +25,7 @@ const struct pcicap_desc pcicap_pmux_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "What the port supports",
+		.doc = "PMUX capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -50,7 +50,7 @@ const struct pcicap_desc pcicap_pmux_desc = {
 		},
 		{
 			.name = "supported_speeds",
-			.doc = "Speeds at which they work",
+			.doc = "Link speeds at which PMUX works",
 			.bits = (const struct pcicap_bits[]){ { 8, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -84,7 +84,7 @@ const struct pcicap_desc pcicap_pmux_desc = {
 	},
 	{
 		.name = "ctrl",
-		.doc = "Protocol of each channel; 0 is none",
+		.doc = "Protocol assigned to each channel; 0: none",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -163,7 +163,7 @@ const struct pcicap_desc pcicap_pmux_desc = {
 	},
 	{
 		.name = "status",
-		.doc = "State of each channel",
+		.doc = "Status of each channel",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},

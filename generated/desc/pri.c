@@ -32,8 +32,8 @@ const struct pcicap_desc pcicap_pri_desc = {
 	},
 	.n_summary = 9,
 	.checks = (const struct pcicap_check[]){
-		{ "response_failure", "A page request got an answer that says failure", "PCI Express Base 6.0, 10.5.2.2", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 0 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
-		{ "unexpected_group", "An answer came that no page request waited for", "PCI Express Base 6.0, 10.5.2.2", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 1 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
+		{ "response_failure", "A page request group failed", "PCI Express Base 6.0, 10.5.2.2", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 0 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
+		{ "unexpected_group", "A response had an unexpected page request group index", "PCI Express Base 6.0, 10.5.2.2", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 1 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
 	},
 	.n_checks = 2,
 	.root = {
@@ -71,7 +71,7 @@ const struct pcicap_desc pcicap_pri_desc = {
 		},
 		{
 			.name = "reset",
-			.doc = "Discards outstanding requests; reads 0",
+			.doc = "Resets the interface and discards outstanding requests; reads 0",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1S,
@@ -153,7 +153,7 @@ const struct pcicap_desc pcicap_pri_desc = {
 	},
 	{
 		.name = "max_requests",
-		.doc = "Greatest number of outstanding page requests",
+		.doc = "Maximum number of outstanding page requests",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -170,7 +170,7 @@ const struct pcicap_desc pcicap_pri_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "max_requests",
-			.doc = "Greatest number of outstanding page requests",
+			.doc = "Maximum number of outstanding page requests",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -180,7 +180,7 @@ const struct pcicap_desc pcicap_pri_desc = {
 	},
 	{
 		.name = "allocation",
-		.doc = "Number of outstanding page requests that are allowed",
+		.doc = "Number of outstanding page requests allowed",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -198,7 +198,7 @@ const struct pcicap_desc pcicap_pri_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "allocation",
-			.doc = "Number of outstanding page requests that are allowed",
+			.doc = "Number of outstanding page requests allowed",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,

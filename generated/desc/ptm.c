@@ -40,7 +40,7 @@ const struct pcicap_desc pcicap_ptm_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "What the function supports",
+		.doc = "PTM capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -56,7 +56,7 @@ const struct pcicap_desc pcicap_ptm_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "requester",
-			.doc = "Can ask for the time",
+			.doc = "PTM requester",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -64,7 +64,7 @@ const struct pcicap_desc pcicap_ptm_desc = {
 		},
 		{
 			.name = "responder",
-			.doc = "Can tell the time",
+			.doc = "PTM responder",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -72,7 +72,7 @@ const struct pcicap_desc pcicap_ptm_desc = {
 		},
 		{
 			.name = "root",
-			.doc = "Can be the source of time",
+			.doc = "PTM root",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -88,7 +88,7 @@ const struct pcicap_desc pcicap_ptm_desc = {
 		},
 		{
 			.name = "propagation_delay_adaptation",
-			.doc = "Can read the delay both ways",
+			.doc = "ePTM is supported",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -96,7 +96,7 @@ const struct pcicap_desc pcicap_ptm_desc = {
 		},
 		{
 			.name = "clock_granularity",
-			.doc = "Period of its clock",
+			.doc = "Local clock granularity",
 			.bits = (const struct pcicap_bits[]){ { 8, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -126,7 +126,7 @@ const struct pcicap_desc pcicap_ptm_desc = {
 	},
 	{
 		.name = "ctrl",
-		.doc = "Use of time measurement",
+		.doc = "PTM control",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -143,7 +143,7 @@ const struct pcicap_desc pcicap_ptm_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "enable",
-			.doc = "Time measurement is in use",
+			.doc = "PTM is enabled",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -151,7 +151,7 @@ const struct pcicap_desc pcicap_ptm_desc = {
 		},
 		{
 			.name = "root_select",
-			.doc = "This is the source of time",
+			.doc = "Selected as PTM root",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -159,7 +159,7 @@ const struct pcicap_desc pcicap_ptm_desc = {
 		},
 		{
 			.name = "effective_granularity",
-			.doc = "Worst period on the way to the root",
+			.doc = "Effective clock granularity up to the root",
 			.bits = (const struct pcicap_bits[]){ { 8, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,

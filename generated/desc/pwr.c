@@ -29,7 +29,7 @@ const struct pcicap_desc pcicap_pwr_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "data_select",
-		.doc = "Which entry the data register shows",
+		.doc = "Selects the entry in the data register",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -46,7 +46,7 @@ const struct pcicap_desc pcicap_pwr_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "index",
-			.doc = "Entry; from 0 until the data is 0",
+			.doc = "Index of the entry, from 0 until the data reads 0",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -79,7 +79,7 @@ const struct pcicap_desc pcicap_pwr_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "base_power",
-			.doc = "Power to be scaled",
+			.doc = "Base power, to be scaled",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -87,7 +87,7 @@ const struct pcicap_desc pcicap_pwr_desc = {
 		},
 		{
 			.name = "data_scale",
-			.doc = "Scale of the power",
+			.doc = "Data scale",
 			.bits = (const struct pcicap_bits[]){ { 8, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -141,7 +141,7 @@ const struct pcicap_desc pcicap_pwr_desc = {
 		},
 		{
 			.name = "power_rail",
-			.doc = "Rail or thermal load",
+			.doc = "Power rail, or thermal load",
 			.bits = (const struct pcicap_bits[]){ { 18, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -165,7 +165,7 @@ const struct pcicap_desc pcicap_pwr_desc = {
 	},
 	{
 		.name = "cap",
-		.doc = "What the system knows",
+		.doc = "Power budget capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -181,7 +181,7 @@ const struct pcicap_desc pcicap_pwr_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "system_allocated",
-			.doc = "The system has budgeted this power",
+			.doc = "System allocated: the power is included in the system's budget",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,

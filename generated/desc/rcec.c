@@ -30,7 +30,7 @@ const struct pcicap_desc pcicap_rcec_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "rciep_bitmap",
-		.doc = "Bit n is device n of the own bus",
+		.doc = "Bit n: device n on the collector's own bus is associated",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -47,7 +47,7 @@ const struct pcicap_desc pcicap_rcec_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "rciep_bitmap",
-			.doc = "Bit n is device n of the own bus",
+			.doc = "Bit n: device n on the collector's own bus is associated",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -57,7 +57,7 @@ const struct pcicap_desc pcicap_rcec_desc = {
 	},
 	{
 		.name = "bus_numbers",
-		.doc = "Other buses with associated functions; none if first is above last",
+		.doc = "Other buses with associated functions; none if the first is above the last",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},

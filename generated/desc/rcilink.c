@@ -29,7 +29,7 @@ const struct pcicap_desc pcicap_rcilink_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "link_cap",
-		.doc = "What the link supports",
+		.doc = "Link capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -72,7 +72,7 @@ const struct pcicap_desc pcicap_rcilink_desc = {
 		},
 		{
 			.name = "aspm_support",
-			.doc = "Active state power management",
+			.doc = "ASPM support",
 			.bits = (const struct pcicap_bits[]){ { 10, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -87,7 +87,7 @@ const struct pcicap_desc pcicap_rcilink_desc = {
 		},
 		{
 			.name = "l0s_exit_latency",
-			.doc = "From L0s to L0",
+			.doc = "L0s exit latency",
 			.bits = (const struct pcicap_bits[]){ { 12, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -106,7 +106,7 @@ const struct pcicap_desc pcicap_rcilink_desc = {
 		},
 		{
 			.name = "l1_exit_latency",
-			.doc = "From L1 to L0",
+			.doc = "L1 exit latency",
 			.bits = (const struct pcicap_bits[]){ { 15, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -151,7 +151,7 @@ const struct pcicap_desc pcicap_rcilink_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "aspm_control",
-			.doc = "Active state power management in use",
+			.doc = "ASPM control",
 			.bits = (const struct pcicap_bits[]){ { 0, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -166,7 +166,7 @@ const struct pcicap_desc pcicap_rcilink_desc = {
 		},
 		{
 			.name = "extended_sync",
-			.doc = "Sends more training sets for analyzers",
+			.doc = "Extended synch",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -190,7 +190,7 @@ const struct pcicap_desc pcicap_rcilink_desc = {
 	},
 	{
 		.name = "link_status",
-		.doc = "State of the link",
+		.doc = "Link status",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 10, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -206,7 +206,7 @@ const struct pcicap_desc pcicap_rcilink_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "current_link_speed",
-			.doc = "Speed of the link",
+			.doc = "Current link speed",
 			.bits = (const struct pcicap_bits[]){ { 0, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -224,7 +224,7 @@ const struct pcicap_desc pcicap_rcilink_desc = {
 		},
 		{
 			.name = "negotiated_link_width",
-			.doc = "Width of the link",
+			.doc = "Negotiated link width",
 			.bits = (const struct pcicap_bits[]){ { 4, 6 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

@@ -71,7 +71,7 @@ const struct pcicap_desc pcicap_rclink_desc = {
 		},
 		{
 			.name = "component_id",
-			.doc = "Component of this element",
+			.doc = "Component ID of this element",
 			.bits = (const struct pcicap_bits[]){ { 16, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -80,7 +80,7 @@ const struct pcicap_desc pcicap_rclink_desc = {
 		},
 		{
 			.name = "port_number",
-			.doc = "Port of this element",
+			.doc = "Port number of this element",
 			.bits = (const struct pcicap_bits[]){ { 24, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -99,7 +99,7 @@ const struct pcicap_desc pcicap_rclink_desc = {
 	.blocks = (const struct pcicap_block_desc[]){
 	{
 	.name = "link",
-	.doc = "One link to another element",
+	.doc = "Link to another element",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -128,7 +128,7 @@ const struct pcicap_desc pcicap_rclink_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "valid",
-			.doc = "The entry is valid",
+			.doc = "The link entry is valid",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -136,7 +136,7 @@ const struct pcicap_desc pcicap_rclink_desc = {
 		},
 		{
 			.name = "link_type",
-			.doc = "What the address is",
+			.doc = "Link type: what the address means",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -149,7 +149,7 @@ const struct pcicap_desc pcicap_rclink_desc = {
 		},
 		{
 			.name = "associate_rcrb",
-			.doc = "The RCRB belongs to this element",
+			.doc = "The link's RCRB belongs to this element",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -157,7 +157,7 @@ const struct pcicap_desc pcicap_rclink_desc = {
 		},
 		{
 			.name = "target_component_id",
-			.doc = "Component at the other end",
+			.doc = "Target component ID",
 			.bits = (const struct pcicap_bits[]){ { 16, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -166,7 +166,7 @@ const struct pcicap_desc pcicap_rclink_desc = {
 		},
 		{
 			.name = "target_port_number",
-			.doc = "Port at the other end",
+			.doc = "Target port number",
 			.bits = (const struct pcicap_bits[]){ { 24, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -183,7 +183,7 @@ const struct pcicap_desc pcicap_rclink_desc = {
 	},
 	{
 		.name = "address",
-		.doc = "Memory address of the RCRB",
+		.doc = "Base address of the target RCRB",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -221,7 +221,7 @@ const struct pcicap_desc pcicap_rclink_desc = {
 	},
 	{
 		.name = "config_address",
-		.doc = "Function of the other element",
+		.doc = "Requester ID of the target function",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -238,7 +238,7 @@ const struct pcicap_desc pcicap_rclink_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "bus_bits",
-			.doc = "Valid bits of the bus number",
+			.doc = "Number of valid bits of the bus number",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -274,7 +274,7 @@ const struct pcicap_desc pcicap_rclink_desc = {
 		},
 		{
 			.name = "base_low",
-			.doc = "Base of memory mapped configuration space",
+			.doc = "Base address of the configuration space",
 			.bits = (const struct pcicap_bits[]){ { 28, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -291,7 +291,7 @@ const struct pcicap_desc pcicap_rclink_desc = {
 	},
 	{
 		.name = "config_address_high",
-		.doc = "High half of the base",
+		.doc = "Upper dword of the base address",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -309,7 +309,7 @@ const struct pcicap_desc pcicap_rclink_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "config_address_high",
-			.doc = "High half of the base",
+			.doc = "Upper dword of the base address",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,

@@ -57,7 +57,7 @@ const struct pcicap_desc pcicap_rcrb_desc = {
 	},
 	{
 		.name = "device_id",
-		.doc = "Which block it is",
+		.doc = "IDs of the block",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 6, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -74,7 +74,7 @@ const struct pcicap_desc pcicap_rcrb_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "device_id",
-			.doc = "Which block it is",
+			.doc = "IDs of the block",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -85,7 +85,7 @@ const struct pcicap_desc pcicap_rcrb_desc = {
 	},
 	{
 		.name = "cap",
-		.doc = "What the block supports",
+		.doc = "RCRB capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -101,7 +101,7 @@ const struct pcicap_desc pcicap_rcrb_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "rrs_software_visibility",
-			.doc = "Can show request retry status",
+			.doc = "CRS software visibility is supported",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -135,7 +135,7 @@ const struct pcicap_desc pcicap_rcrb_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "rrs_software_visibility",
-			.doc = "Shows request retry status",
+			.doc = "CRS software visibility is enabled",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,

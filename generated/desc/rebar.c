@@ -25,7 +25,7 @@ const struct pcicap_desc pcicap_rebar_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "first_ctrl",
-		.doc = "Control of the first entry has the count",
+		.doc = "The first control register has the number of entries",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -51,7 +51,7 @@ const struct pcicap_desc pcicap_rebar_desc = {
 		},
 		{
 			.name = "num_bars",
-			.doc = "Entries; valid in the first only",
+			.doc = "Number of resizable BARs; valid in the first entry only",
 			.bits = (const struct pcicap_bits[]){ { 5, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -59,7 +59,7 @@ const struct pcicap_desc pcicap_rebar_desc = {
 		},
 		{
 			.name = "bar_size",
-			.doc = "Size of the BAR",
+			.doc = "BAR size",
 			.bits = (const struct pcicap_bits[]){ { 8, 6 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -116,7 +116,7 @@ const struct pcicap_desc pcicap_rebar_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "Sizes the BAR can have",
+		.doc = "Supported BAR sizes",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 0, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -154,7 +154,7 @@ const struct pcicap_desc pcicap_rebar_desc = {
 	},
 	{
 		.name = "ctrl",
-		.doc = "Size of the BAR",
+		.doc = "BAR size",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -179,7 +179,7 @@ const struct pcicap_desc pcicap_rebar_desc = {
 		},
 		{
 			.name = "num_bars",
-			.doc = "Entries; valid in the first only",
+			.doc = "Number of resizable BARs; valid in the first entry only",
 			.bits = (const struct pcicap_bits[]){ { 5, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -187,7 +187,7 @@ const struct pcicap_desc pcicap_rebar_desc = {
 		},
 		{
 			.name = "bar_size",
-			.doc = "Size of the BAR",
+			.doc = "BAR size",
 			.bits = (const struct pcicap_bits[]){ { 8, 6 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,

@@ -33,7 +33,7 @@ const struct pcicap_desc pcicap_redhat_reserve_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "type",
-		.doc = "1 is resource reserve",
+		.doc = "Type; 1: resource reserve",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 3, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -50,7 +50,7 @@ const struct pcicap_desc pcicap_redhat_reserve_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "type",
-			.doc = "1 is resource reserve",
+			.doc = "Type; 1: resource reserve",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

@@ -29,7 +29,7 @@ const struct pcicap_desc pcicap_rtr_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "times1",
-		.doc = "Times after a reset",
+		.doc = "Times needed after a reset",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -58,7 +58,7 @@ const struct pcicap_desc pcicap_rtr_desc = {
 		},
 		{
 			.name = "reset_time_scale",
-			.doc = "Times 32 to this power",
+			.doc = "Scale: the value times 32 to this power",
 			.bits = (const struct pcicap_bits[]){ { 9, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -79,7 +79,7 @@ const struct pcicap_desc pcicap_rtr_desc = {
 		},
 		{
 			.name = "dl_up_time_scale",
-			.doc = "Times 32 to this power",
+			.doc = "Scale: the value times 32 to this power",
 			.bits = (const struct pcicap_bits[]){ { 21, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -133,7 +133,7 @@ const struct pcicap_desc pcicap_rtr_desc = {
 		},
 		{
 			.name = "flr_time_scale",
-			.doc = "Times 32 to this power",
+			.doc = "Scale: the value times 32 to this power",
 			.bits = (const struct pcicap_bits[]){ { 9, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -141,7 +141,7 @@ const struct pcicap_desc pcicap_rtr_desc = {
 		},
 		{
 			.name = "d3hot_d0_time",
-			.doc = "From D3hot to D0",
+			.doc = "Time from D3hot to D0",
 			.bits = (const struct pcicap_bits[]){ { 12, 9 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -154,7 +154,7 @@ const struct pcicap_desc pcicap_rtr_desc = {
 		},
 		{
 			.name = "d3hot_d0_time_scale",
-			.doc = "Times 32 to this power",
+			.doc = "Scale: the value times 32 to this power",
 			.bits = (const struct pcicap_bits[]){ { 21, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

@@ -71,7 +71,7 @@ const struct pcicap_desc pcicap_sata_desc = {
 	},
 	{
 		.name = "location",
-		.doc = "Place of the pair",
+		.doc = "Location of the pair",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -105,7 +105,7 @@ const struct pcicap_desc pcicap_sata_desc = {
 		},
 		{
 			.name = "offset",
-			.doc = "Offset in the BAR",
+			.doc = "Offset within the BAR",
 			.bits = (const struct pcicap_bits[]){ { 4, 20 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -128,7 +128,7 @@ const struct pcicap_desc pcicap_sata_desc = {
 	},
 	{
 		.name = "index",
-		.doc = "Which register the data window shows",
+		.doc = "Index of the register shown in the data register",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -147,7 +147,7 @@ const struct pcicap_desc pcicap_sata_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "index",
-			.doc = "Which register the data window shows",
+			.doc = "Index of the register shown in the data register",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -157,7 +157,7 @@ const struct pcicap_desc pcicap_sata_desc = {
 	},
 	{
 		.name = "data",
-		.doc = "The register that index selects",
+		.doc = "Data of the register that the index selects",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -176,7 +176,7 @@ const struct pcicap_desc pcicap_sata_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "data",
-			.doc = "The register that index selects",
+			.doc = "Data of the register that the index selects",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,

@@ -51,7 +51,7 @@ const struct pcicap_desc pcicap_secpcie_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "perform_equalization",
-			.doc = "Equalizes when the link is trained again",
+			.doc = "Equalization is performed at the next retraining",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -59,7 +59,7 @@ const struct pcicap_desc pcicap_secpcie_desc = {
 		},
 		{
 			.name = "equalization_interrupt",
-			.doc = "A request for equalization interrupts",
+			.doc = "A link equalization request raises an interrupt",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -67,7 +67,7 @@ const struct pcicap_desc pcicap_secpcie_desc = {
 		},
 		{
 			.name = "lower_skp_generation",
-			.doc = "Speeds at which fewer SKP sets are sent",
+			.doc = "Speeds at which fewer SKP ordered sets are generated",
 			.bits = (const struct pcicap_bits[]){ { 9, 7 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -101,7 +101,7 @@ const struct pcicap_desc pcicap_secpcie_desc = {
 	},
 	{
 		.name = "lane_error_status",
-		.doc = "Bit n is an error of lane n",
+		.doc = "Bit n: an error was detected on lane n",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -119,7 +119,7 @@ const struct pcicap_desc pcicap_secpcie_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "lane_error_status",
-			.doc = "Bit n is an error of lane n",
+			.doc = "Bit n: an error was detected on lane n",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1CS,
@@ -147,7 +147,7 @@ const struct pcicap_desc pcicap_secpcie_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "downstream_tx_preset",
-			.doc = "Transmitter preset of the downstream port",
+			.doc = "Downstream port transmitter preset",
 			.bits = (const struct pcicap_bits[]){ { 0, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -155,7 +155,7 @@ const struct pcicap_desc pcicap_secpcie_desc = {
 		},
 		{
 			.name = "downstream_rx_hint",
-			.doc = "Receiver hint of the downstream port",
+			.doc = "Downstream port receiver preset hint",
 			.bits = (const struct pcicap_bits[]){ { 4, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -163,7 +163,7 @@ const struct pcicap_desc pcicap_secpcie_desc = {
 		},
 		{
 			.name = "upstream_tx_preset",
-			.doc = "Transmitter preset of the upstream port",
+			.doc = "Upstream port transmitter preset",
 			.bits = (const struct pcicap_bits[]){ { 8, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -171,7 +171,7 @@ const struct pcicap_desc pcicap_secpcie_desc = {
 		},
 		{
 			.name = "upstream_rx_hint",
-			.doc = "Receiver hint of the upstream port",
+			.doc = "Upstream port receiver preset hint",
 			.bits = (const struct pcicap_bits[]){ { 12, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,

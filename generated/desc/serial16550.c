@@ -32,7 +32,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "lcr",
-		.doc = "How a character is made up",
+		.doc = "Line control: format of a character",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 3, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -49,7 +49,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "word_length",
-			.doc = "Bits of a character",
+			.doc = "Word length",
 			.bits = (const struct pcicap_bits[]){ { 0, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -64,7 +64,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		},
 		{
 			.name = "stop_bits",
-			.doc = "Stop bits; more: two, or one and a half of 5 bits",
+			.doc = "Number of stop bits; 1: two, or one and a half with 5 data bits",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -79,7 +79,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		},
 		{
 			.name = "parity",
-			.doc = "There is a parity bit",
+			.doc = "Parity enable",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -89,7 +89,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		},
 		{
 			.name = "even_parity",
-			.doc = "The parity is even",
+			.doc = "Even parity select",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -99,7 +99,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		},
 		{
 			.name = "stick_parity",
-			.doc = "The parity bit is constant",
+			.doc = "Stick parity",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -119,7 +119,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		},
 		{
 			.name = "dlab",
-			.doc = "The divisor latch is at 0 and 1",
+			.doc = "Divisor latch access bit",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -131,7 +131,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 	},
 	{
 		.name = "rbr",
-		.doc = "The character that was received",
+		.doc = "Receiver buffer",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 0, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -150,7 +150,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "rbr",
-			.doc = "The character that was received",
+			.doc = "Receiver buffer",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -161,7 +161,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 	},
 	{
 		.name = "thr",
-		.doc = "The character to send",
+		.doc = "Transmitter holding register",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 0, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -181,7 +181,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "thr",
-			.doc = "The character to send",
+			.doc = "Transmitter holding register",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_WO,
@@ -191,7 +191,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 	},
 	{
 		.name = "dll",
-		.doc = "Low byte of the divisor",
+		.doc = "Divisor latch, lower byte",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 0, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -210,7 +210,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "dll",
-			.doc = "Low byte of the divisor",
+			.doc = "Divisor latch, lower byte",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -238,7 +238,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "received",
-			.doc = "A character was received",
+			.doc = "Received data available",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -248,7 +248,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		},
 		{
 			.name = "transmit_empty",
-			.doc = "The next character can be written",
+			.doc = "Transmitter holding register empty",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -258,7 +258,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		},
 		{
 			.name = "line_status",
-			.doc = "An error or a break was received",
+			.doc = "Receiver line status",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -268,7 +268,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		},
 		{
 			.name = "modem_status",
-			.doc = "A modem line changed",
+			.doc = "Modem status",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -287,7 +287,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 	},
 	{
 		.name = "dlm",
-		.doc = "High byte of the divisor",
+		.doc = "Divisor latch, upper byte",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -306,7 +306,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "dlm",
-			.doc = "High byte of the divisor",
+			.doc = "Divisor latch, upper byte",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -316,7 +316,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 	},
 	{
 		.name = "iir",
-		.doc = "Why it interrupts; a read takes back that the next character can be written",
+		.doc = "Interrupt identification; a read clears the transmitter holding register empty interrupt",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 2, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -343,7 +343,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		},
 		{
 			.name = "cause",
-			.doc = "The cause that counts most",
+			.doc = "Pending interrupt of highest priority",
 			.bits = (const struct pcicap_bits[]){ { 1, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -361,7 +361,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		},
 		{
 			.name = "fifo",
-			.doc = "State of the queues",
+			.doc = "FIFO status",
 			.bits = (const struct pcicap_bits[]){ { 6, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -386,7 +386,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 	},
 	{
 		.name = "fcr",
-		.doc = "How the queues work",
+		.doc = "FIFO control",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 2, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -404,7 +404,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "enable",
-			.doc = "Both queues are used",
+			.doc = "FIFOs are enabled",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_WO,
@@ -414,7 +414,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		},
 		{
 			.name = "clear_received",
-			.doc = "Empties the queue of what came",
+			.doc = "Resets the receiver FIFO",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_WO,
@@ -424,7 +424,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		},
 		{
 			.name = "clear_transmit",
-			.doc = "Empties the queue of what goes",
+			.doc = "Resets the transmitter FIFO",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_WO,
@@ -434,7 +434,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		},
 		{
 			.name = "dma_mode",
-			.doc = "Mode of the ready lines",
+			.doc = "DMA mode select",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_WO,
@@ -451,7 +451,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		},
 		{
 			.name = "trigger",
-			.doc = "Characters in the queue that interrupt",
+			.doc = "Receiver FIFO trigger level",
 			.bits = (const struct pcicap_bits[]){ { 6, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_WO,
@@ -470,7 +470,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 	},
 	{
 		.name = "mcr",
-		.doc = "Lines to the modem",
+		.doc = "Modem control",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -517,7 +517,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		},
 		{
 			.name = "out2",
-			.doc = "Output 2: often lets interrupts through",
+			.doc = "Output 2; often gates the interrupt line",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -527,7 +527,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		},
 		{
 			.name = "loop",
-			.doc = "What is sent is received",
+			.doc = "Loopback mode",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -546,7 +546,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 	},
 	{
 		.name = "lsr",
-		.doc = "State of the line; a read clears the errors",
+		.doc = "Line status; a read clears the errors",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 5, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -563,7 +563,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "received",
-			.doc = "A character can be read",
+			.doc = "Data ready",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -573,7 +573,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		},
 		{
 			.name = "overrun",
-			.doc = "A character was lost",
+			.doc = "Overrun error",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -583,7 +583,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		},
 		{
 			.name = "parity_error",
-			.doc = "A parity bit was wrong",
+			.doc = "Parity error",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -593,7 +593,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		},
 		{
 			.name = "framing_error",
-			.doc = "A stop bit was missing",
+			.doc = "Framing error",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -603,7 +603,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		},
 		{
 			.name = "break_received",
-			.doc = "A break was received",
+			.doc = "Break interrupt",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -613,7 +613,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		},
 		{
 			.name = "transmit_empty",
-			.doc = "The next character can be written",
+			.doc = "Transmitter holding register empty",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -633,7 +633,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		},
 		{
 			.name = "fifo_error",
-			.doc = "An error is in the queue",
+			.doc = "Error in the receiver FIFO",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -645,7 +645,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 	},
 	{
 		.name = "msr",
-		.doc = "Lines from the modem; a read clears what changed",
+		.doc = "Modem status; a read clears the delta bits",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 6, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -728,7 +728,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 	},
 	{
 		.name = "scr",
-		.doc = "For the program to keep something",
+		.doc = "Scratch register",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 7, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -746,7 +746,7 @@ const struct pcicap_device_desc pcicap_serial16550_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "scr",
-			.doc = "For the program to keep something",
+			.doc = "Scratch register",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,

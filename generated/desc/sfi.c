@@ -30,7 +30,7 @@ const struct pcicap_desc pcicap_sfi_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "What the port supports",
+		.doc = "SFI capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -72,7 +72,7 @@ const struct pcicap_desc pcicap_sfi_desc = {
 	},
 	{
 		.name = "ctrl",
-		.doc = "What the port hides",
+		.doc = "SFI control",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 6, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -89,7 +89,7 @@ const struct pcicap_desc pcicap_sfi_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "presence_mask",
-			.doc = "Hides the presence of the card",
+			.doc = "Presence detect state is masked",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -97,7 +97,7 @@ const struct pcicap_desc pcicap_sfi_desc = {
 		},
 		{
 			.name = "dll_mask",
-			.doc = "Hides the state of the link",
+			.doc = "Data link layer state is masked",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -105,7 +105,7 @@ const struct pcicap_desc pcicap_sfi_desc = {
 		},
 		{
 			.name = "oob_presence_change_enable",
-			.doc = "Reports changes of out-of-band presence",
+			.doc = "Out-of-band presence changes are reported",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -130,7 +130,7 @@ const struct pcicap_desc pcicap_sfi_desc = {
 	},
 	{
 		.name = "status",
-		.doc = "State of the slot",
+		.doc = "SFI status",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -147,7 +147,7 @@ const struct pcicap_desc pcicap_sfi_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "presence_state",
-			.doc = "There is a card",
+			.doc = "Presence detect state",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -155,7 +155,7 @@ const struct pcicap_desc pcicap_sfi_desc = {
 		},
 		{
 			.name = "oob_presence_state",
-			.doc = "Out of band there is a card",
+			.doc = "Out-of-band presence detect state",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -187,7 +187,7 @@ const struct pcicap_desc pcicap_sfi_desc = {
 	},
 	{
 		.name = "cam_address",
-		.doc = "Address for the data window",
+		.doc = "Address of the data window",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -205,7 +205,7 @@ const struct pcicap_desc pcicap_sfi_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "cam_address",
-			.doc = "Address for the data window",
+			.doc = "Address of the data window",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,

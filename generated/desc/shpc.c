@@ -29,7 +29,7 @@ const struct pcicap_desc pcicap_shpc_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "dword_select",
-		.doc = "Which dword of the working registers to show",
+		.doc = "Dword of the working registers to be shown",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 2, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -47,7 +47,7 @@ const struct pcicap_desc pcicap_shpc_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "dword_select",
-			.doc = "Which dword of the working registers to show",
+			.doc = "Dword of the working registers to be shown",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,

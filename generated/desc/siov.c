@@ -30,7 +30,7 @@ const struct pcicap_desc pcicap_siov_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "What the function supports",
+		.doc = "SIOV capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -47,7 +47,7 @@ const struct pcicap_desc pcicap_siov_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "cap",
-			.doc = "What the function supports",
+			.doc = "SIOV capabilities",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -85,7 +85,7 @@ const struct pcicap_desc pcicap_siov_desc = {
 	},
 	{
 		.name = "status",
-		.doc = "State of the SDIs",
+		.doc = "SIOV status",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 11, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -102,7 +102,7 @@ const struct pcicap_desc pcicap_siov_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "status",
-			.doc = "State of the SDIs",
+			.doc = "SIOV status",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_UNKNOWN,
@@ -113,7 +113,7 @@ const struct pcicap_desc pcicap_siov_desc = {
 	},
 	{
 		.name = "first_offset",
-		.doc = "Routing ID from the function to the first SDI",
+		.doc = "Routing ID offset from the function to the first SDI",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -130,7 +130,7 @@ const struct pcicap_desc pcicap_siov_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "first_offset",
-			.doc = "Routing ID from the function to the first SDI",
+			.doc = "Routing ID offset from the function to the first SDI",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -140,7 +140,7 @@ const struct pcicap_desc pcicap_siov_desc = {
 	},
 	{
 		.name = "stride",
-		.doc = "Routing ID from SDI to SDI",
+		.doc = "Routing ID stride from one SDI to the next",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 14, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -157,7 +157,7 @@ const struct pcicap_desc pcicap_siov_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "stride",
-			.doc = "Routing ID from SDI to SDI",
+			.doc = "Routing ID stride from one SDI to the next",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

@@ -36,7 +36,7 @@ const struct pcicap_desc pcicap_slotid_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "expansion_slot",
-		.doc = "Slots behind the bridge",
+		.doc = "Expansion slots",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 2, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -77,7 +77,7 @@ const struct pcicap_desc pcicap_slotid_desc = {
 	},
 	{
 		.name = "chassis",
-		.doc = "Number of the chassis",
+		.doc = "Chassis number",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 3, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -95,7 +95,7 @@ const struct pcicap_desc pcicap_slotid_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "chassis",
-			.doc = "Number of the chassis",
+			.doc = "Chassis number",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,

@@ -42,11 +42,11 @@ const struct pcicap_desc pcicap_sriov_desc = {
 	},
 	.n_summary = 19,
 	.checks = (const struct pcicap_check[]){
-		{ "num_vfs", "There are more VFs than can be", "PCI Express Base 6.0, 9.3.3.7", { 0, 0 }, { PCICAP_REF_FIELD, 0, 4, 65535 }, { PCICAP_REF_FIELD, 0, 5, 65535 }, PCICAP_SEVERITY_ERROR },
+		{ "num_vfs", "NumVFs is above TotalVFs", "PCI Express Base 6.0, 9.3.3.7", { 0, 0 }, { PCICAP_REF_FIELD, 0, 4, 65535 }, { PCICAP_REF_FIELD, 0, 5, 65535 }, PCICAP_SEVERITY_ERROR },
 		{ "initial_vfs", "InitialVFs is above TotalVFs", "PCI Express Base 6.0, 9.3.3.5", { 0, 0 }, { PCICAP_REF_FIELD, 0, 4, 65535 }, { PCICAP_REF_FIELD, 0, 3, 65535 }, PCICAP_SEVERITY_ERROR },
 		{ "stride", "More than one VF, but the stride is 0", "PCI Express Base 6.0, 9.3.3.10", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 5, 65535 }, 2, 0xffff, 0 }, { { PCICAP_REF_FIELD, 0, 8, 65535 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
-		{ "offset", "VFs are on, but the first one has the PF's own ID", "PCI Express Base 6.0, 9.3.3.9", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 0 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 5, 65535 }, 1, 0xffff, 0 }, { { PCICAP_REF_FIELD, 0, 7, 65535 }, 0, 0x0, 0 } }, 3 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
-		{ "memory_off", "VFs are on, but their memory is not", "PCI Express Base 6.0, 9.3.3.3.4", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 0 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 1, 3 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
+		{ "offset", "VFs are enabled, but the first one has the PF's own routing ID", "PCI Express Base 6.0, 9.3.3.9", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 0 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 5, 65535 }, 1, 0xffff, 0 }, { { PCICAP_REF_FIELD, 0, 7, 65535 }, 0, 0x0, 0 } }, 3 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "memory_off", "VFs are enabled, but their memory space is not", "PCI Express Base 6.0, 9.3.3.3.4", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 0 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 1, 3 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
 		{ "ari_off", "More than 7 VFs without ARI in the hierarchy", "PCI Express Base 6.0, 9.3.3.3.5", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 5, 65535 }, 8, 0xffff, 0 }, { { PCICAP_REF_FIELD, 0, 1, 4 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
 		{ "device_id", "The device ID of the VFs is all ones", "PCI Express Base 6.0, 9.3.3.11", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 9, 65535 }, 65535, 0xffff, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
 	},
@@ -532,7 +532,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 		},
 		{
 			.name = "type",
-			.doc = "Where it may be placed",
+			.doc = "Where the range may be placed",
 			.bits = (const struct pcicap_bits[]){ { 1, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -547,7 +547,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 		},
 		{
 			.name = "prefetchable",
-			.doc = "Reads have no side effects",
+			.doc = "Prefetchable: reads have no side effects",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -603,7 +603,7 @@ const struct pcicap_desc pcicap_sriov_desc = {
 		},
 		{
 			.name = "offset",
-			.doc = "Offset in that BAR",
+			.doc = "Offset within that BAR",
 			.bits = (const struct pcicap_bits[]){ { 3, 29 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

@@ -36,7 +36,7 @@ const struct pcicap_desc pcicap_ssvid_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "vendor_id",
-		.doc = "Vendor of the board or subsystem",
+		.doc = "Subsystem vendor ID",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -53,7 +53,7 @@ const struct pcicap_desc pcicap_ssvid_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "vendor_id",
-			.doc = "Vendor of the board or subsystem",
+			.doc = "Subsystem vendor ID",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -64,7 +64,7 @@ const struct pcicap_desc pcicap_ssvid_desc = {
 	},
 	{
 		.name = "device_id",
-		.doc = "Which board or subsystem",
+		.doc = "Subsystem ID",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 6, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -81,7 +81,7 @@ const struct pcicap_desc pcicap_ssvid_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "device_id",
-			.doc = "Which board or subsystem",
+			.doc = "Subsystem ID",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,

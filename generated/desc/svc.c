@@ -25,7 +25,7 @@ const struct pcicap_desc pcicap_svc_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "port_cap1",
-		.doc = "Channels of the port",
+		.doc = "Port capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -41,7 +41,7 @@ const struct pcicap_desc pcicap_svc_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "extended_vc_count",
-			.doc = "Channels beside the default one",
+			.doc = "Number of extended virtual channels",
 			.bits = (const struct pcicap_bits[]){ { 0, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -102,7 +102,7 @@ const struct pcicap_desc pcicap_svc_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "vc_enablement_completed",
-			.doc = "Software has set up the channels",
+			.doc = "The virtual channels have been configured",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -119,7 +119,7 @@ const struct pcicap_desc pcicap_svc_desc = {
 	},
 	{
 		.name = "port_status",
-		.doc = "State of the port",
+		.doc = "Port status",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -135,7 +135,7 @@ const struct pcicap_desc pcicap_svc_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "use_vc_mfvc",
-			.doc = "The older virtual channel capability is in use",
+			.doc = "The VC or MFVC capability is in use instead",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -167,7 +167,7 @@ const struct pcicap_desc pcicap_svc_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "What the channel supports",
+		.doc = "Virtual channel resource capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 0, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -196,7 +196,7 @@ const struct pcicap_desc pcicap_svc_desc = {
 		},
 		{
 			.name = "vc_id",
-			.doc = "Number of the channel",
+			.doc = "Virtual channel ID",
 			.bits = (const struct pcicap_bits[]){ { 12, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -221,7 +221,7 @@ const struct pcicap_desc pcicap_svc_desc = {
 	},
 	{
 		.name = "ctrl",
-		.doc = "Use of the channel",
+		.doc = "Virtual channel resource control",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -238,7 +238,7 @@ const struct pcicap_desc pcicap_svc_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "tc_vc_map",
-			.doc = "Traffic classes on this channel",
+			.doc = "Traffic classes mapped to the channel",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -254,7 +254,7 @@ const struct pcicap_desc pcicap_svc_desc = {
 		},
 		{
 			.name = "shared_credit_limit",
-			.doc = "Limit of shared flow control use",
+			.doc = "Shared flow control usage limit",
 			.bits = (const struct pcicap_bits[]){ { 27, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -262,7 +262,7 @@ const struct pcicap_desc pcicap_svc_desc = {
 		},
 		{
 			.name = "shared_credit_limit_enable",
-			.doc = "There is a limit",
+			.doc = "The usage limit is enabled",
 			.bits = (const struct pcicap_bits[]){ { 30, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -270,7 +270,7 @@ const struct pcicap_desc pcicap_svc_desc = {
 		},
 		{
 			.name = "enable",
-			.doc = "The channel is in use",
+			.doc = "The virtual channel is enabled",
 			.bits = (const struct pcicap_bits[]){ { 31, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -287,7 +287,7 @@ const struct pcicap_desc pcicap_svc_desc = {
 	},
 	{
 		.name = "status",
-		.doc = "State of the channel",
+		.doc = "Virtual channel resource status",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -303,7 +303,7 @@ const struct pcicap_desc pcicap_svc_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "negotiation_pending",
-			.doc = "The channel is not yet ready",
+			.doc = "Negotiation of the virtual channel is pending",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

@@ -36,7 +36,7 @@ const struct pcicap_desc pcicap_tph_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
-		.doc = "What the function supports",
+		.doc = "TPH requester capabilities",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -52,7 +52,7 @@ const struct pcicap_desc pcicap_tph_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "no_st_mode",
-			.doc = "Hints without steering tags",
+			.doc = "No ST mode",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -60,7 +60,7 @@ const struct pcicap_desc pcicap_tph_desc = {
 		},
 		{
 			.name = "interrupt_vector_mode",
-			.doc = "A steering tag for each interrupt vector",
+			.doc = "Interrupt vector mode",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -68,7 +68,7 @@ const struct pcicap_desc pcicap_tph_desc = {
 		},
 		{
 			.name = "device_specific_mode",
-			.doc = "Steering tags chosen by the device",
+			.doc = "Device specific mode",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -84,7 +84,7 @@ const struct pcicap_desc pcicap_tph_desc = {
 		},
 		{
 			.name = "st_location",
-			.doc = "Where the steering tag table is",
+			.doc = "Location of the steering tag table",
 			.bits = (const struct pcicap_bits[]){ { 9, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -98,7 +98,7 @@ const struct pcicap_desc pcicap_tph_desc = {
 		},
 		{
 			.name = "st_table_size",
-			.doc = "Entries of the table",
+			.doc = "Size of the steering tag table",
 			.bits = (const struct pcicap_bits[]){ { 16, 11 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -165,7 +165,7 @@ const struct pcicap_desc pcicap_tph_desc = {
 		},
 		{
 			.name = "requester_enable",
-			.doc = "Hints it may send",
+			.doc = "TPH requester enable",
 			.bits = (const struct pcicap_bits[]){ { 8, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,

@@ -39,7 +39,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 	.checks = (const struct pcicap_check[]){
 		{ "parity_error", "A poisoned TLP or a parity error was received", "PCI Express Base 6.0, 7.5.1.1.4", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 3, 12 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
 		{ "system_error", "A system error was signalled", "PCI Express Base 6.0, 7.5.1.1.4", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 3, 11 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
-		{ "interrupt_pin", "The interrupt pin is a reserved one", "PCI Express Base 6.0, 7.5.1.1.13", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 19, 65535 }, 5, 0xff, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "interrupt_pin", "Interrupt Pin has a reserved value", "PCI Express Base 6.0, 7.5.1.1.13", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 19, 65535 }, 5, 0xff, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
 	},
 	.n_checks = 3,
 	.root = {
@@ -52,7 +52,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "vendor_id",
-		.doc = "Manufacturer; ffff when absent",
+		.doc = "Vendor ID; FFFFh if there is no function",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 0, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -69,7 +69,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "vendor_id",
-			.doc = "Manufacturer; ffff when absent",
+			.doc = "Vendor ID; FFFFh if there is no function",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -80,7 +80,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 	},
 	{
 		.name = "device_id",
-		.doc = "Which device it is",
+		.doc = "Device ID",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 2, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -97,7 +97,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "device_id",
-			.doc = "Which device it is",
+			.doc = "Device ID",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -108,7 +108,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 	},
 	{
 		.name = "command",
-		.doc = "What the function may do",
+		.doc = "Command",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -125,7 +125,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "io_space",
-			.doc = "Answers in I/O space",
+			.doc = "I/O space enable",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -133,7 +133,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		},
 		{
 			.name = "memory_space",
-			.doc = "Answers in memory space",
+			.doc = "Memory space enable",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -149,7 +149,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		},
 		{
 			.name = "special_cycles",
-			.doc = "Listens to special cycles",
+			.doc = "Special cycle enable",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -157,7 +157,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		},
 		{
 			.name = "memory_write_invalidate",
-			.doc = "May write and invalidate",
+			.doc = "Memory write and invalidate enable",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -165,7 +165,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		},
 		{
 			.name = "vga_palette_snoop",
-			.doc = "Snoops writes to the VGA palette",
+			.doc = "VGA palette snoop",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -173,7 +173,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		},
 		{
 			.name = "parity_error_response",
-			.doc = "Reports parity errors and poison",
+			.doc = "Parity error response",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -181,7 +181,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		},
 		{
 			.name = "idsel_stepping",
-			.doc = "Address and data stepping",
+			.doc = "IDSEL stepping or wait cycle control",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -189,7 +189,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		},
 		{
 			.name = "serr_enable",
-			.doc = "Reports fatal and non-fatal errors",
+			.doc = "SERR# enable",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -197,7 +197,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		},
 		{
 			.name = "fast_back_to_back",
-			.doc = "May do fast back-to-back writes",
+			.doc = "Fast back-to-back transactions enable",
 			.bits = (const struct pcicap_bits[]){ { 9, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -205,7 +205,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		},
 		{
 			.name = "intx_disable",
-			.doc = "May not assert INTx",
+			.doc = "Interrupt disable: INTx must not be asserted",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -222,7 +222,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 	},
 	{
 		.name = "status",
-		.doc = "What the function can do and what happened",
+		.doc = "Status",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 6, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -239,7 +239,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "immediate_readiness",
-			.doc = "Ready right after reset",
+			.doc = "Immediate readiness",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -247,7 +247,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		},
 		{
 			.name = "interrupt",
-			.doc = "An INTx interrupt is pending",
+			.doc = "Interrupt status: INTx is pending",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -255,7 +255,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		},
 		{
 			.name = "cap_list",
-			.doc = "Has a list of capabilities",
+			.doc = "Capabilities list is present",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -263,7 +263,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		},
 		{
 			.name = "mhz66_capable",
-			.doc = "Can run at 66 MHz",
+			.doc = "66 MHz capable",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -271,7 +271,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		},
 		{
 			.name = "udf",
-			.doc = "Has user definable features (obsolete)",
+			.doc = "User definable features (obsolete)",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -287,7 +287,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		},
 		{
 			.name = "master_data_parity_error",
-			.doc = "Own request met poison or bad parity",
+			.doc = "Master data parity error",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -309,7 +309,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		},
 		{
 			.name = "signaled_target_abort",
-			.doc = "Sent a completer abort",
+			.doc = "Signaled target abort",
 			.bits = (const struct pcicap_bits[]){ { 11, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -317,7 +317,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		},
 		{
 			.name = "received_target_abort",
-			.doc = "Got a completer abort",
+			.doc = "Received target abort",
 			.bits = (const struct pcicap_bits[]){ { 12, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -333,7 +333,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		},
 		{
 			.name = "signaled_system_error",
-			.doc = "Sent an error message",
+			.doc = "Signaled system error",
 			.bits = (const struct pcicap_bits[]){ { 14, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -341,7 +341,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		},
 		{
 			.name = "detected_parity_error",
-			.doc = "Got poison or bad parity",
+			.doc = "Detected parity error",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -358,7 +358,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 	},
 	{
 		.name = "revision_id",
-		.doc = "Revision of the device",
+		.doc = "Revision ID",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -375,7 +375,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "revision_id",
-			.doc = "Revision of the device",
+			.doc = "Revision ID",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -386,7 +386,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 	},
 	{
 		.name = "class_code",
-		.doc = "What kind of function it is",
+		.doc = "Class code",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 9, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -447,7 +447,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "revision_id",
-			.doc = "Revision of the device",
+			.doc = "Revision ID",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -456,7 +456,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		},
 		{
 			.name = "class_code",
-			.doc = "Base class; sub-class; programming interface",
+			.doc = "Base class, sub-class and programming interface",
 			.bits = (const struct pcicap_bits[]){ { 8, 24 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -467,7 +467,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 	},
 	{
 		.name = "class_device",
-		.doc = "Class without the programming interface",
+		.doc = "Class code without the programming interface",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 10, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -533,7 +533,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 	},
 	{
 		.name = "latency_timer",
-		.doc = "Bus clocks a master keeps the bus",
+		.doc = "Latency timer: bus clocks for which a master may keep the bus",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 13, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -551,7 +551,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "latency_timer",
-			.doc = "Bus clocks a master keeps the bus",
+			.doc = "Latency timer: bus clocks for which a master may keep the bus",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -561,7 +561,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 	},
 	{
 		.name = "header_type",
-		.doc = "Layout of the rest of the header",
+		.doc = "Header type",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 14, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -577,7 +577,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "layout",
-			.doc = "Layout from 10h on",
+			.doc = "Header layout from 10h on",
 			.bits = (const struct pcicap_bits[]){ { 0, 7 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -591,7 +591,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		},
 		{
 			.name = "multi_function",
-			.doc = "The device may have other functions",
+			.doc = "Multi-function device",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -618,7 +618,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "completion_code",
-			.doc = "Result; 0 is passed",
+			.doc = "Completion code; 0: passed",
 			.bits = (const struct pcicap_bits[]){ { 0, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -627,7 +627,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		},
 		{
 			.name = "start",
-			.doc = "Starts the test and reads 1 until it ends",
+			.doc = "Starts BIST; reads 1 until it has ended",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1S,
@@ -635,7 +635,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		},
 		{
 			.name = "capable",
-			.doc = "There is a self test",
+			.doc = "BIST capable",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -684,7 +684,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		},
 		{
 			.name = "type",
-			.doc = "Where it may be placed",
+			.doc = "Where the range may be placed",
 			.bits = (const struct pcicap_bits[]){ { 1, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -700,7 +700,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		},
 		{
 			.name = "prefetchable",
-			.doc = "Reads have no side effects",
+			.doc = "Prefetchable: reads have no side effects",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -747,7 +747,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 	},
 	{
 		.name = "cardbus_cis",
-		.doc = "Where CardBus card information is",
+		.doc = "CardBus CIS pointer",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 40, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -764,7 +764,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "cardbus_cis",
-			.doc = "Where CardBus card information is",
+			.doc = "CardBus CIS pointer",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -774,7 +774,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 	},
 	{
 		.name = "subsystem_vendor_id",
-		.doc = "Vendor of the board or subsystem",
+		.doc = "Subsystem vendor ID",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 44, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -791,7 +791,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "subsystem_vendor_id",
-			.doc = "Vendor of the board or subsystem",
+			.doc = "Subsystem vendor ID",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -802,7 +802,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 	},
 	{
 		.name = "subsystem_id",
-		.doc = "Which board or subsystem",
+		.doc = "Subsystem ID",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 46, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -819,7 +819,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "subsystem_id",
-			.doc = "Which board or subsystem",
+			.doc = "Subsystem ID",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -847,7 +847,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "enable",
-			.doc = "The ROM answers at its address",
+			.doc = "Expansion ROM enable",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -855,7 +855,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		},
 		{
 			.name = "validation_status",
-			.doc = "Result of the ROM check",
+			.doc = "Validation status of the ROM",
 			.bits = (const struct pcicap_bits[]){ { 1, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -874,7 +874,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		},
 		{
 			.name = "validation_details",
-			.doc = "Implementation defined detail of the ROM check",
+			.doc = "Validation details; implementation-defined",
 			.bits = (const struct pcicap_bits[]){ { 4, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -932,7 +932,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 	},
 	{
 		.name = "interrupt_line",
-		.doc = "Scratch for firmware routing",
+		.doc = "Interrupt line: routing information for software",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 60, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -950,7 +950,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "interrupt_line",
-			.doc = "Scratch for firmware routing",
+			.doc = "Interrupt line: routing information for software",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -960,7 +960,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 	},
 	{
 		.name = "interrupt_pin",
-		.doc = "INTx pin the function uses",
+		.doc = "INTx pin that the function uses",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 61, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -977,7 +977,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "interrupt_pin",
-			.doc = "INTx pin the function uses",
+			.doc = "INTx pin that the function uses",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -995,7 +995,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 	},
 	{
 		.name = "min_gnt",
-		.doc = "Burst length in 250 ns; 0 on PCI Express",
+		.doc = "Min_Gnt: burst length in units of 250 ns; 0 on PCI Express",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 62, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1012,7 +1012,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "min_gnt",
-			.doc = "Burst length in 250 ns; 0 on PCI Express",
+			.doc = "Min_Gnt: burst length in units of 250 ns; 0 on PCI Express",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1022,7 +1022,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 	},
 	{
 		.name = "max_lat",
-		.doc = "Time between bursts in 250 ns",
+		.doc = "Max_Lat: time between bursts in units of 250 ns; 0 on PCI Express",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 63, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1039,7 +1039,7 @@ const struct pcicap_desc pcicap_type0_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "max_lat",
-			.doc = "Time between bursts in 250 ns",
+			.doc = "Max_Lat: time between bursts in units of 250 ns; 0 on PCI Express",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

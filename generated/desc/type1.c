@@ -34,8 +34,8 @@ const struct pcicap_desc pcicap_type1_desc = {
 	},
 	.n_summary = 15,
 	.checks = (const struct pcicap_check[]){
-		{ "buses", "The buses behind the bridge are out of order", "PCI Express Base 6.0, 7.5.1.3.4", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 17, 1 }, 1, 0xff, 0 } }, 1 }, { PCICAP_REF_FIELD, 0, 17, 2 }, { PCICAP_REF_FIELD, 0, 17, 1 }, PCICAP_SEVERITY_ERROR },
-		{ "own_bus", "The bus behind the bridge is not above its own", "PCI Express Base 6.0, 7.5.1.3.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 17, 1 }, 1, 0xff, 0 } }, 1 }, { PCICAP_REF_FIELD, 0, 17, 1 }, { PCICAP_REF_FIELD, 0, 17, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "buses", "The subordinate bus number is below the secondary one", "PCI Express Base 6.0, 7.5.1.3.4", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 17, 1 }, 1, 0xff, 0 } }, 1 }, { PCICAP_REF_FIELD, 0, 17, 2 }, { PCICAP_REF_FIELD, 0, 17, 1 }, PCICAP_SEVERITY_ERROR },
+		{ "own_bus", "The secondary bus number is not above the primary one", "PCI Express Base 6.0, 7.5.1.3.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 17, 1 }, 1, 0xff, 0 } }, 1 }, { PCICAP_REF_FIELD, 0, 17, 1 }, { PCICAP_REF_FIELD, 0, 17, 0 }, PCICAP_SEVERITY_ERROR },
 		{ "memory_type", "The low bits of the memory window are not 0", "PCI Express Base 6.0, 7.5.1.3.8", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 21, 0 }, 1, 0xf, 0 }, { { PCICAP_REF_FIELD, 0, 22, 0 }, 1, 0xf, PCICAP_TERM_OR } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
 		{ "parity_error", "A poisoned TLP or a parity error was received on the secondary side", "PCI Express Base 6.0, 7.5.1.3.7", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 20, 8 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
 		{ "system_error", "An error message was received on the secondary side", "PCI Express Base 6.0, 7.5.1.3.7", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 20, 7 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
@@ -52,7 +52,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "vendor_id",
-		.doc = "Manufacturer; ffff when absent",
+		.doc = "Vendor ID; FFFFh if there is no function",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 0, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -69,7 +69,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "vendor_id",
-			.doc = "Manufacturer; ffff when absent",
+			.doc = "Vendor ID; FFFFh if there is no function",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -80,7 +80,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	},
 	{
 		.name = "device_id",
-		.doc = "Which device it is",
+		.doc = "Device ID",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 2, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -97,7 +97,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "device_id",
-			.doc = "Which device it is",
+			.doc = "Device ID",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -108,7 +108,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	},
 	{
 		.name = "command",
-		.doc = "What the function may do",
+		.doc = "Command",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -125,7 +125,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "io_space",
-			.doc = "Answers in I/O space",
+			.doc = "I/O space enable",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -133,7 +133,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "memory_space",
-			.doc = "Answers in memory space",
+			.doc = "Memory space enable",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -149,7 +149,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "special_cycles",
-			.doc = "Listens to special cycles",
+			.doc = "Special cycle enable",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -157,7 +157,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "memory_write_invalidate",
-			.doc = "May write and invalidate",
+			.doc = "Memory write and invalidate enable",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -165,7 +165,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "vga_palette_snoop",
-			.doc = "Snoops writes to the VGA palette",
+			.doc = "VGA palette snoop",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -173,7 +173,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "parity_error_response",
-			.doc = "Reports parity errors and poison",
+			.doc = "Parity error response",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -181,7 +181,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "idsel_stepping",
-			.doc = "Address and data stepping",
+			.doc = "IDSEL stepping or wait cycle control",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -189,7 +189,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "serr_enable",
-			.doc = "Reports fatal and non-fatal errors",
+			.doc = "SERR# enable",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -197,7 +197,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "fast_back_to_back",
-			.doc = "May do fast back-to-back writes",
+			.doc = "Fast back-to-back transactions enable",
 			.bits = (const struct pcicap_bits[]){ { 9, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -205,7 +205,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "intx_disable",
-			.doc = "May not assert INTx",
+			.doc = "Interrupt disable: INTx must not be asserted",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -222,7 +222,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	},
 	{
 		.name = "status",
-		.doc = "What the function can do and what happened",
+		.doc = "Status",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 6, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -239,7 +239,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "immediate_readiness",
-			.doc = "Ready right after reset",
+			.doc = "Immediate readiness",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -247,7 +247,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "interrupt",
-			.doc = "An INTx interrupt is pending",
+			.doc = "Interrupt status: INTx is pending",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -255,7 +255,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "cap_list",
-			.doc = "Has a list of capabilities",
+			.doc = "Capabilities list is present",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -263,7 +263,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "mhz66_capable",
-			.doc = "Can run at 66 MHz",
+			.doc = "66 MHz capable",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -271,7 +271,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "udf",
-			.doc = "Has user definable features (obsolete)",
+			.doc = "User definable features (obsolete)",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -287,7 +287,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "master_data_parity_error",
-			.doc = "Own request met poison or bad parity",
+			.doc = "Master data parity error",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -309,7 +309,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "signaled_target_abort",
-			.doc = "Sent a completer abort",
+			.doc = "Signaled target abort",
 			.bits = (const struct pcicap_bits[]){ { 11, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -317,7 +317,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "received_target_abort",
-			.doc = "Got a completer abort",
+			.doc = "Received target abort",
 			.bits = (const struct pcicap_bits[]){ { 12, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -333,7 +333,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "signaled_system_error",
-			.doc = "Sent an error message",
+			.doc = "Signaled system error",
 			.bits = (const struct pcicap_bits[]){ { 14, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -341,7 +341,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "detected_parity_error",
-			.doc = "Got poison or bad parity",
+			.doc = "Detected parity error",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -358,7 +358,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	},
 	{
 		.name = "revision_id",
-		.doc = "Revision of the device",
+		.doc = "Revision ID",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -375,7 +375,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "revision_id",
-			.doc = "Revision of the device",
+			.doc = "Revision ID",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -386,7 +386,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	},
 	{
 		.name = "class_code",
-		.doc = "What kind of function it is",
+		.doc = "Class code",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 9, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -447,7 +447,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "revision_id",
-			.doc = "Revision of the device",
+			.doc = "Revision ID",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -456,7 +456,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "class_code",
-			.doc = "Base class; sub-class; programming interface",
+			.doc = "Base class, sub-class and programming interface",
 			.bits = (const struct pcicap_bits[]){ { 8, 24 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -467,7 +467,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	},
 	{
 		.name = "class_device",
-		.doc = "Class without the programming interface",
+		.doc = "Class code without the programming interface",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 10, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -533,7 +533,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	},
 	{
 		.name = "latency_timer",
-		.doc = "Bus clocks a master keeps the bus",
+		.doc = "Latency timer: bus clocks for which a master may keep the bus",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 13, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -551,7 +551,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "latency_timer",
-			.doc = "Bus clocks a master keeps the bus",
+			.doc = "Latency timer: bus clocks for which a master may keep the bus",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -561,7 +561,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	},
 	{
 		.name = "header_type",
-		.doc = "Layout of the rest of the header",
+		.doc = "Header type",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 14, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -577,7 +577,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "layout",
-			.doc = "Layout from 10h on",
+			.doc = "Header layout from 10h on",
 			.bits = (const struct pcicap_bits[]){ { 0, 7 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -591,7 +591,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "multi_function",
-			.doc = "The device may have other functions",
+			.doc = "Multi-function device",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -618,7 +618,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "completion_code",
-			.doc = "Result; 0 is passed",
+			.doc = "Completion code; 0: passed",
 			.bits = (const struct pcicap_bits[]){ { 0, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -627,7 +627,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "start",
-			.doc = "Starts the test and reads 1 until it ends",
+			.doc = "Starts BIST; reads 1 until it has ended",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1S,
@@ -635,7 +635,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "capable",
-			.doc = "There is a self test",
+			.doc = "BIST capable",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -684,7 +684,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "type",
-			.doc = "Where it may be placed",
+			.doc = "Where the range may be placed",
 			.bits = (const struct pcicap_bits[]){ { 1, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -700,7 +700,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "prefetchable",
-			.doc = "Reads have no side effects",
+			.doc = "Prefetchable: reads have no side effects",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -747,7 +747,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	},
 	{
 		.name = "primary_bus",
-		.doc = "Bus on the upstream side",
+		.doc = "Primary bus number",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 24, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -765,7 +765,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "primary_bus",
-			.doc = "Bus on the upstream side",
+			.doc = "Primary bus number",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -775,7 +775,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	},
 	{
 		.name = "secondary_bus",
-		.doc = "Bus on the downstream side",
+		.doc = "Secondary bus number",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 25, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -793,7 +793,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "secondary_bus",
-			.doc = "Bus on the downstream side",
+			.doc = "Secondary bus number",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -803,7 +803,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	},
 	{
 		.name = "subordinate_bus",
-		.doc = "Last bus behind the bridge",
+		.doc = "Subordinate bus number",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 26, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -821,7 +821,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "subordinate_bus",
-			.doc = "Last bus behind the bridge",
+			.doc = "Subordinate bus number",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -831,7 +831,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	},
 	{
 		.name = "secondary_latency_timer",
-		.doc = "Latency timer of the secondary bus; 0 on PCI Express",
+		.doc = "Secondary latency timer; 0 on PCI Express",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 27, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -849,7 +849,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "secondary_latency_timer",
-			.doc = "Latency timer of the secondary bus; 0 on PCI Express",
+			.doc = "Secondary latency timer; 0 on PCI Express",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -859,7 +859,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	},
 	{
 		.name = "buses",
-		.doc = "The bus numbers and the latency timer at once",
+		.doc = "Bus numbers and secondary latency timer",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 24, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -877,7 +877,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "primary",
-			.doc = "Bus on the upstream side",
+			.doc = "Primary bus number",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -885,7 +885,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "secondary",
-			.doc = "Bus on the downstream side",
+			.doc = "Secondary bus number",
 			.bits = (const struct pcicap_bits[]){ { 8, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -893,7 +893,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "subordinate",
-			.doc = "Last bus behind the bridge",
+			.doc = "Subordinate bus number",
 			.bits = (const struct pcicap_bits[]){ { 16, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -911,7 +911,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	},
 	{
 		.name = "io_base",
-		.doc = "Start of the I/O window",
+		.doc = "I/O base",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 28, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -956,7 +956,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	},
 	{
 		.name = "io_limit",
-		.doc = "Last 4 KiB of the I/O window",
+		.doc = "I/O limit",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 29, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1018,7 +1018,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "mhz66_capable",
-			.doc = "The secondary bus can run at 66 MHz",
+			.doc = "66 MHz capable",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1026,7 +1026,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "fast_back_to_back",
-			.doc = "Accepts fast back-to-back transactions",
+			.doc = "Fast back-to-back capable",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1034,7 +1034,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "master_data_parity_error",
-			.doc = "A request had a poisoned completion or a data parity error",
+			.doc = "Master data parity error",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -1056,7 +1056,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "signaled_target_abort",
-			.doc = "Ended a transaction with completer abort",
+			.doc = "Signaled target abort",
 			.bits = (const struct pcicap_bits[]){ { 11, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -1064,7 +1064,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "received_target_abort",
-			.doc = "Got a completer abort",
+			.doc = "Received target abort",
 			.bits = (const struct pcicap_bits[]){ { 12, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -1072,7 +1072,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "received_master_abort",
-			.doc = "Got an unsupported request completion",
+			.doc = "Received master abort",
 			.bits = (const struct pcicap_bits[]){ { 13, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -1080,7 +1080,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "received_system_error",
-			.doc = "Got an error message or saw SERR#",
+			.doc = "Received system error",
 			.bits = (const struct pcicap_bits[]){ { 14, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -1088,7 +1088,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "detected_parity_error",
-			.doc = "Got a poisoned TLP or a parity error",
+			.doc = "Detected parity error",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -1112,7 +1112,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	},
 	{
 		.name = "memory_base",
-		.doc = "Start of the memory window",
+		.doc = "Memory base",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 32, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1152,7 +1152,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	},
 	{
 		.name = "memory_limit",
-		.doc = "Last MiB of the memory window",
+		.doc = "Memory limit",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 34, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1192,7 +1192,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	},
 	{
 		.name = "prefetchable_base",
-		.doc = "Start of the prefetchable window",
+		.doc = "Prefetchable memory base",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 36, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1237,7 +1237,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	},
 	{
 		.name = "prefetchable_limit",
-		.doc = "Last MiB of the prefetchable window",
+		.doc = "Prefetchable memory limit",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 38, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1443,7 +1443,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "enable",
-			.doc = "The ROM answers at its address",
+			.doc = "Expansion ROM enable",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1451,7 +1451,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "validation_status",
-			.doc = "Result of the ROM check",
+			.doc = "Validation status of the ROM",
 			.bits = (const struct pcicap_bits[]){ { 1, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -1470,7 +1470,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "validation_details",
-			.doc = "Implementation defined detail of the ROM check",
+			.doc = "Validation details; implementation-defined",
 			.bits = (const struct pcicap_bits[]){ { 4, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -1500,7 +1500,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	},
 	{
 		.name = "interrupt_line",
-		.doc = "Scratch for firmware routing",
+		.doc = "Interrupt line: routing information for software",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 60, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1518,7 +1518,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "interrupt_line",
-			.doc = "Scratch for firmware routing",
+			.doc = "Interrupt line: routing information for software",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1528,7 +1528,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	},
 	{
 		.name = "interrupt_pin",
-		.doc = "INTx pin the function uses",
+		.doc = "INTx pin that the bridge uses",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 61, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1545,7 +1545,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "interrupt_pin",
-			.doc = "INTx pin the function uses",
+			.doc = "INTx pin that the bridge uses",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1563,7 +1563,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	},
 	{
 		.name = "bridge_control",
-		.doc = "Controls the secondary side",
+		.doc = "Bridge control",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 62, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1580,7 +1580,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "parity_error_response",
-			.doc = "Reports parity errors and poison",
+			.doc = "Parity error response is enabled",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1588,7 +1588,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "serr_enable",
-			.doc = "Forwards errors to the primary side",
+			.doc = "SERR# is enabled: error messages are forwarded upstream",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1596,7 +1596,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "isa_enable",
-			.doc = "Forwards only the low 256 bytes of each KiB of I/O",
+			.doc = "ISA enable: only the low 256 bytes of each KiB of I/O are forwarded",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1604,7 +1604,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "vga_enable",
-			.doc = "Forwards the VGA addresses",
+			.doc = "VGA enable: VGA addresses are forwarded",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1612,7 +1612,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "vga_16bit_decode",
-			.doc = "Decodes all 16 bits of VGA I/O addresses",
+			.doc = "VGA 16-bit decode",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1628,7 +1628,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "secondary_bus_reset",
-			.doc = "Holds the secondary bus in reset",
+			.doc = "Secondary bus reset",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1636,7 +1636,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "fast_back_to_back",
-			.doc = "May do fast back-to-back writes",
+			.doc = "Fast back-to-back transactions are enabled",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1644,7 +1644,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "primary_discard_timer",
-			.doc = "Short discard timer for primary masters",
+			.doc = "Primary discard timer: 0: 2^15 clocks, 1: 2^10",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1652,7 +1652,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "secondary_discard_timer",
-			.doc = "Short discard timer for secondary masters",
+			.doc = "Secondary discard timer: 0: 2^15 clocks, 1: 2^10",
 			.bits = (const struct pcicap_bits[]){ { 9, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1660,7 +1660,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 		},
 		{
 			.name = "discard_timer_status",
-			.doc = "A delayed completion was discarded",
+			.doc = "Discard timer status",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -1688,7 +1688,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	.combined = (const struct pcicap_combined_desc[]){
 	{
 		.name = "io_window_base",
-		.doc = "Start of the I/O window",
+		.doc = "I/O base",
 		.unit = 0,
 		.parts = (const struct pcicap_ref[]){ { PCICAP_REF_FIELD, 0, 27,
 			 65535 }, { PCICAP_REF_FIELD, 0, 18, 1 } },
@@ -1697,7 +1697,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	},
 	{
 		.name = "io_window_limit",
-		.doc = "Last byte of the I/O window",
+		.doc = "I/O limit: last byte of the window",
 		.unit = 0,
 		.parts = (const struct pcicap_ref[]){ { PCICAP_REF_FIELD, 0, 28,
 			 65535 }, { PCICAP_REF_FIELD, 0, 19, 1 } },
@@ -1707,7 +1707,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	},
 	{
 		.name = "prefetchable_window_base",
-		.doc = "Start of the prefetchable window",
+		.doc = "Prefetchable memory base",
 		.unit = 0,
 		.parts = (const struct pcicap_ref[]){ { PCICAP_REF_FIELD, 0, 25,
 			 65535 }, { PCICAP_REF_FIELD, 0, 23, 1 } },
@@ -1716,7 +1716,7 @@ const struct pcicap_desc pcicap_type1_desc = {
 	},
 	{
 		.name = "prefetchable_window_limit",
-		.doc = "Last byte of the prefetchable window",
+		.doc = "Prefetchable memory limit: last byte of the window",
 		.unit = 0,
 		.parts = (const struct pcicap_ref[]){ { PCICAP_REF_FIELD, 0, 26,
 			 65535 }, { PCICAP_REF_FIELD, 0, 24, 1 } },

@@ -37,7 +37,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "vendor_id",
-		.doc = "Manufacturer; ffff when absent",
+		.doc = "Vendor ID; FFFFh if there is no function",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 0, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -54,7 +54,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "vendor_id",
-			.doc = "Manufacturer; ffff when absent",
+			.doc = "Vendor ID; FFFFh if there is no function",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -65,7 +65,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "device_id",
-		.doc = "Which device it is",
+		.doc = "Device ID",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 2, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -82,7 +82,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "device_id",
-			.doc = "Which device it is",
+			.doc = "Device ID",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -93,7 +93,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "command",
-		.doc = "What the function may do",
+		.doc = "Command",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -110,7 +110,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "io_space",
-			.doc = "Answers in I/O space",
+			.doc = "I/O space enable",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -118,7 +118,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "memory_space",
-			.doc = "Answers in memory space",
+			.doc = "Memory space enable",
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -134,7 +134,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "special_cycles",
-			.doc = "Listens to special cycles",
+			.doc = "Special cycle enable",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -142,7 +142,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "memory_write_invalidate",
-			.doc = "May write and invalidate",
+			.doc = "Memory write and invalidate enable",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -150,7 +150,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "vga_palette_snoop",
-			.doc = "Snoops writes to the VGA palette",
+			.doc = "VGA palette snoop",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -158,7 +158,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "parity_error_response",
-			.doc = "Reports parity errors and poison",
+			.doc = "Parity error response",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -166,7 +166,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "idsel_stepping",
-			.doc = "Address and data stepping",
+			.doc = "IDSEL stepping or wait cycle control",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -174,7 +174,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "serr_enable",
-			.doc = "Reports fatal and non-fatal errors",
+			.doc = "SERR# enable",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -182,7 +182,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "fast_back_to_back",
-			.doc = "May do fast back-to-back writes",
+			.doc = "Fast back-to-back transactions enable",
 			.bits = (const struct pcicap_bits[]){ { 9, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -190,7 +190,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "intx_disable",
-			.doc = "May not assert INTx",
+			.doc = "Interrupt disable: INTx must not be asserted",
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -207,7 +207,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "status",
-		.doc = "What the function can do and what happened",
+		.doc = "Status",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 6, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -224,7 +224,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "immediate_readiness",
-			.doc = "Ready right after reset",
+			.doc = "Immediate readiness",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -232,7 +232,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "interrupt",
-			.doc = "An INTx interrupt is pending",
+			.doc = "Interrupt status: INTx is pending",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -240,7 +240,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "cap_list",
-			.doc = "Has a list of capabilities",
+			.doc = "Capabilities list is present",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -248,7 +248,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "mhz66_capable",
-			.doc = "Can run at 66 MHz",
+			.doc = "66 MHz capable",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -256,7 +256,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "udf",
-			.doc = "Has user definable features (obsolete)",
+			.doc = "User definable features (obsolete)",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -272,7 +272,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "master_data_parity_error",
-			.doc = "Own request met poison or bad parity",
+			.doc = "Master data parity error",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -294,7 +294,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "signaled_target_abort",
-			.doc = "Sent a completer abort",
+			.doc = "Signaled target abort",
 			.bits = (const struct pcicap_bits[]){ { 11, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -302,7 +302,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "received_target_abort",
-			.doc = "Got a completer abort",
+			.doc = "Received target abort",
 			.bits = (const struct pcicap_bits[]){ { 12, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -318,7 +318,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "signaled_system_error",
-			.doc = "Sent an error message",
+			.doc = "Signaled system error",
 			.bits = (const struct pcicap_bits[]){ { 14, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -326,7 +326,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "detected_parity_error",
-			.doc = "Got poison or bad parity",
+			.doc = "Detected parity error",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -343,7 +343,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "revision_id",
-		.doc = "Revision of the device",
+		.doc = "Revision ID",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -360,7 +360,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "revision_id",
-			.doc = "Revision of the device",
+			.doc = "Revision ID",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -371,7 +371,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "class_code",
-		.doc = "What kind of function it is",
+		.doc = "Class code",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 9, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -432,7 +432,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "revision_id",
-			.doc = "Revision of the device",
+			.doc = "Revision ID",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -441,7 +441,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "class_code",
-			.doc = "Base class; sub-class; programming interface",
+			.doc = "Base class, sub-class and programming interface",
 			.bits = (const struct pcicap_bits[]){ { 8, 24 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -452,7 +452,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "class_device",
-		.doc = "Class without the programming interface",
+		.doc = "Class code without the programming interface",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 10, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -518,7 +518,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "latency_timer",
-		.doc = "Bus clocks a master keeps the bus",
+		.doc = "Latency timer: bus clocks for which a master may keep the bus",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 13, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -536,7 +536,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "latency_timer",
-			.doc = "Bus clocks a master keeps the bus",
+			.doc = "Latency timer: bus clocks for which a master may keep the bus",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -546,7 +546,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "header_type",
-		.doc = "Layout of the rest of the header",
+		.doc = "Header type",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 14, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -562,7 +562,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "layout",
-			.doc = "Layout from 10h on",
+			.doc = "Header layout from 10h on",
 			.bits = (const struct pcicap_bits[]){ { 0, 7 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -576,7 +576,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "multi_function",
-			.doc = "The device may have other functions",
+			.doc = "Multi-function device",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -603,7 +603,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "completion_code",
-			.doc = "Result; 0 is passed",
+			.doc = "Completion code; 0: passed",
 			.bits = (const struct pcicap_bits[]){ { 0, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -612,7 +612,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "start",
-			.doc = "Starts the test and reads 1 until it ends",
+			.doc = "Starts BIST; reads 1 until it has ended",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1S,
@@ -620,7 +620,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "capable",
-			.doc = "There is a self test",
+			.doc = "BIST capable",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -637,7 +637,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "bar",
-		.doc = "Socket and ExCA registers",
+		.doc = "Base address of the socket and ExCA registers",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -668,7 +668,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "type",
-			.doc = "Where it may be placed",
+			.doc = "Where the range may be placed",
 			.bits = (const struct pcicap_bits[]){ { 1, 2 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -684,7 +684,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "prefetchable",
-			.doc = "Reads have no side effects",
+			.doc = "Prefetchable: reads have no side effects",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -776,7 +776,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "mhz66_capable",
-			.doc = "The secondary bus can run at 66 MHz",
+			.doc = "66 MHz capable",
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -784,7 +784,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "fast_back_to_back",
-			.doc = "Accepts fast back-to-back transactions",
+			.doc = "Fast back-to-back capable",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -792,7 +792,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "master_data_parity_error",
-			.doc = "A request had a poisoned completion or a data parity error",
+			.doc = "Master data parity error",
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -814,7 +814,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "signaled_target_abort",
-			.doc = "Ended a transaction with completer abort",
+			.doc = "Signaled target abort",
 			.bits = (const struct pcicap_bits[]){ { 11, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -822,7 +822,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "received_target_abort",
-			.doc = "Got a completer abort",
+			.doc = "Received target abort",
 			.bits = (const struct pcicap_bits[]){ { 12, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -830,7 +830,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "received_master_abort",
-			.doc = "Got an unsupported request completion",
+			.doc = "Received master abort",
 			.bits = (const struct pcicap_bits[]){ { 13, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -838,7 +838,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "received_system_error",
-			.doc = "Got an error message or saw SERR#",
+			.doc = "Received system error",
 			.bits = (const struct pcicap_bits[]){ { 14, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -846,7 +846,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "detected_parity_error",
-			.doc = "Got a poisoned TLP or a parity error",
+			.doc = "Detected parity error",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
@@ -870,7 +870,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "pci_bus",
-		.doc = "Bus on the PCI side",
+		.doc = "PCI bus number",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 24, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -888,7 +888,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "pci_bus",
-			.doc = "Bus on the PCI side",
+			.doc = "PCI bus number",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -898,7 +898,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "cardbus_bus",
-		.doc = "Bus on the CardBus side",
+		.doc = "CardBus bus number",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 25, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -916,7 +916,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "cardbus_bus",
-			.doc = "Bus on the CardBus side",
+			.doc = "CardBus bus number",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -926,7 +926,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "subordinate_bus",
-		.doc = "Last bus behind the bridge",
+		.doc = "Subordinate bus number",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 26, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -944,7 +944,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "subordinate_bus",
-			.doc = "Last bus behind the bridge",
+			.doc = "Subordinate bus number",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -982,7 +982,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "memory_base_0",
-		.doc = "Start of memory window 0",
+		.doc = "Memory base 0",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 28, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1021,7 +1021,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "memory_limit_0",
-		.doc = "Last 4 KiB of memory window 0",
+		.doc = "Memory limit 0",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 32, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1060,7 +1060,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "memory_base_1",
-		.doc = "Start of memory window 1",
+		.doc = "Memory base 1",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 36, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1099,7 +1099,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "memory_limit_1",
-		.doc = "Last 4 KiB of memory window 1",
+		.doc = "Memory limit 1",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 40, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1138,7 +1138,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "io_base_0",
-		.doc = "Start of I/O window 0",
+		.doc = "I/O base 0",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 44, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1212,7 +1212,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "io_limit_0",
-		.doc = "Last dword of I/O window 0",
+		.doc = "I/O limit 0",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 48, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1280,7 +1280,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "io_base_1",
-		.doc = "Start of I/O window 1",
+		.doc = "I/O base 1",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 52, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1354,7 +1354,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "io_limit_1",
-		.doc = "Last dword of I/O window 1",
+		.doc = "I/O limit 1",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 56, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1422,7 +1422,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "interrupt_line",
-		.doc = "Scratch for firmware routing",
+		.doc = "Interrupt line: routing information for software",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 60, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1440,7 +1440,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "interrupt_line",
-			.doc = "Scratch for firmware routing",
+			.doc = "Interrupt line: routing information for software",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1450,7 +1450,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "interrupt_pin",
-		.doc = "INTx pin the function uses",
+		.doc = "INTx pin that the bridge uses",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 61, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1467,7 +1467,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "interrupt_pin",
-			.doc = "INTx pin the function uses",
+			.doc = "INTx pin that the bridge uses",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -1485,7 +1485,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "bridge_control",
-		.doc = "Controls the CardBus side",
+		.doc = "Bridge control",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 62, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1518,7 +1518,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "isa_enable",
-			.doc = "Forwards only the low 256 bytes of each KiB of I/O",
+			.doc = "ISA enable: only the low 256 bytes of each KiB of I/O are forwarded",
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1526,7 +1526,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "vga_enable",
-			.doc = "Forwards the VGA addresses",
+			.doc = "VGA enable: VGA addresses are forwarded",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1542,7 +1542,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "cardbus_reset",
-			.doc = "Holds the card in reset",
+			.doc = "CardBus reset",
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1550,7 +1550,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		},
 		{
 			.name = "interrupt_16bit",
-			.doc = "Interrupts of 16-bit cards use ISA lines",
+			.doc = "Interrupts of 16-bit cards use ISA IRQ lines",
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1654,7 +1654,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "legacy_mode_base",
-		.doc = "I/O address of the 16-bit PC Card registers",
+		.doc = "Legacy mode base address of the 16-bit PC Card registers",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 68, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -1672,7 +1672,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "legacy_mode_base",
-			.doc = "I/O address of the 16-bit PC Card registers",
+			.doc = "Legacy mode base address of the 16-bit PC Card registers",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -1685,7 +1685,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	.combined = (const struct pcicap_combined_desc[]){
 	{
 		.name = "io_window_base_0",
-		.doc = "Start of I/O window 0",
+		.doc = "I/O base 0",
 		.unit = 0,
 		.parts = (const struct pcicap_ref[]){ { PCICAP_REF_FIELD, 0, 24,
 			 65535 }, { PCICAP_REF_FIELD, 0, 23, 1 } },
@@ -1694,7 +1694,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "io_window_limit_0",
-		.doc = "Last byte of I/O window 0",
+		.doc = "I/O limit 0: last byte of the window",
 		.unit = 0,
 		.parts = (const struct pcicap_ref[]){ { PCICAP_REF_FIELD, 0, 26,
 			 65535 }, { PCICAP_REF_FIELD, 0, 25, 0 } },
@@ -1704,7 +1704,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "io_window_base_1",
-		.doc = "Start of I/O window 1",
+		.doc = "I/O base 1",
 		.unit = 0,
 		.parts = (const struct pcicap_ref[]){ { PCICAP_REF_FIELD, 0, 28,
 			 65535 }, { PCICAP_REF_FIELD, 0, 27, 1 } },
@@ -1713,7 +1713,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 	},
 	{
 		.name = "io_window_limit_1",
-		.doc = "Last byte of I/O window 1",
+		.doc = "I/O limit 1: last byte of the window",
 		.unit = 0,
 		.parts = (const struct pcicap_ref[]){ { PCICAP_REF_FIELD, 0, 30,
 			 65535 }, { PCICAP_REF_FIELD, 0, 29, 0 } },

@@ -34,7 +34,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "device_feature_select",
-		.doc = "Which 32 bits device_feature shows",
+		.doc = "Selects the 32 bits that device_feature shows",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 0, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -52,7 +52,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "device_feature_select",
-			.doc = "Which 32 bits device_feature shows",
+			.doc = "Selects the 32 bits that device_feature shows",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -89,7 +89,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 	},
 	{
 		.name = "driver_feature_select",
-		.doc = "Which 32 bits driver_feature shows",
+		.doc = "Selects the 32 bits that driver_feature shows",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -107,7 +107,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "driver_feature_select",
-			.doc = "Which 32 bits driver_feature shows",
+			.doc = "Selects the 32 bits that driver_feature shows",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -145,7 +145,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 	},
 	{
 		.name = "config_msix_vector",
-		.doc = "MSI-X vector for changes of the configuration",
+		.doc = "MSI-X vector for configuration changes",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -163,7 +163,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "config_msix_vector",
-			.doc = "MSI-X vector for changes of the configuration",
+			.doc = "MSI-X vector for configuration changes",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -177,7 +177,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 	},
 	{
 		.name = "num_queues",
-		.doc = "Most queues that the device has",
+		.doc = "Maximum number of queues",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 18, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -194,7 +194,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "num_queues",
-			.doc = "Most queues that the device has",
+			.doc = "Maximum number of queues",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -204,7 +204,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 	},
 	{
 		.name = "device_status",
-		.doc = "Writing 0 resets the device",
+		.doc = "Device status; writing 0 resets the device",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 20, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -222,7 +222,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "device_status",
-			.doc = "Writing 0 resets the device",
+			.doc = "Device status; writing 0 resets the device",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -241,7 +241,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 	},
 	{
 		.name = "config_generation",
-		.doc = "Changes with the device configuration",
+		.doc = "Configuration generation: changes with the device-specific configuration",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 21, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -258,7 +258,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "config_generation",
-			.doc = "Changes with the device configuration",
+			.doc = "Configuration generation: changes with the device-specific configuration",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -268,7 +268,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 	},
 	{
 		.name = "queue_select",
-		.doc = "Which queue the registers below are of",
+		.doc = "Selects the queue that the registers below belong to",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 22, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -286,7 +286,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "queue_select",
-			.doc = "Which queue the registers below are of",
+			.doc = "Selects the queue that the registers below belong to",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -296,7 +296,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 	},
 	{
 		.name = "queue_size",
-		.doc = "0 if there is no such queue",
+		.doc = "Queue size; 0 if there is no such queue",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 24, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -314,7 +314,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "queue_size",
-			.doc = "0 if there is no such queue",
+			.doc = "Queue size; 0 if there is no such queue",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -357,7 +357,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 	},
 	{
 		.name = "queue_enable",
-		.doc = "1 enables the queue",
+		.doc = "Writing 1 enables the queue",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 28, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -375,7 +375,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "queue_enable",
-			.doc = "1 enables the queue",
+			.doc = "Writing 1 enables the queue",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -385,7 +385,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 	},
 	{
 		.name = "queue_notify_off",
-		.doc = "Where to notify; times the multiplier",
+		.doc = "Notification offset, in units of the multiplier",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 30, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -402,7 +402,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "queue_notify_off",
-			.doc = "Where to notify; times the multiplier",
+			.doc = "Notification offset, in units of the multiplier",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -412,7 +412,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 	},
 	{
 		.name = "queue_desc_lo",
-		.doc = "Descriptor area; low half",
+		.doc = "Descriptor area address, lower half",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 32, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -430,7 +430,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "queue_desc_lo",
-			.doc = "Descriptor area; low half",
+			.doc = "Descriptor area address, lower half",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -440,7 +440,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 	},
 	{
 		.name = "queue_desc_hi",
-		.doc = "Descriptor area; high half",
+		.doc = "Descriptor area address, upper half",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 36, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -458,7 +458,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "queue_desc_hi",
-			.doc = "Descriptor area; high half",
+			.doc = "Descriptor area address, upper half",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -468,7 +468,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 	},
 	{
 		.name = "queue_driver_lo",
-		.doc = "Driver area; low half",
+		.doc = "Driver area address, lower half",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 40, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -486,7 +486,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "queue_driver_lo",
-			.doc = "Driver area; low half",
+			.doc = "Driver area address, lower half",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -496,7 +496,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 	},
 	{
 		.name = "queue_driver_hi",
-		.doc = "Driver area; high half",
+		.doc = "Driver area address, upper half",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 44, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -514,7 +514,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "queue_driver_hi",
-			.doc = "Driver area; high half",
+			.doc = "Driver area address, upper half",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -524,7 +524,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 	},
 	{
 		.name = "queue_device_lo",
-		.doc = "Device area; low half",
+		.doc = "Device area address, lower half",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 48, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -542,7 +542,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "queue_device_lo",
-			.doc = "Device area; low half",
+			.doc = "Device area address, lower half",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -552,7 +552,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 	},
 	{
 		.name = "queue_device_hi",
-		.doc = "Device area; high half",
+		.doc = "Device area address, upper half",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 52, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -570,7 +570,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "queue_device_hi",
-			.doc = "Device area; high half",
+			.doc = "Device area address, upper half",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -580,7 +580,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 	},
 	{
 		.name = "queue_notify_data",
-		.doc = "What to write when notifying",
+		.doc = "Queue notification data",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 56, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -598,7 +598,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "queue_notify_data",
-			.doc = "What to write when notifying",
+			.doc = "Queue notification data",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -609,7 +609,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 	},
 	{
 		.name = "queue_reset",
-		.doc = "1 resets the queue",
+		.doc = "Writing 1 resets the queue",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 58, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -628,7 +628,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "queue_reset",
-			.doc = "1 resets the queue",
+			.doc = "Writing 1 resets the queue",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -638,7 +638,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 	},
 	{
 		.name = "admin_queue_index",
-		.doc = "First administration queue",
+		.doc = "Index of the first administration virtqueue",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 60, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -656,7 +656,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "admin_queue_index",
-			.doc = "First administration queue",
+			.doc = "Index of the first administration virtqueue",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -666,7 +666,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 	},
 	{
 		.name = "admin_queue_num",
-		.doc = "How many there are",
+		.doc = "Number of administration virtqueues",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 62, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -684,7 +684,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "admin_queue_num",
-			.doc = "How many there are",
+			.doc = "Number of administration virtqueues",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -743,7 +743,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "status",
-		.doc = "Why there is an interrupt; a read clears it",
+		.doc = "ISR status: cause of the interrupt; a read clears it",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 0, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -760,7 +760,7 @@ const struct pcicap_device_desc pcicap_virtio1_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "queue",
-			.doc = "A queue was used",
+			.doc = "Queue interrupt",
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

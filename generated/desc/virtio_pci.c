@@ -33,7 +33,7 @@ const struct pcicap_desc pcicap_virtio_pci_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cfg_type",
-		.doc = "Which structure it is",
+		.doc = "Type of the structure",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 3, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -50,7 +50,7 @@ const struct pcicap_desc pcicap_virtio_pci_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "cfg_type",
-			.doc = "Which structure it is",
+			.doc = "Type of the structure",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -98,7 +98,7 @@ const struct pcicap_desc pcicap_virtio_pci_desc = {
 	},
 	{
 		.name = "instance",
-		.doc = "Tells structures of one type apart",
+		.doc = "ID, to tell structures of one type apart",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 5, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -115,7 +115,7 @@ const struct pcicap_desc pcicap_virtio_pci_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "instance",
-			.doc = "Tells structures of one type apart",
+			.doc = "ID, to tell structures of one type apart",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -155,7 +155,7 @@ const struct pcicap_desc pcicap_virtio_pci_desc = {
 	},
 	{
 		.name = "length",
-		.doc = "Bytes to access; 1 or 2 or 4",
+		.doc = "Number of bytes to access: 1, 2 or 4",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -173,7 +173,7 @@ const struct pcicap_desc pcicap_virtio_pci_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "length",
-			.doc = "Bytes to access; 1 or 2 or 4",
+			.doc = "Number of bytes to access: 1, 2 or 4",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -184,7 +184,7 @@ const struct pcicap_desc pcicap_virtio_pci_desc = {
 	},
 	{
 		.name = "data",
-		.doc = "Data at the chosen place",
+		.doc = "Data window",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -202,7 +202,7 @@ const struct pcicap_desc pcicap_virtio_pci_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "data",
-			.doc = "Data at the chosen place",
+			.doc = "Data window",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,

@@ -33,7 +33,7 @@ const struct pcicap_desc pcicap_virtio_shm_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cfg_type",
-		.doc = "Which structure it is",
+		.doc = "Type of the structure",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 3, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -50,7 +50,7 @@ const struct pcicap_desc pcicap_virtio_shm_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "cfg_type",
-			.doc = "Which structure it is",
+			.doc = "Type of the structure",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -70,7 +70,7 @@ const struct pcicap_desc pcicap_virtio_shm_desc = {
 	},
 	{
 		.name = "bar",
-		.doc = "BAR with the structure; above 5 is reserved",
+		.doc = "BAR that holds the structure; above 5: reserved",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -87,7 +87,7 @@ const struct pcicap_desc pcicap_virtio_shm_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "bar",
-			.doc = "BAR with the structure; above 5 is reserved",
+			.doc = "BAR that holds the structure; above 5: reserved",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -97,7 +97,7 @@ const struct pcicap_desc pcicap_virtio_shm_desc = {
 	},
 	{
 		.name = "instance",
-		.doc = "Tells structures of one type apart",
+		.doc = "ID, to tell structures of one type apart",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 5, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -114,7 +114,7 @@ const struct pcicap_desc pcicap_virtio_shm_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "instance",
-			.doc = "Tells structures of one type apart",
+			.doc = "ID, to tell structures of one type apart",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -124,7 +124,7 @@ const struct pcicap_desc pcicap_virtio_shm_desc = {
 	},
 	{
 		.name = "offset",
-		.doc = "Offset in the BAR",
+		.doc = "Offset within the BAR",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -141,7 +141,7 @@ const struct pcicap_desc pcicap_virtio_shm_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "offset",
-			.doc = "Offset in the BAR",
+			.doc = "Offset within the BAR",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -181,7 +181,7 @@ const struct pcicap_desc pcicap_virtio_shm_desc = {
 	},
 	{
 		.name = "offset_high",
-		.doc = "High half of the offset",
+		.doc = "Upper dword of the offset",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -198,7 +198,7 @@ const struct pcicap_desc pcicap_virtio_shm_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "offset_high",
-			.doc = "High half of the offset",
+			.doc = "Upper dword of the offset",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -208,7 +208,7 @@ const struct pcicap_desc pcicap_virtio_shm_desc = {
 	},
 	{
 		.name = "length_high",
-		.doc = "High half of the length",
+		.doc = "Upper dword of the length",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 20, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -225,7 +225,7 @@ const struct pcicap_desc pcicap_virtio_shm_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "length_high",
-			.doc = "High half of the length",
+			.doc = "Upper dword of the length",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -238,7 +238,7 @@ const struct pcicap_desc pcicap_virtio_shm_desc = {
 	.combined = (const struct pcicap_combined_desc[]){
 	{
 		.name = "offset64",
-		.doc = "Offset in the BAR",
+		.doc = "Offset within the BAR",
 		.unit = "bytes",
 		.parts = (const struct pcicap_ref[]){ { PCICAP_REF_FIELD, 0, 5,
 			 65535 }, { PCICAP_REF_FIELD, 0, 3, 65535 } },

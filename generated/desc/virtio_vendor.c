@@ -33,7 +33,7 @@ const struct pcicap_desc pcicap_virtio_vendor_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cfg_type",
-		.doc = "Which structure it is",
+		.doc = "Type of the structure",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 3, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -50,7 +50,7 @@ const struct pcicap_desc pcicap_virtio_vendor_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "cfg_type",
-			.doc = "Which structure it is",
+			.doc = "Type of the structure",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -70,7 +70,7 @@ const struct pcicap_desc pcicap_virtio_vendor_desc = {
 	},
 	{
 		.name = "cap_len",
-		.doc = "Bytes of the whole capability",
+		.doc = "Length of the capability in bytes",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 2, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -88,7 +88,7 @@ const struct pcicap_desc pcicap_virtio_vendor_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "cap_len",
-			.doc = "Bytes of the whole capability",
+			.doc = "Length of the capability in bytes",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -99,7 +99,7 @@ const struct pcicap_desc pcicap_virtio_vendor_desc = {
 	},
 	{
 		.name = "vendor_id",
-		.doc = "Who defines the data that follow",
+		.doc = "Vendor ID of the data's owner",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -116,7 +116,7 @@ const struct pcicap_desc pcicap_virtio_vendor_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "vendor_id",
-			.doc = "Who defines the data that follow",
+			.doc = "Vendor ID of the data's owner",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

@@ -29,7 +29,7 @@ const struct pcicap_desc pcicap_vndr_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "length",
-		.doc = "Bytes of the whole capability",
+		.doc = "Length of the capability in bytes",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 2, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -46,7 +46,7 @@ const struct pcicap_desc pcicap_vndr_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "length",
-			.doc = "Bytes of the whole capability",
+			.doc = "Length of the capability in bytes",
 			.bits = (const struct pcicap_bits[]){ { 0, 8 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

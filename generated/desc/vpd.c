@@ -34,7 +34,7 @@ const struct pcicap_desc pcicap_vpd_desc = {
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "address",
-		.doc = "Which dword to move and in which direction",
+		.doc = "Address of the VPD transfer and its direction",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 2, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -61,7 +61,7 @@ const struct pcicap_desc pcicap_vpd_desc = {
 		},
 		{
 			.name = "flag",
-			.doc = "Write 0 to read and 1 to write; it flips when done",
+			.doc = "Write 0 to read, 1 to write; it toggles when the transfer is done",
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
@@ -71,7 +71,7 @@ const struct pcicap_desc pcicap_vpd_desc = {
 	},
 	{
 		.name = "data",
-		.doc = "The dword; lowest address in the low byte",
+		.doc = "VPD data; the lowest address is in the low byte",
 	.at = (const struct pcicap_at[]){
 		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
@@ -89,7 +89,7 @@ const struct pcicap_desc pcicap_vpd_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "data",
-			.doc = "The dword; lowest address in the low byte",
+			.doc = "VPD data; the lowest address is in the low byte",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,

@@ -55,7 +55,7 @@ const struct pcicap_desc pcicap_vsec_desc = {
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "vsec_id",
-			.doc = "ID given by the vendor",
+			.doc = "ID assigned by the vendor",
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -64,7 +64,7 @@ const struct pcicap_desc pcicap_vsec_desc = {
 		},
 		{
 			.name = "revision",
-			.doc = "Version given by the vendor",
+			.doc = "Revision assigned by the vendor",
 			.bits = (const struct pcicap_bits[]){ { 16, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
@@ -72,7 +72,7 @@ const struct pcicap_desc pcicap_vsec_desc = {
 		},
 		{
 			.name = "length",
-			.doc = "Bytes of the whole capability",
+			.doc = "Length of the capability in bytes",
 			.bits = (const struct pcicap_bits[]){ { 20, 12 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

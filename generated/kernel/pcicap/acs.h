@@ -16,27 +16,27 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u16 __bitwise pcicap_acs_cap_t;
-/* ro, hwinit: Controls that there are */
+/* ro, hwinit: Supported access controls */
 #define PCICAP_ACS_CAP				0x04
 /* ro: Checks requester IDs */
 #define  PCICAP_ACS_CAP_SOURCE_VALIDATION	PCICAP_BITS(pcicap_acs_cap_t, 0x0001)
 /* ro: Blocks translated requests */
 #define  PCICAP_ACS_CAP_TRANSLATION_BLOCKING	PCICAP_BITS(pcicap_acs_cap_t, 0x0002)
-/* ro: Sends peer requests up */
+/* ro: Redirects peer-to-peer requests upstream */
 #define  PCICAP_ACS_CAP_REQUEST_REDIRECT	PCICAP_BITS(pcicap_acs_cap_t, 0x0004)
-/* ro: Sends peer completions up */
+/* ro: Redirects peer-to-peer completions upstream */
 #define  PCICAP_ACS_CAP_COMPLETION_REDIRECT	PCICAP_BITS(pcicap_acs_cap_t, 0x0008)
-/* ro: Lets redirected requests come back */
+/* ro: Forwards redirected requests downstream again */
 #define  PCICAP_ACS_CAP_UPSTREAM_FORWARDING	PCICAP_BITS(pcicap_acs_cap_t, 0x0010)
-/* ro: Blocks peer requests by a vector */
+/* ro: Blocks peer-to-peer requests by the egress control vector */
 #define  PCICAP_ACS_CAP_EGRESS_CONTROL		PCICAP_BITS(pcicap_acs_cap_t, 0x0020)
-/* ro: Lets translated requests go to the peer */
+/* ro: Routes translated peer-to-peer requests directly */
 #define  PCICAP_ACS_CAP_DIRECT_TRANSLATED	PCICAP_BITS(pcicap_acs_cap_t, 0x0040)
-/* ro: Has control bits 12 to 7 */
+/* ro: Enhanced capability: control bits 12 to 7 are implemented */
 #define  PCICAP_ACS_CAP_ENHANCED		PCICAP_BITS(pcicap_acs_cap_t, 0x0080)
-/* hwinit: Size of the egress control vector */
+/* hwinit: Number of bits in the egress control vector */
 #define  PCICAP_ACS_CAP_EGRESS_VECTOR_SIZE	PCICAP_BITS(pcicap_acs_cap_t, 0xff00)
-/* ro: The vector size as a register of its own */
+/* ro: Egress control vector size, as a register */
 #define PCICAP_ACS_EGRESS_VECTOR_SIZE_BYTE	0x05
 
 typedef u16 __bitwise pcicap_acs_ctrl_t;
@@ -48,25 +48,25 @@ typedef u16 __bitwise pcicap_acs_ctrl_t;
 /* rw: Blocks translated requests */
 #define  PCICAP_ACS_CTRL_TRANSLATION_BLOCKING \
 	PCICAP_BITS(pcicap_acs_ctrl_t, 0x0002)
-/* rw: Sends peer requests up */
+/* rw: Redirects peer-to-peer requests upstream */
 #define  PCICAP_ACS_CTRL_REQUEST_REDIRECT \
 	PCICAP_BITS(pcicap_acs_ctrl_t, 0x0004)
-/* rw: Sends peer completions up */
+/* rw: Redirects peer-to-peer completions upstream */
 #define  PCICAP_ACS_CTRL_COMPLETION_REDIRECT \
 	PCICAP_BITS(pcicap_acs_ctrl_t, 0x0008)
-/* rw: Lets redirected requests come back */
+/* rw: Forwards redirected requests downstream again */
 #define  PCICAP_ACS_CTRL_UPSTREAM_FORWARDING \
 	PCICAP_BITS(pcicap_acs_ctrl_t, 0x0010)
-/* rw: Blocks peer requests by a vector */
+/* rw: Blocks peer-to-peer requests by the egress control vector */
 #define  PCICAP_ACS_CTRL_EGRESS_CONTROL \
 	PCICAP_BITS(pcicap_acs_ctrl_t, 0x0020)
-/* rw: Lets translated requests go to the peer */
+/* rw: Routes translated peer-to-peer requests directly */
 #define  PCICAP_ACS_CTRL_DIRECT_TRANSLATED \
 	PCICAP_BITS(pcicap_acs_ctrl_t, 0x0040)
 /* rw: Blocks I/O requests */
 #define  PCICAP_ACS_CTRL_IO_REQUEST_BLOCKING \
 	PCICAP_BITS(pcicap_acs_ctrl_t, 0x0080)
-/* rw: What is done with requests to a downstream port's own memory */
+/* rw: Handling of requests to a downstream port's own memory */
 #define  PCICAP_ACS_CTRL_DSP_MEMORY_TARGET \
 	PCICAP_BITS(pcicap_acs_ctrl_t, 0x0300)
 #define  PCICAP_ACS_CTRL_DSP_MEMORY_TARGET_DIRECT_ACCESS \
@@ -75,7 +75,7 @@ typedef u16 __bitwise pcicap_acs_ctrl_t;
 	PCICAP_BITS(pcicap_acs_ctrl_t, 0x0100)
 #define  PCICAP_ACS_CTRL_DSP_MEMORY_TARGET_REDIRECT \
 	PCICAP_BITS(pcicap_acs_ctrl_t, 0x0200)
-/* rw: What is done with requests to an upstream port's own memory */
+/* rw: Handling of requests to an upstream port's own memory */
 #define  PCICAP_ACS_CTRL_USP_MEMORY_TARGET \
 	PCICAP_BITS(pcicap_acs_ctrl_t, 0x0c00)
 #define  PCICAP_ACS_CTRL_USP_MEMORY_TARGET_DIRECT_ACCESS \
@@ -84,7 +84,7 @@ typedef u16 __bitwise pcicap_acs_ctrl_t;
 	PCICAP_BITS(pcicap_acs_ctrl_t, 0x0400)
 #define  PCICAP_ACS_CTRL_USP_MEMORY_TARGET_REDIRECT \
 	PCICAP_BITS(pcicap_acs_ctrl_t, 0x0800)
-/* rw: Sends requests that no port claims up */
+/* rw: Redirects unclaimed requests upstream */
 #define  PCICAP_ACS_CTRL_UNCLAIMED_REQUEST_REDIRECT \
 	PCICAP_BITS(pcicap_acs_ctrl_t, 0x1000)
 /* rw: Bit n blocks requests to port or function n */
@@ -107,7 +107,7 @@ struct pcicap_acs {
 	u32 cap_egress_vector_size;
 };
 
-/* Controls that there are */
+/* Supported access controls */
 static inline int __must_check
 pcicap_acs_read_cap(const struct pcicap_acs *v, pcicap_acs_cap_t *val)
 {
@@ -115,7 +115,7 @@ pcicap_acs_read_cap(const struct pcicap_acs *v, pcicap_acs_cap_t *val)
 				    (__force u16 *)val);
 }
 
-/* The vector size as a register of its own */
+/* Egress control vector size, as a register */
 static inline int __must_check
 pcicap_acs_read_egress_vector_size_byte(const struct pcicap_acs *v, u8 *val)
 {

@@ -19,7 +19,7 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_aer_uncorrectable_status_t;
-/* ro, rw1cs: Uncorrectable errors that happened */
+/* ro, rw1cs: Uncorrectable errors detected */
 #define PCICAP_AER_UNCORRECTABLE_STATUS					0x04
 /* ro: Undefined; training error in PCIe 1.0a */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_UNDEFINED \
@@ -27,72 +27,72 @@ typedef u32 __bitwise pcicap_aer_uncorrectable_status_t;
 /* rw1cs: Data link protocol error */
 #define  PCICAP_AER_UNCOR_STATUS_DATA_LINK_PROTOCOL \
 	PCICAP_BITS(pcicap_aer_uncorrectable_status_t, 0x00000010)
-/* rw1cs: The link went down without notice */
+/* rw1cs: Surprise down error */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_SURPRISE_DOWN \
 	PCICAP_BITS(pcicap_aer_uncorrectable_status_t, 0x00000020)
-/* rw1cs: Got a poisoned TLP */
+/* rw1cs: Poisoned TLP received */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_POISONED_TLP \
 	PCICAP_BITS(pcicap_aer_uncorrectable_status_t, 0x00001000)
 /* rw1cs: Flow control protocol error */
 #define  PCICAP_AER_UNCOR_STATUS_FLOW_CONTROL_PROTOCOL \
 	PCICAP_BITS(pcicap_aer_uncorrectable_status_t, 0x00002000)
-/* rw1cs: A completion did not come */
+/* rw1cs: Completion timeout */
 #define  PCICAP_AER_UNCOR_STATUS_COMPLETION_TIMEOUT \
 	PCICAP_BITS(pcicap_aer_uncorrectable_status_t, 0x00004000)
-/* rw1cs: Ended a request with completer abort */
+/* rw1cs: Completer abort */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_COMPLETER_ABORT \
 	PCICAP_BITS(pcicap_aer_uncorrectable_status_t, 0x00008000)
-/* rw1cs: Got a completion without a request */
+/* rw1cs: Unexpected completion */
 #define  PCICAP_AER_UNCOR_STATUS_UNEXPECTED_COMPLETION \
 	PCICAP_BITS(pcicap_aer_uncorrectable_status_t, 0x00010000)
-/* rw1cs: More TLPs than credits */
+/* rw1cs: Receiver overflow */
 #define  PCICAP_AER_UNCOR_STATUS_RECEIVER_OVERFLOW \
 	PCICAP_BITS(pcicap_aer_uncorrectable_status_t, 0x00020000)
-/* rw1cs: Got a malformed TLP */
+/* rw1cs: Malformed TLP */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_MALFORMED_TLP \
 	PCICAP_BITS(pcicap_aer_uncorrectable_status_t, 0x00040000)
 /* rw1cs: End-to-end CRC error */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_ECRC \
 	PCICAP_BITS(pcicap_aer_uncorrectable_status_t, 0x00080000)
-/* rw1cs: Got an unsupported request */
+/* rw1cs: Unsupported request */
 #define  PCICAP_AER_UNCOR_STATUS_UNSUPPORTED_REQUEST \
 	PCICAP_BITS(pcicap_aer_uncorrectable_status_t, 0x00100000)
-/* rw1cs: A request broke the access controls */
+/* rw1cs: ACS violation */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_ACS_VIOLATION \
 	PCICAP_BITS(pcicap_aer_uncorrectable_status_t, 0x00200000)
 /* rw1cs: Uncorrectable internal error */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_INTERNAL \
 	PCICAP_BITS(pcicap_aer_uncorrectable_status_t, 0x00400000)
-/* rw1cs: A multicast TLP was blocked */
+/* rw1cs: Multicast blocked TLP */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_MC_BLOCKED_TLP \
 	PCICAP_BITS(pcicap_aer_uncorrectable_status_t, 0x00800000)
-/* rw1cs: An atomic operation was blocked */
+/* rw1cs: AtomicOp egress blocked */
 #define  PCICAP_AER_UNCOR_STATUS_ATOMIC_EGRESS_BLOCKED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_status_t, 0x01000000)
-/* rw1cs: A TLP prefix was blocked */
+/* rw1cs: TLP prefix blocked */
 #define  PCICAP_AER_UNCOR_STATUS_TLP_PREFIX_BLOCKED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_status_t, 0x02000000)
-/* rw1cs: A poisoned TLP was blocked */
+/* rw1cs: Poisoned TLP egress blocked */
 #define  PCICAP_AER_UNCOR_STATUS_POISONED_EGRESS_BLOCKED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_status_t, 0x04000000)
-/* rw1cs: A deferrable memory write was blocked */
+/* rw1cs: DMWr request egress blocked */
 #define  PCICAP_AER_UNCOR_STATUS_DMWR_EGRESS_BLOCKED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_status_t, 0x08000000)
-/* rw1cs: An IDE check failed */
+/* rw1cs: IDE check failed */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_IDE_CHECK_FAILED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_status_t, 0x10000000)
-/* rw1cs: Got an IDE TLP meant for another */
+/* rw1cs: Misrouted IDE TLP */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_MISROUTED_IDE \
 	PCICAP_BITS(pcicap_aer_uncorrectable_status_t, 0x20000000)
-/* rw1cs: A plaintext CRC check failed */
+/* rw1cs: PCRC check failed */
 #define  PCICAP_AER_UNCOR_STATUS_PCRC_CHECK_FAILED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_status_t, 0x40000000)
-/* rw1cs: A translated request was blocked */
+/* rw1cs: TLP translation egress blocked */
 #define  PCICAP_AER_UNCOR_STATUS_XLAT_EGRESS_BLOCKED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_status_t, 0x80000000)
 
 typedef u32 __bitwise pcicap_aer_uncorrectable_mask_t;
-/* rws: Uncorrectable errors that are not reported */
+/* rws: Uncorrectable errors that are masked */
 #define PCICAP_AER_UNCORRECTABLE_MASK					0x08
 /* rws: Undefined; training error in PCIe 1.0a */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_UNDEFINED \
@@ -100,72 +100,72 @@ typedef u32 __bitwise pcicap_aer_uncorrectable_mask_t;
 /* rws: Data link protocol error */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_DATA_LINK_PROTOCOL \
 	PCICAP_BITS(pcicap_aer_uncorrectable_mask_t, 0x00000010)
-/* rws: The link went down without notice */
+/* rws: Surprise down error */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_SURPRISE_DOWN \
 	PCICAP_BITS(pcicap_aer_uncorrectable_mask_t, 0x00000020)
-/* rws: Got a poisoned TLP */
+/* rws: Poisoned TLP received */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_POISONED_TLP \
 	PCICAP_BITS(pcicap_aer_uncorrectable_mask_t, 0x00001000)
 /* rws: Flow control protocol error */
 #define  PCICAP_AER_UNCOR_MASK_FLOW_CONTROL_PROTOCOL \
 	PCICAP_BITS(pcicap_aer_uncorrectable_mask_t, 0x00002000)
-/* rws: A completion did not come */
+/* rws: Completion timeout */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_COMPLETION_TIMEOUT \
 	PCICAP_BITS(pcicap_aer_uncorrectable_mask_t, 0x00004000)
-/* rws: Ended a request with completer abort */
+/* rws: Completer abort */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_COMPLETER_ABORT \
 	PCICAP_BITS(pcicap_aer_uncorrectable_mask_t, 0x00008000)
-/* rws: Got a completion without a request */
+/* rws: Unexpected completion */
 #define  PCICAP_AER_UNCOR_MASK_UNEXPECTED_COMPLETION \
 	PCICAP_BITS(pcicap_aer_uncorrectable_mask_t, 0x00010000)
-/* rws: More TLPs than credits */
+/* rws: Receiver overflow */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_RECEIVER_OVERFLOW \
 	PCICAP_BITS(pcicap_aer_uncorrectable_mask_t, 0x00020000)
-/* rws: Got a malformed TLP */
+/* rws: Malformed TLP */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_MALFORMED_TLP \
 	PCICAP_BITS(pcicap_aer_uncorrectable_mask_t, 0x00040000)
 /* rws: End-to-end CRC error */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_ECRC \
 	PCICAP_BITS(pcicap_aer_uncorrectable_mask_t, 0x00080000)
-/* rws: Got an unsupported request */
+/* rws: Unsupported request */
 #define  PCICAP_AER_UNCOR_MASK_UNSUPPORTED_REQUEST \
 	PCICAP_BITS(pcicap_aer_uncorrectable_mask_t, 0x00100000)
-/* rws: A request broke the access controls */
+/* rws: ACS violation */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_ACS_VIOLATION \
 	PCICAP_BITS(pcicap_aer_uncorrectable_mask_t, 0x00200000)
 /* rws: Uncorrectable internal error */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_INTERNAL \
 	PCICAP_BITS(pcicap_aer_uncorrectable_mask_t, 0x00400000)
-/* rws: A multicast TLP was blocked */
+/* rws: Multicast blocked TLP */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_MC_BLOCKED_TLP \
 	PCICAP_BITS(pcicap_aer_uncorrectable_mask_t, 0x00800000)
-/* rws: An atomic operation was blocked */
+/* rws: AtomicOp egress blocked */
 #define  PCICAP_AER_UNCOR_MASK_ATOMIC_EGRESS_BLOCKED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_mask_t, 0x01000000)
-/* rws: A TLP prefix was blocked */
+/* rws: TLP prefix blocked */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_TLP_PREFIX_BLOCKED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_mask_t, 0x02000000)
-/* rws: A poisoned TLP was blocked */
+/* rws: Poisoned TLP egress blocked */
 #define  PCICAP_AER_UNCOR_MASK_POISONED_EGRESS_BLOCKED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_mask_t, 0x04000000)
-/* rws: A deferrable memory write was blocked */
+/* rws: DMWr request egress blocked */
 #define  PCICAP_AER_UNCOR_MASK_DMWR_EGRESS_BLOCKED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_mask_t, 0x08000000)
-/* rws: An IDE check failed */
+/* rws: IDE check failed */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_IDE_CHECK_FAILED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_mask_t, 0x10000000)
-/* rws: Got an IDE TLP meant for another */
+/* rws: Misrouted IDE TLP */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_MISROUTED_IDE \
 	PCICAP_BITS(pcicap_aer_uncorrectable_mask_t, 0x20000000)
-/* rws: A plaintext CRC check failed */
+/* rws: PCRC check failed */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_PCRC_CHECK_FAILED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_mask_t, 0x40000000)
-/* rws: A translated request was blocked */
+/* rws: TLP translation egress blocked */
 #define  PCICAP_AER_UNCOR_MASK_TRANSLATION_EGRESS_BLOCKED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_mask_t, 0x80000000)
 
 typedef u32 __bitwise pcicap_aer_uncorrectable_severity_t;
-/* rws: Uncorrectable errors that are fatal */
+/* rws: Uncorrectable errors reported as fatal */
 #define PCICAP_AER_UNCORRECTABLE_SEVERITY				0x0c
 /* rws: Undefined; training error in PCIe 1.0a */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_UNDEFINED \
@@ -173,168 +173,168 @@ typedef u32 __bitwise pcicap_aer_uncorrectable_severity_t;
 /* rws: Data link protocol error */
 #define  PCICAP_AER_UNCOR_SEVERITY_DATA_LINK_PROTOCOL \
 	PCICAP_BITS(pcicap_aer_uncorrectable_severity_t, 0x00000010)
-/* rws: The link went down without notice */
+/* rws: Surprise down error */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_SURPRISE_DOWN \
 	PCICAP_BITS(pcicap_aer_uncorrectable_severity_t, 0x00000020)
-/* rws: Got a poisoned TLP */
+/* rws: Poisoned TLP received */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_TLP \
 	PCICAP_BITS(pcicap_aer_uncorrectable_severity_t, 0x00001000)
 /* rws: Flow control protocol error */
 #define  PCICAP_AER_UNCOR_SEVERITY_FLOW_CONTROL_PROTOCOL \
 	PCICAP_BITS(pcicap_aer_uncorrectable_severity_t, 0x00002000)
-/* rws: A completion did not come */
+/* rws: Completion timeout */
 #define  PCICAP_AER_UNCOR_SEVERITY_COMPLETION_TIMEOUT \
 	PCICAP_BITS(pcicap_aer_uncorrectable_severity_t, 0x00004000)
-/* rws: Ended a request with completer abort */
+/* rws: Completer abort */
 #define  PCICAP_AER_UNCOR_SEVERITY_COMPLETER_ABORT \
 	PCICAP_BITS(pcicap_aer_uncorrectable_severity_t, 0x00008000)
-/* rws: Got a completion without a request */
+/* rws: Unexpected completion */
 #define  PCICAP_AER_UNCOR_SEVERITY_UNEXPECTED_COMPLETION \
 	PCICAP_BITS(pcicap_aer_uncorrectable_severity_t, 0x00010000)
-/* rws: More TLPs than credits */
+/* rws: Receiver overflow */
 #define  PCICAP_AER_UNCOR_SEVERITY_RECEIVER_OVERFLOW \
 	PCICAP_BITS(pcicap_aer_uncorrectable_severity_t, 0x00020000)
-/* rws: Got a malformed TLP */
+/* rws: Malformed TLP */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_MALFORMED_TLP \
 	PCICAP_BITS(pcicap_aer_uncorrectable_severity_t, 0x00040000)
 /* rws: End-to-end CRC error */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_ECRC \
 	PCICAP_BITS(pcicap_aer_uncorrectable_severity_t, 0x00080000)
-/* rws: Got an unsupported request */
+/* rws: Unsupported request */
 #define  PCICAP_AER_UNCOR_SEVERITY_UNSUPPORTED_REQUEST \
 	PCICAP_BITS(pcicap_aer_uncorrectable_severity_t, 0x00100000)
-/* rws: A request broke the access controls */
+/* rws: ACS violation */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_ACS_VIOLATION \
 	PCICAP_BITS(pcicap_aer_uncorrectable_severity_t, 0x00200000)
 /* rws: Uncorrectable internal error */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_INTERNAL \
 	PCICAP_BITS(pcicap_aer_uncorrectable_severity_t, 0x00400000)
-/* rws: A multicast TLP was blocked */
+/* rws: Multicast blocked TLP */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_MC_BLOCKED_TLP \
 	PCICAP_BITS(pcicap_aer_uncorrectable_severity_t, 0x00800000)
-/* rws: An atomic operation was blocked */
+/* rws: AtomicOp egress blocked */
 #define  PCICAP_AER_UNCOR_SEVERITY_ATOMIC_EGRESS_BLOCKED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_severity_t, 0x01000000)
-/* rws: A TLP prefix was blocked */
+/* rws: TLP prefix blocked */
 #define  PCICAP_AER_UNCOR_SEVERITY_TLP_PREFIX_BLOCKED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_severity_t, 0x02000000)
-/* rws: A poisoned TLP was blocked */
+/* rws: Poisoned TLP egress blocked */
 #define  PCICAP_AER_UNCOR_SEV_POISONED_EGRESS_BLOCKED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_severity_t, 0x04000000)
-/* rws: A deferrable memory write was blocked */
+/* rws: DMWr request egress blocked */
 #define  PCICAP_AER_UNCOR_SEVERITY_DMWR_EGRESS_BLOCKED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_severity_t, 0x08000000)
-/* rws: An IDE check failed */
+/* rws: IDE check failed */
 #define  PCICAP_AER_UNCOR_SEVERITY_IDE_CHECK_FAILED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_severity_t, 0x10000000)
-/* rws: Got an IDE TLP meant for another */
+/* rws: Misrouted IDE TLP */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_MISROUTED_IDE \
 	PCICAP_BITS(pcicap_aer_uncorrectable_severity_t, 0x20000000)
-/* rws: A plaintext CRC check failed */
+/* rws: PCRC check failed */
 #define  PCICAP_AER_UNCOR_SEVERITY_PCRC_CHECK_FAILED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_severity_t, 0x40000000)
-/* rws: A translated request was blocked */
+/* rws: TLP translation egress blocked */
 #define  PCICAP_AER_UNCOR_SEV_TRANSLATION_EGRESS_BLOCKED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_severity_t, 0x80000000)
 
 typedef u32 __bitwise pcicap_aer_correctable_status_t;
-/* rw1cs: Correctable errors that happened */
+/* rw1cs: Correctable errors detected */
 #define PCICAP_AER_CORRECTABLE_STATUS				0x10
 /* rw1cs: Receiver error */
 #define  PCICAP_AER_CORRECTABLE_STATUS_RECEIVER \
 	PCICAP_BITS(pcicap_aer_correctable_status_t, 0x00000001)
-/* rw1cs: Got a bad TLP */
+/* rw1cs: Bad TLP */
 #define  PCICAP_AER_CORRECTABLE_STATUS_BAD_TLP \
 	PCICAP_BITS(pcicap_aer_correctable_status_t, 0x00000040)
-/* rw1cs: Got a bad DLLP */
+/* rw1cs: Bad DLLP */
 #define  PCICAP_AER_CORRECTABLE_STATUS_BAD_DLLP \
 	PCICAP_BITS(pcicap_aer_correctable_status_t, 0x00000080)
-/* rw1cs: The replay number rolled over */
+/* rw1cs: REPLAY_NUM rollover */
 #define  PCICAP_AER_CORRECTABLE_STATUS_REPLAY_ROLLOVER \
 	PCICAP_BITS(pcicap_aer_correctable_status_t, 0x00000100)
-/* rw1cs: The replay timer ran out */
+/* rw1cs: Replay timer timeout */
 #define  PCICAP_AER_CORRECTABLE_STATUS_REPLAY_TIMEOUT \
 	PCICAP_BITS(pcicap_aer_correctable_status_t, 0x00001000)
-/* rw1cs: A non-fatal error that is only advice */
+/* rw1cs: Advisory non-fatal error */
 #define  PCICAP_AER_CORRECTABLE_STATUS_ADVISORY_NONFATAL \
 	PCICAP_BITS(pcicap_aer_correctable_status_t, 0x00002000)
 /* rw1cs: Corrected internal error */
 #define  PCICAP_AER_CORRECTABLE_STATUS_INTERNAL \
 	PCICAP_BITS(pcicap_aer_correctable_status_t, 0x00004000)
-/* rw1cs: A header could not be logged */
+/* rw1cs: Header log overflow */
 #define  PCICAP_AER_COR_STATUS_HEADER_LOG_OVERFLOW \
 	PCICAP_BITS(pcicap_aer_correctable_status_t, 0x00008000)
 
 typedef u32 __bitwise pcicap_aer_correctable_mask_t;
-/* rws: Correctable errors that are not reported */
+/* rws: Correctable errors that are masked */
 #define PCICAP_AER_CORRECTABLE_MASK				0x14
 /* rws: Receiver error */
 #define  PCICAP_AER_CORRECTABLE_MASK_RECEIVER \
 	PCICAP_BITS(pcicap_aer_correctable_mask_t, 0x00000001)
-/* rws: Got a bad TLP */
+/* rws: Bad TLP */
 #define  PCICAP_AER_CORRECTABLE_MASK_BAD_TLP \
 	PCICAP_BITS(pcicap_aer_correctable_mask_t, 0x00000040)
-/* rws: Got a bad DLLP */
+/* rws: Bad DLLP */
 #define  PCICAP_AER_CORRECTABLE_MASK_BAD_DLLP \
 	PCICAP_BITS(pcicap_aer_correctable_mask_t, 0x00000080)
-/* rws: The replay number rolled over */
+/* rws: REPLAY_NUM rollover */
 #define  PCICAP_AER_CORRECTABLE_MASK_REPLAY_ROLLOVER \
 	PCICAP_BITS(pcicap_aer_correctable_mask_t, 0x00000100)
-/* rws: The replay timer ran out */
+/* rws: Replay timer timeout */
 #define  PCICAP_AER_CORRECTABLE_MASK_REPLAY_TIMEOUT \
 	PCICAP_BITS(pcicap_aer_correctable_mask_t, 0x00001000)
-/* rws: A non-fatal error that is only advice */
+/* rws: Advisory non-fatal error */
 #define  PCICAP_AER_CORRECTABLE_MASK_ADVISORY_NONFATAL \
 	PCICAP_BITS(pcicap_aer_correctable_mask_t, 0x00002000)
 /* rws: Corrected internal error */
 #define  PCICAP_AER_CORRECTABLE_MASK_INTERNAL \
 	PCICAP_BITS(pcicap_aer_correctable_mask_t, 0x00004000)
-/* rws: A header could not be logged */
+/* rws: Header log overflow */
 #define  PCICAP_AER_CORRECTABLE_MASK_HEADER_LOG_OVERFLOW \
 	PCICAP_BITS(pcicap_aer_correctable_mask_t, 0x00008000)
 
 typedef u32 __bitwise pcicap_aer_cap_ctrl_t;
 /* ros, ro, rws: Advanced Error Capabilities and Control */
 #define PCICAP_AER_CAP_CTRL				0x18
-/* ros: Bit of the first error in status */
+/* ros: Bit position of the first error in the status register */
 #define  PCICAP_AER_CAP_CTRL_FIRST_ERROR_POINTER \
 	PCICAP_BITS(pcicap_aer_cap_ctrl_t, 0x0000001f)
-/* ro: Can add the end-to-end CRC */
+/* ro: ECRC generation is supported */
 #define  PCICAP_AER_CAP_CTRL_ECRC_GENERATION_CAPABLE \
 	PCICAP_BITS(pcicap_aer_cap_ctrl_t, 0x00000020)
-/* rws: Adds the end-to-end CRC */
+/* rws: ECRC generation is enabled */
 #define  PCICAP_AER_CAP_CTRL_ECRC_GENERATION_ENABLE \
 	PCICAP_BITS(pcicap_aer_cap_ctrl_t, 0x00000040)
-/* ro: Can check the end-to-end CRC */
+/* ro: ECRC checking is supported */
 #define  PCICAP_AER_CAP_CTRL_ECRC_CHECK_CAPABLE \
 	PCICAP_BITS(pcicap_aer_cap_ctrl_t, 0x00000080)
-/* rws: Checks the end-to-end CRC */
+/* rws: ECRC checking is enabled */
 #define  PCICAP_AER_CAP_CTRL_ECRC_CHECK_ENABLE \
 	PCICAP_BITS(pcicap_aer_cap_ctrl_t, 0x00000100)
-/* ro: Can log more than one header */
+/* ro: Recording of multiple headers is supported */
 #define  PCICAP_AER_CAP_CTRL_MULTIPLE_HEADER_CAPABLE \
 	PCICAP_BITS(pcicap_aer_cap_ctrl_t, 0x00000200)
-/* rws: Logs more than one header */
+/* rws: Recording of multiple headers is enabled */
 #define  PCICAP_AER_CAP_CTRL_MULTIPLE_HEADER_ENABLE \
 	PCICAP_BITS(pcicap_aer_cap_ctrl_t, 0x00000400)
-/* ros: The prefix log is valid */
+/* ros: The TLP prefix log is valid */
 #define  PCICAP_AER_CAP_CTRL_PREFIX_LOG_PRESENT \
 	PCICAP_BITS(pcicap_aer_cap_ctrl_t, 0x00000800)
-/* ro: Logs headers on completion timeout */
+/* ro: Completion timeouts log the request's prefix and header */
 #define  PCICAP_AER_CAP_CTRL_COMPLETION_TIMEOUT_LOG \
 	PCICAP_BITS(pcicap_aer_cap_ctrl_t, 0x00001000)
-/* ros: The log is of a flit mode TLP */
+/* ros: The logged TLP was received in flit mode */
 #define  PCICAP_AER_CAP_CTRL_TLP_LOGGED_FLIT \
 	PCICAP_BITS(pcicap_aer_cap_ctrl_t, 0x00040000)
-/* ros: Valid dwords of the flit mode log */
+/* ros: Number of valid dwords in the header log in flit mode */
 #define  PCICAP_AER_CAP_CTRL_TLP_LOG_SIZE \
 	PCICAP_BITS(pcicap_aer_cap_ctrl_t, 0x00f80000)
-/* ros: Header of the TLP with the first error */
+/* ros: Header of the TLP that caused the first error */
 #define PCICAP_AER_HEADER_LOG			0x1c
 #define PCICAP_AER_HEADER_LOG_COUNT		4
 
 typedef u32 __bitwise pcicap_aer_root_command_t;
-/* rw: Which error messages interrupt */
+/* rw: Error messages that raise an interrupt */
 #define PCICAP_AER_ROOT_COMMAND				0x2c
 /* rw: Correctable error messages */
 #define  PCICAP_AER_ROOT_COMMAND_CORRECTABLE_ENABLE \
@@ -347,40 +347,40 @@ typedef u32 __bitwise pcicap_aer_root_command_t;
 	PCICAP_BITS(pcicap_aer_root_command_t, 0x00000004)
 
 typedef u32 __bitwise pcicap_aer_root_status_t;
-/* rw1cs, ros, ro: Error messages that came */
+/* rw1cs, ros, ro: Error messages received by the root port */
 #define PCICAP_AER_ROOT_STATUS				0x30
-/* rw1cs: A correctable error message came */
+/* rw1cs: ERR_COR received */
 #define  PCICAP_AER_ROOT_STATUS_CORRECTABLE \
 	PCICAP_BITS(pcicap_aer_root_status_t, 0x00000001)
-/* rw1cs: More than one came */
+/* rw1cs: More than one was received */
 #define  PCICAP_AER_ROOT_STATUS_MULTIPLE_CORRECTABLE \
 	PCICAP_BITS(pcicap_aer_root_status_t, 0x00000002)
-/* rw1cs: An uncorrectable error message came */
+/* rw1cs: ERR_FATAL or ERR_NONFATAL received */
 #define  PCICAP_AER_ROOT_STATUS_UNCORRECTABLE \
 	PCICAP_BITS(pcicap_aer_root_status_t, 0x00000004)
-/* rw1cs: More than one came */
+/* rw1cs: More than one was received */
 #define  PCICAP_AER_ROOT_STATUS_MULTIPLE_UNCORRECTABLE \
 	PCICAP_BITS(pcicap_aer_root_status_t, 0x00000008)
-/* rw1cs: The first uncorrectable one was fatal */
+/* rw1cs: The first uncorrectable error message was ERR_FATAL */
 #define  PCICAP_AER_ROOT_STATUS_FIRST_FATAL \
 	PCICAP_BITS(pcicap_aer_root_status_t, 0x00000010)
-/* rw1cs: A non-fatal error message came */
+/* rw1cs: ERR_NONFATAL received */
 #define  PCICAP_AER_ROOT_STATUS_NONFATAL \
 	PCICAP_BITS(pcicap_aer_root_status_t, 0x00000020)
-/* rw1cs: A fatal error message came */
+/* rw1cs: ERR_FATAL received */
 #define  PCICAP_AER_ROOT_STATUS_FATAL \
 	PCICAP_BITS(pcicap_aer_root_status_t, 0x00000040)
-/* ros: Subclass of the correctable error */
+/* ros: Subclass of the correctable error message */
 #define  PCICAP_AER_ROOT_STATUS_CORRECTABLE_SUBCLASS \
 	PCICAP_BITS(pcicap_aer_root_status_t, 0x00000180)
-/* ro: Message number of the interrupt */
+/* ro: Interrupt message number */
 #define  PCICAP_AER_ROOT_STATUS_INTERRUPT_MESSAGE \
 	PCICAP_BITS(pcicap_aer_root_status_t, 0xf8000000)
-/* ros: Who sent the first correctable error message */
+/* ros: Requester ID of the first correctable error message */
 #define PCICAP_AER_CORRECTABLE_SOURCE		0x34
-/* ros: Who sent the first uncorrectable error message */
+/* ros: Requester ID of the first uncorrectable error message */
 #define PCICAP_AER_UNCORRECTABLE_SOURCE		0x36
-/* ros: End-end prefixes of the TLP with the first error */
+/* ros: End-end TLP prefixes of the TLP that caused the first error */
 #define PCICAP_AER_PREFIX_LOG			0x38
 #define PCICAP_AER_PREFIX_LOG_COUNT		4
 
@@ -393,13 +393,13 @@ typedef u32 __bitwise pcicap_aer_secondary_uncorrectable_status_t;
 /* rw1cs: Master abort on a split completion */
 #define  PCICAP_AER_SEC_UNCOR_STATUS_MASTER_ABORT_SPLIT \
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_status_t, 0x00000002)
-/* rw1cs: Got a target abort */
+/* rw1cs: Received a target abort */
 #define  PCICAP_AER_SEC_UNCOR_STATUS_RX_TARGET_ABORT \
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_status_t, 0x00000004)
-/* rw1cs: Got a master abort */
+/* rw1cs: Received a master abort */
 #define  PCICAP_AER_SEC_UNCOR_STATUS_RX_MASTER_ABORT \
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_status_t, 0x00000008)
-/* rw1cs: Got an unexpected split completion */
+/* rw1cs: Unexpected split completion */
 #define  PCICAP_AER_SEC_UNCOR_STATUS_UNEXPECTED_SPLIT \
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_status_t, 0x00000020)
 /* rw1cs: Uncorrectable data error in a split completion message */
@@ -414,7 +414,7 @@ typedef u32 __bitwise pcicap_aer_secondary_uncorrectable_status_t;
 /* rw1cs: Uncorrectable address error */
 #define  PCICAP_AER_SECONDARY_UNCOR_STATUS_ADDRESS \
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_status_t, 0x00000200)
-/* rw1cs: The discard timer of a delayed transaction ran out */
+/* rw1cs: Delayed transaction discard timer expired */
 #define  PCICAP_AER_SECONDARY_UNCOR_STATUS_DISCARD_TIMER \
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_status_t, 0x00000400)
 /* rw1cs: PERR# was asserted */
@@ -428,7 +428,7 @@ typedef u32 __bitwise pcicap_aer_secondary_uncorrectable_status_t;
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_status_t, 0x00002000)
 
 typedef u32 __bitwise pcicap_aer_secondary_uncorrectable_mask_t;
-/* rws: Those that are not reported */
+/* rws: Uncorrectable errors on the secondary bus that are masked */
 #define PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK				0x30
 /* rws: Target abort on a split completion */
 #define  PCICAP_AER_SEC_UNCOR_MASK_TARGET_ABORT_SPLIT \
@@ -436,13 +436,13 @@ typedef u32 __bitwise pcicap_aer_secondary_uncorrectable_mask_t;
 /* rws: Master abort on a split completion */
 #define  PCICAP_AER_SEC_UNCOR_MASK_MASTER_ABORT_SPLIT \
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_mask_t, 0x00000002)
-/* rws: Got a target abort */
+/* rws: Received a target abort */
 #define  PCICAP_AER_SEC_UNCOR_MASK_RECEIVED_TARGET_ABORT \
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_mask_t, 0x00000004)
-/* rws: Got a master abort */
+/* rws: Received a master abort */
 #define  PCICAP_AER_SEC_UNCOR_MASK_RECEIVED_MASTER_ABORT \
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_mask_t, 0x00000008)
-/* rws: Got an unexpected split completion */
+/* rws: Unexpected split completion */
 #define  PCICAP_AER_SECONDARY_UNCOR_MASK_UNEXPECTED_SPLIT \
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_mask_t, 0x00000020)
 /* rws: Uncorrectable data error in a split completion message */
@@ -457,7 +457,7 @@ typedef u32 __bitwise pcicap_aer_secondary_uncorrectable_mask_t;
 /* rws: Uncorrectable address error */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ADDRESS \
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_mask_t, 0x00000200)
-/* rws: The discard timer of a delayed transaction ran out */
+/* rws: Delayed transaction discard timer expired */
 #define  PCICAP_AER_SECONDARY_UNCOR_MASK_DISCARD_TIMER \
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_mask_t, 0x00000400)
 /* rws: PERR# was asserted */
@@ -471,7 +471,7 @@ typedef u32 __bitwise pcicap_aer_secondary_uncorrectable_mask_t;
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_mask_t, 0x00002000)
 
 typedef u32 __bitwise pcicap_aer_secondary_uncorrectable_severity_t;
-/* rws: Those that are fatal */
+/* rws: Uncorrectable errors on the secondary bus reported as fatal */
 #define PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY				0x34
 /* rws: Target abort on a split completion */
 #define  PCICAP_AER_SEC_UNCOR_SEV_TARGET_ABORT_SPLIT \
@@ -479,13 +479,13 @@ typedef u32 __bitwise pcicap_aer_secondary_uncorrectable_severity_t;
 /* rws: Master abort on a split completion */
 #define  PCICAP_AER_SEC_UNCOR_SEV_MASTER_ABORT_SPLIT \
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_severity_t, 0x00000002)
-/* rws: Got a target abort */
+/* rws: Received a target abort */
 #define  PCICAP_AER_SEC_UNCOR_SEV_RECEIVED_TARGET_ABORT \
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_severity_t, 0x00000004)
-/* rws: Got a master abort */
+/* rws: Received a master abort */
 #define  PCICAP_AER_SEC_UNCOR_SEV_RECEIVED_MASTER_ABORT \
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_severity_t, 0x00000008)
-/* rws: Got an unexpected split completion */
+/* rws: Unexpected split completion */
 #define  PCICAP_AER_SECONDARY_UNCOR_SEV_UNEXPECTED_SPLIT \
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_severity_t, 0x00000020)
 /* rws: Uncorrectable data error in a split completion message */
@@ -500,7 +500,7 @@ typedef u32 __bitwise pcicap_aer_secondary_uncorrectable_severity_t;
 /* rws: Uncorrectable address error */
 #define  PCICAP_AER_SECONDARY_UNCOR_SEVERITY_ADDRESS \
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_severity_t, 0x00000200)
-/* rws: The discard timer of a delayed transaction ran out */
+/* rws: Delayed transaction discard timer expired */
 #define  PCICAP_AER_SECONDARY_UNCOR_SEV_DISCARD_TIMER \
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_severity_t, 0x00000400)
 /* rws: PERR# was asserted */
@@ -514,12 +514,12 @@ typedef u32 __bitwise pcicap_aer_secondary_uncorrectable_severity_t;
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_severity_t, 0x00002000)
 
 typedef u32 __bitwise pcicap_aer_secondary_cap_ctrl_t;
-/* ros: First error on the secondary bus */
+/* ros: Pointer to the first error on the secondary bus */
 #define PCICAP_AER_SECONDARY_CAP_CTRL				0x38
-/* ros: Bit of the first error in the secondary status */
+/* ros: Bit position of the first error in the secondary status register */
 #define  PCICAP_AER_SEC_CAP_CTRL_FIRST_ERROR_POINTER \
 	PCICAP_BITS(pcicap_aer_secondary_cap_ctrl_t, 0x0000001f)
-/* ros: Attributes; command and address of the transaction */
+/* ros: Attributes, command and address of the transaction */
 #define PCICAP_AER_SECONDARY_HEADER_LOG		0x3c
 #define PCICAP_AER_SECONDARY_HEADER_LOG_COUNT	4
 /* clang-format on */
@@ -540,7 +540,7 @@ struct pcicap_aer {
 	u32 cap_ctrl_prefix_log_present;
 };
 
-/* Uncorrectable errors that happened */
+/* Uncorrectable errors detected */
 static inline int __must_check
 pcicap_aer_read_uncorrectable_status(const struct pcicap_aer *v,
 				     pcicap_aer_uncorrectable_status_t *val)
@@ -563,7 +563,7 @@ pcicap_aer_clear_uncorrectable_status(const struct pcicap_aer *v,
 				     (__force u32)bits);
 }
 
-/* Uncorrectable errors that are not reported */
+/* Uncorrectable errors that are masked */
 static inline int __must_check
 pcicap_aer_read_uncorrectable_mask(const struct pcicap_aer *v,
 				   pcicap_aer_uncorrectable_mask_t *val)
@@ -588,7 +588,7 @@ pcicap_aer_update_uncorrectable_mask(const struct pcicap_aer *v,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* Uncorrectable errors that are fatal */
+/* Uncorrectable errors reported as fatal */
 static inline int __must_check
 pcicap_aer_read_uncorrectable_severity(const struct pcicap_aer *v,
 				       pcicap_aer_uncorrectable_severity_t *val)
@@ -613,7 +613,7 @@ pcicap_aer_update_uncorrectable_severity(const struct pcicap_aer *v,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* Correctable errors that happened */
+/* Correctable errors detected */
 static inline int __must_check
 pcicap_aer_read_correctable_status(const struct pcicap_aer *v,
 				   pcicap_aer_correctable_status_t *val)
@@ -636,7 +636,7 @@ pcicap_aer_clear_correctable_status(const struct pcicap_aer *v,
 				     (__force u32)bits);
 }
 
-/* Correctable errors that are not reported */
+/* Correctable errors that are masked */
 static inline int __must_check
 pcicap_aer_read_correctable_mask(const struct pcicap_aer *v,
 				 pcicap_aer_correctable_mask_t *val)
@@ -686,7 +686,7 @@ pcicap_aer_update_cap_ctrl(const struct pcicap_aer *v,
 				      (__force u32)val);
 }
 
-/* Header of the TLP with the first error */
+/* Header of the TLP that caused the first error */
 static inline int __must_check
 pcicap_aer_read_header_log(const struct pcicap_aer *v, unsigned int index,
 			   u32 *val)
@@ -699,7 +699,7 @@ pcicap_aer_read_header_log(const struct pcicap_aer *v, unsigned int index,
 				    val);
 }
 
-/* Which error messages interrupt */
+/* Error messages that raise an interrupt */
 static inline int __must_check
 pcicap_aer_read_root_command(const struct pcicap_aer *v,
 			     pcicap_aer_root_command_t *val)
@@ -729,7 +729,7 @@ pcicap_aer_update_root_command(const struct pcicap_aer *v,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* Error messages that came */
+/* Error messages received by the root port */
 static inline int __must_check
 pcicap_aer_read_root_status(const struct pcicap_aer *v,
 			    pcicap_aer_root_status_t *val)
@@ -756,7 +756,7 @@ pcicap_aer_clear_root_status(const struct pcicap_aer *v,
 				     (__force u32)bits);
 }
 
-/* Who sent the first correctable error message */
+/* Requester ID of the first correctable error message */
 static inline int __must_check
 pcicap_aer_read_correctable_source(const struct pcicap_aer *v, u16 *val)
 {
@@ -768,7 +768,7 @@ pcicap_aer_read_correctable_source(const struct pcicap_aer *v, u16 *val)
 				    val);
 }
 
-/* Who sent the first uncorrectable error message */
+/* Requester ID of the first uncorrectable error message */
 static inline int __must_check
 pcicap_aer_read_uncorrectable_source(const struct pcicap_aer *v, u16 *val)
 {
@@ -780,7 +780,7 @@ pcicap_aer_read_uncorrectable_source(const struct pcicap_aer *v, u16 *val)
 				    val);
 }
 
-/* End-end prefixes of the TLP with the first error */
+/* End-end TLP prefixes of the TLP that caused the first error */
 static inline int __must_check
 pcicap_aer_read_prefix_log(const struct pcicap_aer *v, unsigned int index,
 			   u32 *val)
@@ -823,7 +823,7 @@ pcicap_aer_clear_secondary_uncorrectable_status(const struct pcicap_aer *v,
 				     (__force u32)bits);
 }
 
-/* Those that are not reported */
+/* Uncorrectable errors on the secondary bus that are masked */
 static inline int __must_check
 pcicap_aer_read_secondary_uncorrectable_mask(const struct pcicap_aer *v,
 					     pcicap_aer_secondary_uncorrectable_mask_t *val)
@@ -853,7 +853,7 @@ pcicap_aer_update_secondary_uncorrectable_mask(const struct pcicap_aer *v,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* Those that are fatal */
+/* Uncorrectable errors on the secondary bus reported as fatal */
 static inline int __must_check
 pcicap_aer_read_secondary_uncorrectable_severity(const struct pcicap_aer *v,
 						 pcicap_aer_secondary_uncorrectable_severity_t *val)
@@ -883,7 +883,7 @@ pcicap_aer_update_secondary_uncor_severity(const struct pcicap_aer *v,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* First error on the secondary bus */
+/* Pointer to the first error on the secondary bus */
 static inline int __must_check
 pcicap_aer_read_secondary_cap_ctrl(const struct pcicap_aer *v,
 				   pcicap_aer_secondary_cap_ctrl_t *val)
@@ -896,7 +896,7 @@ pcicap_aer_read_secondary_cap_ctrl(const struct pcicap_aer *v,
 				    (__force u32 *)val);
 }
 
-/* Attributes; command and address of the transaction */
+/* Attributes, command and address of the transaction */
 static inline int __must_check
 pcicap_aer_read_secondary_header_log(const struct pcicap_aer *v,
 				     unsigned int index, u32 *val)

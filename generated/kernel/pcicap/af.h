@@ -21,21 +21,21 @@
 #define PCICAP_AF_LENGTH			0x02				/* ro: Always 6 */
 
 typedef u8 __bitwise pcicap_af_cap_t;
-/* ro: What the function supports */
+/* ro: AF capabilities */
 #define PCICAP_AF_CAP				0x03
-/* ro: Has the transactions pending bit */
+/* ro: The transactions pending bit is implemented */
 #define  PCICAP_AF_CAP_TRANSACTIONS_PENDING	PCICAP_BITS(pcicap_af_cap_t, 0x01)
-/* ro: Has function level reset */
+/* ro: Function level reset is supported */
 #define  PCICAP_AF_CAP_FLR			PCICAP_BITS(pcicap_af_cap_t, 0x02)
 
 typedef u8 __bitwise pcicap_af_ctrl_t;
 /* rw1s: Starts a reset */
 #define PCICAP_AF_CTRL				0x04
-/* rw1s: Resets the function; reads 0 */
+/* rw1s: Initiates function level reset; reads 0 */
 #define  PCICAP_AF_CTRL_INITIATE_FLR		PCICAP_BITS(pcicap_af_ctrl_t, 0x01)
 
 typedef u8 __bitwise pcicap_af_status_t;
-/* ro: State of the function */
+/* ro: AF status */
 #define PCICAP_AF_STATUS			0x05
 /* ro: Waits for completions */
 #define  PCICAP_AF_STATUS_TRANSACTIONS_PENDING	PCICAP_BITS(pcicap_af_status_t, 0x01)
@@ -60,7 +60,7 @@ pcicap_af_read_length(const struct pcicap_af *v, u8 *val)
 	return pcicap_config_read8(v->dev, v->pos + PCICAP_AF_LENGTH, val);
 }
 
-/* What the function supports */
+/* AF capabilities */
 static inline int __must_check
 pcicap_af_read_cap(const struct pcicap_af *v, pcicap_af_cap_t *val)
 {
@@ -90,7 +90,7 @@ pcicap_af_update_ctrl(const struct pcicap_af *v, pcicap_af_ctrl_t mask,
 				     0xfe & ~(__force u8)mask, (__force u8)val);
 }
 
-/* State of the function */
+/* AF status */
 static inline int __must_check
 pcicap_af_read_status(const struct pcicap_af *v, pcicap_af_status_t *val)
 {

@@ -22,17 +22,17 @@
 typedef u8 __bitwise pcicap_agp_version_t;
 /* ro: Version of the AGP specification */
 #define PCICAP_AGP_VERSION			0x02
-/* ro: Digit after the point */
+/* ro: Minor revision */
 #define  PCICAP_AGP_VERSION_MINOR		PCICAP_BITS(pcicap_agp_version_t, 0x0f)
-/* ro: Digit before the point */
+/* ro: Major revision */
 #define  PCICAP_AGP_VERSION_MAJOR		PCICAP_BITS(pcicap_agp_version_t, 0xf0)
 /* rsvdp: Reserved for future use */
 #define PCICAP_AGP_RFU				0x03
 
 typedef u32 __bitwise pcicap_agp_status_t;
-/* ro: What the function supports */
+/* ro: AGP status: supported rates and features */
 #define PCICAP_AGP_STATUS			0x04
-/* ro: The bus works in AGP 3.0 mode */
+/* ro: AGP 3.0 mode is selected */
 #define  PCICAP_AGP_STATUS_AGP3_MODE		PCICAP_BITS(pcicap_agp_status_t, 0x00000008)
 /* ro: Rates */
 #define  PCICAP_AGP_STATUS_RATE			PCICAP_BITS(pcicap_agp_status_t, 0x00000007)
@@ -45,40 +45,40 @@ typedef u32 __bitwise pcicap_agp_status_t;
 #define  PCICAP_AGP_STATUS_AGP3_RATE_RATE8	PCICAP_BITS(pcicap_agp_status_t, 0x00000002)
 /* ro: Fast writes */
 #define  PCICAP_AGP_STATUS_FAST_WRITE		PCICAP_BITS(pcicap_agp_status_t, 0x00000010)
-/* ro: Addresses above 4 GiB */
+/* ro: Addresses above 4 GiB are supported */
 #define  PCICAP_AGP_STATUS_OVER_4G		PCICAP_BITS(pcicap_agp_status_t, 0x00000020)
-/* ro: The host does not translate its accesses to the aperture */
+/* ro: Host accesses to the aperture are not translated */
 #define  PCICAP_AGP_STATUS_HTRANS_DISABLED	PCICAP_BITS(pcicap_agp_status_t, 0x00000040)
 /* ro: 64-bit GART entries */
 #define  PCICAP_AGP_STATUS_GART64		PCICAP_BITS(pcicap_agp_status_t, 0x00000080)
-/* ro: Accesses in the aperture are always coherent */
+/* ro: Accesses to the aperture are always coherent */
 #define  PCICAP_AGP_STATUS_ITA_COHERENT		PCICAP_BITS(pcicap_agp_status_t, 0x00000100)
 /* ro: Sideband addressing */
 #define  PCICAP_AGP_STATUS_SBA			PCICAP_BITS(pcicap_agp_status_t, 0x00000200)
 /* ro: Calibration cycle timing */
 #define  PCICAP_AGP_STATUS_CALIBRATION_CYCLE	PCICAP_BITS(pcicap_agp_status_t, 0x00001c00)
-/* ro: Best size of asynchronous requests */
+/* ro: Optimum size of asynchronous requests */
 #define  PCICAP_AGP_STATUS_ASYNC_REQUEST_SIZE	PCICAP_BITS(pcicap_agp_status_t, 0x0000e000)
 /* ro: Isochronous transactions */
 #define  PCICAP_AGP_STATUS_ISOCHRONOUS		PCICAP_BITS(pcicap_agp_status_t, 0x00010000)
-/* ro: Requests it can queue */
+/* ro: Maximum number of requests that can be queued */
 #define  PCICAP_AGP_STATUS_REQUEST_QUEUE	PCICAP_BITS(pcicap_agp_status_t, 0xff000000)
 
 typedef u32 __bitwise pcicap_agp_command_t;
-/* rw: What is in use */
+/* rw: AGP command: rates and features in use */
 #define PCICAP_AGP_COMMAND			0x08
 /* rw: Rate */
 #define  PCICAP_AGP_COMMAND_RATE		PCICAP_BITS(pcicap_agp_command_t, 0x00000007)
 #define  PCICAP_AGP_COMMAND_RATE_RATE1		PCICAP_BITS(pcicap_agp_command_t, 0x00000001)
 #define  PCICAP_AGP_COMMAND_RATE_RATE2		PCICAP_BITS(pcicap_agp_command_t, 0x00000002)
 #define  PCICAP_AGP_COMMAND_RATE_RATE4		PCICAP_BITS(pcicap_agp_command_t, 0x00000004)
-/* rw: Rate in AGP 3.0 mode */
+/* rw: Data rate in AGP 3.0 mode */
 #define  PCICAP_AGP_COMMAND_AGP3_RATE		PCICAP_BITS(pcicap_agp_command_t, 0x00000007)
 #define  PCICAP_AGP_COMMAND_AGP3_RATE_RATE4	PCICAP_BITS(pcicap_agp_command_t, 0x00000001)
 #define  PCICAP_AGP_COMMAND_AGP3_RATE_RATE8	PCICAP_BITS(pcicap_agp_command_t, 0x00000002)
 /* rw: Fast writes */
 #define  PCICAP_AGP_COMMAND_FAST_WRITE		PCICAP_BITS(pcicap_agp_command_t, 0x00000010)
-/* rw: Addresses above 4 GiB */
+/* rw: Addresses above 4 GiB are supported */
 #define  PCICAP_AGP_COMMAND_OVER_4G		PCICAP_BITS(pcicap_agp_command_t, 0x00000020)
 /* rw: 64-bit GART entries */
 #define  PCICAP_AGP_COMMAND_GART64		PCICAP_BITS(pcicap_agp_command_t, 0x00000080)
@@ -90,7 +90,7 @@ typedef u32 __bitwise pcicap_agp_command_t;
 #define  PCICAP_AGP_COMMAND_CALIBRATION_CYCLE	PCICAP_BITS(pcicap_agp_command_t, 0x00001c00)
 /* rw: Size of asynchronous requests */
 #define  PCICAP_AGP_COMMAND_ASYNC_REQUEST_SIZE	PCICAP_BITS(pcicap_agp_command_t, 0x0000e000)
-/* rw: Requests it may queue */
+/* rw: Number of requests that may be queued */
 #define  PCICAP_AGP_COMMAND_REQUEST_QUEUE	PCICAP_BITS(pcicap_agp_command_t, 0xff000000)
 /* clang-format on */
 
@@ -116,7 +116,7 @@ pcicap_agp_read_version(const struct pcicap_agp *v, pcicap_agp_version_t *val)
 
 /* Reserved for future use */
 
-/* What the function supports */
+/* AGP status: supported rates and features */
 static inline int __must_check
 pcicap_agp_read_status(const struct pcicap_agp *v, pcicap_agp_status_t *val)
 {
@@ -125,7 +125,7 @@ pcicap_agp_read_status(const struct pcicap_agp *v, pcicap_agp_status_t *val)
 				    (__force u32 *)val);
 }
 
-/* What is in use */
+/* AGP command: rates and features in use */
 static inline int __must_check
 pcicap_agp_read_command(const struct pcicap_agp *v, pcicap_agp_command_t *val)
 {

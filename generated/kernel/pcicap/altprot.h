@@ -20,21 +20,21 @@ typedef u32 __bitwise pcicap_altprot_cap_t;
 #define PCICAP_ALTPROT_CAP			0x04
 /* ro: Protocols */
 #define  PCICAP_ALTPROT_CAP_COUNT		PCICAP_BITS(pcicap_altprot_cap_t, 0x000000ff)
-/* ro: Protocols can be enabled one by one */
+/* ro: Selective enabling of protocols is supported */
 #define  PCICAP_ALTPROT_CAP_SELECTIVE_ENABLE	PCICAP_BITS(pcicap_altprot_cap_t, 0x00000100)
 
 typedef u32 __bitwise pcicap_altprot_ctrl_t;
-/* unknown: Which protocol is shown */
+/* unknown: Selects the protocol that the data registers show */
 #define PCICAP_ALTPROT_CTRL			0x08
-/* unknown: Protocol that the data registers show */
+/* unknown: Index of the protocol shown in the data registers */
 #define  PCICAP_ALTPROT_CTRL_INDEX		PCICAP_BITS(pcicap_altprot_ctrl_t, 0x000000ff)
-/* unknown: Alternate protocols may be negotiated */
+/* unknown: Alternate protocol negotiation is enabled */
 #define  PCICAP_ALTPROT_CTRL_GLOBAL_ENABLE	PCICAP_BITS(pcicap_altprot_ctrl_t, 0x00000100)
 
 typedef u32 __bitwise pcicap_altprot_data1_t;
 /* ro: The protocol */
 #define PCICAP_ALTPROT_DATA1					0x0c
-/* ro: Use of the training set */
+/* ro: Modified training set usage */
 #define  PCICAP_ALTPROT_DATA1_USAGE \
 	PCICAP_BITS(pcicap_altprot_data1_t, 0x00000007)
 #define  PCICAP_ALTPROT_DATA1_USAGE_PCI_EXPRESS \
@@ -46,7 +46,7 @@ typedef u32 __bitwise pcicap_altprot_data1_t;
 /* ro: Details */
 #define  PCICAP_ALTPROT_DATA1_DETAILS \
 	PCICAP_BITS(pcicap_altprot_data1_t, 0x0000ffe0)
-/* ro: Who defines the protocol */
+/* ro: Vendor ID of the protocol's owner */
 #define  PCICAP_ALTPROT_DATA1_VENDOR_ID \
 	PCICAP_BITS(pcicap_altprot_data1_t, 0xffff0000)
 
@@ -83,7 +83,7 @@ pcicap_altprot_read_cap(const struct pcicap_altprot *v,
 				    (__force u32 *)val);
 }
 
-/* Which protocol is shown */
+/* Selects the protocol that the data registers show */
 static inline int __must_check
 pcicap_altprot_read_ctrl(const struct pcicap_altprot *v,
 			 pcicap_altprot_ctrl_t *val)

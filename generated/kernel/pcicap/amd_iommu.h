@@ -19,7 +19,7 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_amd_iommu_header_t;
-/* ro: Header with what the IOMMU supports */
+/* ro: Capability header of the IOMMU */
 #define PCICAP_AMD_IOMMU_HEADER				0x00
 /* ro: Capability ID */
 #define  PCICAP_AMD_IOMMU_HEADER_CAP_ID \
@@ -41,20 +41,20 @@ typedef u32 __bitwise pcicap_amd_iommu_header_t;
 /* ro: HyperTransport tunnel translation */
 #define  PCICAP_AMD_IOMMU_HEADER_HT_TUNNEL \
 	PCICAP_BITS(pcicap_amd_iommu_header_t, 0x02000000)
-/* ro: Caches entries that are not present */
+/* ro: Not-present table entries are cached */
 #define  PCICAP_AMD_IOMMU_HEADER_NP_CACHE \
 	PCICAP_BITS(pcicap_amd_iommu_header_t, 0x04000000)
-/* ro: Has the extended feature register */
+/* ro: The extended feature register is implemented */
 #define  PCICAP_AMD_IOMMU_HEADER_EXTENDED_FEATURES \
 	PCICAP_BITS(pcicap_amd_iommu_header_t, 0x08000000)
-/* ro: Has the second miscellaneous register */
+/* ro: The second miscellaneous register is implemented */
 #define  PCICAP_AMD_IOMMU_HEADER_EXTENDED \
 	PCICAP_BITS(pcicap_amd_iommu_header_t, 0x10000000)
 
 typedef u32 __bitwise pcicap_amd_iommu_base_low_t;
-/* ro: Base of the registers */
+/* ro: Base address of the registers */
 #define PCICAP_AMD_IOMMU_BASE_LOW		0x04
-/* ro: The base is valid and locked */
+/* ro: Enable: the base address is valid and locked */
 #define  PCICAP_AMD_IOMMU_BASE_LOW_ENABLE	PCICAP_BITS(pcicap_amd_iommu_base_low_t, 0x00000001)
 /* ro: Address bits 31 to 14 */
 #define  PCICAP_AMD_IOMMU_BASE_LOW_BASE		PCICAP_BITS(pcicap_amd_iommu_base_low_t, 0xffffc000)
@@ -62,7 +62,7 @@ typedef u32 __bitwise pcicap_amd_iommu_base_low_t;
 #define PCICAP_AMD_IOMMU_BASE_HIGH		0x08
 
 typedef u32 __bitwise pcicap_amd_iommu_range_t;
-/* ro: Devices behind the IOMMU */
+/* ro: Range of devices behind the IOMMU */
 #define PCICAP_AMD_IOMMU_RANGE			0x0c
 /* ro: HyperTransport UnitID */
 #define  PCICAP_AMD_IOMMU_RANGE_UNIT_ID		PCICAP_BITS(pcicap_amd_iommu_range_t, 0x0000001f)
@@ -86,15 +86,15 @@ typedef u32 __bitwise pcicap_amd_iommu_misc0_t;
 #define  PCICAP_AMD_IOMMU_MISC0_PA_SIZE		PCICAP_BITS(pcicap_amd_iommu_misc0_t, 0x00007f00)
 /* ro: Virtual address size */
 #define  PCICAP_AMD_IOMMU_MISC0_VA_SIZE		PCICAP_BITS(pcicap_amd_iommu_misc0_t, 0x003f8000)
-/* ro: ATS address range is reserved */
+/* ro: The HyperTransport ATS address range is reserved */
 #define  PCICAP_AMD_IOMMU_MISC0_HT_ATS_RESERVED	PCICAP_BITS(pcicap_amd_iommu_misc0_t, 0x00400000)
-/* ro: Message number of page requests */
+/* ro: Interrupt message number of page requests */
 #define  PCICAP_AMD_IOMMU_MISC0_MSI_NUM_PPR	PCICAP_BITS(pcicap_amd_iommu_misc0_t, 0xf8000000)
 
 typedef u32 __bitwise pcicap_amd_iommu_misc1_t;
 /* ro: More interrupts */
 #define PCICAP_AMD_IOMMU_MISC1			0x14
-/* ro: Message number of the guest virtual APIC */
+/* ro: Interrupt message number of the guest virtual APIC */
 #define  PCICAP_AMD_IOMMU_MISC1_MSI_NUM_GA	PCICAP_BITS(pcicap_amd_iommu_misc1_t, 0x0000001f)
 /* clang-format on */
 
@@ -114,7 +114,7 @@ struct pcicap_amd_iommu {
 	u32 header_type;
 };
 
-/* Header with what the IOMMU supports */
+/* Capability header of the IOMMU */
 static inline int __must_check
 pcicap_amd_iommu_read_header(const struct pcicap_amd_iommu *v,
 			     pcicap_amd_iommu_header_t *val)
@@ -124,7 +124,7 @@ pcicap_amd_iommu_read_header(const struct pcicap_amd_iommu *v,
 				    (__force u32 *)val);
 }
 
-/* Base of the registers */
+/* Base address of the registers */
 static inline int __must_check
 pcicap_amd_iommu_read_base_low(const struct pcicap_amd_iommu *v,
 			       pcicap_amd_iommu_base_low_t *val)
@@ -142,7 +142,7 @@ pcicap_amd_iommu_read_base_high(const struct pcicap_amd_iommu *v, u32 *val)
 				    val);
 }
 
-/* Devices behind the IOMMU */
+/* Range of devices behind the IOMMU */
 static inline int __must_check
 pcicap_amd_iommu_read_range(const struct pcicap_amd_iommu *v,
 			    pcicap_amd_iommu_range_t *val)

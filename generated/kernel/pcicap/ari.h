@@ -23,7 +23,7 @@ typedef u16 __bitwise pcicap_ari_cap_t;
 #define  PCICAP_ARI_CAP_MFVC_FUNCTION_GROUPS	PCICAP_BITS(pcicap_ari_cap_t, 0x0001)
 /* ro: ACS controls by function groups */
 #define  PCICAP_ARI_CAP_ACS_FUNCTION_GROUPS	PCICAP_BITS(pcicap_ari_cap_t, 0x0002)
-/* ro: Number of the next function; 0 ends the list */
+/* ro: Number of the next function; 0 in the last one */
 #define  PCICAP_ARI_CAP_NEXT_FUNCTION		PCICAP_BITS(pcicap_ari_cap_t, 0xff00)
 
 typedef u16 __bitwise pcicap_ari_ctrl_t;

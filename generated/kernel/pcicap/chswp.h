@@ -32,7 +32,7 @@ typedef u8 __bitwise pcicap_chswp_csr_t;
 #define  PCICAP_CHSWP_CSR_LOO			PCICAP_BITS(pcicap_chswp_csr_t, 0x08)
 /* ro: Programming interface */
 #define  PCICAP_CHSWP_CSR_PI			PCICAP_BITS(pcicap_chswp_csr_t, 0x30)
-/* rw1c: The board is to be extracted */
+/* rw1c: Extraction of the board is requested */
 #define  PCICAP_CHSWP_CSR_EXT			PCICAP_BITS(pcicap_chswp_csr_t, 0x40)
 /* rw1c: The board was inserted */
 #define  PCICAP_CHSWP_CSR_INS			PCICAP_BITS(pcicap_chswp_csr_t, 0x80)

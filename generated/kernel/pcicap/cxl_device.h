@@ -18,7 +18,7 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u16 __bitwise pcicap_cxl_device_cap_t;
-/* ro: What the device supports */
+/* ro: CXL capabilities */
 #define PCICAP_CXL_DEVICE_CAP					0x0a
 /* ro: CXL.cache */
 #define  PCICAP_CXL_DEVICE_CAP_CACHE \
@@ -29,19 +29,19 @@ typedef u16 __bitwise pcicap_cxl_device_cap_t;
 /* ro: CXL.mem */
 #define  PCICAP_CXL_DEVICE_CAP_MEM \
 	PCICAP_BITS(pcicap_cxl_device_cap_t, 0x0004)
-/* ro: Hardware and firmware set up the memory */
+/* ro: Memory is initialized by hardware and firmware */
 #define  PCICAP_CXL_DEVICE_CAP_MEM_HWINIT \
 	PCICAP_BITS(pcicap_cxl_device_cap_t, 0x0008)
 /* ro: Memory ranges */
 #define  PCICAP_CXL_DEVICE_CAP_HDM_COUNT \
 	PCICAP_BITS(pcicap_cxl_device_cap_t, 0x0030)
-/* ro: Can write back and invalidate its caches */
+/* ro: Cache writeback and invalidate is supported */
 #define  PCICAP_CXL_DEVICE_CAP_CACHE_WRITEBACK_INVALIDATE \
 	PCICAP_BITS(pcicap_cxl_device_cap_t, 0x0040)
 /* ro: CXL reset */
 #define  PCICAP_CXL_DEVICE_CAP_CXL_RESET \
 	PCICAP_BITS(pcicap_cxl_device_cap_t, 0x0080)
-/* ro: Longest time of a CXL reset */
+/* ro: CXL reset timeout */
 #define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT \
 	PCICAP_BITS(pcicap_cxl_device_cap_t, 0x0700)
 #define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_MS10 \
@@ -54,19 +54,19 @@ typedef u16 __bitwise pcicap_cxl_device_cap_t;
 	PCICAP_BITS(pcicap_cxl_device_cap_t, 0x0300)
 #define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_S100 \
 	PCICAP_BITS(pcicap_cxl_device_cap_t, 0x0400)
-/* ro: Can clear its memory at a CXL reset */
+/* ro: Clearing memory at a CXL reset is supported */
 #define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_MEM_CLEAR \
 	PCICAP_BITS(pcicap_cxl_device_cap_t, 0x0800)
 /* ro: Trusted execution */
 #define  PCICAP_CXL_DEVICE_CAP_TSP \
 	PCICAP_BITS(pcicap_cxl_device_cap_t, 0x1000)
-/* ro: Has several logical devices */
+/* ro: Multiple logical devices */
 #define  PCICAP_CXL_DEVICE_CAP_MULTIPLE_LOGICAL_DEVICES \
 	PCICAP_BITS(pcicap_cxl_device_cap_t, 0x2000)
 /* ro: Viral handling */
 #define  PCICAP_CXL_DEVICE_CAP_VIRAL \
 	PCICAP_BITS(pcicap_cxl_device_cap_t, 0x4000)
-/* ro: Reports that power management is set up */
+/* ro: Power management initialization completion is reported */
 #define  PCICAP_CXL_DEVICE_CAP_PM_INIT_COMPL_REPORTING \
 	PCICAP_BITS(pcicap_cxl_device_cap_t, 0x8000)
 
@@ -82,10 +82,10 @@ typedef u16 __bitwise pcicap_cxl_device_ctrl_t;
 /* rw: CXL.mem */
 #define  PCICAP_CXL_DEVICE_CTRL_MEM_ENABLE \
 	PCICAP_BITS(pcicap_cxl_device_ctrl_t, 0x0004)
-/* rw: Bits of the snoop filter coverage */
+/* rw: Snoop filter size */
 #define  PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_COVERAGE \
 	PCICAP_BITS(pcicap_cxl_device_ctrl_t, 0x00f8)
-/* rw: Cache lines for one entry */
+/* rw: Snoop filter granularity */
 #define  PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_GRANULARITY \
 	PCICAP_BITS(pcicap_cxl_device_ctrl_t, 0x0700)
 /* rw: Clean evictions help */
@@ -99,7 +99,7 @@ typedef u16 __bitwise pcicap_cxl_device_ctrl_t;
 	PCICAP_BITS(pcicap_cxl_device_ctrl_t, 0x4000)
 
 typedef u16 __bitwise pcicap_cxl_device_status_t;
-/* rw1cs: State of the device */
+/* rw1cs: CXL status */
 #define PCICAP_CXL_DEVICE_STATUS		0x0e
 /* rw1cs: Went viral */
 #define  PCICAP_CXL_DEVICE_STATUS_VIRAL_STATUS	PCICAP_BITS(pcicap_cxl_device_status_t, 0x4000)
@@ -110,16 +110,16 @@ typedef u16 __bitwise pcicap_cxl_device_ctrl2_t;
 /* rw: Does not cache */
 #define  PCICAP_CXL_DEVICE_CTRL2_DISABLE_CACHING \
 	PCICAP_BITS(pcicap_cxl_device_ctrl2_t, 0x0001)
-/* rw1s: Writes back and invalidates; reads 0 */
+/* rw1s: Initiates cache writeback and invalidate; reads 0 */
 #define  PCICAP_CXL_DEVICE_CTRL2_INITIATE_WRITEBACK_INV \
 	PCICAP_BITS(pcicap_cxl_device_ctrl2_t, 0x0002)
-/* rw1s: Starts a CXL reset; reads 0 */
+/* rw1s: Initiates a CXL reset; reads 0 */
 #define  PCICAP_CXL_DEVICE_CTRL2_INITIATE_CXL_RESET \
 	PCICAP_BITS(pcicap_cxl_device_ctrl2_t, 0x0004)
-/* rw: Clears the memory at a CXL reset */
+/* rw: Memory is cleared at a CXL reset */
 #define  PCICAP_CXL_DEV_CTRL2_CXL_RESET_MEM_CLEAR_ENABLE \
 	PCICAP_BITS(pcicap_cxl_device_ctrl2_t, 0x0008)
-/* rw: Keeps volatile memory over a hot reset */
+/* rw: Volatile memory is preserved over a hot reset */
 #define  PCICAP_CXL_DEVICE_CTRL2_DESIRED_VOLATILE_STATE \
 	PCICAP_BITS(pcicap_cxl_device_ctrl2_t, 0x0010)
 /* rw: Modified completions */
@@ -127,32 +127,32 @@ typedef u16 __bitwise pcicap_cxl_device_ctrl2_t;
 	PCICAP_BITS(pcicap_cxl_device_ctrl2_t, 0x0020)
 
 typedef u16 __bitwise pcicap_cxl_device_status2_t;
-/* ro, rw1cs: State of caches and reset */
+/* ro, rw1cs: CXL status 2: caches and reset */
 #define PCICAP_CXL_DEVICE_STATUS2				0x12
 /* ro: The caches are invalid */
 #define  PCICAP_CXL_DEVICE_STATUS2_CACHE_INVALID \
 	PCICAP_BITS(pcicap_cxl_device_status2_t, 0x0001)
-/* ro: The CXL reset is done */
+/* ro: The CXL reset has completed */
 #define  PCICAP_CXL_DEVICE_STATUS2_CXL_RESET_COMPLETE \
 	PCICAP_BITS(pcicap_cxl_device_status2_t, 0x0002)
 /* ro: The CXL reset failed */
 #define  PCICAP_CXL_DEVICE_STATUS2_CXL_RESET_ERROR \
 	PCICAP_BITS(pcicap_cxl_device_status2_t, 0x0004)
-/* rw1cs: Volatile memory was lost */
+/* rw1cs: Volatile memory preservation failed */
 #define  PCICAP_CXL_DEVICE_STATUS2_VOL_PRESERVATION_ERROR \
 	PCICAP_BITS(pcicap_cxl_device_status2_t, 0x0008)
-/* ro: Power management is set up */
+/* ro: Power management initialization has completed */
 #define  PCICAP_CXL_DEVICE_STATUS2_PM_INIT_COMPLETE \
 	PCICAP_BITS(pcicap_cxl_device_status2_t, 0x8000)
 
 typedef u16 __bitwise pcicap_cxl_device_lock_t;
 /* rw1s: Locks other registers */
 #define PCICAP_CXL_DEVICE_LOCK			0x14
-/* rw1s: Locked until the next reset */
+/* rw1s: Configuration lock, until the next reset */
 #define  PCICAP_CXL_DEVICE_LOCK_CONFIG_LOCK	PCICAP_BITS(pcicap_cxl_device_lock_t, 0x0001)
 
 typedef u16 __bitwise pcicap_cxl_device_cap2_t;
-/* ro: Caches of the device */
+/* ro: CXL capabilities 2: cache size */
 #define PCICAP_CXL_DEVICE_CAP2					0x16
 /* ro: Unit of the cache size */
 #define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT \
@@ -163,13 +163,13 @@ typedef u16 __bitwise pcicap_cxl_device_cap2_t;
 	PCICAP_BITS(pcicap_cxl_device_cap2_t, 0x0001)
 #define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT_MIB1 \
 	PCICAP_BITS(pcicap_cxl_device_cap2_t, 0x0002)
-/* ro: What it can fall back to */
+/* ro: Fallback capability */
 #define  PCICAP_CXL_DEVICE_CAP2_FALLBACK \
 	PCICAP_BITS(pcicap_cxl_device_cap2_t, 0x0030)
 /* ro: Modified completions */
 #define  PCICAP_CXL_DEVICE_CAP2_MODIFIED_COMPLETION \
 	PCICAP_BITS(pcicap_cxl_device_cap2_t, 0x0040)
-/* ro: Does not write back clean lines */
+/* ro: Clean lines are not written back */
 #define  PCICAP_CXL_DEVICE_CAP2_NO_CLEAN_WRITEBACK \
 	PCICAP_BITS(pcicap_cxl_device_cap2_t, 0x0080)
 /* ro: Cache size in units */
@@ -188,7 +188,7 @@ typedef u16 __bitwise pcicap_cxl_device_cap3_t;
 /* ro: Memory survives a hot reset */
 #define  PCICAP_CXL_DEVICE_CAP3_VOLATILE_HOT_RESET \
 	PCICAP_BITS(pcicap_cxl_device_cap3_t, 0x0004)
-/* ro: Software chooses for the hot reset */
+/* ro: Preservation over a hot reset is configurable */
 #define  PCICAP_CXL_DEVICE_CAP3_VOLATILE_HOT_RESET_CONFIG \
 	PCICAP_BITS(pcicap_cxl_device_cap3_t, 0x0008)
 /* ro: Memory accesses to peers */
@@ -208,7 +208,7 @@ typedef u32 __bitwise pcicap_cxl_device_range_size_low_t;
 /* ro: The size is valid */
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_INFO_VALID \
 	PCICAP_BITS(pcicap_cxl_device_range_size_low_t, 0x00000001)
-/* ro: The memory can be used */
+/* ro: The memory is active */
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE \
 	PCICAP_BITS(pcicap_cxl_device_range_size_low_t, 0x00000002)
 /* ro: Kind of memory */
@@ -222,7 +222,7 @@ typedef u32 __bitwise pcicap_cxl_device_range_size_low_t;
 	PCICAP_BITS(pcicap_cxl_device_range_size_low_t, 0x00000008)
 #define  PCICAP_CXL_DEV_RANGE_SIZE_LOW_MEDIA_TYPE_NOT_MEM \
 	PCICAP_BITS(pcicap_cxl_device_range_size_low_t, 0x0000001c)
-/* ro: Use of the memory */
+/* ro: Media type and use of the memory */
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS \
 	PCICAP_BITS(pcicap_cxl_device_range_size_low_t, 0x000000e0)
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEM_CLASS_MEM \
@@ -250,7 +250,7 @@ typedef u32 __bitwise pcicap_cxl_device_range_size_low_t;
 	PCICAP_BITS(pcicap_cxl_device_range_size_low_t, 0x00000600)
 #define  PCICAP_CXL_DEV_RANGE_SIZE_LOW_DESIRED_ILV_KIB16 \
 	PCICAP_BITS(pcicap_cxl_device_range_size_low_t, 0x00000700)
-/* ro: Longest time until it is active */
+/* ro: Timeout until the memory is active */
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT \
 	PCICAP_BITS(pcicap_cxl_device_range_size_low_t, 0x0000e000)
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TMO_S1 \
@@ -294,7 +294,7 @@ struct pcicap_cxl_device {
 	u32 revision;
 };
 
-/* What the device supports */
+/* CXL capabilities */
 static inline int __must_check
 pcicap_cxl_device_read_cap(const struct pcicap_cxl_device *v,
 			   pcicap_cxl_device_cap_t *val)
@@ -329,7 +329,7 @@ pcicap_cxl_device_update_ctrl(const struct pcicap_cxl_device *v,
 				      (__force u16)val);
 }
 
-/* State of the device */
+/* CXL status */
 static inline int __must_check
 pcicap_cxl_device_read_status(const struct pcicap_cxl_device *v,
 			      pcicap_cxl_device_status_t *val)
@@ -377,7 +377,7 @@ pcicap_cxl_device_update_ctrl2(const struct pcicap_cxl_device *v,
 				      (__force u16)val);
 }
 
-/* State of caches and reset */
+/* CXL status 2: caches and reset */
 static inline int __must_check
 pcicap_cxl_device_read_status2(const struct pcicap_cxl_device *v,
 			       pcicap_cxl_device_status2_t *val)
@@ -425,7 +425,7 @@ pcicap_cxl_device_update_lock(const struct pcicap_cxl_device *v,
 				      (__force u16)val);
 }
 
-/* Caches of the device */
+/* CXL capabilities 2: cache size */
 static inline int __must_check
 pcicap_cxl_device_read_cap2(const struct pcicap_cxl_device *v,
 			    pcicap_cxl_device_cap2_t *val)

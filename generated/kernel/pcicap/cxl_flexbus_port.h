@@ -18,7 +18,7 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u16 __bitwise pcicap_cxl_flexbus_port_cap_t;
-/* ro: What the port supports */
+/* ro: Flex Bus port capabilities */
 #define PCICAP_CXL_FLEXBUS_PORT_CAP				0x0a
 /* ro: CXL.cache */
 #define  PCICAP_CXL_FLEXBUS_PORT_CAP_CACHE \
@@ -29,7 +29,7 @@ typedef u16 __bitwise pcicap_cxl_flexbus_port_cap_t;
 /* ro: CXL.mem */
 #define  PCICAP_CXL_FLEXBUS_PORT_CAP_MEM \
 	PCICAP_BITS(pcicap_cxl_flexbus_port_cap_t, 0x0004)
-/* ro: 68-byte flits and virtual hierarchies */
+/* ro: 68-byte flits and virtual hierarchy */
 #define  PCICAP_CXL_FLEXBUS_PORT_CAP_FLIT68_VH \
 	PCICAP_BITS(pcicap_cxl_flexbus_port_cap_t, 0x0020)
 /* ro: Several logical devices */
@@ -43,7 +43,7 @@ typedef u16 __bitwise pcicap_cxl_flexbus_port_cap_t;
 	PCICAP_BITS(pcicap_cxl_flexbus_port_cap_t, 0x4000)
 
 typedef u16 __bitwise pcicap_cxl_flexbus_port_ctrl_t;
-/* rw, ro: What the port may negotiate */
+/* rw, ro: Flex Bus port control */
 #define PCICAP_CXL_FLEXBUS_PORT_CTRL					0x0c
 /* rw: CXL.cache */
 #define  PCICAP_CXL_FLEXBUS_PORT_CTRL_CACHE_ENABLE \
@@ -54,25 +54,25 @@ typedef u16 __bitwise pcicap_cxl_flexbus_port_ctrl_t;
 /* rw: CXL.mem */
 #define  PCICAP_CXL_FLEXBUS_PORT_CTRL_MEM_ENABLE \
 	PCICAP_BITS(pcicap_cxl_flexbus_port_ctrl_t, 0x0004)
-/* rw: Leaves out sync headers */
+/* rw: Sync header bypass */
 #define  PCICAP_CXL_FB_PORT_CTRL_SYNC_HDR_BYPASS_ENABLE \
 	PCICAP_BITS(pcicap_cxl_flexbus_port_ctrl_t, 0x0008)
-/* rw: Uses the drift buffer */
+/* rw: Drift buffer */
 #define  PCICAP_CXL_FLEXBUS_PORT_CTRL_DRIFT_BUFFER_ENABLE \
 	PCICAP_BITS(pcicap_cxl_flexbus_port_ctrl_t, 0x0010)
-/* rw: 68-byte flits and virtual hierarchies */
+/* rw: 68-byte flits and virtual hierarchy */
 #define  PCICAP_CXL_FLEXBUS_PORT_CTRL_FLIT68_VH_ENABLE \
 	PCICAP_BITS(pcicap_cxl_flexbus_port_ctrl_t, 0x0020)
 /* rw: Several logical devices */
 #define  PCICAP_CXL_FB_PORT_CTRL_MULTIPLE_LOG_DEVS_ENABLE \
 	PCICAP_BITS(pcicap_cxl_flexbus_port_ctrl_t, 0x0040)
-/* rw: Does not train as a restricted CXL device */
+/* rw: Restricted CXL device training is disabled */
 #define  PCICAP_CXL_FLEXBUS_PORT_CTRL_DISABLE_RCD_TRAIN \
 	PCICAP_BITS(pcicap_cxl_flexbus_port_ctrl_t, 0x0080)
-/* rw: There is a retimer */
+/* rw: A retimer is present */
 #define  PCICAP_CXL_FLEXBUS_PORT_CTRL_RETIMER1_PRESENT \
 	PCICAP_BITS(pcicap_cxl_flexbus_port_ctrl_t, 0x0100)
-/* rw: There is a second retimer */
+/* rw: A second retimer is present */
 #define  PCICAP_CXL_FLEXBUS_PORT_CTRL_RETIMER2_PRESENT \
 	PCICAP_BITS(pcicap_cxl_flexbus_port_ctrl_t, 0x0200)
 /* rw: Latency optimized 256-byte flits */
@@ -94,19 +94,19 @@ typedef u16 __bitwise pcicap_cxl_flexbus_port_status_t;
 /* ro: CXL.mem */
 #define  PCICAP_CXL_FLEXBUS_PORT_STATUS_MEM_ENABLED \
 	PCICAP_BITS(pcicap_cxl_flexbus_port_status_t, 0x0004)
-/* ro: Leaves out sync headers */
+/* ro: Sync header bypass */
 #define  PCICAP_CXL_FB_PORT_STATUS_SYNC_HDR_BYPASS_EN \
 	PCICAP_BITS(pcicap_cxl_flexbus_port_status_t, 0x0008)
-/* ro: Uses the drift buffer */
+/* ro: Drift buffer */
 #define  PCICAP_CXL_FLEXBUS_PORT_STATUS_DRIFT_BUF_ENABLED \
 	PCICAP_BITS(pcicap_cxl_flexbus_port_status_t, 0x0010)
-/* ro: 68-byte flits and virtual hierarchies */
+/* ro: 68-byte flits and virtual hierarchy */
 #define  PCICAP_CXL_FLEXBUS_PORT_STATUS_FLIT68_VH_ENABLED \
 	PCICAP_BITS(pcicap_cxl_flexbus_port_status_t, 0x0020)
 /* ro: Several logical devices */
 #define  PCICAP_CXL_FB_PORT_STATUS_MULTI_LOG_DEVS_ENABLED \
 	PCICAP_BITS(pcicap_cxl_flexbus_port_status_t, 0x0040)
-/* rw1cs: The even half of a flit failed */
+/* rw1cs: Error in the even half of a flit */
 #define  PCICAP_CXL_FLEXBUS_PORT_STATUS_EVEN_HALF_FAILED \
 	PCICAP_BITS(pcicap_cxl_flexbus_port_status_t, 0x0080)
 /* rw1cs: Correctable protocol ID framing error */
@@ -118,7 +118,7 @@ typedef u16 __bitwise pcicap_cxl_flexbus_port_status_t;
 /* rw1cs: A flit with an unexpected protocol ID was dropped */
 #define  PCICAP_CXL_FB_PORT_STATUS_UNEXPECTED_PROTO_ID \
 	PCICAP_BITS(pcicap_cxl_flexbus_port_status_t, 0x0400)
-/* rw1cs: The ends saw different retimers */
+/* rw1cs: Retimer mismatch: the ends detected different retimers */
 #define  PCICAP_CXL_FB_PORT_STATUS_RTMRS_PRESENT_MISM \
 	PCICAP_BITS(pcicap_cxl_flexbus_port_status_t, 0x0800)
 /* rw1cs: Enable bits differed in phase 2 */
@@ -135,21 +135,21 @@ typedef u16 __bitwise pcicap_cxl_flexbus_port_status_t;
 	PCICAP_BITS(pcicap_cxl_flexbus_port_status_t, 0x8000)
 
 typedef u32 __bitwise pcicap_cxl_flexbus_port_modified_ts_data_t;
-/* ro: What came in phase 1 */
+/* ro: Modified training set data received in phase 1 */
 #define PCICAP_CXL_FLEXBUS_PORT_MODIFIED_TS_DATA	0x10
 /* ro: Data of the modified training set */
 #define  PCICAP_CXL_FLEXBUS_PORT_MODIFIED_TS_DATA_DATA \
 	PCICAP_BITS(pcicap_cxl_flexbus_port_modified_ts_data_t, 0x00ffffff)
 
 typedef u32 __bitwise pcicap_cxl_flexbus_port_cap2_t;
-/* ro: What the port supports */
+/* ro: Flex Bus port capabilities */
 #define PCICAP_CXL_FLEXBUS_PORT_CAP2		0x14
 /* ro: NOP hints */
 #define  PCICAP_CXL_FLEXBUS_PORT_CAP2_NOP_HINT \
 	PCICAP_BITS(pcicap_cxl_flexbus_port_cap2_t, 0x00000001)
 
 typedef u32 __bitwise pcicap_cxl_flexbus_port_ctrl2_t;
-/* rw: What the port may negotiate */
+/* rw: Flex Bus port control */
 #define PCICAP_CXL_FLEXBUS_PORT_CTRL2			0x18
 /* rw: NOP hints */
 #define  PCICAP_CXL_FLEXBUS_PORT_CTRL2_NOP_HINT_ENABLE \
@@ -158,7 +158,7 @@ typedef u32 __bitwise pcicap_cxl_flexbus_port_ctrl2_t;
 typedef u32 __bitwise pcicap_cxl_flexbus_port_status2_t;
 /* ro: What was negotiated */
 #define PCICAP_CXL_FLEXBUS_PORT_STATUS2			0x1c
-/* ro: NOP hints of the other end */
+/* ro: NOP hints of the link partner */
 #define  PCICAP_CXL_FLEXBUS_PORT_STATUS2_NOP_HINT_INFO \
 	PCICAP_BITS(pcicap_cxl_flexbus_port_status2_t, 0x00000003)
 /* clang-format on */
@@ -177,7 +177,7 @@ struct pcicap_cxl_flexbus_port {
 	u32 revision;
 };
 
-/* What the port supports */
+/* Flex Bus port capabilities */
 static inline int __must_check
 pcicap_cxl_flexbus_port_read_cap(const struct pcicap_cxl_flexbus_port *v,
 				 pcicap_cxl_flexbus_port_cap_t *val)
@@ -187,7 +187,7 @@ pcicap_cxl_flexbus_port_read_cap(const struct pcicap_cxl_flexbus_port *v,
 				    (__force u16 *)val);
 }
 
-/* What the port may negotiate */
+/* Flex Bus port control */
 static inline int __must_check
 pcicap_cxl_flexbus_port_read_ctrl(const struct pcicap_cxl_flexbus_port *v,
 				  pcicap_cxl_flexbus_port_ctrl_t *val)
@@ -236,7 +236,7 @@ pcicap_cxl_flexbus_port_clear_status(const struct pcicap_cxl_flexbus_port *v,
 				     (__force u16)bits);
 }
 
-/* What came in phase 1 */
+/* Modified training set data received in phase 1 */
 static inline int __must_check
 pcicap_cxl_flexbus_port_read_modified_ts_data(const struct pcicap_cxl_flexbus_port *v,
 					      pcicap_cxl_flexbus_port_modified_ts_data_t *val)
@@ -249,7 +249,7 @@ pcicap_cxl_flexbus_port_read_modified_ts_data(const struct pcicap_cxl_flexbus_po
 				    (__force u32 *)val);
 }
 
-/* What the port supports */
+/* Flex Bus port capabilities */
 static inline int __must_check
 pcicap_cxl_flexbus_port_read_cap2(const struct pcicap_cxl_flexbus_port *v,
 				  pcicap_cxl_flexbus_port_cap2_t *val)
@@ -262,7 +262,7 @@ pcicap_cxl_flexbus_port_read_cap2(const struct pcicap_cxl_flexbus_port *v,
 				    (__force u32 *)val);
 }
 
-/* What the port may negotiate */
+/* Flex Bus port control */
 static inline int __must_check
 pcicap_cxl_flexbus_port_read_ctrl2(const struct pcicap_cxl_flexbus_port *v,
 				   pcicap_cxl_flexbus_port_ctrl2_t *val)

@@ -14,7 +14,7 @@
 #define PCICAP_CXL_FUNCTION_MAP_SIZE		0x2c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* ro: Bit n of map m is function 32 m plus n */
+/* ro: Bit n of map m stands for function 32 m + n */
 #define PCICAP_CXL_FUNCTION_MAP_MAP		0x0c
 #define PCICAP_CXL_FUNCTION_MAP_MAP_COUNT	8
 /* clang-format on */
@@ -31,7 +31,7 @@ struct pcicap_cxl_function_map {
 	u16 pos;
 };
 
-/* Bit n of map m is function 32 m plus n */
+/* Bit n of map m stands for function 32 m + n */
 static inline int __must_check
 pcicap_cxl_function_map_read_map(const struct pcicap_cxl_function_map *v,
 				 unsigned int index, u32 *val)

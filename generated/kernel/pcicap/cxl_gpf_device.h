@@ -16,15 +16,15 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u16 __bitwise pcicap_cxl_gpf_device_phase2_duration_t;
-/* ro: Longest time of phase 2 */
+/* ro: Duration of phase 2 */
 #define PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION			0x0a
 /* ro: Time */
 #define  PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION_TIME_BASE \
 	PCICAP_BITS(pcicap_cxl_gpf_device_phase2_duration_t, 0x000f)
-/* ro: Times 10 to this power */
+/* ro: Scale: the value times 10 to this power */
 #define  PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION_TIME_SCALE \
 	PCICAP_BITS(pcicap_cxl_gpf_device_phase2_duration_t, 0x0f00)
-/* ro: Power in phase 2 */
+/* ro: Power needed in phase 2 */
 #define PCICAP_CXL_GPF_DEVICE_PHASE2_POWER	0x0c
 /* clang-format on */
 
@@ -40,7 +40,7 @@ struct pcicap_cxl_gpf_device {
 	u16 pos;
 };
 
-/* Longest time of phase 2 */
+/* Duration of phase 2 */
 static inline int __must_check
 pcicap_cxl_gpf_device_read_phase2_duration(const struct pcicap_cxl_gpf_device *v,
 					   pcicap_cxl_gpf_device_phase2_duration_t *val)
@@ -50,7 +50,7 @@ pcicap_cxl_gpf_device_read_phase2_duration(const struct pcicap_cxl_gpf_device *v
 				    (__force u16 *)val);
 }
 
-/* Power in phase 2 */
+/* Power needed in phase 2 */
 static inline int __must_check
 pcicap_cxl_gpf_device_read_phase2_power(const struct pcicap_cxl_gpf_device *v,
 					u32 *val)

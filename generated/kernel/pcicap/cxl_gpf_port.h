@@ -21,7 +21,7 @@ typedef u16 __bitwise pcicap_cxl_gpf_port_phase1_ctrl_t;
 /* rw: Time */
 #define  PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_BASE \
 	PCICAP_BITS(pcicap_cxl_gpf_port_phase1_ctrl_t, 0x000f)
-/* rw: Times 10 to this power */
+/* rw: Scale: the value times 10 to this power */
 #define  PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_SCALE \
 	PCICAP_BITS(pcicap_cxl_gpf_port_phase1_ctrl_t, 0x0f00)
 
@@ -31,7 +31,7 @@ typedef u16 __bitwise pcicap_cxl_gpf_port_phase2_ctrl_t;
 /* rw: Time */
 #define  PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_BASE \
 	PCICAP_BITS(pcicap_cxl_gpf_port_phase2_ctrl_t, 0x000f)
-/* rw: Times 10 to this power */
+/* rw: Scale: the value times 10 to this power */
 #define  PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_SCALE \
 	PCICAP_BITS(pcicap_cxl_gpf_port_phase2_ctrl_t, 0x0f00)
 /* clang-format on */

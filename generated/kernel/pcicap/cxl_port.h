@@ -16,9 +16,9 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u16 __bitwise pcicap_cxl_port_status_t;
-/* ro, rw1cs: State of the port */
+/* ro, rw1cs: Port status */
 #define PCICAP_CXL_PORT_STATUS				0x0a
-/* ro: Power management is set up */
+/* ro: Power management initialization has completed */
 #define  PCICAP_CXL_PORT_STATUS_PM_INIT_COMPLETE \
 	PCICAP_BITS(pcicap_cxl_port_status_t, 0x0001)
 /* rw1cs: Went viral */
@@ -28,15 +28,15 @@ typedef u16 __bitwise pcicap_cxl_port_status_t;
 typedef u16 __bitwise pcicap_cxl_port_ctrl_t;
 /* rw: Overrides */
 #define PCICAP_CXL_PORT_CTRL				0x0c
-/* rw: Lets the secondary bus reset work */
+/* rw: Secondary bus reset is unmasked */
 #define  PCICAP_CXL_PORT_CTRL_UNMASK_SBR		PCICAP_BITS(pcicap_cxl_port_ctrl_t, 0x0001)
-/* rw: Lets the link be disabled */
+/* rw: Link disable is unmasked */
 #define  PCICAP_CXL_PORT_CTRL_UNMASK_LINK_DISABLE	PCICAP_BITS(pcicap_cxl_port_ctrl_t, 0x0002)
-/* rw: Uses the alternate ranges below */
+/* rw: Alternate memory and ID space is enabled */
 #define  PCICAP_CXL_PORT_CTRL_ALT_MEM_ID_ENABLE		PCICAP_BITS(pcicap_cxl_port_ctrl_t, 0x0004)
 /* rw: Alternate bus master enable */
 #define  PCICAP_CXL_PORT_CTRL_ALT_BME			PCICAP_BITS(pcicap_cxl_port_ctrl_t, 0x0008)
-/* rw: Unordered I/O to device memory */
+/* rw: UIO to HDM is enabled */
 #define  PCICAP_CXL_PORT_CTRL_UIO_TO_HDM_ENABLE		PCICAP_BITS(pcicap_cxl_port_ctrl_t, 0x0010)
 /* rw: Viral handling */
 #define  PCICAP_CXL_PORT_CTRL_VIRAL_ENABLE		PCICAP_BITS(pcicap_cxl_port_ctrl_t, 0x4000)
@@ -46,28 +46,28 @@ typedef u16 __bitwise pcicap_cxl_port_ctrl_t;
 #define PCICAP_CXL_PORT_ALT_BUS_LIMIT		0x0f
 
 typedef u16 __bitwise pcicap_cxl_port_alt_memory_base_t;
-/* rw: Start of the alternate memory window */
+/* rw: Alternate memory base */
 #define PCICAP_CXL_PORT_ALT_MEMORY_BASE		0x10
 /* rw: Address bits 31 to 20 */
 #define  PCICAP_CXL_PORT_ALT_MEMORY_BASE_BASE \
 	PCICAP_BITS(pcicap_cxl_port_alt_memory_base_t, 0xfff0)
 
 typedef u16 __bitwise pcicap_cxl_port_alt_memory_limit_t;
-/* rw: Last MiB of the alternate memory window */
+/* rw: Alternate memory limit */
 #define PCICAP_CXL_PORT_ALT_MEMORY_LIMIT	0x12
 /* rw: Address bits 31 to 20 */
 #define  PCICAP_CXL_PORT_ALT_MEMORY_LIMIT_LIMIT \
 	PCICAP_BITS(pcicap_cxl_port_alt_memory_limit_t, 0xfff0)
 
 typedef u16 __bitwise pcicap_cxl_port_alt_prefetchable_base_t;
-/* rw: Start of the alternate prefetchable window */
+/* rw: Alternate prefetchable memory base */
 #define PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE		0x14
 /* rw: Address bits 31 to 20 */
 #define  PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_BASE \
 	PCICAP_BITS(pcicap_cxl_port_alt_prefetchable_base_t, 0xfff0)
 
 typedef u16 __bitwise pcicap_cxl_port_alt_prefetchable_limit_t;
-/* rw: Last MiB of the alternate prefetchable window */
+/* rw: Alternate prefetchable memory limit */
 #define PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT		0x16
 /* rw: Address bits 31 to 20 */
 #define  PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_LIMIT \
@@ -78,9 +78,9 @@ typedef u16 __bitwise pcicap_cxl_port_alt_prefetchable_limit_t;
 #define PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_HIGH	0x1c
 
 typedef u32 __bitwise pcicap_cxl_port_rcrb_base_t;
-/* rw: Register block of a downstream port */
+/* rw: Register block (RCRB) of a downstream port */
 #define PCICAP_CXL_PORT_RCRB_BASE		0x20
-/* rw: The base is valid */
+/* rw: The base address is valid */
 #define  PCICAP_CXL_PORT_RCRB_BASE_ENABLE	PCICAP_BITS(pcicap_cxl_port_rcrb_base_t, 0x00000001)
 /* rw: Address bits 31 to 13 */
 #define  PCICAP_CXL_PORT_RCRB_BASE_BASE		PCICAP_BITS(pcicap_cxl_port_rcrb_base_t, 0xffffe000)
@@ -100,7 +100,7 @@ struct pcicap_cxl_port {
 	u16 pos;
 };
 
-/* State of the port */
+/* Port status */
 static inline int __must_check
 pcicap_cxl_port_read_status(const struct pcicap_cxl_port *v,
 			    pcicap_cxl_port_status_t *val)
@@ -178,7 +178,7 @@ pcicap_cxl_port_write_alt_bus_limit(const struct pcicap_cxl_port *v, u8 val)
 				    val);
 }
 
-/* Start of the alternate memory window */
+/* Alternate memory base */
 static inline int __must_check
 pcicap_cxl_port_read_alt_memory_base(const struct pcicap_cxl_port *v,
 				     pcicap_cxl_port_alt_memory_base_t *val)
@@ -203,7 +203,7 @@ pcicap_cxl_port_update_alt_memory_base(const struct pcicap_cxl_port *v,
 				      ~(__force u16)mask, (__force u16)val);
 }
 
-/* Last MiB of the alternate memory window */
+/* Alternate memory limit */
 static inline int __must_check
 pcicap_cxl_port_read_alt_memory_limit(const struct pcicap_cxl_port *v,
 				      pcicap_cxl_port_alt_memory_limit_t *val)
@@ -228,7 +228,7 @@ pcicap_cxl_port_update_alt_memory_limit(const struct pcicap_cxl_port *v,
 				      ~(__force u16)mask, (__force u16)val);
 }
 
-/* Start of the alternate prefetchable window */
+/* Alternate prefetchable memory base */
 static inline int __must_check
 pcicap_cxl_port_read_alt_prefetchable_base(const struct pcicap_cxl_port *v,
 					   pcicap_cxl_port_alt_prefetchable_base_t *val)
@@ -253,7 +253,7 @@ pcicap_cxl_port_update_alt_prefetchable_base(const struct pcicap_cxl_port *v,
 				      ~(__force u16)mask, (__force u16)val);
 }
 
-/* Last MiB of the alternate prefetchable window */
+/* Alternate prefetchable memory limit */
 static inline int __must_check
 pcicap_cxl_port_read_alt_prefetchable_limit(const struct pcicap_cxl_port *v,
 					    pcicap_cxl_port_alt_prefetchable_limit_t *val)
@@ -316,7 +316,7 @@ pcicap_cxl_port_write_alt_pref_limit_high(const struct pcicap_cxl_port *v,
 				     val);
 }
 
-/* Register block of a downstream port */
+/* Register block (RCRB) of a downstream port */
 static inline int __must_check
 pcicap_cxl_port_read_rcrb_base(const struct pcicap_cxl_port *v,
 			       pcicap_cxl_port_rcrb_base_t *val)

@@ -15,7 +15,7 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_cxl_reg_locator_header1_t;
-/* ro: Generic header; its length tells the number of entries */
+/* ro: DVSEC header; its length gives the number of entries */
 #define PCICAP_CXL_REG_LOCATOR_HEADER1			0x04
 /* ro: 1E98h */
 #define  PCICAP_CXL_REG_LOCATOR_HEADER1_VENDOR_ID \
@@ -23,7 +23,7 @@ typedef u32 __bitwise pcicap_cxl_reg_locator_header1_t;
 /* ro: Revision */
 #define  PCICAP_CXL_REG_LOCATOR_HEADER1_REVISION \
 	PCICAP_BITS(pcicap_cxl_reg_locator_header1_t, 0x000f0000)
-/* ro: Bytes of the whole capability */
+/* ro: Length of the capability in bytes */
 #define  PCICAP_CXL_REG_LOCATOR_HEADER1_LENGTH \
 	PCICAP_BITS(pcicap_cxl_reg_locator_header1_t, 0xfff00000)
 
@@ -34,7 +34,7 @@ typedef u32 __bitwise pcicap_cxl_reg_locator_header1_t;
 typedef u32 __bitwise pcicap_cxl_reg_locator_entry_low_t;
 /* hwinit: Place and kind */
 #define PCICAP_CXL_REG_LOCATOR_ENTRY_LOW				0x00
-/* hwinit: BAR with the block */
+/* hwinit: BAR that holds the block */
 #define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR \
 	PCICAP_BITS(pcicap_cxl_reg_locator_entry_low_t, 0x00000007)
 #define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR0 \
@@ -83,7 +83,7 @@ struct pcicap_cxl_reg_locator {
 	u32 header1_length;
 };
 
-/* Generic header; its length tells the number of entries */
+/* DVSEC header; its length gives the number of entries */
 static inline int __must_check
 pcicap_cxl_reg_locator_read_header1(const struct pcicap_cxl_reg_locator *v,
 				    pcicap_cxl_reg_locator_header1_t *val)

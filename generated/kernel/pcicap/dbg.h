@@ -17,11 +17,11 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u16 __bitwise pcicap_dbg_port_t;
-/* ro: Place of the debug port registers */
+/* ro: Location of the debug port registers */
 #define PCICAP_DBG_PORT				0x02
-/* ro: Offset in the BAR */
+/* ro: Offset within the BAR */
 #define  PCICAP_DBG_PORT_OFFSET			PCICAP_BITS(pcicap_dbg_port_t, 0x1fff)
-/* ro: BAR with the registers */
+/* ro: BAR that holds the registers */
 #define  PCICAP_DBG_PORT_BAR			PCICAP_BITS(pcicap_dbg_port_t, 0xe000)
 #define  PCICAP_DBG_PORT_BAR_BAR0		PCICAP_BITS(pcicap_dbg_port_t, 0x2000)
 #define  PCICAP_DBG_PORT_BAR_BAR1		PCICAP_BITS(pcicap_dbg_port_t, 0x4000)
@@ -43,7 +43,7 @@ struct pcicap_dbg {
 	u16 pos;
 };
 
-/* Place of the debug port registers */
+/* Location of the debug port registers */
 static inline int __must_check
 pcicap_dbg_read_port(const struct pcicap_dbg *v, pcicap_dbg_port_t *val)
 {

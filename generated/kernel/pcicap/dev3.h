@@ -17,18 +17,18 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_dev3_cap_t;
-/* hwinit: What the function supports */
+/* hwinit: Device capabilities 3 */
 #define PCICAP_DEV3_CAP						0x04
-/* hwinit: Routes deferrable memory writes */
+/* hwinit: DMWr request routing is supported */
 #define  PCICAP_DEV3_CAP_DMWR_ROUTING \
 	PCICAP_BITS(pcicap_dev3_cap_t, 0x00000001)
-/* hwinit: Completes requests with 14-bit tags */
+/* hwinit: 14-bit tag completer is supported */
 #define  PCICAP_DEV3_CAP_TAG14_COMPLETER \
 	PCICAP_BITS(pcicap_dev3_cap_t, 0x00000002)
-/* hwinit: Can request with 14-bit tags */
+/* hwinit: 14-bit tag requester is supported */
 #define  PCICAP_DEV3_CAP_TAG14_REQUESTER \
 	PCICAP_BITS(pcicap_dev3_cap_t, 0x00000004)
-/* hwinit: Can turn lanes off */
+/* hwinit: L0p is supported */
 #define  PCICAP_DEV3_CAP_L0P \
 	PCICAP_BITS(pcicap_dev3_cap_t, 0x00000008)
 /* hwinit: Of the port */
@@ -72,20 +72,20 @@ typedef u32 __bitwise pcicap_dev3_cap_t;
 /* hwinit: Completes unordered I/O */
 #define  PCICAP_DEV3_CAP_UIO_COMPLETER \
 	PCICAP_BITS(pcicap_dev3_cap_t, 0x00000400)
-/* hwinit: Can request unordered I/O */
+/* hwinit: UIO requester is supported */
 #define  PCICAP_DEV3_CAP_UIO_REQUESTER \
 	PCICAP_BITS(pcicap_dev3_cap_t, 0x00000800)
 
 typedef u32 __bitwise pcicap_dev3_ctrl_t;
-/* rw: What the function may do */
+/* rw: Device control 3 */
 #define PCICAP_DEV3_CTRL				0x08
-/* rw: May request deferrable memory writes */
+/* rw: DMWr requester is enabled */
 #define  PCICAP_DEV3_CTRL_DMWR_REQUESTER_ENABLE		PCICAP_BITS(pcicap_dev3_ctrl_t, 0x00000001)
-/* rw: Blocks deferrable memory writes going out */
+/* rw: DMWr egress blocking is enabled */
 #define  PCICAP_DEV3_CTRL_DMWR_EGRESS_BLOCKING		PCICAP_BITS(pcicap_dev3_ctrl_t, 0x00000002)
-/* rw: May request with 14-bit tags */
+/* rw: 14-bit tag requester is enabled */
 #define  PCICAP_DEV3_CTRL_TAG14_REQUESTER_ENABLE	PCICAP_BITS(pcicap_dev3_ctrl_t, 0x00000004)
-/* rw: May turn lanes off */
+/* rw: L0p is enabled */
 #define  PCICAP_DEV3_CTRL_L0P_ENABLE			PCICAP_BITS(pcicap_dev3_ctrl_t, 0x00000008)
 /* rw: Wanted width */
 #define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH		PCICAP_BITS(pcicap_dev3_ctrl_t, 0x00000070)
@@ -95,13 +95,13 @@ typedef u32 __bitwise pcicap_dev3_ctrl_t;
 #define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X8		PCICAP_BITS(pcicap_dev3_ctrl_t, 0x00000030)
 #define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X16		PCICAP_BITS(pcicap_dev3_ctrl_t, 0x00000040)
 #define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_DYNAMIC	PCICAP_BITS(pcicap_dev3_ctrl_t, 0x00000070)
-/* rw: May request unordered I/O */
+/* rw: UIO requester is enabled */
 #define  PCICAP_DEV3_CTRL_UIO_REQUESTER_ENABLE		PCICAP_BITS(pcicap_dev3_ctrl_t, 0x00000080)
-/* rw: No 256-byte boundary crossing of unordered I/O */
+/* rw: UIO requests do not cross 256-byte boundaries */
 #define  PCICAP_DEV3_CTRL_UIO_256B_DISABLE		PCICAP_BITS(pcicap_dev3_ctrl_t, 0x00000100)
 
 typedef u32 __bitwise pcicap_dev3_status_t;
-/* ro: State of the function */
+/* ro: Device status 3 */
 #define PCICAP_DEV3_STATUS				0x0c
 /* ro: Width after training */
 #define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH \
@@ -121,7 +121,7 @@ typedef u32 __bitwise pcicap_dev3_status_t;
 /* ro: Knows its segment */
 #define  PCICAP_DEV3_STATUS_SEGMENT_CAPTURED \
 	PCICAP_BITS(pcicap_dev3_status_t, 0x00000008)
-/* ro: The other end can turn lanes off */
+/* ro: The link partner supports L0p */
 #define  PCICAP_DEV3_STATUS_REMOTE_L0P \
 	PCICAP_BITS(pcicap_dev3_status_t, 0x00000010)
 /* clang-format on */
@@ -138,7 +138,7 @@ struct pcicap_dev3 {
 	u16 pos;
 };
 
-/* What the function supports */
+/* Device capabilities 3 */
 static inline int __must_check
 pcicap_dev3_read_cap(const struct pcicap_dev3 *v, pcicap_dev3_cap_t *val)
 {
@@ -147,7 +147,7 @@ pcicap_dev3_read_cap(const struct pcicap_dev3 *v, pcicap_dev3_cap_t *val)
 				    (__force u32 *)val);
 }
 
-/* What the function may do */
+/* Device control 3 */
 static inline int __must_check
 pcicap_dev3_read_ctrl(const struct pcicap_dev3 *v, pcicap_dev3_ctrl_t *val)
 {
@@ -170,7 +170,7 @@ pcicap_dev3_update_ctrl(const struct pcicap_dev3 *v, pcicap_dev3_ctrl_t mask,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* State of the function */
+/* Device status 3 */
 static inline int __must_check
 pcicap_dev3_read_status(const struct pcicap_dev3 *v, pcicap_dev3_status_t *val)
 {

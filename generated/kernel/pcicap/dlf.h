@@ -20,35 +20,35 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_dlf_cap_t;
-/* hwinit: Features of this end */
+/* hwinit: Local data link features */
 #define PCICAP_DLF_CAP				0x04
 /* hwinit: Scaled flow control */
 #define  PCICAP_DLF_CAP_SCALED_FLOW_CONTROL	PCICAP_BITS(pcicap_dlf_cap_t, 0x00000001)
 /* hwinit: Immediate readiness */
 #define  PCICAP_DLF_CAP_IMMEDIATE_READINESS	PCICAP_BITS(pcicap_dlf_cap_t, 0x00000002)
-/* hwinit: Channels beside the default one */
+/* hwinit: Extended virtual channels */
 #define  PCICAP_DLF_CAP_EXTENDED_VC_COUNT	PCICAP_BITS(pcicap_dlf_cap_t, 0x0000001c)
-/* hwinit: Exit latency from L0p */
+/* hwinit: L0p exit latency */
 #define  PCICAP_DLF_CAP_L0P_EXIT_LATENCY	PCICAP_BITS(pcicap_dlf_cap_t, 0x000000e0)
-/* hwinit: Features not yet defined */
+/* hwinit: Reserved for further features */
 #define  PCICAP_DLF_CAP_OTHER_FEATURES		PCICAP_BITS(pcicap_dlf_cap_t, 0x007fff00)
 /* hwinit: Tells its features */
 #define  PCICAP_DLF_CAP_EXCHANGE_ENABLE		PCICAP_BITS(pcicap_dlf_cap_t, 0x80000000)
 
 typedef u32 __bitwise pcicap_dlf_status_t;
-/* ro: Features of the other end */
+/* ro: Remote data link features */
 #define PCICAP_DLF_STATUS			0x08
 /* ro: Scaled flow control */
 #define  PCICAP_DLF_STATUS_SCALED_FLOW_CONTROL	PCICAP_BITS(pcicap_dlf_status_t, 0x00000001)
 /* ro: Immediate readiness */
 #define  PCICAP_DLF_STATUS_IMMEDIATE_READINESS	PCICAP_BITS(pcicap_dlf_status_t, 0x00000002)
-/* ro: Channels beside the default one */
+/* ro: Extended virtual channels */
 #define  PCICAP_DLF_STATUS_EXTENDED_VC_COUNT	PCICAP_BITS(pcicap_dlf_status_t, 0x0000001c)
-/* ro: Exit latency from L0p */
+/* ro: L0p exit latency */
 #define  PCICAP_DLF_STATUS_L0P_EXIT_LATENCY	PCICAP_BITS(pcicap_dlf_status_t, 0x000000e0)
-/* ro: Features not yet defined */
+/* ro: Reserved for further features */
 #define  PCICAP_DLF_STATUS_OTHER_FEATURES	PCICAP_BITS(pcicap_dlf_status_t, 0x007fff00)
-/* ro: The other end has told its features */
+/* ro: The remote features are valid */
 #define  PCICAP_DLF_STATUS_VALID		PCICAP_BITS(pcicap_dlf_status_t, 0x80000000)
 /* clang-format on */
 
@@ -64,7 +64,7 @@ struct pcicap_dlf {
 	u16 pos;
 };
 
-/* Features of this end */
+/* Local data link features */
 static inline int __must_check
 pcicap_dlf_read_cap(const struct pcicap_dlf *v, pcicap_dlf_cap_t *val)
 {
@@ -73,7 +73,7 @@ pcicap_dlf_read_cap(const struct pcicap_dlf *v, pcicap_dlf_cap_t *val)
 				    (__force u32 *)val);
 }
 
-/* Features of the other end */
+/* Remote data link features */
 static inline int __must_check
 pcicap_dlf_read_status(const struct pcicap_dlf *v, pcicap_dlf_status_t *val)
 {

@@ -17,11 +17,11 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_doe_cap_t;
-/* ro: What the mailbox supports */
+/* ro: Mailbox capabilities */
 #define PCICAP_DOE_CAP				0x04
 /* ro: Can interrupt */
 #define  PCICAP_DOE_CAP_INTERRUPT		PCICAP_BITS(pcicap_doe_cap_t, 0x00000001)
-/* ro: Message number of the interrupt */
+/* ro: Interrupt message number */
 #define  PCICAP_DOE_CAP_INTERRUPT_MESSAGE	PCICAP_BITS(pcicap_doe_cap_t, 0x00000ffe)
 /* ro: Knows attention */
 #define  PCICAP_DOE_CAP_ATTENTION		PCICAP_BITS(pcicap_doe_cap_t, 0x00001000)
@@ -31,35 +31,35 @@ typedef u32 __bitwise pcicap_doe_cap_t;
 typedef u32 __bitwise pcicap_doe_ctrl_t;
 /* rw1s, rw: Controls the mailbox */
 #define PCICAP_DOE_CTRL				0x08
-/* rw1s: Ends all transfers; reads 0 */
+/* rw1s: Aborts all transfers; reads 0 */
 #define  PCICAP_DOE_CTRL_ABORT			PCICAP_BITS(pcicap_doe_ctrl_t, 0x00000001)
 /* rw: May interrupt */
 #define  PCICAP_DOE_CTRL_INTERRUPT_ENABLE	PCICAP_BITS(pcicap_doe_ctrl_t, 0x00000002)
-/* rw: The function need not be at attention */
+/* rw: The attention mechanism is not needed */
 #define  PCICAP_DOE_CTRL_ATTENTION_NOT_NEEDED	PCICAP_BITS(pcicap_doe_ctrl_t, 0x00000004)
-/* rw: May send asynchronous messages */
+/* rw: Asynchronous messages are enabled */
 #define  PCICAP_DOE_CTRL_ASYNC_MESSAGE_ENABLE	PCICAP_BITS(pcicap_doe_ctrl_t, 0x00000008)
-/* rw1s: The object is written; reads 0 */
+/* rw1s: The data object is complete; reads 0 */
 #define  PCICAP_DOE_CTRL_GO			PCICAP_BITS(pcicap_doe_ctrl_t, 0x80000000)
 
 typedef u32 __bitwise pcicap_doe_status_t;
-/* ro, rw1c: State of the mailbox */
+/* ro, rw1c: Mailbox status */
 #define PCICAP_DOE_STATUS			0x0c
-/* ro: Takes no object now */
+/* ro: Busy: cannot accept a data object */
 #define  PCICAP_DOE_STATUS_BUSY			PCICAP_BITS(pcicap_doe_status_t, 0x00000001)
 /* rw1c: Interrupted */
 #define  PCICAP_DOE_STATUS_INTERRUPT_STATUS	PCICAP_BITS(pcicap_doe_status_t, 0x00000002)
-/* ro: An error; abort clears it */
+/* ro: Error; cleared by abort */
 #define  PCICAP_DOE_STATUS_ERROR		PCICAP_BITS(pcicap_doe_status_t, 0x00000004)
-/* rw1c: Has an asynchronous message */
+/* rw1c: An asynchronous message is available */
 #define  PCICAP_DOE_STATUS_ASYNC_MESSAGE_STATUS	PCICAP_BITS(pcicap_doe_status_t, 0x00000008)
-/* ro: Ready for an object */
+/* ro: Attention: ready for a data object */
 #define  PCICAP_DOE_STATUS_AT_ATTENTION		PCICAP_BITS(pcicap_doe_status_t, 0x00000010)
-/* ro: Has an object to read */
+/* ro: A data object is ready to be read */
 #define  PCICAP_DOE_STATUS_DATA_OBJECT_READY	PCICAP_BITS(pcicap_doe_status_t, 0x80000000)
-/* wo: Takes the next dword of an object */
+/* wo: Write mailbox: the next dword of a request */
 #define PCICAP_DOE_WRITE_MAILBOX		0x10
-/* rw: A dword of the object; a write goes on */
+/* rw: Read mailbox: a dword of the response; a write advances to the next one */
 #define PCICAP_DOE_READ_MAILBOX			0x14
 /* clang-format on */
 
@@ -75,7 +75,7 @@ struct pcicap_doe {
 	u16 pos;
 };
 
-/* What the mailbox supports */
+/* Mailbox capabilities */
 static inline int __must_check
 pcicap_doe_read_cap(const struct pcicap_doe *v, pcicap_doe_cap_t *val)
 {
@@ -108,7 +108,7 @@ pcicap_doe_update_ctrl(const struct pcicap_doe *v, pcicap_doe_ctrl_t mask,
 				      (__force u32)val);
 }
 
-/* State of the mailbox */
+/* Mailbox status */
 static inline int __must_check
 pcicap_doe_read_status(const struct pcicap_doe *v, pcicap_doe_status_t *val)
 {
@@ -128,7 +128,7 @@ pcicap_doe_clear_status(const struct pcicap_doe *v, pcicap_doe_status_t bits)
 				     (__force u32)bits);
 }
 
-/* Takes the next dword of an object */
+/* Write mailbox: the next dword of a request */
 static inline int __must_check
 pcicap_doe_write_write_mailbox(const struct pcicap_doe *v, u32 val)
 {
@@ -136,7 +136,7 @@ pcicap_doe_write_write_mailbox(const struct pcicap_doe *v, u32 val)
 				     val);
 }
 
-/* A dword of the object; a write goes on */
+/* Read mailbox: a dword of the response; a write advances to the next one */
 static inline int __must_check
 pcicap_doe_read_read_mailbox(const struct pcicap_doe *v, u32 *val)
 {

@@ -16,26 +16,26 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_dpa_cap_t;
-/* ro: Substates and their units */
+/* ro: Number of substates, and units */
 #define PCICAP_DPA_CAP				0x04
 /* ro: Highest substate */
 #define  PCICAP_DPA_CAP_SUBSTATE_MAX		PCICAP_BITS(pcicap_dpa_cap_t, 0x0000001f)
-/* ro: Unit of the transition latencies */
+/* ro: Unit of transition latencies */
 #define  PCICAP_DPA_CAP_LATENCY_UNIT		PCICAP_BITS(pcicap_dpa_cap_t, 0x00000300)
 #define  PCICAP_DPA_CAP_LATENCY_UNIT_MS1	PCICAP_BITS(pcicap_dpa_cap_t, 0x00000000)
 #define  PCICAP_DPA_CAP_LATENCY_UNIT_MS10	PCICAP_BITS(pcicap_dpa_cap_t, 0x00000100)
 #define  PCICAP_DPA_CAP_LATENCY_UNIT_MS100	PCICAP_BITS(pcicap_dpa_cap_t, 0x00000200)
-/* ro: Scale of the power allocations */
+/* ro: Scale of power allocations */
 #define  PCICAP_DPA_CAP_POWER_SCALE		PCICAP_BITS(pcicap_dpa_cap_t, 0x00003000)
 #define  PCICAP_DPA_CAP_POWER_SCALE_W10		PCICAP_BITS(pcicap_dpa_cap_t, 0x00000000)
 #define  PCICAP_DPA_CAP_POWER_SCALE_W1		PCICAP_BITS(pcicap_dpa_cap_t, 0x00001000)
 #define  PCICAP_DPA_CAP_POWER_SCALE_W0_1	PCICAP_BITS(pcicap_dpa_cap_t, 0x00002000)
 #define  PCICAP_DPA_CAP_POWER_SCALE_W0_01	PCICAP_BITS(pcicap_dpa_cap_t, 0x00003000)
-/* ro: Transition latency with indicator 0 */
+/* ro: Transition latency value 0 */
 #define  PCICAP_DPA_CAP_LATENCY0		PCICAP_BITS(pcicap_dpa_cap_t, 0x00ff0000)
-/* ro: Transition latency with indicator 1 */
+/* ro: Transition latency value 1 */
 #define  PCICAP_DPA_CAP_LATENCY1		PCICAP_BITS(pcicap_dpa_cap_t, 0xff000000)
-/* ro: Bit n chooses the latency of substate n */
+/* ro: Bit n selects the transition latency value of substate n */
 #define PCICAP_DPA_LATENCY_INDICATOR		0x08
 
 typedef u16 __bitwise pcicap_dpa_status_t;
@@ -43,15 +43,15 @@ typedef u16 __bitwise pcicap_dpa_status_t;
 #define PCICAP_DPA_STATUS			0x0c
 /* ro: Present substate */
 #define  PCICAP_DPA_STATUS_SUBSTATE		PCICAP_BITS(pcicap_dpa_status_t, 0x001f)
-/* rw1c: The control register is in use */
+/* rw1c: Substate control is enabled */
 #define  PCICAP_DPA_STATUS_CONTROL_ENABLED	PCICAP_BITS(pcicap_dpa_status_t, 0x0100)
 
 typedef u16 __bitwise pcicap_dpa_ctrl_t;
-/* rw: Substate to go to */
+/* rw: Requested substate */
 #define PCICAP_DPA_CTRL				0x0e
 /* rw: Wanted substate */
 #define  PCICAP_DPA_CTRL_SUBSTATE		PCICAP_BITS(pcicap_dpa_ctrl_t, 0x001f)
-/* ro: Power of each substate */
+/* ro: Power allocation of each substate */
 #define PCICAP_DPA_POWER_ALLOCATION		0x10
 /* clang-format on */
 
@@ -69,7 +69,7 @@ struct pcicap_dpa {
 	u32 cap_substate_max;
 };
 
-/* Substates and their units */
+/* Number of substates, and units */
 static inline int __must_check
 pcicap_dpa_read_cap(const struct pcicap_dpa *v, pcicap_dpa_cap_t *val)
 {
@@ -78,7 +78,7 @@ pcicap_dpa_read_cap(const struct pcicap_dpa *v, pcicap_dpa_cap_t *val)
 				    (__force u32 *)val);
 }
 
-/* Bit n chooses the latency of substate n */
+/* Bit n selects the transition latency value of substate n */
 static inline int __must_check
 pcicap_dpa_read_latency_indicator(const struct pcicap_dpa *v, u32 *val)
 {
@@ -106,7 +106,7 @@ pcicap_dpa_clear_status(const struct pcicap_dpa *v, pcicap_dpa_status_t bits)
 				     (__force u16)bits);
 }
 
-/* Substate to go to */
+/* Requested substate */
 static inline int __must_check
 pcicap_dpa_read_ctrl(const struct pcicap_dpa *v, pcicap_dpa_ctrl_t *val)
 {
@@ -129,7 +129,7 @@ pcicap_dpa_update_ctrl(const struct pcicap_dpa *v, pcicap_dpa_ctrl_t mask,
 				      ~(__force u16)mask, (__force u16)val);
 }
 
-/* Power of each substate */
+/* Power allocation of each substate */
 static inline int __must_check
 pcicap_dpa_read_power_allocation(const struct pcicap_dpa *v, unsigned int index,
 				 u8 *val)

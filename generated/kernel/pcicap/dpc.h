@@ -16,19 +16,19 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u16 __bitwise pcicap_dpc_cap_t;
-/* ro: What the port supports */
+/* ro: DPC capabilities */
 #define PCICAP_DPC_CAP					0x04
-/* ro: Message number of the interrupt */
+/* ro: Interrupt message number */
 #define  PCICAP_DPC_CAP_INTERRUPT_MESSAGE		PCICAP_BITS(pcicap_dpc_cap_t, 0x001f)
-/* ro: Has the root port registers */
+/* ro: RP Extensions for DPC are implemented */
 #define  PCICAP_DPC_CAP_RP_EXTENSIONS			PCICAP_BITS(pcicap_dpc_cap_t, 0x0020)
-/* ro: Can block poisoned TLPs */
+/* ro: Poisoned TLP egress blocking is supported */
 #define  PCICAP_DPC_CAP_POISONED_EGRESS_BLOCKING	PCICAP_BITS(pcicap_dpc_cap_t, 0x0040)
-/* ro: Software can trigger it */
+/* ro: Software triggering is supported */
 #define  PCICAP_DPC_CAP_SOFTWARE_TRIGGER		PCICAP_BITS(pcicap_dpc_cap_t, 0x0080)
-/* ro: Dwords of the logs; 4 of them are the header */
+/* ro: Size of the RP PIO logs in dwords; 4 of them are the header log */
 #define  PCICAP_DPC_CAP_RP_PIO_LOG_SIZE			PCICAP_BITS(pcicap_dpc_cap_t, 0x2f00)
-/* ro: Can report when the link is back */
+/* ro: DL_ACTIVE ERR_COR signaling is supported */
 #define  PCICAP_DPC_CAP_DL_ACTIVE_ERR_COR		PCICAP_BITS(pcicap_dpc_cap_t, 0x1000)
 
 typedef u16 __bitwise pcicap_dpc_ctrl_t;
@@ -43,7 +43,7 @@ typedef u16 __bitwise pcicap_dpc_ctrl_t;
 	PCICAP_BITS(pcicap_dpc_ctrl_t, 0x0001)
 #define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_NONFATAL \
 	PCICAP_BITS(pcicap_dpc_ctrl_t, 0x0002)
-/* rw: How requests are completed while triggered */
+/* rw: Completion control: how requests are completed while triggered */
 #define  PCICAP_DPC_CTRL_COMPLETION_CONTROL \
 	PCICAP_BITS(pcicap_dpc_ctrl_t, 0x0004)
 #define  PCICAP_DPC_CTRL_COMPL_CONTROL_COMPLETER_ABORT \
@@ -53,26 +53,26 @@ typedef u16 __bitwise pcicap_dpc_ctrl_t;
 /* rw: Interrupts when triggered */
 #define  PCICAP_DPC_CTRL_INTERRUPT_ENABLE \
 	PCICAP_BITS(pcicap_dpc_ctrl_t, 0x0008)
-/* rw: Sends a correctable error message when triggered */
+/* rw: ERR_COR is sent when DPC is triggered */
 #define  PCICAP_DPC_CTRL_ERR_COR_ENABLE \
 	PCICAP_BITS(pcicap_dpc_ctrl_t, 0x0010)
 /* rw: Blocks poisoned TLPs */
 #define  PCICAP_DPC_CTRL_POISONED_EGRESS_BLOCKING \
 	PCICAP_BITS(pcicap_dpc_ctrl_t, 0x0020)
-/* rw1s: Triggers it; reads 0 */
+/* rw1s: Software trigger; reads 0 */
 #define  PCICAP_DPC_CTRL_SOFTWARE_TRIGGER \
 	PCICAP_BITS(pcicap_dpc_ctrl_t, 0x0040)
-/* rw: Reports when the link is back */
+/* rw: DL_ACTIVE ERR_COR signaling is enabled */
 #define  PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR \
 	PCICAP_BITS(pcicap_dpc_ctrl_t, 0x0080)
-/* rw: Sends the system firmware message */
+/* rw: SIG_SFW signaling is enabled */
 #define  PCICAP_DPC_CTRL_SIG_SFW_ENABLE \
 	PCICAP_BITS(pcicap_dpc_ctrl_t, 0x0100)
 
 typedef u16 __bitwise pcicap_dpc_status_t;
 /* rw1cs, ros, ro: What triggered it */
 #define PCICAP_DPC_STATUS					0x08
-/* rw1cs: Triggered; clearing frees the link */
+/* rw1cs: DPC was triggered; clearing releases the link */
 #define  PCICAP_DPC_STATUS_TRIGGER \
 	PCICAP_BITS(pcicap_dpc_status_t, 0x0001)
 /* ros: Why it triggered */
@@ -89,167 +89,167 @@ typedef u16 __bitwise pcicap_dpc_status_t;
 /* rw1cs: Interrupted */
 #define  PCICAP_DPC_STATUS_INTERRUPT \
 	PCICAP_BITS(pcicap_dpc_status_t, 0x0008)
-/* ro: The root port is not yet ready to be freed */
+/* ro: The root port is busy and must not be released yet */
 #define  PCICAP_DPC_STATUS_RP_BUSY \
 	PCICAP_BITS(pcicap_dpc_status_t, 0x0010)
-/* ros: Why it triggered; if the reason says so */
+/* ros: Trigger reason extension; valid if the trigger reason says so */
 #define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION \
 	PCICAP_BITS(pcicap_dpc_status_t, 0x0060)
 #define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXT_RP_PIO \
 	PCICAP_BITS(pcicap_dpc_status_t, 0x0000)
 #define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION_SW \
 	PCICAP_BITS(pcicap_dpc_status_t, 0x0020)
-/* ros: Bit of the first RP PIO error */
+/* ros: First error pointer of the RP PIO errors */
 #define  PCICAP_DPC_STATUS_RP_PIO_FIRST_ERROR \
 	PCICAP_BITS(pcicap_dpc_status_t, 0x1f00)
-/* rw1cs: Sent the system firmware message */
+/* rw1cs: SIG_SFW was sent */
 #define  PCICAP_DPC_STATUS_SIG_SFW \
 	PCICAP_BITS(pcicap_dpc_status_t, 0x2000)
-/* ros: Who sent the error message */
+/* ros: Requester ID of the error message's sender */
 #define PCICAP_DPC_SOURCE_ID			0x0a
 
 typedef u32 __bitwise pcicap_dpc_rp_pio_status_t;
-/* rw1cs: Errors of the root port's own requests */
+/* rw1cs: Errors of the root port's own programmed I/O */
 #define PCICAP_DPC_RP_PIO_STATUS		0x0c
-/* rw1cs: Configuration request; unsupported request */
+/* rw1cs: Configuration request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_STATUS_CFG_UR	PCICAP_BITS(pcicap_dpc_rp_pio_status_t, 0x00000001)
-/* rw1cs: Configuration request; completer abort */
+/* rw1cs: Configuration request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_STATUS_CFG_CA	PCICAP_BITS(pcicap_dpc_rp_pio_status_t, 0x00000002)
-/* rw1cs: Configuration request; completion timeout */
+/* rw1cs: Configuration request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_STATUS_CFG_TIMEOUT	PCICAP_BITS(pcicap_dpc_rp_pio_status_t, 0x00000004)
-/* rw1cs: I/O request; unsupported request */
+/* rw1cs: I/O request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_STATUS_IO_UR		PCICAP_BITS(pcicap_dpc_rp_pio_status_t, 0x00000100)
-/* rw1cs: I/O request; completer abort */
+/* rw1cs: I/O request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_STATUS_IO_CA		PCICAP_BITS(pcicap_dpc_rp_pio_status_t, 0x00000200)
-/* rw1cs: I/O request; completion timeout */
+/* rw1cs: I/O request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_STATUS_IO_TIMEOUT	PCICAP_BITS(pcicap_dpc_rp_pio_status_t, 0x00000400)
-/* rw1cs: Memory request; unsupported request */
+/* rw1cs: Memory request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_STATUS_MEM_UR	PCICAP_BITS(pcicap_dpc_rp_pio_status_t, 0x00010000)
-/* rw1cs: Memory request; completer abort */
+/* rw1cs: Memory request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_STATUS_MEM_CA	PCICAP_BITS(pcicap_dpc_rp_pio_status_t, 0x00020000)
-/* rw1cs: Memory request; completion timeout */
+/* rw1cs: Memory request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_STATUS_MEM_TIMEOUT	PCICAP_BITS(pcicap_dpc_rp_pio_status_t, 0x00040000)
 
 typedef u32 __bitwise pcicap_dpc_rp_pio_mask_t;
-/* rws: Those that do nothing */
+/* rws: RP PIO errors that are masked */
 #define PCICAP_DPC_RP_PIO_MASK			0x10
-/* rws: Configuration request; unsupported request */
+/* rws: Configuration request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_MASK_CFG_UR		PCICAP_BITS(pcicap_dpc_rp_pio_mask_t, 0x00000001)
-/* rws: Configuration request; completer abort */
+/* rws: Configuration request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_MASK_CFG_CA		PCICAP_BITS(pcicap_dpc_rp_pio_mask_t, 0x00000002)
-/* rws: Configuration request; completion timeout */
+/* rws: Configuration request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_MASK_CFG_TIMEOUT	PCICAP_BITS(pcicap_dpc_rp_pio_mask_t, 0x00000004)
-/* rws: I/O request; unsupported request */
+/* rws: I/O request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_MASK_IO_UR		PCICAP_BITS(pcicap_dpc_rp_pio_mask_t, 0x00000100)
-/* rws: I/O request; completer abort */
+/* rws: I/O request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_MASK_IO_CA		PCICAP_BITS(pcicap_dpc_rp_pio_mask_t, 0x00000200)
-/* rws: I/O request; completion timeout */
+/* rws: I/O request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_MASK_IO_TIMEOUT	PCICAP_BITS(pcicap_dpc_rp_pio_mask_t, 0x00000400)
-/* rws: Memory request; unsupported request */
+/* rws: Memory request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_MASK_MEM_UR		PCICAP_BITS(pcicap_dpc_rp_pio_mask_t, 0x00010000)
-/* rws: Memory request; completer abort */
+/* rws: Memory request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_MASK_MEM_CA		PCICAP_BITS(pcicap_dpc_rp_pio_mask_t, 0x00020000)
-/* rws: Memory request; completion timeout */
+/* rws: Memory request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_MASK_MEM_TIMEOUT	PCICAP_BITS(pcicap_dpc_rp_pio_mask_t, 0x00040000)
 
 typedef u32 __bitwise pcicap_dpc_rp_pio_severity_t;
-/* rws: Those that are uncorrectable */
+/* rws: RP PIO errors reported as uncorrectable */
 #define PCICAP_DPC_RP_PIO_SEVERITY		0x14
-/* rws: Configuration request; unsupported request */
+/* rws: Configuration request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_SEVERITY_CFG_UR \
 	PCICAP_BITS(pcicap_dpc_rp_pio_severity_t, 0x00000001)
-/* rws: Configuration request; completer abort */
+/* rws: Configuration request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_SEVERITY_CFG_CA \
 	PCICAP_BITS(pcicap_dpc_rp_pio_severity_t, 0x00000002)
-/* rws: Configuration request; completion timeout */
+/* rws: Configuration request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_SEVERITY_CFG_TIMEOUT \
 	PCICAP_BITS(pcicap_dpc_rp_pio_severity_t, 0x00000004)
-/* rws: I/O request; unsupported request */
+/* rws: I/O request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_SEVERITY_IO_UR \
 	PCICAP_BITS(pcicap_dpc_rp_pio_severity_t, 0x00000100)
-/* rws: I/O request; completer abort */
+/* rws: I/O request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_SEVERITY_IO_CA \
 	PCICAP_BITS(pcicap_dpc_rp_pio_severity_t, 0x00000200)
-/* rws: I/O request; completion timeout */
+/* rws: I/O request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_SEVERITY_IO_TIMEOUT \
 	PCICAP_BITS(pcicap_dpc_rp_pio_severity_t, 0x00000400)
-/* rws: Memory request; unsupported request */
+/* rws: Memory request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_SEVERITY_MEM_UR \
 	PCICAP_BITS(pcicap_dpc_rp_pio_severity_t, 0x00010000)
-/* rws: Memory request; completer abort */
+/* rws: Memory request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_SEVERITY_MEM_CA \
 	PCICAP_BITS(pcicap_dpc_rp_pio_severity_t, 0x00020000)
-/* rws: Memory request; completion timeout */
+/* rws: Memory request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_SEVERITY_MEM_TIMEOUT \
 	PCICAP_BITS(pcicap_dpc_rp_pio_severity_t, 0x00040000)
 
 typedef u32 __bitwise pcicap_dpc_rp_pio_syserror_t;
-/* rws: Those that are system errors */
+/* rws: RP PIO errors that raise a system error */
 #define PCICAP_DPC_RP_PIO_SYSERROR		0x18
-/* rws: Configuration request; unsupported request */
+/* rws: Configuration request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_SYSERROR_CFG_UR \
 	PCICAP_BITS(pcicap_dpc_rp_pio_syserror_t, 0x00000001)
-/* rws: Configuration request; completer abort */
+/* rws: Configuration request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_SYSERROR_CFG_CA \
 	PCICAP_BITS(pcicap_dpc_rp_pio_syserror_t, 0x00000002)
-/* rws: Configuration request; completion timeout */
+/* rws: Configuration request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_SYSERROR_CFG_TIMEOUT \
 	PCICAP_BITS(pcicap_dpc_rp_pio_syserror_t, 0x00000004)
-/* rws: I/O request; unsupported request */
+/* rws: I/O request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_SYSERROR_IO_UR \
 	PCICAP_BITS(pcicap_dpc_rp_pio_syserror_t, 0x00000100)
-/* rws: I/O request; completer abort */
+/* rws: I/O request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_SYSERROR_IO_CA \
 	PCICAP_BITS(pcicap_dpc_rp_pio_syserror_t, 0x00000200)
-/* rws: I/O request; completion timeout */
+/* rws: I/O request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_SYSERROR_IO_TIMEOUT \
 	PCICAP_BITS(pcicap_dpc_rp_pio_syserror_t, 0x00000400)
-/* rws: Memory request; unsupported request */
+/* rws: Memory request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_SYSERROR_MEM_UR \
 	PCICAP_BITS(pcicap_dpc_rp_pio_syserror_t, 0x00010000)
-/* rws: Memory request; completer abort */
+/* rws: Memory request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_SYSERROR_MEM_CA \
 	PCICAP_BITS(pcicap_dpc_rp_pio_syserror_t, 0x00020000)
-/* rws: Memory request; completion timeout */
+/* rws: Memory request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_SYSERROR_MEM_TIMEOUT \
 	PCICAP_BITS(pcicap_dpc_rp_pio_syserror_t, 0x00040000)
 
 typedef u32 __bitwise pcicap_dpc_rp_pio_exception_t;
-/* rws: Those that raise an exception */
+/* rws: RP PIO errors that raise an exception */
 #define PCICAP_DPC_RP_PIO_EXCEPTION			0x1c
-/* rws: Configuration request; unsupported request */
+/* rws: Configuration request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_UR \
 	PCICAP_BITS(pcicap_dpc_rp_pio_exception_t, 0x00000001)
-/* rws: Configuration request; completer abort */
+/* rws: Configuration request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_CA \
 	PCICAP_BITS(pcicap_dpc_rp_pio_exception_t, 0x00000002)
-/* rws: Configuration request; completion timeout */
+/* rws: Configuration request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_TIMEOUT \
 	PCICAP_BITS(pcicap_dpc_rp_pio_exception_t, 0x00000004)
-/* rws: I/O request; unsupported request */
+/* rws: I/O request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_UR \
 	PCICAP_BITS(pcicap_dpc_rp_pio_exception_t, 0x00000100)
-/* rws: I/O request; completer abort */
+/* rws: I/O request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_CA \
 	PCICAP_BITS(pcicap_dpc_rp_pio_exception_t, 0x00000200)
-/* rws: I/O request; completion timeout */
+/* rws: I/O request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_TIMEOUT \
 	PCICAP_BITS(pcicap_dpc_rp_pio_exception_t, 0x00000400)
-/* rws: Memory request; unsupported request */
+/* rws: Memory request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_UR \
 	PCICAP_BITS(pcicap_dpc_rp_pio_exception_t, 0x00010000)
-/* rws: Memory request; completer abort */
+/* rws: Memory request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_CA \
 	PCICAP_BITS(pcicap_dpc_rp_pio_exception_t, 0x00020000)
-/* rws: Memory request; completion timeout */
+/* rws: Memory request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_TIMEOUT \
 	PCICAP_BITS(pcicap_dpc_rp_pio_exception_t, 0x00040000)
-/* ros: Header of the request with the first error */
+/* ros: Header of the request that caused the first error */
 #define PCICAP_DPC_RP_PIO_HEADER_LOG		0x20
 #define PCICAP_DPC_RP_PIO_HEADER_LOG_COUNT	4
 /* ros: Implementation specific */
 #define PCICAP_DPC_RP_PIO_IMPSPEC_LOG		0x30
-/* ros: Prefixes of that request */
+/* ros: TLP prefixes of the request that caused the first error */
 #define PCICAP_DPC_RP_PIO_PREFIX_LOG		0x34
 /* clang-format on */
 
@@ -277,7 +277,7 @@ pcicap_dpc_cap_rp_pio_log_size(pcicap_dpc_cap_t reg)
 	return (((u32)r >> 13 & 0x1) << 4) | ((u32)r >> 8 & 0xf);
 }
 
-/* What the port supports */
+/* DPC capabilities */
 static inline int __must_check
 pcicap_dpc_read_cap(const struct pcicap_dpc *v, pcicap_dpc_cap_t *val)
 {
@@ -330,14 +330,14 @@ pcicap_dpc_clear_status(const struct pcicap_dpc *v, pcicap_dpc_status_t bits)
 				     (__force u16)bits);
 }
 
-/* Who sent the error message */
+/* Requester ID of the error message's sender */
 static inline int __must_check
 pcicap_dpc_read_source_id(const struct pcicap_dpc *v, u16 *val)
 {
 	return pcicap_config_read16(v->dev, v->pos + PCICAP_DPC_SOURCE_ID, val);
 }
 
-/* Errors of the root port's own requests */
+/* Errors of the root port's own programmed I/O */
 static inline int __must_check
 pcicap_dpc_read_rp_pio_status(const struct pcicap_dpc *v,
 			      pcicap_dpc_rp_pio_status_t *val)
@@ -364,7 +364,7 @@ pcicap_dpc_clear_rp_pio_status(const struct pcicap_dpc *v,
 				     (__force u32)bits);
 }
 
-/* Those that do nothing */
+/* RP PIO errors that are masked */
 static inline int __must_check
 pcicap_dpc_read_rp_pio_mask(const struct pcicap_dpc *v,
 			    pcicap_dpc_rp_pio_mask_t *val)
@@ -394,7 +394,7 @@ pcicap_dpc_update_rp_pio_mask(const struct pcicap_dpc *v,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* Those that are uncorrectable */
+/* RP PIO errors reported as uncorrectable */
 static inline int __must_check
 pcicap_dpc_read_rp_pio_severity(const struct pcicap_dpc *v,
 				pcicap_dpc_rp_pio_severity_t *val)
@@ -424,7 +424,7 @@ pcicap_dpc_update_rp_pio_severity(const struct pcicap_dpc *v,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* Those that are system errors */
+/* RP PIO errors that raise a system error */
 static inline int __must_check
 pcicap_dpc_read_rp_pio_syserror(const struct pcicap_dpc *v,
 				pcicap_dpc_rp_pio_syserror_t *val)
@@ -454,7 +454,7 @@ pcicap_dpc_update_rp_pio_syserror(const struct pcicap_dpc *v,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* Those that raise an exception */
+/* RP PIO errors that raise an exception */
 static inline int __must_check
 pcicap_dpc_read_rp_pio_exception(const struct pcicap_dpc *v,
 				 pcicap_dpc_rp_pio_exception_t *val)
@@ -484,7 +484,7 @@ pcicap_dpc_update_rp_pio_exception(const struct pcicap_dpc *v,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* Header of the request with the first error */
+/* Header of the request that caused the first error */
 static inline int __must_check
 pcicap_dpc_read_rp_pio_header_log(const struct pcicap_dpc *v,
 				  unsigned int index, u32 *val)
@@ -511,7 +511,7 @@ pcicap_dpc_read_rp_pio_impspec_log(const struct pcicap_dpc *v, u32 *val)
 				    val);
 }
 
-/* Prefixes of that request */
+/* TLP prefixes of the request that caused the first error */
 static inline int __must_check
 pcicap_dpc_read_rp_pio_prefix_log(const struct pcicap_dpc *v,
 				  unsigned int index, u32 *val)

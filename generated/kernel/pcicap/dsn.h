@@ -15,9 +15,9 @@
 #define PCICAP_DSN_SIZE				0x0c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* ro: Low half of the serial number */
+/* ro: Lower dword of the serial number */
 #define PCICAP_DSN_SERIAL_LOW			0x04
-/* ro: High half of the serial number */
+/* ro: Upper dword of the serial number */
 #define PCICAP_DSN_SERIAL_HIGH			0x08
 /* clang-format on */
 
@@ -33,7 +33,7 @@ struct pcicap_dsn {
 	u16 pos;
 };
 
-/* Low half of the serial number */
+/* Lower dword of the serial number */
 static inline int __must_check
 pcicap_dsn_read_serial_low(const struct pcicap_dsn *v, u32 *val)
 {
@@ -41,7 +41,7 @@ pcicap_dsn_read_serial_low(const struct pcicap_dsn *v, u32 *val)
 				    val);
 }
 
-/* High half of the serial number */
+/* Upper dword of the serial number */
 static inline int __must_check
 pcicap_dsn_read_serial_high(const struct pcicap_dsn *v, u32 *val)
 {

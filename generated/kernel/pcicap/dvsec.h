@@ -16,19 +16,19 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_dvsec_header1_t;
-/* ro: Who defines the registers */
+/* ro: Vendor ID, revision and length */
 #define PCICAP_DVSEC_HEADER1			0x04
-/* ro: Vendor that defines them */
+/* ro: Vendor ID of the registers' owner */
 #define  PCICAP_DVSEC_HEADER1_VENDOR_ID		PCICAP_BITS(pcicap_dvsec_header1_t, 0x0000ffff)
-/* ro: Version given by that vendor */
+/* ro: Revision assigned by that vendor */
 #define  PCICAP_DVSEC_HEADER1_REVISION		PCICAP_BITS(pcicap_dvsec_header1_t, 0x000f0000)
-/* ro: Bytes of the whole capability */
+/* ro: Length of the capability in bytes */
 #define  PCICAP_DVSEC_HEADER1_LENGTH		PCICAP_BITS(pcicap_dvsec_header1_t, 0xfff00000)
 
 typedef u16 __bitwise pcicap_dvsec_header2_t;
 /* ro: Which registers follow */
 #define PCICAP_DVSEC_HEADER2			0x08
-/* ro: ID given by that vendor */
+/* ro: ID assigned by that vendor */
 #define  PCICAP_DVSEC_HEADER2_DVSEC_ID		PCICAP_BITS(pcicap_dvsec_header2_t, 0xffff)
 /* clang-format on */
 
@@ -46,7 +46,7 @@ struct pcicap_dvsec {
 	u32 header1_length;
 };
 
-/* Who defines the registers */
+/* Vendor ID, revision and length */
 static inline int __must_check
 pcicap_dvsec_read_header1(const struct pcicap_dvsec *v,
 			  pcicap_dvsec_header1_t *val)

@@ -26,17 +26,17 @@ typedef u16 __bitwise pcicap_ea_num_entries_t;
 typedef u32 __bitwise pcicap_ea_bus_numbers_t;
 /* hwinit: Fixed bus numbers of a bridge */
 #define PCICAP_EA_BUS_NUMBERS			0x04
-/* hwinit: Secondary bus; 0 is not fixed */
+/* hwinit: Fixed secondary bus number; 0: not fixed */
 #define  PCICAP_EA_BUS_NUMBERS_SECONDARY	PCICAP_BITS(pcicap_ea_bus_numbers_t, 0x000000ff)
-/* hwinit: Last bus behind the bridge; 0 is not fixed */
+/* hwinit: Fixed subordinate bus number; 0: not fixed */
 #define  PCICAP_EA_BUS_NUMBERS_SUBORDINATE	PCICAP_BITS(pcicap_ea_bus_numbers_t, 0x0000ff00)
 
 /* entry: One address range */
 
 typedef u32 __bitwise pcicap_ea_entry_format_t;
-/* hwinit, rw: What the range is for */
+/* hwinit, rw: BAR equivalent indicator: what the range stands for */
 #define PCICAP_EA_ENTRY_FORMAT							0x00
-/* hwinit: Dwords after this one */
+/* hwinit: Entry size: dwords that follow this one */
 #define  PCICAP_EA_ENTRY_FORMAT_ENTRY_SIZE \
 	PCICAP_BITS(pcicap_ea_entry_format_t, 0x00000007)
 /* hwinit: BAR equivalent indicator */
@@ -72,10 +72,10 @@ typedef u32 __bitwise pcicap_ea_entry_format_t;
 	PCICAP_BITS(pcicap_ea_entry_format_t, 0x000000d0)
 #define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR5 \
 	PCICAP_BITS(pcicap_ea_entry_format_t, 0x000000e0)
-/* To be treated as not indicated */
+/* Reserved; to be treated as not indicated */
 #define  PCICAP_EA_ENTRY_FORMAT_BEI_RESERVED \
 	PCICAP_BITS(pcicap_ea_entry_format_t, 0x000000f0)
-/* hwinit: What the range is */
+/* hwinit: Primary properties of the range */
 #define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES \
 	PCICAP_BITS(pcicap_ea_entry_format_t, 0x0000ff00)
 #define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_MEMORY \
@@ -100,7 +100,7 @@ typedef u32 __bitwise pcicap_ea_entry_format_t;
 	PCICAP_BITS(pcicap_ea_entry_format_t, 0x0000fe00)
 #define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROP_UNAVAILABLE \
 	PCICAP_BITS(pcicap_ea_entry_format_t, 0x0000ff00)
-/* hwinit: What it is to those who do not know the primary properties */
+/* hwinit: Secondary properties, for software that does not recognize the primary ones */
 #define  PCICAP_EA_ENTRY_FORMAT_SECONDARY_PROPERTIES \
 	PCICAP_BITS(pcicap_ea_entry_format_t, 0x00ff0000)
 #define  PCICAP_EA_ENTRY_FORMAT_SEC_PROPERTIES_MEMORY \
@@ -125,35 +125,35 @@ typedef u32 __bitwise pcicap_ea_entry_format_t;
 	PCICAP_BITS(pcicap_ea_entry_format_t, 0x00fe0000)
 #define  PCICAP_EA_ENTRY_FORMAT_SEC_PROP_UNAVAILABLE \
 	PCICAP_BITS(pcicap_ea_entry_format_t, 0x00ff0000)
-/* hwinit: Software may move the range */
+/* hwinit: The range is writable */
 #define  PCICAP_EA_ENTRY_FORMAT_WRITABLE \
 	PCICAP_BITS(pcicap_ea_entry_format_t, 0x40000000)
-/* rw: The range is decoded */
+/* rw: The range is enabled */
 #define  PCICAP_EA_ENTRY_FORMAT_ENABLE \
 	PCICAP_BITS(pcicap_ea_entry_format_t, 0x80000000)
 
 typedef u32 __bitwise pcicap_ea_entry_base_t;
-/* hwinit, rw: Start of the range */
+/* hwinit, rw: Base address of the range */
 #define PCICAP_EA_ENTRY_BASE			0x04
-/* hwinit: The high half follows */
+/* hwinit: 64-bit: the upper dword is present */
 #define  PCICAP_EA_ENTRY_BASE_IS_64		PCICAP_BITS(pcicap_ea_entry_base_t, 0x00000002)
 /* rw: Address bits 31 to 2 */
 #define  PCICAP_EA_ENTRY_BASE_ADDRESS		PCICAP_BITS(pcicap_ea_entry_base_t, 0xfffffffc)
 
 typedef u32 __bitwise pcicap_ea_entry_max_offset_t;
-/* hwinit, rw: Size of the range less 1 */
+/* hwinit, rw: Maximum offset: the size of the range minus 1 */
 #define PCICAP_EA_ENTRY_MAX_OFFSET		0x08
-/* hwinit: The high half follows */
+/* hwinit: 64-bit: the upper dword is present */
 #define  PCICAP_EA_ENTRY_MAX_OFFSET_IS_64 \
 	PCICAP_BITS(pcicap_ea_entry_max_offset_t, 0x00000002)
-/* rw: Bits 31 to 2; the low two are ones */
+/* rw: Bits 31 to 2; the low two bits are ones */
 #define  PCICAP_EA_ENTRY_MAX_OFFSET_OFFSET \
 	PCICAP_BITS(pcicap_ea_entry_max_offset_t, 0xfffffffc)
 /* rw: Address bits 63 to 32 */
 #define PCICAP_EA_ENTRY_BASE_HIGH		0x0c
-/* rw: Bits 63 to 32 of the size less 1 */
+/* rw: Bits 63 to 32 of the maximum offset */
 #define PCICAP_EA_ENTRY_MAX_OFFSET_HIGH_AT_10	0x10
-/* rw: Bits 63 to 32 of the size less 1 */
+/* rw: Bits 63 to 32 of the maximum offset */
 #define PCICAP_EA_ENTRY_MAX_OFFSET_HIGH_AT_0C	0x0c
 /* clang-format on */
 
@@ -276,7 +276,7 @@ struct pcicap_ea_entry {
 	u32 max_offset_is_64;
 };
 
-/* What the range is for */
+/* BAR equivalent indicator: what the range stands for */
 static inline int __must_check
 pcicap_ea_entry_read_format(const struct pcicap_ea_entry *v,
 			    pcicap_ea_entry_format_t *val)
@@ -302,7 +302,7 @@ pcicap_ea_entry_update_format(const struct pcicap_ea_entry *v,
 				      (__force u32)val);
 }
 
-/* Start of the range */
+/* Base address of the range */
 static inline int __must_check
 pcicap_ea_entry_read_base(const struct pcicap_ea_entry *v,
 			  pcicap_ea_entry_base_t *val)
@@ -328,7 +328,7 @@ pcicap_ea_entry_update_base(const struct pcicap_ea_entry *v,
 				      (__force u32)val);
 }
 
-/* Size of the range less 1 */
+/* Maximum offset: the size of the range minus 1 */
 static inline int __must_check
 pcicap_ea_entry_read_max_offset(const struct pcicap_ea_entry *v,
 				pcicap_ea_entry_max_offset_t *val)
@@ -383,7 +383,7 @@ pcicap_ea_entry_max_offset_high_offset(const struct pcicap_ea_entry *v)
 	return 0x0c;
 }
 
-/* Bits 63 to 32 of the size less 1 */
+/* Bits 63 to 32 of the maximum offset */
 static inline int __must_check
 pcicap_ea_entry_read_max_offset_high(const struct pcicap_ea_entry *v, u32 *val)
 {

@@ -26,21 +26,21 @@ typedef u32 __bitwise pcicap_edu_mmio_id_t;
 #define  PCICAP_EDU_MMIO_ID_MAJOR		PCICAP_BITS(pcicap_edu_mmio_id_t, 0xff000000)
 /* ro: Minor version */
 #define  PCICAP_EDU_MMIO_ID_MINOR		PCICAP_BITS(pcicap_edu_mmio_id_t, 0x00ff0000)
-/* ro: 00EDh of every edu device */
+/* ro: Constant 00EDh in every edu device */
 #define  PCICAP_EDU_MMIO_ID_MAGIC		PCICAP_BITS(pcicap_edu_mmio_id_t, 0x0000ffff)
 /* rw: Reads the inverse of what was written */
 #define PCICAP_EDU_MMIO_LIVENESS		0x04
-/* rw: A number; its factorial once status says so */
+/* rw: Takes a number; gives its factorial once the computation has ended */
 #define PCICAP_EDU_MMIO_FACTORIAL		0x08
 
 typedef u32 __bitwise pcicap_edu_mmio_status_t;
-/* ro, rw: State of the computation */
+/* ro, rw: Status of the computation */
 #define PCICAP_EDU_MMIO_STATUS			0x20
-/* ro: The factorial is not there yet */
+/* ro: The factorial is being computed */
 #define  PCICAP_EDU_MMIO_STATUS_COMPUTING	PCICAP_BITS(pcicap_edu_mmio_status_t, 0x00000001)
-/* rw: Raise an interrupt when it is there */
+/* rw: Raises an interrupt when the computation has ended */
 #define  PCICAP_EDU_MMIO_STATUS_IRQ_FACTORIAL	PCICAP_BITS(pcicap_edu_mmio_status_t, 0x00000080)
-/* ro: Why there is an interrupt */
+/* ro: Cause of the interrupt */
 #define PCICAP_EDU_MMIO_IRQ_STATUS		0x24
 /* A factorial was computed */
 #define  PCICAP_EDU_MMIO_IRQ_STATUS_FACTORIAL	0x00000001
@@ -50,27 +50,27 @@ typedef u32 __bitwise pcicap_edu_mmio_status_t;
 #define PCICAP_EDU_MMIO_IRQ_RAISE		0x60
 /* wo: Clears these bits of irq_status */
 #define PCICAP_EDU_MMIO_IRQ_ACK			0x64
-/* rw: Where a transfer reads */
+/* rw: Source address of a transfer */
 #define PCICAP_EDU_MMIO_DMA_SOURCE		0x80
-/* rw: Where a transfer writes */
+/* rw: Destination address of a transfer */
 #define PCICAP_EDU_MMIO_DMA_DESTINATION		0x88
-/* rw: Length of a transfer */
+/* rw: Length of a transfer in bytes */
 #define PCICAP_EDU_MMIO_DMA_COUNT		0x90
 
 typedef u64 __bitwise pcicap_edu_mmio_dma_command_t;
 /* rw: Starts a transfer */
 #define PCICAP_EDU_MMIO_DMA_COMMAND			0x98
-/* rw: Start; reads 1 until the transfer has ended */
+/* rw: Starts a transfer; reads 1 until it has ended */
 #define  PCICAP_EDU_MMIO_DMA_COMMAND_START \
 	PCICAP_BITS(pcicap_edu_mmio_dma_command_t, 0x0000000000000001)
-/* rw: Which side is the buffer of the device */
+/* rw: Direction: which side is the device's buffer */
 #define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION \
 	PCICAP_BITS(pcicap_edu_mmio_dma_command_t, 0x0000000000000002)
 #define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION_FROM_RAM \
 	PCICAP_BITS(pcicap_edu_mmio_dma_command_t, 0x0000000000000000)
 #define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION_TO_RAM \
 	PCICAP_BITS(pcicap_edu_mmio_dma_command_t, 0x0000000000000002)
-/* rw: Raise an interrupt at the end */
+/* rw: Raises an interrupt when the transfer has ended */
 #define  PCICAP_EDU_MMIO_DMA_COMMAND_IRQ \
 	PCICAP_BITS(pcicap_edu_mmio_dma_command_t, 0x0000000000000004)
 /* clang-format on */
@@ -113,7 +113,7 @@ pcicap_edu_mmio_write_liveness(const struct pcicap_edu_mmio *v, u32 val)
 	writel(val, v->base + PCICAP_EDU_MMIO_LIVENESS);
 }
 
-/* A number; its factorial once status says so */
+/* Takes a number; gives its factorial once the computation has ended */
 static inline u32
 pcicap_edu_mmio_read_factorial(const struct pcicap_edu_mmio *v)
 {
@@ -126,7 +126,7 @@ pcicap_edu_mmio_write_factorial(const struct pcicap_edu_mmio *v, u32 val)
 	writel(val, v->base + PCICAP_EDU_MMIO_FACTORIAL);
 }
 
-/* State of the computation */
+/* Status of the computation */
 static inline pcicap_edu_mmio_status_t
 pcicap_edu_mmio_read_status(const struct pcicap_edu_mmio *v)
 {
@@ -150,7 +150,7 @@ pcicap_edu_mmio_update_status(const struct pcicap_edu_mmio *v,
 	return 0;
 }
 
-/* Why there is an interrupt */
+/* Cause of the interrupt */
 static inline u32
 pcicap_edu_mmio_read_irq_status(const struct pcicap_edu_mmio *v)
 {
@@ -171,7 +171,7 @@ pcicap_edu_mmio_write_irq_ack(const struct pcicap_edu_mmio *v, u32 val)
 	writel(val, v->base + PCICAP_EDU_MMIO_IRQ_ACK);
 }
 
-/* Where a transfer reads */
+/* Source address of a transfer */
 #ifdef readq
 static inline u64
 pcicap_edu_mmio_read_dma_source(const struct pcicap_edu_mmio *v)
@@ -187,7 +187,7 @@ pcicap_edu_mmio_write_dma_source(const struct pcicap_edu_mmio *v, u64 val)
 
 #endif
 
-/* Where a transfer writes */
+/* Destination address of a transfer */
 #ifdef readq
 static inline u64
 pcicap_edu_mmio_read_dma_destination(const struct pcicap_edu_mmio *v)
@@ -203,7 +203,7 @@ pcicap_edu_mmio_write_dma_destination(const struct pcicap_edu_mmio *v, u64 val)
 
 #endif
 
-/* Length of a transfer */
+/* Length of a transfer in bytes */
 #ifdef readq
 static inline u64
 pcicap_edu_mmio_read_dma_count(const struct pcicap_edu_mmio *v)

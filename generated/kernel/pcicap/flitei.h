@@ -26,9 +26,9 @@ typedef u32 __bitwise pcicap_flitei_flit_ctrl1_t;
 #define PCICAP_FLITEI_FLIT_CTRL1		0x08
 /* rw: Injects errors */
 #define  PCICAP_FLITEI_FLIT_CTRL1_ENABLE	PCICAP_BITS(pcicap_flitei_flit_ctrl1_t, 0x00000001)
-/* rw: Into flits that are sent */
+/* rw: Injection into transmitted flits */
 #define  PCICAP_FLITEI_FLIT_CTRL1_TX		PCICAP_BITS(pcicap_flitei_flit_ctrl1_t, 0x00000002)
-/* rw: Into flits that are received */
+/* rw: Injection into received flits */
 #define  PCICAP_FLITEI_FLIT_CTRL1_RX		PCICAP_BITS(pcicap_flitei_flit_ctrl1_t, 0x00000004)
 /* rw: At 2.5 GT/s */
 #define  PCICAP_FLITEI_FLIT_CTRL1_GT2_5		PCICAP_BITS(pcicap_flitei_flit_ctrl1_t, 0x00000040)
@@ -50,27 +50,27 @@ typedef u32 __bitwise pcicap_flitei_flit_ctrl1_t;
 #define  PCICAP_FLITEI_FLIT_CTRL1_FLIT_TYPE	PCICAP_BITS(pcicap_flitei_flit_ctrl1_t, 0x60000000)
 
 typedef u32 __bitwise pcicap_flitei_flit_ctrl2_t;
-/* rw: What the errors are like */
+/* rw: Kind of error to inject */
 #define PCICAP_FLITEI_FLIT_CTRL2		0x0c
-/* rw: Errors in a row */
+/* rw: Number of consecutive errors */
 #define  PCICAP_FLITEI_FLIT_CTRL2_CONSECUTIVE	PCICAP_BITS(pcicap_flitei_flit_ctrl2_t, 0x00000007)
 /* rw: Kind of error */
 #define  PCICAP_FLITEI_FLIT_CTRL2_TYPE		PCICAP_BITS(pcicap_flitei_flit_ctrl2_t, 0x00000018)
-/* rw: Place in the flit */
+/* rw: Location in the flit */
 #define  PCICAP_FLITEI_FLIT_CTRL2_OFFSET	PCICAP_BITS(pcicap_flitei_flit_ctrl2_t, 0x00000fe0)
 /* rw: Bits to change */
 #define  PCICAP_FLITEI_FLIT_CTRL2_MAGNITUDE	PCICAP_BITS(pcicap_flitei_flit_ctrl2_t, 0x000ff000)
 
 typedef u32 __bitwise pcicap_flitei_flit_status_t;
-/* ro: State of the injection into flits */
+/* ro: Flit error injection status */
 #define PCICAP_FLITEI_FLIT_STATUS		0x10
-/* ro: Into flits that are sent */
+/* ro: Injection into transmitted flits */
 #define  PCICAP_FLITEI_FLIT_STATUS_TX		PCICAP_BITS(pcicap_flitei_flit_status_t, 0x00000003)
 #define  PCICAP_FLITEI_FLIT_STATUS_TX_IDLE	PCICAP_BITS(pcicap_flitei_flit_status_t, 0x00000000)
 #define  PCICAP_FLITEI_FLIT_STATUS_TX_STARTED	PCICAP_BITS(pcicap_flitei_flit_status_t, 0x00000001)
 #define  PCICAP_FLITEI_FLIT_STATUS_TX_COMPLETED	PCICAP_BITS(pcicap_flitei_flit_status_t, 0x00000002)
 #define  PCICAP_FLITEI_FLIT_STATUS_TX_FAILED	PCICAP_BITS(pcicap_flitei_flit_status_t, 0x00000003)
-/* ro: Into flits that are received */
+/* ro: Injection into received flits */
 #define  PCICAP_FLITEI_FLIT_STATUS_RX		PCICAP_BITS(pcicap_flitei_flit_status_t, 0x0000000c)
 #define  PCICAP_FLITEI_FLIT_STATUS_RX_IDLE	PCICAP_BITS(pcicap_flitei_flit_status_t, 0x00000000)
 #define  PCICAP_FLITEI_FLIT_STATUS_RX_STARTED	PCICAP_BITS(pcicap_flitei_flit_status_t, 0x00000004)
@@ -78,17 +78,17 @@ typedef u32 __bitwise pcicap_flitei_flit_status_t;
 #define  PCICAP_FLITEI_FLIT_STATUS_RX_FAILED	PCICAP_BITS(pcicap_flitei_flit_status_t, 0x0000000c)
 
 typedef u32 __bitwise pcicap_flitei_os_ctrl1_t;
-/* rw: Errors in ordered sets */
+/* rw: Injection into ordered sets */
 #define PCICAP_FLITEI_OS_CTRL1			0x14
 /* rw: Injects errors */
 #define  PCICAP_FLITEI_OS_CTRL1_ENABLE		PCICAP_BITS(pcicap_flitei_os_ctrl1_t, 0x00000001)
-/* rw: Into sets that are sent */
+/* rw: Injection into transmitted ordered sets */
 #define  PCICAP_FLITEI_OS_CTRL1_TX		PCICAP_BITS(pcicap_flitei_os_ctrl1_t, 0x00000002)
-/* rw: Into sets that are received */
+/* rw: Injection into received ordered sets */
 #define  PCICAP_FLITEI_OS_CTRL1_RX		PCICAP_BITS(pcicap_flitei_os_ctrl1_t, 0x00000004)
 /* rw: How many */
 #define  PCICAP_FLITEI_OS_CTRL1_NUM_ERRORS	PCICAP_BITS(pcicap_flitei_os_ctrl1_t, 0x000000f8)
-/* rw: Ordered sets between two */
+/* rw: Ordered sets between two injections */
 #define  PCICAP_FLITEI_OS_CTRL1_SPACING		PCICAP_BITS(pcicap_flitei_os_ctrl1_t, 0x0000ff00)
 /* rw: TS0 ordered sets */
 #define  PCICAP_FLITEI_OS_CTRL1_TS0		PCICAP_BITS(pcicap_flitei_os_ctrl1_t, 0x00010000)
@@ -104,13 +104,13 @@ typedef u32 __bitwise pcicap_flitei_os_ctrl1_t;
 #define  PCICAP_FLITEI_OS_CTRL1_EIOS		PCICAP_BITS(pcicap_flitei_os_ctrl1_t, 0x00200000)
 /* rw: SDS ordered sets */
 #define  PCICAP_FLITEI_OS_CTRL1_SDS		PCICAP_BITS(pcicap_flitei_os_ctrl1_t, 0x00400000)
-/* rw: In the polling state */
+/* rw: In the Polling state */
 #define  PCICAP_FLITEI_OS_CTRL1_POLLING		PCICAP_BITS(pcicap_flitei_os_ctrl1_t, 0x00800000)
-/* rw: In the configuration state */
+/* rw: In the Configuration state */
 #define  PCICAP_FLITEI_OS_CTRL1_CONFIGURATION	PCICAP_BITS(pcicap_flitei_os_ctrl1_t, 0x01000000)
 /* rw: In L0 */
 #define  PCICAP_FLITEI_OS_CTRL1_L0		PCICAP_BITS(pcicap_flitei_os_ctrl1_t, 0x02000000)
-/* rw: In recovery without equalization */
+/* rw: In Recovery, outside of equalization */
 #define  PCICAP_FLITEI_OS_CTRL1_NO_EQ		PCICAP_BITS(pcicap_flitei_os_ctrl1_t, 0x04000000)
 /* rw: In equalization phases 0 and 1 */
 #define  PCICAP_FLITEI_OS_CTRL1_EQ01		PCICAP_BITS(pcicap_flitei_os_ctrl1_t, 0x08000000)
@@ -120,7 +120,7 @@ typedef u32 __bitwise pcicap_flitei_os_ctrl1_t;
 #define  PCICAP_FLITEI_OS_CTRL1_EQ3		PCICAP_BITS(pcicap_flitei_os_ctrl1_t, 0x20000000)
 
 typedef u32 __bitwise pcicap_flitei_os_ctrl2_t;
-/* rw: Which bytes and lanes */
+/* rw: Bytes and lanes to inject into */
 #define PCICAP_FLITEI_OS_CTRL2			0x18
 /* rw: Bytes of the ordered set */
 #define  PCICAP_FLITEI_OS_CTRL2_BYTES		PCICAP_BITS(pcicap_flitei_os_ctrl2_t, 0x0000ffff)
@@ -128,7 +128,7 @@ typedef u32 __bitwise pcicap_flitei_os_ctrl2_t;
 #define  PCICAP_FLITEI_OS_CTRL2_LANES		PCICAP_BITS(pcicap_flitei_os_ctrl2_t, 0xffff0000)
 
 typedef u32 __bitwise pcicap_flitei_os_tx_status_t;
-/* ro: Sets that are sent */
+/* ro: Transmitted ordered sets */
 #define PCICAP_FLITEI_OS_TX_STATUS				0x1c
 /* ro: TS0 ordered sets */
 #define  PCICAP_FLITEI_OS_TX_STATUS_TS0 \
@@ -207,7 +207,7 @@ typedef u32 __bitwise pcicap_flitei_os_tx_status_t;
 	PCICAP_BITS(pcicap_flitei_os_tx_status_t, 0x00002000)
 #define  PCICAP_FLITEI_OS_TX_STATUS_SDS_FAILED \
 	PCICAP_BITS(pcicap_flitei_os_tx_status_t, 0x00003000)
-/* ro: In the polling state */
+/* ro: In the Polling state */
 #define  PCICAP_FLITEI_OS_TX_STATUS_POLLING \
 	PCICAP_BITS(pcicap_flitei_os_tx_status_t, 0x0000c000)
 #define  PCICAP_FLITEI_OS_TX_STATUS_POLLING_IDLE \
@@ -218,7 +218,7 @@ typedef u32 __bitwise pcicap_flitei_os_tx_status_t;
 	PCICAP_BITS(pcicap_flitei_os_tx_status_t, 0x00008000)
 #define  PCICAP_FLITEI_OS_TX_STATUS_POLLING_FAILED \
 	PCICAP_BITS(pcicap_flitei_os_tx_status_t, 0x0000c000)
-/* ro: In the configuration state */
+/* ro: In the Configuration state */
 #define  PCICAP_FLITEI_OS_TX_STATUS_CONFIGURATION \
 	PCICAP_BITS(pcicap_flitei_os_tx_status_t, 0x00030000)
 #define  PCICAP_FLITEI_OS_TX_STATUS_CONFIGURATION_IDLE \
@@ -240,7 +240,7 @@ typedef u32 __bitwise pcicap_flitei_os_tx_status_t;
 	PCICAP_BITS(pcicap_flitei_os_tx_status_t, 0x00080000)
 #define  PCICAP_FLITEI_OS_TX_STATUS_L0_FAILED \
 	PCICAP_BITS(pcicap_flitei_os_tx_status_t, 0x000c0000)
-/* ro: In recovery without equalization */
+/* ro: In Recovery, outside of equalization */
 #define  PCICAP_FLITEI_OS_TX_STATUS_NO_EQ \
 	PCICAP_BITS(pcicap_flitei_os_tx_status_t, 0x00300000)
 #define  PCICAP_FLITEI_OS_TX_STATUS_NO_EQ_IDLE \
@@ -286,7 +286,7 @@ typedef u32 __bitwise pcicap_flitei_os_tx_status_t;
 	PCICAP_BITS(pcicap_flitei_os_tx_status_t, 0x0c000000)
 
 typedef u32 __bitwise pcicap_flitei_os_rx_status_t;
-/* ro: Sets that are received */
+/* ro: Received ordered sets */
 #define PCICAP_FLITEI_OS_RX_STATUS				0x20
 /* ro: TS0 ordered sets */
 #define  PCICAP_FLITEI_OS_RX_STATUS_TS0 \
@@ -365,7 +365,7 @@ typedef u32 __bitwise pcicap_flitei_os_rx_status_t;
 	PCICAP_BITS(pcicap_flitei_os_rx_status_t, 0x00002000)
 #define  PCICAP_FLITEI_OS_RX_STATUS_SDS_FAILED \
 	PCICAP_BITS(pcicap_flitei_os_rx_status_t, 0x00003000)
-/* ro: In the polling state */
+/* ro: In the Polling state */
 #define  PCICAP_FLITEI_OS_RX_STATUS_POLLING \
 	PCICAP_BITS(pcicap_flitei_os_rx_status_t, 0x0000c000)
 #define  PCICAP_FLITEI_OS_RX_STATUS_POLLING_IDLE \
@@ -376,7 +376,7 @@ typedef u32 __bitwise pcicap_flitei_os_rx_status_t;
 	PCICAP_BITS(pcicap_flitei_os_rx_status_t, 0x00008000)
 #define  PCICAP_FLITEI_OS_RX_STATUS_POLLING_FAILED \
 	PCICAP_BITS(pcicap_flitei_os_rx_status_t, 0x0000c000)
-/* ro: In the configuration state */
+/* ro: In the Configuration state */
 #define  PCICAP_FLITEI_OS_RX_STATUS_CONFIGURATION \
 	PCICAP_BITS(pcicap_flitei_os_rx_status_t, 0x00030000)
 #define  PCICAP_FLITEI_OS_RX_STATUS_CONFIGURATION_IDLE \
@@ -398,7 +398,7 @@ typedef u32 __bitwise pcicap_flitei_os_rx_status_t;
 	PCICAP_BITS(pcicap_flitei_os_rx_status_t, 0x00080000)
 #define  PCICAP_FLITEI_OS_RX_STATUS_L0_FAILED \
 	PCICAP_BITS(pcicap_flitei_os_rx_status_t, 0x000c0000)
-/* ro: In recovery without equalization */
+/* ro: In Recovery, outside of equalization */
 #define  PCICAP_FLITEI_OS_RX_STATUS_NO_EQ \
 	PCICAP_BITS(pcicap_flitei_os_rx_status_t, 0x00300000)
 #define  PCICAP_FLITEI_OS_RX_STATUS_NO_EQ_IDLE \
@@ -483,7 +483,7 @@ pcicap_flitei_update_flit_ctrl1(const struct pcicap_flitei *v,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* What the errors are like */
+/* Kind of error to inject */
 static inline int __must_check
 pcicap_flitei_read_flit_ctrl2(const struct pcicap_flitei *v,
 			      pcicap_flitei_flit_ctrl2_t *val)
@@ -508,7 +508,7 @@ pcicap_flitei_update_flit_ctrl2(const struct pcicap_flitei *v,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* State of the injection into flits */
+/* Flit error injection status */
 static inline int __must_check
 pcicap_flitei_read_flit_status(const struct pcicap_flitei *v,
 			       pcicap_flitei_flit_status_t *val)
@@ -518,7 +518,7 @@ pcicap_flitei_read_flit_status(const struct pcicap_flitei *v,
 				    (__force u32 *)val);
 }
 
-/* Errors in ordered sets */
+/* Injection into ordered sets */
 static inline int __must_check
 pcicap_flitei_read_os_ctrl1(const struct pcicap_flitei *v,
 			    pcicap_flitei_os_ctrl1_t *val)
@@ -543,7 +543,7 @@ pcicap_flitei_update_os_ctrl1(const struct pcicap_flitei *v,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* Which bytes and lanes */
+/* Bytes and lanes to inject into */
 static inline int __must_check
 pcicap_flitei_read_os_ctrl2(const struct pcicap_flitei *v,
 			    pcicap_flitei_os_ctrl2_t *val)
@@ -574,7 +574,7 @@ pcicap_flitei_update_os_ctrl2(const struct pcicap_flitei *v,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* Sets that are sent */
+/* Transmitted ordered sets */
 static inline int __must_check
 pcicap_flitei_read_os_tx_status(const struct pcicap_flitei *v,
 				pcicap_flitei_os_tx_status_t *val)
@@ -584,7 +584,7 @@ pcicap_flitei_read_os_tx_status(const struct pcicap_flitei *v,
 				    (__force u32 *)val);
 }
 
-/* Sets that are received */
+/* Received ordered sets */
 static inline int __must_check
 pcicap_flitei_read_os_rx_status(const struct pcicap_flitei *v,
 				pcicap_flitei_os_rx_status_t *val)

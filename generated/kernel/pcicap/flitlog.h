@@ -20,27 +20,27 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_flitlog_error_log1_t;
-/* unknown: One flit with an error */
+/* unknown: Log of one flit error */
 #define PCICAP_FLITLOG_ERROR_LOG1			0x04
 /* unknown: The log is valid */
 #define  PCICAP_FLITLOG_ERROR_LOG1_VALID \
 	PCICAP_BITS(pcicap_flitlog_error_log1_t, 0x00000001)
-/* unknown: Width of the link */
+/* unknown: Link width */
 #define  PCICAP_FLITLOG_ERROR_LOG1_WIDTH \
 	PCICAP_BITS(pcicap_flitlog_error_log1_t, 0x0000000e)
-/* unknown: Place of the flit */
+/* unknown: Offset of the flit */
 #define  PCICAP_FLITLOG_ERROR_LOG1_OFFSET \
 	PCICAP_BITS(pcicap_flitlog_error_log1_t, 0x000000f0)
-/* unknown: Flits with errors in a row */
+/* unknown: Number of consecutive flits with errors */
 #define  PCICAP_FLITLOG_ERROR_LOG1_CONSECUTIVE \
 	PCICAP_BITS(pcicap_flitlog_error_log1_t, 0x00001f00)
 /* unknown: More entries follow */
 #define  PCICAP_FLITLOG_ERROR_LOG1_MORE \
 	PCICAP_BITS(pcicap_flitlog_error_log1_t, 0x00002000)
-/* unknown: The flit was not recognized */
+/* unknown: The flit was unrecognized */
 #define  PCICAP_FLITLOG_ERROR_LOG1_UNRECOGNIZED \
 	PCICAP_BITS(pcicap_flitlog_error_log1_t, 0x00004000)
-/* unknown: The flit could not be corrected */
+/* unknown: The flit was uncorrectable by FEC */
 #define  PCICAP_FLITLOG_ERROR_LOG1_UNCORRECTABLE \
 	PCICAP_BITS(pcicap_flitlog_error_log1_t, 0x00008000)
 /* unknown: Parity syndrome of ECC group 0 */
@@ -51,7 +51,7 @@ typedef u32 __bitwise pcicap_flitlog_error_log1_t;
 	PCICAP_BITS(pcicap_flitlog_error_log1_t, 0xff000000)
 
 typedef u32 __bitwise pcicap_flitlog_error_log2_t;
-/* ro: The rest of the log */
+/* ro: Log of the remaining ECC groups */
 #define PCICAP_FLITLOG_ERROR_LOG2			0x08
 /* ro: Parity syndrome of ECC group 1 */
 #define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_PARITY1 \
@@ -67,28 +67,28 @@ typedef u32 __bitwise pcicap_flitlog_error_log2_t;
 	PCICAP_BITS(pcicap_flitlog_error_log2_t, 0xff000000)
 
 typedef u16 __bitwise pcicap_flitlog_counter_ctrl_t;
-/* rw: Counter of flit errors */
+/* rw: Flit error counter */
 #define PCICAP_FLITLOG_COUNTER_CTRL			0x0c
 /* rw: Counts */
 #define  PCICAP_FLITLOG_COUNTER_CTRL_ENABLE \
 	PCICAP_BITS(pcicap_flitlog_counter_ctrl_t, 0x0001)
-/* rw: Interrupts at the trigger */
+/* rw: An interrupt is raised when the trigger is reached */
 #define  PCICAP_FLITLOG_COUNTER_CTRL_INTERRUPT_ENABLE \
 	PCICAP_BITS(pcicap_flitlog_counter_ctrl_t, 0x0002)
 /* rw: What is counted */
 #define  PCICAP_FLITLOG_COUNTER_CTRL_EVENTS \
 	PCICAP_BITS(pcicap_flitlog_counter_ctrl_t, 0x000c)
-/* rw: Count at which it interrupts */
+/* rw: Trigger event count */
 #define  PCICAP_FLITLOG_COUNTER_CTRL_TRIGGER \
 	PCICAP_BITS(pcicap_flitlog_counter_ctrl_t, 0x0ff0)
 
 typedef u16 __bitwise pcicap_flitlog_counter_status_t;
-/* unknown: State of the counter */
+/* unknown: Flit error counter status */
 #define PCICAP_FLITLOG_COUNTER_STATUS			0x0e
-/* unknown: Width of the link */
+/* unknown: Link width */
 #define  PCICAP_FLITLOG_COUNTER_STATUS_WIDTH \
 	PCICAP_BITS(pcicap_flitlog_counter_status_t, 0x0007)
-/* unknown: The trigger was reached */
+/* unknown: The trigger event count was reached */
 #define  PCICAP_FLITLOG_COUNTER_STATUS_INTERRUPT \
 	PCICAP_BITS(pcicap_flitlog_counter_status_t, 0x0008)
 /* unknown: Errors counted */
@@ -96,13 +96,13 @@ typedef u16 __bitwise pcicap_flitlog_counter_status_t;
 	PCICAP_BITS(pcicap_flitlog_counter_status_t, 0xff00)
 
 typedef u32 __bitwise pcicap_flitlog_fber_ctrl_t;
-/* rw, unknown: Measurement of the first bit error rate */
+/* rw, unknown: First bit error rate measurement */
 #define PCICAP_FLITLOG_FBER_CTRL		0x10
 /* rw: Measures */
 #define  PCICAP_FLITLOG_FBER_CTRL_ENABLE	PCICAP_BITS(pcicap_flitlog_fber_ctrl_t, 0x00000001)
 /* unknown: Clears the counters */
 #define  PCICAP_FLITLOG_FBER_CTRL_CLEAR		PCICAP_BITS(pcicap_flitlog_fber_ctrl_t, 0x00000002)
-/* rw: What is counted together */
+/* rw: Granularity of the counts */
 #define  PCICAP_FLITLOG_FBER_CTRL_GRANULARITY	PCICAP_BITS(pcicap_flitlog_fber_ctrl_t, 0x0000000c)
 /* ro: Flits counted */
 #define PCICAP_FLITLOG_FBER_FLITS		0x14
@@ -115,12 +115,12 @@ typedef u32 __bitwise pcicap_flitlog_fber_invalid_t;
 	PCICAP_BITS(pcicap_flitlog_fber_invalid_t, 0x0000ffff)
 
 typedef u32 __bitwise pcicap_flitlog_fber_lanes_t;
-/* ro: Corrections of two lanes each */
+/* ro: Corrections, per pair of lanes */
 #define PCICAP_FLITLOG_FBER_LANES		0x1c
 #define PCICAP_FLITLOG_FBER_LANES_COUNT		8
-/* ro: Corrections of the even lane */
+/* ro: Corrections on the even lane */
 #define  PCICAP_FLITLOG_FBER_LANES_EVEN		PCICAP_BITS(pcicap_flitlog_fber_lanes_t, 0x0000ffff)
-/* ro: Corrections of the odd lane */
+/* ro: Corrections on the odd lane */
 #define  PCICAP_FLITLOG_FBER_LANES_ODD		PCICAP_BITS(pcicap_flitlog_fber_lanes_t, 0xffff0000)
 /* clang-format on */
 
@@ -136,7 +136,7 @@ struct pcicap_flitlog {
 	u16 pos;
 };
 
-/* One flit with an error */
+/* Log of one flit error */
 static inline int __must_check
 pcicap_flitlog_read_error_log1(const struct pcicap_flitlog *v,
 			       pcicap_flitlog_error_log1_t *val)
@@ -145,7 +145,7 @@ pcicap_flitlog_read_error_log1(const struct pcicap_flitlog *v,
 				    (__force u32 *)val);
 }
 
-/* The rest of the log */
+/* Log of the remaining ECC groups */
 static inline int __must_check
 pcicap_flitlog_read_error_log2(const struct pcicap_flitlog *v,
 			       pcicap_flitlog_error_log2_t *val)
@@ -154,7 +154,7 @@ pcicap_flitlog_read_error_log2(const struct pcicap_flitlog *v,
 				    (__force u32 *)val);
 }
 
-/* Counter of flit errors */
+/* Flit error counter */
 static inline int __must_check
 pcicap_flitlog_read_counter_ctrl(const struct pcicap_flitlog *v,
 				 pcicap_flitlog_counter_ctrl_t *val)
@@ -179,7 +179,7 @@ pcicap_flitlog_update_counter_ctrl(const struct pcicap_flitlog *v,
 				      ~(__force u16)mask, (__force u16)val);
 }
 
-/* State of the counter */
+/* Flit error counter status */
 static inline int __must_check
 pcicap_flitlog_read_counter_status(const struct pcicap_flitlog *v,
 				   pcicap_flitlog_counter_status_t *val)
@@ -189,7 +189,7 @@ pcicap_flitlog_read_counter_status(const struct pcicap_flitlog *v,
 				    (__force u16 *)val);
 }
 
-/* Measurement of the first bit error rate */
+/* First bit error rate measurement */
 static inline int __must_check
 pcicap_flitlog_read_fber_ctrl(const struct pcicap_flitlog *v,
 			      pcicap_flitlog_fber_ctrl_t *val)
@@ -217,7 +217,7 @@ pcicap_flitlog_read_fber_invalid(const struct pcicap_flitlog *v,
 				    (__force u32 *)val);
 }
 
-/* Corrections of two lanes each */
+/* Corrections, per pair of lanes */
 static inline int __must_check
 pcicap_flitlog_read_fber_lanes(const struct pcicap_flitlog *v,
 			       unsigned int index,

@@ -20,15 +20,15 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_fpb_cap_t;
-/* hwinit: Which of the three mechanisms there are */
+/* hwinit: FPB capabilities */
 #define PCICAP_FPB_CAP				0x04
 /* hwinit: Decodes routing IDs */
 #define  PCICAP_FPB_CAP_RID_DECODE		PCICAP_BITS(pcicap_fpb_cap_t, 0x00000001)
-/* hwinit: Decodes memory below 4 GiB */
+/* hwinit: MEM Low decode mechanism is supported */
 #define  PCICAP_FPB_CAP_MEM_LOW_DECODE		PCICAP_BITS(pcicap_fpb_cap_t, 0x00000002)
-/* hwinit: Decodes memory above 4 GiB */
+/* hwinit: MEM High decode mechanism is supported */
 #define  PCICAP_FPB_CAP_MEM_HIGH_DECODE		PCICAP_BITS(pcicap_fpb_cap_t, 0x00000004)
-/* hwinit: Devices on the secondary bus */
+/* hwinit: Number of devices on the secondary bus */
 #define  PCICAP_FPB_CAP_SECONDARY_DEVICES	PCICAP_BITS(pcicap_fpb_cap_t, 0x000000f8)
 /* hwinit: Size of the routing ID vector */
 #define  PCICAP_FPB_CAP_RID_VECTOR_SIZE		PCICAP_BITS(pcicap_fpb_cap_t, 0x00000700)
@@ -40,11 +40,11 @@ typedef u32 __bitwise pcicap_fpb_cap_t;
 typedef u32 __bitwise pcicap_fpb_rid_ctrl1_t;
 /* rw: Routing ID mechanism */
 #define PCICAP_FPB_RID_CTRL1			0x08
-/* rw: Decodes routing IDs by the vector */
+/* rw: Routing ID decode mechanism is enabled */
 #define  PCICAP_FPB_RID_CTRL1_ENABLE		PCICAP_BITS(pcicap_fpb_rid_ctrl1_t, 0x00000001)
-/* rw: Routing IDs that one bit of the vector stands for */
+/* rw: Granularity: routing IDs that one bit of the vector stands for */
 #define  PCICAP_FPB_RID_CTRL1_GRANULARITY	PCICAP_BITS(pcicap_fpb_rid_ctrl1_t, 0x000000f0)
-/* rw: First routing ID of the vector; bits 15 to 3 */
+/* rw: Start of the vector: bits 15 to 3 of the first routing ID */
 #define  PCICAP_FPB_RID_CTRL1_START		PCICAP_BITS(pcicap_fpb_rid_ctrl1_t, 0xfff80000)
 
 typedef u32 __bitwise pcicap_fpb_rid_ctrl2_t;
@@ -56,19 +56,19 @@ typedef u32 __bitwise pcicap_fpb_rid_ctrl2_t;
 typedef u32 __bitwise pcicap_fpb_mem_low_ctrl_t;
 /* rw: Memory low mechanism */
 #define PCICAP_FPB_MEM_LOW_CTRL			0x10
-/* rw: Decodes memory below 4 GiB by the vector */
+/* rw: MEM Low decode mechanism is enabled */
 #define  PCICAP_FPB_MEM_LOW_CTRL_ENABLE		PCICAP_BITS(pcicap_fpb_mem_low_ctrl_t, 0x00000001)
-/* rw: Memory that one bit stands for */
+/* rw: Granularity: memory that one bit of the vector stands for */
 #define  PCICAP_FPB_MEM_LOW_CTRL_GRANULARITY	PCICAP_BITS(pcicap_fpb_mem_low_ctrl_t, 0x000000f0)
-/* rw: First address of the vector */
+/* rw: Start address of the vector */
 #define  PCICAP_FPB_MEM_LOW_CTRL_START		PCICAP_BITS(pcicap_fpb_mem_low_ctrl_t, 0xfff00000)
 
 typedef u32 __bitwise pcicap_fpb_mem_high_ctrl1_t;
 /* rw: Memory high mechanism */
 #define PCICAP_FPB_MEM_HIGH_CTRL1		0x14
-/* rw: Decodes memory above 4 GiB by the vector */
+/* rw: MEM High decode mechanism is enabled */
 #define  PCICAP_FPB_MEM_HIGH_CTRL1_ENABLE	PCICAP_BITS(pcicap_fpb_mem_high_ctrl1_t, 0x00000001)
-/* rw: Memory that one bit stands for */
+/* rw: Granularity: memory that one bit of the vector stands for */
 #define  PCICAP_FPB_MEM_HIGH_CTRL1_GRANULARITY	PCICAP_BITS(pcicap_fpb_mem_high_ctrl1_t, 0x000000f0)
 /* rw: Bits 31 to 28 of the first address */
 #define  PCICAP_FPB_MEM_HIGH_CTRL1_START_LOWER	PCICAP_BITS(pcicap_fpb_mem_high_ctrl1_t, 0xf0000000)
@@ -76,9 +76,9 @@ typedef u32 __bitwise pcicap_fpb_mem_high_ctrl1_t;
 #define PCICAP_FPB_MEM_HIGH_CTRL2		0x18
 
 typedef u32 __bitwise pcicap_fpb_vector_access_ctrl_t;
-/* rw: Which dword of which vector the data register shows */
+/* rw: Selects the dword and the vector in the data register */
 #define PCICAP_FPB_VECTOR_ACCESS_CTRL			0x1c
-/* rw: Dword of the vector */
+/* rw: Offset of the dword in the vector */
 #define  PCICAP_FPB_VECTOR_ACCESS_CTRL_OFFSET \
 	PCICAP_BITS(pcicap_fpb_vector_access_ctrl_t, 0x000000ff)
 /* rw: Which vector */
@@ -106,7 +106,7 @@ struct pcicap_fpb {
 	u16 pos;
 };
 
-/* Which of the three mechanisms there are */
+/* FPB capabilities */
 static inline int __must_check
 pcicap_fpb_read_cap(const struct pcicap_fpb *v, pcicap_fpb_cap_t *val)
 {
@@ -230,7 +230,7 @@ pcicap_fpb_write_mem_high_ctrl2(const struct pcicap_fpb *v, u32 val)
 				     val);
 }
 
-/* Which dword of which vector the data register shows */
+/* Selects the dword and the vector in the data register */
 static inline int __must_check
 pcicap_fpb_read_vector_access_ctrl(const struct pcicap_fpb *v,
 				   pcicap_fpb_vector_access_ctrl_t *val)

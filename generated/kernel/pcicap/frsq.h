@@ -17,11 +17,11 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_frsq_cap_t;
-/* hwinit: What the queue is like */
+/* hwinit: Queue capabilities */
 #define PCICAP_FRSQ_CAP				0x04
-/* hwinit: Entries of the queue */
+/* hwinit: Maximum depth of the queue */
 #define  PCICAP_FRSQ_CAP_MAX_DEPTH		PCICAP_BITS(pcicap_frsq_cap_t, 0x00000fff)
-/* hwinit: Message number of the interrupt */
+/* hwinit: Interrupt message number */
 #define  PCICAP_FRSQ_CAP_INTERRUPT_MESSAGE	PCICAP_BITS(pcicap_frsq_cap_t, 0x001f0000)
 
 typedef u16 __bitwise pcicap_frsq_status_t;
@@ -29,23 +29,23 @@ typedef u16 __bitwise pcicap_frsq_status_t;
 #define PCICAP_FRSQ_STATUS			0x08
 /* rw1c: A message came */
 #define  PCICAP_FRSQ_STATUS_MESSAGE_RECEIVED	PCICAP_BITS(pcicap_frsq_status_t, 0x0001)
-/* rw1c: A message was lost */
+/* rw1c: A message was lost because the queue was full */
 #define  PCICAP_FRSQ_STATUS_OVERFLOW		PCICAP_BITS(pcicap_frsq_status_t, 0x0002)
 
 typedef u16 __bitwise pcicap_frsq_ctrl_t;
-/* rw: Use of the queue */
+/* rw: Queue control */
 #define PCICAP_FRSQ_CTRL			0x0a
 /* rw: A message interrupts */
 #define  PCICAP_FRSQ_CTRL_INTERRUPT_ENABLE	PCICAP_BITS(pcicap_frsq_ctrl_t, 0x0001)
 
 typedef u32 __bitwise pcicap_frsq_queue_t;
-/* rw: Oldest message; a write removes it */
+/* rw: Oldest message in the queue; a write removes it */
 #define PCICAP_FRSQ_QUEUE			0x0c
-/* rw: Function that is ready */
+/* rw: Requester ID of the function that is ready */
 #define  PCICAP_FRSQ_QUEUE_FUNCTION_ID		PCICAP_BITS(pcicap_frsq_queue_t, 0x0000ffff)
-/* rw: Why it sent the message */
+/* rw: Reason of the message */
 #define  PCICAP_FRSQ_QUEUE_REASON		PCICAP_BITS(pcicap_frsq_queue_t, 0x000f0000)
-/* rw: Messages in the queue */
+/* rw: Number of messages in the queue */
 #define  PCICAP_FRSQ_QUEUE_DEPTH		PCICAP_BITS(pcicap_frsq_queue_t, 0xfff00000)
 /* clang-format on */
 
@@ -61,7 +61,7 @@ struct pcicap_frsq {
 	u16 pos;
 };
 
-/* What the queue is like */
+/* Queue capabilities */
 static inline int __must_check
 pcicap_frsq_read_cap(const struct pcicap_frsq *v, pcicap_frsq_cap_t *val)
 {
@@ -90,7 +90,7 @@ pcicap_frsq_clear_status(const struct pcicap_frsq *v, pcicap_frsq_status_t bits)
 				     (__force u16)bits);
 }
 
-/* Use of the queue */
+/* Queue control */
 static inline int __must_check
 pcicap_frsq_read_ctrl(const struct pcicap_frsq *v, pcicap_frsq_ctrl_t *val)
 {
@@ -113,7 +113,7 @@ pcicap_frsq_update_ctrl(const struct pcicap_frsq *v, pcicap_frsq_ctrl_t mask,
 				      ~(__force u16)mask, (__force u16)val);
 }
 
-/* Oldest message; a write removes it */
+/* Oldest message in the queue; a write removes it */
 static inline int __must_check
 pcicap_frsq_read_queue(const struct pcicap_frsq *v, pcicap_frsq_queue_t *val)
 {

@@ -26,7 +26,7 @@
 /* control: Commands, with their arguments and results */
 /* wo: Runs a command; status has its result */
 #define PCICAP_GOLDFISH_CONTROL_COMMAND				0x00
-/* Wants block_size; gives block_offset */
+/* Takes block_size; gives block_offset */
 #define  PCICAP_GOLDFISH_CONTROL_COMMAND_ALLOCATE_BLOCK		0x00000001
 /* Wants block_offset */
 #define  PCICAP_GOLDFISH_CONTROL_COMMAND_DEALLOCATE_BLOCK	0x00000002
@@ -34,33 +34,33 @@
 #define  PCICAP_GOLDFISH_CONTROL_COMMAND_GEN_HANDLE		0x00000003
 /* Wants handle */
 #define  PCICAP_GOLDFISH_CONTROL_COMMAND_DESTROY_HANDLE		0x00000004
-/* Wants handle and ping_info_addr */
+/* Takes handle and ping_info_addr */
 #define  PCICAP_GOLDFISH_CTL_COMMAND_TELL_PING_INFO_ADDR	0x00000005
-/* ro: 0 or an errno of the last command */
+/* ro: Result of the last command: 0 or an errno value */
 #define PCICAP_GOLDFISH_CONTROL_STATUS		0x04
 /* rw: Page size of the driver */
 #define PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE	0x08
-/* rw: Size of a block; low half */
+/* rw: Size of a block, lower half */
 #define PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW	0x0c
-/* rw: Size of a block; high half */
+/* rw: Size of a block, upper half */
 #define PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH	0x10
-/* rw: Offset of a block in BAR 1; low half */
+/* rw: Offset of a block in BAR 1, lower half */
 #define PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_LOW	0x14
-/* rw: Offset of a block in BAR 1; high half */
+/* rw: Offset of a block in BAR 1, upper half */
 #define PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_HIGH	0x18
-/* wo: Handle whose ping the host serves before the write ends */
+/* wo: Handle to be pinged; the host serves it before the write ends */
 #define PCICAP_GOLDFISH_CONTROL_PING		0x1c
-/* rw: Physical address for pings; low half */
+/* rw: Physical address for pings, lower half */
 #define PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_LOW	0x20
-/* rw: Physical address for pings; high half */
+/* rw: Physical address for pings, upper half */
 #define PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_HIGH	0x24
 #define PCICAP_GOLDFISH_CONTROL_HANDLE		0x28				/* rw: Handle */
-/* rw: Physical start of BAR 1; low half */
+/* rw: Physical start of BAR 1, lower half */
 #define PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW	0x2c
-/* rw: Physical start of BAR 1; high half */
+/* rw: Physical start of BAR 1, upper half */
 #define PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH	0x30
 
-/* BAR 1: area, shared_memory, 64 bits: The area that blocks are parts of */
+/* BAR 1: area, shared_memory, 64 bits: Area in which blocks are allocated */
 #define PCICAP_GOLDFISH_AREA_BAR		1
 #define PCICAP_GOLDFISH_AREA_MIN_SIZE		0x1000
 /* clang-format on */
@@ -91,7 +91,7 @@ pcicap_goldfish_control_write_command(const struct pcicap_goldfish_control *v,
 	writel(val, v->base + PCICAP_GOLDFISH_CONTROL_COMMAND);
 }
 
-/* 0 or an errno of the last command */
+/* Result of the last command: 0 or an errno value */
 static inline u32
 pcicap_goldfish_control_read_status(const struct pcicap_goldfish_control *v)
 {
@@ -112,7 +112,7 @@ pcicap_goldfish_control_write_guest_page_size(const struct pcicap_goldfish_contr
 	writel(val, v->base + PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE);
 }
 
-/* Size of a block; low half */
+/* Size of a block, lower half */
 static inline u32
 pcicap_goldfish_control_read_block_size_low(const struct pcicap_goldfish_control *v)
 {
@@ -126,7 +126,7 @@ pcicap_goldfish_control_write_block_size_low(const struct pcicap_goldfish_contro
 	writel(val, v->base + PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW);
 }
 
-/* Size of a block; high half */
+/* Size of a block, upper half */
 static inline u32
 pcicap_goldfish_control_read_block_size_high(const struct pcicap_goldfish_control *v)
 {
@@ -140,7 +140,7 @@ pcicap_goldfish_control_write_block_size_high(const struct pcicap_goldfish_contr
 	writel(val, v->base + PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH);
 }
 
-/* Offset of a block in BAR 1; low half */
+/* Offset of a block in BAR 1, lower half */
 static inline u32
 pcicap_goldfish_control_read_block_offset_low(const struct pcicap_goldfish_control *v)
 {
@@ -154,7 +154,7 @@ pcicap_goldfish_control_write_block_offset_low(const struct pcicap_goldfish_cont
 	writel(val, v->base + PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_LOW);
 }
 
-/* Offset of a block in BAR 1; high half */
+/* Offset of a block in BAR 1, upper half */
 static inline u32
 pcicap_goldfish_control_read_block_offset_high(const struct pcicap_goldfish_control *v)
 {
@@ -168,7 +168,7 @@ pcicap_goldfish_control_write_block_offset_high(const struct pcicap_goldfish_con
 	writel(val, v->base + PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_HIGH);
 }
 
-/* Handle whose ping the host serves before the write ends */
+/* Handle to be pinged; the host serves it before the write ends */
 static inline void
 pcicap_goldfish_control_write_ping(const struct pcicap_goldfish_control *v,
 				   u32 val)
@@ -176,7 +176,7 @@ pcicap_goldfish_control_write_ping(const struct pcicap_goldfish_control *v,
 	writel(val, v->base + PCICAP_GOLDFISH_CONTROL_PING);
 }
 
-/* Physical address for pings; low half */
+/* Physical address for pings, lower half */
 static inline u32
 pcicap_goldfish_control_read_ping_info_addr_low(const struct pcicap_goldfish_control *v)
 {
@@ -190,7 +190,7 @@ pcicap_goldfish_control_write_ping_info_addr_low(const struct pcicap_goldfish_co
 	writel(val, v->base + PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_LOW);
 }
 
-/* Physical address for pings; high half */
+/* Physical address for pings, upper half */
 static inline u32
 pcicap_goldfish_control_read_ping_info_addr_high(const struct pcicap_goldfish_control *v)
 {
@@ -218,7 +218,7 @@ pcicap_goldfish_control_write_handle(const struct pcicap_goldfish_control *v,
 	writel(val, v->base + PCICAP_GOLDFISH_CONTROL_HANDLE);
 }
 
-/* Physical start of BAR 1; low half */
+/* Physical start of BAR 1, lower half */
 static inline u32
 pcicap_goldfish_control_read_phys_start_low(const struct pcicap_goldfish_control *v)
 {
@@ -232,7 +232,7 @@ pcicap_goldfish_control_write_phys_start_low(const struct pcicap_goldfish_contro
 	writel(val, v->base + PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW);
 }
 
-/* Physical start of BAR 1; high half */
+/* Physical start of BAR 1, upper half */
 static inline u32
 pcicap_goldfish_control_read_phys_start_high(const struct pcicap_goldfish_control *v)
 {
@@ -294,8 +294,8 @@ pcicap_goldfish_control_map(struct pci_dev *dev,
 }
 
 /**
- * pcicap_goldfish_area_want() - what to map for BAR 1: The area that blocks are
- * parts of
+ * pcicap_goldfish_area_want() - what to map for BAR 1: Area in which blocks
+ * are allocated
  *
  * Return: a wish for pcicap_map_open() and devm_pcicap_map().
  */

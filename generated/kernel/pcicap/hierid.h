@@ -19,7 +19,7 @@
 typedef u32 __bitwise pcicap_hierid_status_t;
 /* ro: What is known */
 #define PCICAP_HIERID_STATUS			0x04
-/* ro: Who sent the hierarchy ID message */
+/* ro: Requester ID of the hierarchy ID message's sender */
 #define  PCICAP_HIERID_STATUS_REQUESTER_ID	PCICAP_BITS(pcicap_hierid_status_t, 0x0000ffff)
 /* ro: The data is valid */
 #define  PCICAP_HIERID_STATUS_VALID		PCICAP_BITS(pcicap_hierid_status_t, 0x10000000)
@@ -29,9 +29,9 @@ typedef u32 __bitwise pcicap_hierid_status_t;
 typedef u32 __bitwise pcicap_hierid_data_t;
 /* unknown: The hierarchy */
 #define PCICAP_HIERID_DATA			0x08
-/* unknown: Who gave the GUID */
+/* unknown: Authority that assigned the GUID */
 #define  PCICAP_HIERID_DATA_GUID_AUTHORITY	PCICAP_BITS(pcicap_hierid_data_t, 0x000000ff)
-/* unknown: Segment or number of the hierarchy */
+/* unknown: Hierarchy ID */
 #define  PCICAP_HIERID_DATA_HIERARCHY_ID	PCICAP_BITS(pcicap_hierid_data_t, 0xffff0000)
 /* unknown: System GUID */
 #define PCICAP_HIERID_GUID			0x0c

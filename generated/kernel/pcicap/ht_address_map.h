@@ -36,9 +36,9 @@ typedef u16 __bitwise pcicap_ht_address_map_command_t;
 	PCICAP_BITS(pcicap_ht_address_map_command_t, 0xf800)
 
 typedef u8 __bitwise pcicap_ht_address_map_type_byte_t;
-/* ro: Capability type as a byte */
+/* ro: Capability type, as a byte */
 #define PCICAP_HT_ADDRESS_MAP_TYPE_BYTE				0x03
-/* ro: Bits that belong to the command */
+/* ro: Command bits of the capability type */
 #define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_LOW \
 	PCICAP_BITS(pcicap_ht_address_map_type_byte_t, 0x07)
 /* ro: Capability type */
@@ -93,7 +93,7 @@ typedef u8 __bitwise pcicap_ht_address_map_type_byte_t;
 typedef u8 __bitwise pcicap_ht_address_map_map_byte_t;
 /* ro: Capability type and low bit of the map type */
 #define PCICAP_HT_ADDRESS_MAP_MAP_BYTE			0x03
-/* ro: High bit of the I/O size */
+/* ro: Upper bit of the I/O size */
 #define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_LOW \
 	PCICAP_BITS(pcicap_ht_address_map_map_byte_t, 0x01)
 /* ro: Capability type and map type */
@@ -199,7 +199,7 @@ pcicap_ht_address_map_read_command(const struct pcicap_ht_address_map *v,
 				    (__force u16 *)val);
 }
 
-/* Capability type as a byte */
+/* Capability type, as a byte */
 static inline int __must_check
 pcicap_ht_address_map_read_type_byte(const struct pcicap_ht_address_map *v,
 				     pcicap_ht_address_map_type_byte_t *val)

@@ -22,7 +22,7 @@ typedef u16 __bitwise pcicap_ht_direct_route_command_t;
 /* unknown: DirectRoute spaces */
 #define  PCICAP_HT_DIRECT_ROUTE_COMMAND_NUM_SPACES \
 	PCICAP_BITS(pcicap_ht_direct_route_command_t, 0x000f)
-/* unknown: Which register the data register shows */
+/* unknown: Index of the register shown in the data register */
 #define  PCICAP_HT_DIRECT_ROUTE_COMMAND_INDEX \
 	PCICAP_BITS(pcicap_ht_direct_route_command_t, 0x01f0)
 /* ro: Capability type */
@@ -30,9 +30,9 @@ typedef u16 __bitwise pcicap_ht_direct_route_command_t;
 	PCICAP_BITS(pcicap_ht_direct_route_command_t, 0xf800)
 
 typedef u8 __bitwise pcicap_ht_direct_route_type_byte_t;
-/* ro: Capability type as a byte */
+/* ro: Capability type, as a byte */
 #define PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE			0x03
-/* ro: Bits that belong to the command */
+/* ro: Command bits of the capability type */
 #define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_LOW \
 	PCICAP_BITS(pcicap_ht_direct_route_type_byte_t, 0x07)
 /* ro: Capability type */
@@ -83,7 +83,7 @@ typedef u8 __bitwise pcicap_ht_direct_route_type_byte_t;
 /* Power management */
 #define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_POWER_MGMT \
 	PCICAP_BITS(pcicap_ht_direct_route_type_byte_t, 0xe0)
-/* unknown: Devices for which it is enabled */
+/* unknown: Devices for which direct routing is enabled */
 #define PCICAP_HT_DIRECT_ROUTE_ENABLE_VECTOR	0x04
 /* unknown: The selected base or limit */
 #define PCICAP_HT_DIRECT_ROUTE_DATA		0x08
@@ -113,7 +113,7 @@ pcicap_ht_direct_route_read_command(const struct pcicap_ht_direct_route *v,
 				    (__force u16 *)val);
 }
 
-/* Capability type as a byte */
+/* Capability type, as a byte */
 static inline int __must_check
 pcicap_ht_direct_route_read_type_byte(const struct pcicap_ht_direct_route *v,
 				      pcicap_ht_direct_route_type_byte_t *val)
@@ -123,7 +123,7 @@ pcicap_ht_direct_route_read_type_byte(const struct pcicap_ht_direct_route *v,
 				   (__force u8 *)val);
 }
 
-/* Devices for which it is enabled */
+/* Devices for which direct routing is enabled */
 static inline int __must_check
 pcicap_ht_direct_route_read_enable_vector(const struct pcicap_ht_direct_route *v,
 					  u32 *val)

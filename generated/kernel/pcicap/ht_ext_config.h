@@ -23,9 +23,9 @@ typedef u16 __bitwise pcicap_ht_ext_config_command_t;
 #define  PCICAP_HT_EXT_CONFIG_COMMAND_TYPE	PCICAP_BITS(pcicap_ht_ext_config_command_t, 0xf800)
 
 typedef u8 __bitwise pcicap_ht_ext_config_type_byte_t;
-/* ro: Capability type as a byte */
+/* ro: Capability type, as a byte */
 #define PCICAP_HT_EXT_CONFIG_TYPE_BYTE				0x03
-/* ro: Bits that belong to the command */
+/* ro: Command bits of the capability type */
 #define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_LOW \
 	PCICAP_BITS(pcicap_ht_ext_config_type_byte_t, 0x07)
 /* ro: Capability type */
@@ -78,7 +78,7 @@ typedef u8 __bitwise pcicap_ht_ext_config_type_byte_t;
 	PCICAP_BITS(pcicap_ht_ext_config_type_byte_t, 0xe0)
 
 typedef u32 __bitwise pcicap_ht_ext_config_address_t;
-/* rw: What the data register shows */
+/* rw: Address of the configuration access */
 #define PCICAP_HT_EXT_CONFIG_ADDRESS		0x04
 /* rw: Register offset */
 #define  PCICAP_HT_EXT_CONFIG_ADDRESS_REG \
@@ -124,7 +124,7 @@ pcicap_ht_ext_config_read_command(const struct pcicap_ht_ext_config *v,
 				    (__force u16 *)val);
 }
 
-/* Capability type as a byte */
+/* Capability type, as a byte */
 static inline int __must_check
 pcicap_ht_ext_config_read_type_byte(const struct pcicap_ht_ext_config *v,
 				    pcicap_ht_ext_config_type_byte_t *val)
@@ -134,7 +134,7 @@ pcicap_ht_ext_config_read_type_byte(const struct pcicap_ht_ext_config *v,
 				   (__force u8 *)val);
 }
 
-/* What the data register shows */
+/* Address of the configuration access */
 static inline int __must_check
 pcicap_ht_ext_config_read_address(const struct pcicap_ht_ext_config *v,
 				  pcicap_ht_ext_config_address_t *val)

@@ -24,9 +24,9 @@ typedef u16 __bitwise pcicap_ht_gen3_command_t;
 #define  PCICAP_HT_GEN3_COMMAND_TYPE		PCICAP_BITS(pcicap_ht_gen3_command_t, 0xf800)
 
 typedef u8 __bitwise pcicap_ht_gen3_type_byte_t;
-/* ro: Capability type as a byte */
+/* ro: Capability type, as a byte */
 #define PCICAP_HT_GEN3_TYPE_BYTE			0x03
-/* ro: Bits that belong to the command */
+/* ro: Command bits of the capability type */
 #define  PCICAP_HT_GEN3_TYPE_BYTE_LOW \
 	PCICAP_BITS(pcicap_ht_gen3_type_byte_t, 0x07)
 /* ro: Capability type */
@@ -102,7 +102,7 @@ pcicap_ht_gen3_read_command(const struct pcicap_ht_gen3 *v,
 				    (__force u16 *)val);
 }
 
-/* Capability type as a byte */
+/* Capability type, as a byte */
 static inline int __must_check
 pcicap_ht_gen3_read_type_byte(const struct pcicap_ht_gen3 *v,
 			      pcicap_ht_gen3_type_byte_t *val)

@@ -19,38 +19,38 @@
 typedef u16 __bitwise pcicap_ht_host_command_t;
 /* rw, unknown, ro, rw1c: Controls the chain */
 #define PCICAP_HT_HOST_COMMAND				0x02
-/* rw: The reset is a warm one */
+/* rw: Warm reset */
 #define  PCICAP_HT_HOST_COMMAND_WARM_RESET \
 	PCICAP_BITS(pcicap_ht_host_command_t, 0x0001)
-/* unknown: The chain has a host at each end */
+/* unknown: Double-ended: the chain has a host at each end */
 #define  PCICAP_HT_HOST_COMMAND_DOUBLE_ENDED \
 	PCICAP_BITS(pcicap_ht_host_command_t, 0x0002)
-/* rw: Device number of the host */
+/* rw: Device number of the host interface */
 #define  PCICAP_HT_HOST_COMMAND_DEVICE_NUMBER \
 	PCICAP_BITS(pcicap_ht_host_command_t, 0x007c)
-/* ro: Which end of the chain it is */
+/* ro: Chain side: the end of the chain that the host is at */
 #define  PCICAP_HT_HOST_COMMAND_CHAIN_SIDE \
 	PCICAP_BITS(pcicap_ht_host_command_t, 0x0080)
-/* rw: Hides the host from the chain */
+/* rw: The host is hidden from the chain */
 #define  PCICAP_HT_HOST_COMMAND_HOST_HIDE \
 	PCICAP_BITS(pcicap_ht_host_command_t, 0x0100)
-/* rw: Acts as a slave */
+/* rw: The host acts as a slave */
 #define  PCICAP_HT_HOST_COMMAND_ACT_AS_SLAVE \
 	PCICAP_BITS(pcicap_ht_host_command_t, 0x0400)
-/* rw1c: A packet came that no one took */
+/* rw1c: End of chain error: a packet was not accepted */
 #define  PCICAP_HT_HOST_COMMAND_HOST_INBOUND_EOC_ERROR \
 	PCICAP_BITS(pcicap_ht_host_command_t, 0x0800)
-/* rw: Drops packets to a link that is not up */
+/* rw: Packets to an uninitialized link are dropped */
 #define  PCICAP_HT_HOST_COMMAND_DROP_ON_UNINITIALIZED \
 	PCICAP_BITS(pcicap_ht_host_command_t, 0x1000)
-/* ro: Capability type; three bits */
+/* ro: Capability type, three bits */
 #define  PCICAP_HT_HOST_COMMAND_TYPE \
 	PCICAP_BITS(pcicap_ht_host_command_t, 0xe000)
 
 typedef u8 __bitwise pcicap_ht_host_type_byte_t;
-/* ro: Capability type as a byte */
+/* ro: Capability type, as a byte */
 #define PCICAP_HT_HOST_TYPE_BYTE			0x03
-/* ro: Bits that belong to the command */
+/* ro: Command bits of the capability type */
 #define  PCICAP_HT_HOST_TYPE_BYTE_LOW \
 	PCICAP_BITS(pcicap_ht_host_type_byte_t, 0x07)
 /* ro: Capability type */
@@ -105,10 +105,10 @@ typedef u8 __bitwise pcicap_ht_host_type_byte_t;
 typedef u16 __bitwise pcicap_ht_host_link_ctrl_t;
 /* rw, rw1cs, ro, rw1s: Controls the link */
 #define PCICAP_HT_HOST_LINK_CTRL				0x04
-/* rw: CRC errors flood the link */
+/* rw: CRC errors cause sync flooding */
 #define  PCICAP_HT_HOST_LINK_CTRL_CRC_FLOOD_ENABLE \
 	PCICAP_BITS(pcicap_ht_host_link_ctrl_t, 0x0002)
-/* rw: Starts a CRC test */
+/* rw: CRC start test */
 #define  PCICAP_HT_HOST_LINK_CTRL_CRC_START_TEST \
 	PCICAP_BITS(pcicap_ht_host_link_ctrl_t, 0x0004)
 /* rw: Makes CRC errors */
@@ -117,13 +117,13 @@ typedef u16 __bitwise pcicap_ht_host_link_ctrl_t;
 /* rw1cs: The link failed */
 #define  PCICAP_HT_HOST_LINK_CTRL_LINK_FAILURE \
 	PCICAP_BITS(pcicap_ht_host_link_ctrl_t, 0x0010)
-/* ro: The link is initialized */
+/* ro: Initialization complete */
 #define  PCICAP_HT_HOST_LINK_CTRL_INITIALIZATION_COMPLETE \
 	PCICAP_BITS(pcicap_ht_host_link_ctrl_t, 0x0020)
 /* rw1s: Nothing lies behind */
 #define  PCICAP_HT_HOST_LINK_CTRL_END_OF_CHAIN \
 	PCICAP_BITS(pcicap_ht_host_link_ctrl_t, 0x0040)
-/* rw1s: Turns the transmitter off */
+/* rw1s: Transmitter off */
 #define  PCICAP_HT_HOST_LINK_CTRL_TRANSMITTER_OFF \
 	PCICAP_BITS(pcicap_ht_host_link_ctrl_t, 0x0080)
 /* rw1cs: CRC error of each byte lane */
@@ -132,7 +132,7 @@ typedef u16 __bitwise pcicap_ht_host_link_ctrl_t;
 /* rw: Isochronous flow control */
 #define  PCICAP_HT_HOST_LINK_CTRL_ISOCHRONOUS_ENABLE \
 	PCICAP_BITS(pcicap_ht_host_link_ctrl_t, 0x1000)
-/* rw: LDTSTOP# turns the drivers off */
+/* rw: LDTSTOP# tristate enable */
 #define  PCICAP_HT_HOST_LINK_CTRL_LDTSTOP_TRISTATE \
 	PCICAP_BITS(pcicap_ht_host_link_ctrl_t, 0x2000)
 /* rw: Holds CTL longer */
@@ -143,7 +143,7 @@ typedef u16 __bitwise pcicap_ht_host_link_ctrl_t;
 	PCICAP_BITS(pcicap_ht_host_link_ctrl_t, 0x8000)
 
 typedef u16 __bitwise pcicap_ht_host_link_config_t;
-/* ro, rw: Widths of the link */
+/* ro, rw: Link configuration: widths of the link */
 #define PCICAP_HT_HOST_LINK_CONFIG				0x06
 /* ro: Widest width in */
 #define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN \
@@ -160,7 +160,7 @@ typedef u16 __bitwise pcicap_ht_host_link_config_t;
 	PCICAP_BITS(pcicap_ht_host_link_config_t, 0x0005)
 #define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_NOT_CONN \
 	PCICAP_BITS(pcicap_ht_host_link_config_t, 0x0007)
-/* ro: Doubleword flow control in */
+/* ro: Doubleword flow control in is supported */
 #define  PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_IN \
 	PCICAP_BITS(pcicap_ht_host_link_config_t, 0x0008)
 /* ro: Widest width out */
@@ -178,7 +178,7 @@ typedef u16 __bitwise pcicap_ht_host_link_config_t;
 	PCICAP_BITS(pcicap_ht_host_link_config_t, 0x0050)
 #define  PCICAP_HT_HOST_LINK_CFG_MAX_WIDTH_OUT_NOT_CONN \
 	PCICAP_BITS(pcicap_ht_host_link_config_t, 0x0070)
-/* ro: Doubleword flow control out */
+/* ro: Doubleword flow control out is supported */
 #define  PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_OUT \
 	PCICAP_BITS(pcicap_ht_host_link_config_t, 0x0080)
 /* rw: Width in */
@@ -196,7 +196,7 @@ typedef u16 __bitwise pcicap_ht_host_link_config_t;
 	PCICAP_BITS(pcicap_ht_host_link_config_t, 0x0500)
 #define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_NOT_CONN \
 	PCICAP_BITS(pcicap_ht_host_link_config_t, 0x0700)
-/* rw: Uses doubleword flow control in */
+/* rw: Doubleword flow control in is enabled */
 #define  PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CTL_IN_ENABLE \
 	PCICAP_BITS(pcicap_ht_host_link_config_t, 0x0800)
 /* rw: Width out */
@@ -214,7 +214,7 @@ typedef u16 __bitwise pcicap_ht_host_link_config_t;
 	PCICAP_BITS(pcicap_ht_host_link_config_t, 0x5000)
 #define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_NOT_CONN \
 	PCICAP_BITS(pcicap_ht_host_link_config_t, 0x7000)
-/* rw: Uses doubleword flow control out */
+/* rw: Doubleword flow control out is enabled */
 #define  PCICAP_HT_HOST_LINK_CFG_DW_FLOW_CTL_OUT_ENABLE \
 	PCICAP_BITS(pcicap_ht_host_link_config_t, 0x8000)
 
@@ -229,7 +229,7 @@ typedef u8 __bitwise pcicap_ht_host_revision_t;
 typedef u8 __bitwise pcicap_ht_host_link_freq_error_t;
 /* rw, rw1cs: Clock and errors */
 #define PCICAP_HT_HOST_LINK_FREQ_ERROR				0x09
-/* rw: Clock of the transmitter */
+/* rw: Transmitter clock frequency */
 #define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY \
 	PCICAP_BITS(pcicap_ht_host_link_freq_error_t, 0x0f)
 #define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ200 \
@@ -273,7 +273,7 @@ typedef u8 __bitwise pcicap_ht_host_link_freq_error_t;
 /* rw1cs: End of chain error */
 #define  PCICAP_HT_HOST_LINK_FREQ_ERR_END_OF_CHAIN_ERR \
 	PCICAP_BITS(pcicap_ht_host_link_freq_error_t, 0x40)
-/* rw1cs: CTL stayed low too long */
+/* rw1cs: CTL timeout */
 #define  PCICAP_HT_HOST_LINK_FREQ_ERROR_CTL_TIMEOUT \
 	PCICAP_BITS(pcicap_ht_host_link_freq_error_t, 0x80)
 
@@ -317,7 +317,7 @@ typedef u16 __bitwise pcicap_ht_host_link_freq_cap_t;
 	PCICAP_BITS(pcicap_ht_host_link_freq_cap_t, 0x8000)
 
 typedef u16 __bitwise pcicap_ht_host_feature_t;
-/* ro, rw: What the host supports */
+/* ro, rw: Feature capabilities */
 #define PCICAP_HT_HOST_FEATURE				0x0c
 /* ro: Isochronous flow control */
 #define  PCICAP_HT_HOST_FEATURE_ISOCHRONOUS \
@@ -334,25 +334,25 @@ typedef u16 __bitwise pcicap_ht_host_feature_t;
 /* ro: 64-bit addresses */
 #define  PCICAP_HT_HOST_FEATURE_ADDRESSING64 \
 	PCICAP_BITS(pcicap_ht_host_feature_t, 0x0010)
-/* rw: Does not reorder by UnitID */
+/* rw: UnitID reordering is disabled */
 #define  PCICAP_HT_HOST_FEATURE_UNITID_REORDER_DISABLE \
 	PCICAP_BITS(pcicap_ht_host_feature_t, 0x0020)
-/* ro: Has the registers from 10h on */
+/* ro: Extended registers, from 10h on, are implemented */
 #define  PCICAP_HT_HOST_FEATURE_EXTENDED_REGISTERS \
 	PCICAP_BITS(pcicap_ht_host_feature_t, 0x0100)
-/* rw: Lets configuration requests go upstream */
+/* rw: Upstream configuration requests are enabled */
 #define  PCICAP_HT_HOST_FEATURE_UPSTREAM_CONFIG_ENABLE \
 	PCICAP_BITS(pcicap_ht_host_feature_t, 0x0200)
-/* rw: Scratch for enumeration software */
+/* rw: Scratchpad for enumeration software */
 #define PCICAP_HT_HOST_ENUMERATION_SCRATCH	0x10
 
 typedef u16 __bitwise pcicap_ht_host_error_handling_t;
 /* rw, ro, rw1cs: What errors do */
 #define PCICAP_HT_HOST_ERROR_HANDLING				0x12
-/* rw: Protocol errors flood the link */
+/* rw: Protocol errors cause sync flooding */
 #define  PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_FLOOD \
 	PCICAP_BITS(pcicap_ht_host_error_handling_t, 0x0001)
-/* rw: Overflow errors flood the link */
+/* rw: Overflow errors cause sync flooding */
 #define  PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_FLOOD \
 	PCICAP_BITS(pcicap_ht_host_error_handling_t, 0x0002)
 /* rw: Protocol errors are fatal */
@@ -376,7 +376,7 @@ typedef u16 __bitwise pcicap_ht_host_error_handling_t;
 /* ro: The chain failed */
 #define  PCICAP_HT_HOST_ERROR_HANDLING_CHAIN_FAIL \
 	PCICAP_BITS(pcicap_ht_host_error_handling_t, 0x0100)
-/* rw1cs: Got a response to no request */
+/* rw1cs: Response error: a response without a request */
 #define  PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_ERROR \
 	PCICAP_BITS(pcicap_ht_host_error_handling_t, 0x0200)
 /* rw: Protocol errors are non-fatal */
@@ -427,7 +427,7 @@ pcicap_ht_host_read_command(const struct pcicap_ht_host *v,
 				    (__force u16 *)val);
 }
 
-/* Capability type as a byte */
+/* Capability type, as a byte */
 static inline int __must_check
 pcicap_ht_host_read_type_byte(const struct pcicap_ht_host *v,
 			      pcicap_ht_host_type_byte_t *val)
@@ -475,7 +475,7 @@ pcicap_ht_host_clear_link_ctrl(const struct pcicap_ht_host *v,
 				      0xf00f, (__force u16)bits);
 }
 
-/* Widths of the link */
+/* Link configuration: widths of the link */
 static inline int __must_check
 pcicap_ht_host_read_link_config(const struct pcicap_ht_host *v,
 				pcicap_ht_host_link_config_t *val)
@@ -574,7 +574,7 @@ pcicap_ht_host_read_link_freq_cap(const struct pcicap_ht_host *v,
 				    (__force u16 *)val);
 }
 
-/* What the host supports */
+/* Feature capabilities */
 static inline int __must_check
 pcicap_ht_host_read_feature(const struct pcicap_ht_host *v,
 			    pcicap_ht_host_feature_t *val)
@@ -600,7 +600,7 @@ pcicap_ht_host_update_feature(const struct pcicap_ht_host *v,
 				      (__force u16)val);
 }
 
-/* Scratch for enumeration software */
+/* Scratchpad for enumeration software */
 static inline int __must_check
 pcicap_ht_host_read_enumeration_scratch(const struct pcicap_ht_host *v,
 					u16 *val)

@@ -19,15 +19,15 @@
 typedef u16 __bitwise pcicap_ht_interrupt_command_t;
 /* rw, ro: Which register */
 #define PCICAP_HT_INTERRUPT_COMMAND		0x02
-/* rw: 01h is the last interrupt and 10h the first definition */
+/* rw: Index; 01h: last interrupt, 10h: first definition */
 #define  PCICAP_HT_INTERRUPT_COMMAND_INDEX	PCICAP_BITS(pcicap_ht_interrupt_command_t, 0x00ff)
 /* ro: Capability type */
 #define  PCICAP_HT_INTERRUPT_COMMAND_TYPE	PCICAP_BITS(pcicap_ht_interrupt_command_t, 0xf800)
 
 typedef u8 __bitwise pcicap_ht_interrupt_type_byte_t;
-/* ro: Capability type as a byte */
+/* ro: Capability type, as a byte */
 #define PCICAP_HT_INTERRUPT_TYPE_BYTE				0x03
-/* ro: Bits that belong to the command */
+/* ro: Command bits of the capability type */
 #define  PCICAP_HT_INTERRUPT_TYPE_BYTE_LOW \
 	PCICAP_BITS(pcicap_ht_interrupt_type_byte_t, 0x07)
 /* ro: Capability type */
@@ -123,7 +123,7 @@ pcicap_ht_interrupt_update_command(const struct pcicap_ht_interrupt *v,
 				      (__force u16)val);
 }
 
-/* Capability type as a byte */
+/* Capability type, as a byte */
 static inline int __must_check
 pcicap_ht_interrupt_read_type_byte(const struct pcicap_ht_interrupt *v,
 				   pcicap_ht_interrupt_type_byte_t *val)

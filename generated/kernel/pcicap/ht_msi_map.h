@@ -20,15 +20,15 @@ typedef u16 __bitwise pcicap_ht_msi_map_command_t;
 #define PCICAP_HT_MSI_MAP_COMMAND		0x02
 /* rw: Maps MSI */
 #define  PCICAP_HT_MSI_MAP_COMMAND_ENABLE	PCICAP_BITS(pcicap_ht_msi_map_command_t, 0x0001)
-/* ro: The address is FEEx_xxxxh */
+/* ro: Fixed: the mapping address is FEEx_xxxxh */
 #define  PCICAP_HT_MSI_MAP_COMMAND_FIXED	PCICAP_BITS(pcicap_ht_msi_map_command_t, 0x0002)
 /* ro: Capability type */
 #define  PCICAP_HT_MSI_MAP_COMMAND_TYPE		PCICAP_BITS(pcicap_ht_msi_map_command_t, 0xf800)
 
 typedef u8 __bitwise pcicap_ht_msi_map_type_byte_t;
-/* ro: Capability type as a byte */
+/* ro: Capability type, as a byte */
 #define PCICAP_HT_MSI_MAP_TYPE_BYTE				0x03
-/* ro: Bits that belong to the command */
+/* ro: Command bits of the capability type */
 #define  PCICAP_HT_MSI_MAP_TYPE_BYTE_LOW \
 	PCICAP_BITS(pcicap_ht_msi_map_type_byte_t, 0x07)
 /* ro: Capability type */
@@ -131,7 +131,7 @@ pcicap_ht_msi_map_update_command(const struct pcicap_ht_msi_map *v,
 				      (__force u16)val);
 }
 
-/* Capability type as a byte */
+/* Capability type, as a byte */
 static inline int __must_check
 pcicap_ht_msi_map_read_type_byte(const struct pcicap_ht_msi_map *v,
 				 pcicap_ht_msi_map_type_byte_t *val)

@@ -23,9 +23,9 @@ typedef u16 __bitwise pcicap_ht_retry_command_t;
 #define  PCICAP_HT_RETRY_COMMAND_TYPE		PCICAP_BITS(pcicap_ht_retry_command_t, 0xf800)
 
 typedef u8 __bitwise pcicap_ht_retry_type_byte_t;
-/* ro: Capability type as a byte */
+/* ro: Capability type, as a byte */
 #define PCICAP_HT_RETRY_TYPE_BYTE				0x03
-/* ro: Bits that belong to the command */
+/* ro: Command bits of the capability type */
 #define  PCICAP_HT_RETRY_TYPE_BYTE_LOW \
 	PCICAP_BITS(pcicap_ht_retry_type_byte_t, 0x07)
 /* ro: Capability type */
@@ -78,63 +78,63 @@ typedef u8 __bitwise pcicap_ht_retry_type_byte_t;
 	PCICAP_BITS(pcicap_ht_retry_type_byte_t, 0xe0)
 
 typedef u8 __bitwise pcicap_ht_retry_ctrl0_t;
-/* unknown: Retry of link 0 */
+/* unknown: Retry control of link 0 */
 #define PCICAP_HT_RETRY_CTRL0				0x04
 /* unknown: Retries */
 #define  PCICAP_HT_RETRY_CTRL0_RETRY_ENABLE		PCICAP_BITS(pcicap_ht_retry_ctrl0_t, 0x01)
 /* unknown: Makes one error */
 #define  PCICAP_HT_RETRY_CTRL0_FORCE_SINGLE_ERROR	PCICAP_BITS(pcicap_ht_retry_ctrl0_t, 0x02)
-/* unknown: A rollover is non-fatal */
+/* unknown: A rollover of the counter is a non-fatal error */
 #define  PCICAP_HT_RETRY_CTRL0_ROLLOVER_NONFATAL	PCICAP_BITS(pcicap_ht_retry_ctrl0_t, 0x04)
 /* unknown: Makes one stomp */
 #define  PCICAP_HT_RETRY_CTRL0_FORCE_SINGLE_STOMP	PCICAP_BITS(pcicap_ht_retry_ctrl0_t, 0x08)
-/* unknown: A retry is non-fatal */
+/* unknown: A retry is a non-fatal error */
 #define  PCICAP_HT_RETRY_CTRL0_RETRY_NONFATAL		PCICAP_BITS(pcicap_ht_retry_ctrl0_t, 0x10)
-/* unknown: A retry is fatal */
+/* unknown: A retry is a fatal error */
 #define  PCICAP_HT_RETRY_CTRL0_RETRY_FATAL		PCICAP_BITS(pcicap_ht_retry_ctrl0_t, 0x20)
-/* unknown: Retries before it gives up */
+/* unknown: Number of retry attempts allowed */
 #define  PCICAP_HT_RETRY_CTRL0_ALLOWED_ATTEMPTS		PCICAP_BITS(pcicap_ht_retry_ctrl0_t, 0xc0)
 
 typedef u8 __bitwise pcicap_ht_retry_status0_t;
-/* unknown: State of link 0 */
+/* unknown: Retry status of link 0 */
 #define PCICAP_HT_RETRY_STATUS0			0x05
 /* unknown: Retried */
 #define  PCICAP_HT_RETRY_STATUS0_RETRY_SENT	PCICAP_BITS(pcicap_ht_retry_status0_t, 0x01)
-/* unknown: The counter rolled over */
+/* unknown: The retry counter rolled over */
 #define  PCICAP_HT_RETRY_STATUS0_COUNT_ROLLOVER	PCICAP_BITS(pcicap_ht_retry_status0_t, 0x02)
-/* unknown: Got a stomped packet */
+/* unknown: A stomped packet was received */
 #define  PCICAP_HT_RETRY_STATUS0_STOMP_RECEIVED	PCICAP_BITS(pcicap_ht_retry_status0_t, 0x04)
 
 typedef u8 __bitwise pcicap_ht_retry_ctrl1_t;
-/* unknown: Retry of link 1 */
+/* unknown: Retry control of link 1 */
 #define PCICAP_HT_RETRY_CTRL1				0x06
 /* unknown: Retries */
 #define  PCICAP_HT_RETRY_CTRL1_RETRY_ENABLE		PCICAP_BITS(pcicap_ht_retry_ctrl1_t, 0x01)
 /* unknown: Makes one error */
 #define  PCICAP_HT_RETRY_CTRL1_FORCE_SINGLE_ERROR	PCICAP_BITS(pcicap_ht_retry_ctrl1_t, 0x02)
-/* unknown: A rollover is non-fatal */
+/* unknown: A rollover of the counter is a non-fatal error */
 #define  PCICAP_HT_RETRY_CTRL1_ROLLOVER_NONFATAL	PCICAP_BITS(pcicap_ht_retry_ctrl1_t, 0x04)
 /* unknown: Makes one stomp */
 #define  PCICAP_HT_RETRY_CTRL1_FORCE_SINGLE_STOMP	PCICAP_BITS(pcicap_ht_retry_ctrl1_t, 0x08)
-/* unknown: A retry is non-fatal */
+/* unknown: A retry is a non-fatal error */
 #define  PCICAP_HT_RETRY_CTRL1_RETRY_NONFATAL		PCICAP_BITS(pcicap_ht_retry_ctrl1_t, 0x10)
-/* unknown: A retry is fatal */
+/* unknown: A retry is a fatal error */
 #define  PCICAP_HT_RETRY_CTRL1_RETRY_FATAL		PCICAP_BITS(pcicap_ht_retry_ctrl1_t, 0x20)
-/* unknown: Retries before it gives up */
+/* unknown: Number of retry attempts allowed */
 #define  PCICAP_HT_RETRY_CTRL1_ALLOWED_ATTEMPTS		PCICAP_BITS(pcicap_ht_retry_ctrl1_t, 0xc0)
 
 typedef u8 __bitwise pcicap_ht_retry_status1_t;
-/* unknown: State of link 1 */
+/* unknown: Retry status of link 1 */
 #define PCICAP_HT_RETRY_STATUS1			0x07
 /* unknown: Retried */
 #define  PCICAP_HT_RETRY_STATUS1_RETRY_SENT	PCICAP_BITS(pcicap_ht_retry_status1_t, 0x01)
-/* unknown: The counter rolled over */
+/* unknown: The retry counter rolled over */
 #define  PCICAP_HT_RETRY_STATUS1_COUNT_ROLLOVER	PCICAP_BITS(pcicap_ht_retry_status1_t, 0x02)
-/* unknown: Got a stomped packet */
+/* unknown: A stomped packet was received */
 #define  PCICAP_HT_RETRY_STATUS1_STOMP_RECEIVED	PCICAP_BITS(pcicap_ht_retry_status1_t, 0x04)
-/* unknown: Retries of link 0 */
+/* unknown: Retry count of link 0 */
 #define PCICAP_HT_RETRY_RETRY_COUNT0		0x08
-/* unknown: Retries of link 1 */
+/* unknown: Retry count of link 1 */
 #define PCICAP_HT_RETRY_RETRY_COUNT1		0x0a
 /* clang-format on */
 
@@ -162,7 +162,7 @@ pcicap_ht_retry_read_command(const struct pcicap_ht_retry *v,
 				    (__force u16 *)val);
 }
 
-/* Capability type as a byte */
+/* Capability type, as a byte */
 static inline int __must_check
 pcicap_ht_retry_read_type_byte(const struct pcicap_ht_retry *v,
 			       pcicap_ht_retry_type_byte_t *val)
@@ -171,7 +171,7 @@ pcicap_ht_retry_read_type_byte(const struct pcicap_ht_retry *v,
 				   (__force u8 *)val);
 }
 
-/* Retry of link 0 */
+/* Retry control of link 0 */
 static inline int __must_check
 pcicap_ht_retry_read_ctrl0(const struct pcicap_ht_retry *v,
 			   pcicap_ht_retry_ctrl0_t *val)
@@ -180,7 +180,7 @@ pcicap_ht_retry_read_ctrl0(const struct pcicap_ht_retry *v,
 				   (__force u8 *)val);
 }
 
-/* State of link 0 */
+/* Retry status of link 0 */
 static inline int __must_check
 pcicap_ht_retry_read_status0(const struct pcicap_ht_retry *v,
 			     pcicap_ht_retry_status0_t *val)
@@ -190,7 +190,7 @@ pcicap_ht_retry_read_status0(const struct pcicap_ht_retry *v,
 				   (__force u8 *)val);
 }
 
-/* Retry of link 1 */
+/* Retry control of link 1 */
 static inline int __must_check
 pcicap_ht_retry_read_ctrl1(const struct pcicap_ht_retry *v,
 			   pcicap_ht_retry_ctrl1_t *val)
@@ -199,7 +199,7 @@ pcicap_ht_retry_read_ctrl1(const struct pcicap_ht_retry *v,
 				   (__force u8 *)val);
 }
 
-/* State of link 1 */
+/* Retry status of link 1 */
 static inline int __must_check
 pcicap_ht_retry_read_status1(const struct pcicap_ht_retry *v,
 			     pcicap_ht_retry_status1_t *val)
@@ -209,7 +209,7 @@ pcicap_ht_retry_read_status1(const struct pcicap_ht_retry *v,
 				   (__force u8 *)val);
 }
 
-/* Retries of link 0 */
+/* Retry count of link 0 */
 static inline int __must_check
 pcicap_ht_retry_read_retry_count0(const struct pcicap_ht_retry *v, u16 *val)
 {
@@ -217,7 +217,7 @@ pcicap_ht_retry_read_retry_count0(const struct pcicap_ht_retry *v, u16 *val)
 				    v->pos + PCICAP_HT_RETRY_RETRY_COUNT0, val);
 }
 
-/* Retries of link 1 */
+/* Retry count of link 1 */
 static inline int __must_check
 pcicap_ht_retry_read_retry_count1(const struct pcicap_ht_retry *v, u16 *val)
 {

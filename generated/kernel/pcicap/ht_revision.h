@@ -27,9 +27,9 @@ typedef u16 __bitwise pcicap_ht_revision_command_t;
 #define  PCICAP_HT_REVISION_COMMAND_TYPE	PCICAP_BITS(pcicap_ht_revision_command_t, 0xf800)
 
 typedef u8 __bitwise pcicap_ht_revision_type_byte_t;
-/* ro: Capability type as a byte */
+/* ro: Capability type, as a byte */
 #define PCICAP_HT_REVISION_TYPE_BYTE				0x03
-/* ro: Bits that belong to the command */
+/* ro: Command bits of the capability type */
 #define  PCICAP_HT_REVISION_TYPE_BYTE_LOW \
 	PCICAP_BITS(pcicap_ht_revision_type_byte_t, 0x07)
 /* ro: Capability type */
@@ -106,7 +106,7 @@ pcicap_ht_revision_read_command(const struct pcicap_ht_revision *v,
 				    (__force u16 *)val);
 }
 
-/* Capability type as a byte */
+/* Capability type, as a byte */
 static inline int __must_check
 pcicap_ht_revision_read_type_byte(const struct pcicap_ht_revision *v,
 				  pcicap_ht_revision_type_byte_t *val)

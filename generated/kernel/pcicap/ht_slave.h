@@ -16,7 +16,7 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u16 __bitwise pcicap_ht_slave_command_t;
-/* rw, ro: Place in the chain */
+/* rw, ro: UnitIDs of the device in the chain */
 #define PCICAP_HT_SLAVE_COMMAND				0x02
 /* rw: First UnitID */
 #define  PCICAP_HT_SLAVE_COMMAND_BASE_UNITID \
@@ -24,23 +24,23 @@ typedef u16 __bitwise pcicap_ht_slave_command_t;
 /* ro: UnitIDs it uses */
 #define  PCICAP_HT_SLAVE_COMMAND_UNIT_COUNT \
 	PCICAP_BITS(pcicap_ht_slave_command_t, 0x03e0)
-/* ro: Which link leads to the host */
+/* ro: Master host: the link that leads to the host */
 #define  PCICAP_HT_SLAVE_COMMAND_MASTER_HOST \
 	PCICAP_BITS(pcicap_ht_slave_command_t, 0x0400)
-/* rw: Sends requests away from the master host */
+/* rw: Requests go away from the master host */
 #define  PCICAP_HT_SLAVE_COMMAND_DEFAULT_DIRECTION \
 	PCICAP_BITS(pcicap_ht_slave_command_t, 0x0800)
-/* rw: Drops packets to a link that is not up */
+/* rw: Packets to an uninitialized link are dropped */
 #define  PCICAP_HT_SLAVE_COMMAND_DROP_ON_UNINITIALIZED \
 	PCICAP_BITS(pcicap_ht_slave_command_t, 0x1000)
-/* ro: Capability type; three bits */
+/* ro: Capability type, three bits */
 #define  PCICAP_HT_SLAVE_COMMAND_TYPE \
 	PCICAP_BITS(pcicap_ht_slave_command_t, 0xe000)
 
 typedef u8 __bitwise pcicap_ht_slave_type_byte_t;
-/* ro: Capability type as a byte */
+/* ro: Capability type, as a byte */
 #define PCICAP_HT_SLAVE_TYPE_BYTE				0x03
-/* ro: Bits that belong to the command */
+/* ro: Command bits of the capability type */
 #define  PCICAP_HT_SLAVE_TYPE_BYTE_LOW \
 	PCICAP_BITS(pcicap_ht_slave_type_byte_t, 0x07)
 /* ro: Capability type */
@@ -95,10 +95,10 @@ typedef u8 __bitwise pcicap_ht_slave_type_byte_t;
 typedef u16 __bitwise pcicap_ht_slave_link_ctrl0_t;
 /* rw, rw1cs, ro, rw1s: Controls link 0 */
 #define PCICAP_HT_SLAVE_LINK_CTRL0				0x04
-/* rw: CRC errors flood the link */
+/* rw: CRC errors cause sync flooding */
 #define  PCICAP_HT_SLAVE_LINK_CTRL0_CRC_FLOOD_ENABLE \
 	PCICAP_BITS(pcicap_ht_slave_link_ctrl0_t, 0x0002)
-/* rw: Starts a CRC test */
+/* rw: CRC start test */
 #define  PCICAP_HT_SLAVE_LINK_CTRL0_CRC_START_TEST \
 	PCICAP_BITS(pcicap_ht_slave_link_ctrl0_t, 0x0004)
 /* rw: Makes CRC errors */
@@ -107,13 +107,13 @@ typedef u16 __bitwise pcicap_ht_slave_link_ctrl0_t;
 /* rw1cs: The link failed */
 #define  PCICAP_HT_SLAVE_LINK_CTRL0_LINK_FAILURE \
 	PCICAP_BITS(pcicap_ht_slave_link_ctrl0_t, 0x0010)
-/* ro: The link is initialized */
+/* ro: Initialization complete */
 #define  PCICAP_HT_SLAVE_LINK_CTRL0_INIT_COMPLETE \
 	PCICAP_BITS(pcicap_ht_slave_link_ctrl0_t, 0x0020)
 /* rw1s: Nothing lies behind */
 #define  PCICAP_HT_SLAVE_LINK_CTRL0_END_OF_CHAIN \
 	PCICAP_BITS(pcicap_ht_slave_link_ctrl0_t, 0x0040)
-/* rw1s: Turns the transmitter off */
+/* rw1s: Transmitter off */
 #define  PCICAP_HT_SLAVE_LINK_CTRL0_TRANSMITTER_OFF \
 	PCICAP_BITS(pcicap_ht_slave_link_ctrl0_t, 0x0080)
 /* rw1cs: CRC error of each byte lane */
@@ -122,7 +122,7 @@ typedef u16 __bitwise pcicap_ht_slave_link_ctrl0_t;
 /* rw: Isochronous flow control */
 #define  PCICAP_HT_SLAVE_LINK_CTRL0_ISOCHRONOUS_ENABLE \
 	PCICAP_BITS(pcicap_ht_slave_link_ctrl0_t, 0x1000)
-/* rw: LDTSTOP# turns the drivers off */
+/* rw: LDTSTOP# tristate enable */
 #define  PCICAP_HT_SLAVE_LINK_CTRL0_LDTSTOP_TRISTATE \
 	PCICAP_BITS(pcicap_ht_slave_link_ctrl0_t, 0x2000)
 /* rw: Holds CTL longer */
@@ -133,7 +133,7 @@ typedef u16 __bitwise pcicap_ht_slave_link_ctrl0_t;
 	PCICAP_BITS(pcicap_ht_slave_link_ctrl0_t, 0x8000)
 
 typedef u16 __bitwise pcicap_ht_slave_link_config0_t;
-/* ro, rw: Widths of link 0 */
+/* ro, rw: Link configuration 0: widths of link 0 */
 #define PCICAP_HT_SLAVE_LINK_CONFIG0					0x06
 /* ro: Widest width in */
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_IN \
@@ -150,7 +150,7 @@ typedef u16 __bitwise pcicap_ht_slave_link_config0_t;
 	PCICAP_BITS(pcicap_ht_slave_link_config0_t, 0x0005)
 #define  PCICAP_HT_SLAVE_LINK_CFG0_MAX_WIDTH_IN_NOT_CONN \
 	PCICAP_BITS(pcicap_ht_slave_link_config0_t, 0x0007)
-/* ro: Doubleword flow control in */
+/* ro: Doubleword flow control in is supported */
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_DW_FLOW_CONTROL_IN \
 	PCICAP_BITS(pcicap_ht_slave_link_config0_t, 0x0008)
 /* ro: Widest width out */
@@ -168,7 +168,7 @@ typedef u16 __bitwise pcicap_ht_slave_link_config0_t;
 	PCICAP_BITS(pcicap_ht_slave_link_config0_t, 0x0050)
 #define  PCICAP_HT_SLAVE_LINK_CFG0_MAX_WIDTH_OUT_NOT_CONN \
 	PCICAP_BITS(pcicap_ht_slave_link_config0_t, 0x0070)
-/* ro: Doubleword flow control out */
+/* ro: Doubleword flow control out is supported */
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_DW_FLOW_CONTROL_OUT \
 	PCICAP_BITS(pcicap_ht_slave_link_config0_t, 0x0080)
 /* rw: Width in */
@@ -186,7 +186,7 @@ typedef u16 __bitwise pcicap_ht_slave_link_config0_t;
 	PCICAP_BITS(pcicap_ht_slave_link_config0_t, 0x0500)
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_IN_NOT_CONN \
 	PCICAP_BITS(pcicap_ht_slave_link_config0_t, 0x0700)
-/* rw: Uses doubleword flow control in */
+/* rw: Doubleword flow control in is enabled */
 #define  PCICAP_HT_SLAVE_LINK_CFG0_DW_FLOW_CTL_IN_ENABLE \
 	PCICAP_BITS(pcicap_ht_slave_link_config0_t, 0x0800)
 /* rw: Width out */
@@ -204,17 +204,17 @@ typedef u16 __bitwise pcicap_ht_slave_link_config0_t;
 	PCICAP_BITS(pcicap_ht_slave_link_config0_t, 0x5000)
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_OUT_NOT_CONN \
 	PCICAP_BITS(pcicap_ht_slave_link_config0_t, 0x7000)
-/* rw: Uses doubleword flow control out */
+/* rw: Doubleword flow control out is enabled */
 #define  PCICAP_HT_SLAVE_LINK_CFG0_DW_FLOW_CTL_OUT_ENABLE \
 	PCICAP_BITS(pcicap_ht_slave_link_config0_t, 0x8000)
 
 typedef u16 __bitwise pcicap_ht_slave_link_ctrl1_t;
 /* rw, rw1cs, ro, rw1s: Controls link 1 */
 #define PCICAP_HT_SLAVE_LINK_CTRL1				0x08
-/* rw: CRC errors flood the link */
+/* rw: CRC errors cause sync flooding */
 #define  PCICAP_HT_SLAVE_LINK_CTRL1_CRC_FLOOD_ENABLE \
 	PCICAP_BITS(pcicap_ht_slave_link_ctrl1_t, 0x0002)
-/* rw: Starts a CRC test */
+/* rw: CRC start test */
 #define  PCICAP_HT_SLAVE_LINK_CTRL1_CRC_START_TEST \
 	PCICAP_BITS(pcicap_ht_slave_link_ctrl1_t, 0x0004)
 /* rw: Makes CRC errors */
@@ -223,13 +223,13 @@ typedef u16 __bitwise pcicap_ht_slave_link_ctrl1_t;
 /* rw1cs: The link failed */
 #define  PCICAP_HT_SLAVE_LINK_CTRL1_LINK_FAILURE \
 	PCICAP_BITS(pcicap_ht_slave_link_ctrl1_t, 0x0010)
-/* ro: The link is initialized */
+/* ro: Initialization complete */
 #define  PCICAP_HT_SLAVE_LINK_CTRL1_INIT_COMPLETE \
 	PCICAP_BITS(pcicap_ht_slave_link_ctrl1_t, 0x0020)
 /* rw1s: Nothing lies behind */
 #define  PCICAP_HT_SLAVE_LINK_CTRL1_END_OF_CHAIN \
 	PCICAP_BITS(pcicap_ht_slave_link_ctrl1_t, 0x0040)
-/* rw1s: Turns the transmitter off */
+/* rw1s: Transmitter off */
 #define  PCICAP_HT_SLAVE_LINK_CTRL1_TRANSMITTER_OFF \
 	PCICAP_BITS(pcicap_ht_slave_link_ctrl1_t, 0x0080)
 /* rw1cs: CRC error of each byte lane */
@@ -238,7 +238,7 @@ typedef u16 __bitwise pcicap_ht_slave_link_ctrl1_t;
 /* rw: Isochronous flow control */
 #define  PCICAP_HT_SLAVE_LINK_CTRL1_ISOCHRONOUS_ENABLE \
 	PCICAP_BITS(pcicap_ht_slave_link_ctrl1_t, 0x1000)
-/* rw: LDTSTOP# turns the drivers off */
+/* rw: LDTSTOP# tristate enable */
 #define  PCICAP_HT_SLAVE_LINK_CTRL1_LDTSTOP_TRISTATE \
 	PCICAP_BITS(pcicap_ht_slave_link_ctrl1_t, 0x2000)
 /* rw: Holds CTL longer */
@@ -249,7 +249,7 @@ typedef u16 __bitwise pcicap_ht_slave_link_ctrl1_t;
 	PCICAP_BITS(pcicap_ht_slave_link_ctrl1_t, 0x8000)
 
 typedef u16 __bitwise pcicap_ht_slave_link_config1_t;
-/* ro, rw: Widths of link 1 */
+/* ro, rw: Link configuration 1: widths of link 1 */
 #define PCICAP_HT_SLAVE_LINK_CONFIG1					0x0a
 /* ro: Widest width in */
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_IN \
@@ -266,7 +266,7 @@ typedef u16 __bitwise pcicap_ht_slave_link_config1_t;
 	PCICAP_BITS(pcicap_ht_slave_link_config1_t, 0x0005)
 #define  PCICAP_HT_SLAVE_LINK_CFG1_MAX_WIDTH_IN_NOT_CONN \
 	PCICAP_BITS(pcicap_ht_slave_link_config1_t, 0x0007)
-/* ro: Doubleword flow control in */
+/* ro: Doubleword flow control in is supported */
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_DW_FLOW_CONTROL_IN \
 	PCICAP_BITS(pcicap_ht_slave_link_config1_t, 0x0008)
 /* ro: Widest width out */
@@ -284,7 +284,7 @@ typedef u16 __bitwise pcicap_ht_slave_link_config1_t;
 	PCICAP_BITS(pcicap_ht_slave_link_config1_t, 0x0050)
 #define  PCICAP_HT_SLAVE_LINK_CFG1_MAX_WIDTH_OUT_NOT_CONN \
 	PCICAP_BITS(pcicap_ht_slave_link_config1_t, 0x0070)
-/* ro: Doubleword flow control out */
+/* ro: Doubleword flow control out is supported */
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_DW_FLOW_CONTROL_OUT \
 	PCICAP_BITS(pcicap_ht_slave_link_config1_t, 0x0080)
 /* rw: Width in */
@@ -302,7 +302,7 @@ typedef u16 __bitwise pcicap_ht_slave_link_config1_t;
 	PCICAP_BITS(pcicap_ht_slave_link_config1_t, 0x0500)
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_IN_NOT_CONN \
 	PCICAP_BITS(pcicap_ht_slave_link_config1_t, 0x0700)
-/* rw: Uses doubleword flow control in */
+/* rw: Doubleword flow control in is enabled */
 #define  PCICAP_HT_SLAVE_LINK_CFG1_DW_FLOW_CTL_IN_ENABLE \
 	PCICAP_BITS(pcicap_ht_slave_link_config1_t, 0x0800)
 /* rw: Width out */
@@ -320,7 +320,7 @@ typedef u16 __bitwise pcicap_ht_slave_link_config1_t;
 	PCICAP_BITS(pcicap_ht_slave_link_config1_t, 0x5000)
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_OUT_NOT_CONN \
 	PCICAP_BITS(pcicap_ht_slave_link_config1_t, 0x7000)
-/* rw: Uses doubleword flow control out */
+/* rw: Doubleword flow control out is enabled */
 #define  PCICAP_HT_SLAVE_LINK_CFG1_DW_FLOW_CTL_OUT_ENABLE \
 	PCICAP_BITS(pcicap_ht_slave_link_config1_t, 0x8000)
 
@@ -333,9 +333,9 @@ typedef u8 __bitwise pcicap_ht_slave_revision_t;
 #define  PCICAP_HT_SLAVE_REVISION_MAJOR		PCICAP_BITS(pcicap_ht_slave_revision_t, 0xe0)
 
 typedef u8 __bitwise pcicap_ht_slave_link_freq_error0_t;
-/* rw, rw1cs: Clock and errors of link 0 */
+/* rw, rw1cs: Clock frequency and errors of link 0 */
 #define PCICAP_HT_SLAVE_LINK_FREQ_ERROR0			0x0d
-/* rw: Clock of the transmitter */
+/* rw: Transmitter clock frequency */
 #define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY \
 	PCICAP_BITS(pcicap_ht_slave_link_freq_error0_t, 0x0f)
 #define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQ_MHZ200 \
@@ -379,12 +379,12 @@ typedef u8 __bitwise pcicap_ht_slave_link_freq_error0_t;
 /* rw1cs: End of chain error */
 #define  PCICAP_HT_SLAVE_LINK_FREQ_ERR0_END_OF_CHAIN_ERR \
 	PCICAP_BITS(pcicap_ht_slave_link_freq_error0_t, 0x40)
-/* rw1cs: CTL stayed low too long */
+/* rw1cs: CTL timeout */
 #define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_CTL_TIMEOUT \
 	PCICAP_BITS(pcicap_ht_slave_link_freq_error0_t, 0x80)
 
 typedef u16 __bitwise pcicap_ht_slave_link_freq_cap0_t;
-/* ro: Clocks of link 0 */
+/* ro: Clock frequencies that link 0 supports */
 #define PCICAP_HT_SLAVE_LINK_FREQ_CAP0				0x0e
 /* ro: Clocks */
 #define  PCICAP_HT_SLAVE_LINK_FREQ_CAP0_FREQUENCIES \
@@ -423,7 +423,7 @@ typedef u16 __bitwise pcicap_ht_slave_link_freq_cap0_t;
 	PCICAP_BITS(pcicap_ht_slave_link_freq_cap0_t, 0x8000)
 
 typedef u8 __bitwise pcicap_ht_slave_feature_t;
-/* ro, rw: What the device supports */
+/* ro, rw: Feature capabilities */
 #define PCICAP_HT_SLAVE_FEATURE				0x10
 /* ro: Isochronous flow control */
 #define  PCICAP_HT_SLAVE_FEATURE_ISOCHRONOUS		PCICAP_BITS(pcicap_ht_slave_feature_t, 0x01)
@@ -435,13 +435,13 @@ typedef u8 __bitwise pcicap_ht_slave_feature_t;
 #define  PCICAP_HT_SLAVE_FEATURE_EXTENDED_CTL_TIME	PCICAP_BITS(pcicap_ht_slave_feature_t, 0x08)
 /* ro: 64-bit addresses */
 #define  PCICAP_HT_SLAVE_FEATURE_ADDRESSING64		PCICAP_BITS(pcicap_ht_slave_feature_t, 0x10)
-/* rw: Does not reorder by UnitID */
+/* rw: UnitID reordering is disabled */
 #define  PCICAP_HT_SLAVE_FEATURE_UNITID_REORDER_DISABLE	PCICAP_BITS(pcicap_ht_slave_feature_t, 0x20)
 
 typedef u8 __bitwise pcicap_ht_slave_link_freq_error1_t;
-/* rw, rw1cs: Clock and errors of link 1 */
+/* rw, rw1cs: Clock frequency and errors of link 1 */
 #define PCICAP_HT_SLAVE_LINK_FREQ_ERROR1			0x11
-/* rw: Clock of the transmitter */
+/* rw: Transmitter clock frequency */
 #define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY \
 	PCICAP_BITS(pcicap_ht_slave_link_freq_error1_t, 0x0f)
 #define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQ_MHZ200 \
@@ -485,12 +485,12 @@ typedef u8 __bitwise pcicap_ht_slave_link_freq_error1_t;
 /* rw1cs: End of chain error */
 #define  PCICAP_HT_SLAVE_LINK_FREQ_ERR1_END_OF_CHAIN_ERR \
 	PCICAP_BITS(pcicap_ht_slave_link_freq_error1_t, 0x40)
-/* rw1cs: CTL stayed low too long */
+/* rw1cs: CTL timeout */
 #define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_CTL_TIMEOUT \
 	PCICAP_BITS(pcicap_ht_slave_link_freq_error1_t, 0x80)
 
 typedef u16 __bitwise pcicap_ht_slave_link_freq_cap1_t;
-/* ro: Clocks of link 1 */
+/* ro: Clock frequencies that link 1 supports */
 #define PCICAP_HT_SLAVE_LINK_FREQ_CAP1				0x12
 /* ro: Clocks */
 #define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES \
@@ -527,16 +527,16 @@ typedef u16 __bitwise pcicap_ht_slave_link_freq_cap1_t;
 	PCICAP_BITS(pcicap_ht_slave_link_freq_cap1_t, 0x4000)
 #define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQS_VENDOR \
 	PCICAP_BITS(pcicap_ht_slave_link_freq_cap1_t, 0x8000)
-/* rw: Scratch for enumeration software */
+/* rw: Scratchpad for enumeration software */
 #define PCICAP_HT_SLAVE_ENUMERATION_SCRATCH	0x14
 
 typedef u16 __bitwise pcicap_ht_slave_error_handling_t;
 /* rw, ro, rw1cs: What errors do */
 #define PCICAP_HT_SLAVE_ERROR_HANDLING				0x16
-/* rw: Protocol errors flood the link */
+/* rw: Protocol errors cause sync flooding */
 #define  PCICAP_HT_SLAVE_ERROR_HANDLING_PROTOCOL_FLOOD \
 	PCICAP_BITS(pcicap_ht_slave_error_handling_t, 0x0001)
-/* rw: Overflow errors flood the link */
+/* rw: Overflow errors cause sync flooding */
 #define  PCICAP_HT_SLAVE_ERROR_HANDLING_OVERFLOW_FLOOD \
 	PCICAP_BITS(pcicap_ht_slave_error_handling_t, 0x0002)
 /* rw: Protocol errors are fatal */
@@ -560,7 +560,7 @@ typedef u16 __bitwise pcicap_ht_slave_error_handling_t;
 /* ro: The chain failed */
 #define  PCICAP_HT_SLAVE_ERROR_HANDLING_CHAIN_FAIL \
 	PCICAP_BITS(pcicap_ht_slave_error_handling_t, 0x0100)
-/* rw1cs: Got a response to no request */
+/* rw1cs: Response error: a response without a request */
 #define  PCICAP_HT_SLAVE_ERROR_HANDLING_RESPONSE_ERROR \
 	PCICAP_BITS(pcicap_ht_slave_error_handling_t, 0x0200)
 /* rw: Protocol errors are non-fatal */
@@ -585,7 +585,7 @@ typedef u16 __bitwise pcicap_ht_slave_error_handling_t;
 #define PCICAP_HT_SLAVE_MEMORY_BASE_UPPER	0x18
 /* rw: Memory limit address bits 39 to 32 */
 #define PCICAP_HT_SLAVE_MEMORY_LIMIT_UPPER	0x19
-/* ro: Bus of the chain */
+/* ro: Bus number of the chain */
 #define PCICAP_HT_SLAVE_BUS_NUMBER		0x1a
 /* clang-format on */
 
@@ -607,7 +607,7 @@ struct pcicap_ht_slave {
 	u32 revision_minor;
 };
 
-/* Place in the chain */
+/* UnitIDs of the device in the chain */
 static inline int __must_check
 pcicap_ht_slave_read_command(const struct pcicap_ht_slave *v,
 			     pcicap_ht_slave_command_t *val)
@@ -639,7 +639,7 @@ pcicap_ht_slave_update_command(const struct pcicap_ht_slave *v,
 				      (__force u16)val);
 }
 
-/* Capability type as a byte */
+/* Capability type, as a byte */
 static inline int __must_check
 pcicap_ht_slave_read_type_byte(const struct pcicap_ht_slave *v,
 			       pcicap_ht_slave_type_byte_t *val)
@@ -687,7 +687,7 @@ pcicap_ht_slave_clear_link_ctrl0(const struct pcicap_ht_slave *v,
 				      0xf00f, (__force u16)bits);
 }
 
-/* Widths of link 0 */
+/* Link configuration 0: widths of link 0 */
 static inline int __must_check
 pcicap_ht_slave_read_link_config0(const struct pcicap_ht_slave *v,
 				  pcicap_ht_slave_link_config0_t *val)
@@ -761,7 +761,7 @@ pcicap_ht_slave_clear_link_ctrl1(const struct pcicap_ht_slave *v,
 				      0xf00f, (__force u16)bits);
 }
 
-/* Widths of link 1 */
+/* Link configuration 1: widths of link 1 */
 static inline int __must_check
 pcicap_ht_slave_read_link_config1(const struct pcicap_ht_slave *v,
 				  pcicap_ht_slave_link_config1_t *val)
@@ -805,7 +805,7 @@ pcicap_ht_slave_read_revision(const struct pcicap_ht_slave *v,
 				   (__force u8 *)val);
 }
 
-/* Clock and errors of link 0 */
+/* Clock frequency and errors of link 0 */
 static inline int __must_check
 pcicap_ht_slave_read_link_freq_error0(const struct pcicap_ht_slave *v,
 				      pcicap_ht_slave_link_freq_error0_t *val)
@@ -864,7 +864,7 @@ pcicap_ht_slave_clear_link_freq_error0(const struct pcicap_ht_slave *v,
 				     0x0f, (__force u8)bits);
 }
 
-/* Clocks of link 0 */
+/* Clock frequencies that link 0 supports */
 static inline int __must_check
 pcicap_ht_slave_read_link_freq_cap0(const struct pcicap_ht_slave *v,
 				    pcicap_ht_slave_link_freq_cap0_t *val)
@@ -878,7 +878,7 @@ pcicap_ht_slave_read_link_freq_cap0(const struct pcicap_ht_slave *v,
 				    (__force u16 *)val);
 }
 
-/* What the device supports */
+/* Feature capabilities */
 static inline int __must_check
 pcicap_ht_slave_read_feature(const struct pcicap_ht_slave *v,
 			     pcicap_ht_slave_feature_t *val)
@@ -909,7 +909,7 @@ pcicap_ht_slave_update_feature(const struct pcicap_ht_slave *v,
 				     0xe0 & ~(__force u8)mask, (__force u8)val);
 }
 
-/* Clock and errors of link 1 */
+/* Clock frequency and errors of link 1 */
 static inline int __must_check
 pcicap_ht_slave_read_link_freq_error1(const struct pcicap_ht_slave *v,
 				      pcicap_ht_slave_link_freq_error1_t *val)
@@ -968,7 +968,7 @@ pcicap_ht_slave_clear_link_freq_error1(const struct pcicap_ht_slave *v,
 				     0x0f, (__force u8)bits);
 }
 
-/* Clocks of link 1 */
+/* Clock frequencies that link 1 supports */
 static inline int __must_check
 pcicap_ht_slave_read_link_freq_cap1(const struct pcicap_ht_slave *v,
 				    pcicap_ht_slave_link_freq_cap1_t *val)
@@ -982,7 +982,7 @@ pcicap_ht_slave_read_link_freq_cap1(const struct pcicap_ht_slave *v,
 				    (__force u16 *)val);
 }
 
-/* Scratch for enumeration software */
+/* Scratchpad for enumeration software */
 static inline int __must_check
 pcicap_ht_slave_read_enumeration_scratch(const struct pcicap_ht_slave *v,
 					 u16 *val)
@@ -1119,7 +1119,7 @@ pcicap_ht_slave_write_memory_limit_upper(const struct pcicap_ht_slave *v,
 				    val);
 }
 
-/* Bus of the chain */
+/* Bus number of the chain */
 static inline int __must_check
 pcicap_ht_slave_read_bus_number(const struct pcicap_ht_slave *v, u8 *val)
 {

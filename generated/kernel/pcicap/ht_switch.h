@@ -21,7 +21,7 @@ typedef u16 __bitwise pcicap_ht_switch_command_t;
 #define PCICAP_HT_SWITCH_COMMAND		0x02
 /* unknown: Error on the virtual internal bus */
 #define  PCICAP_HT_SWITCH_COMMAND_VIB_ERROR	PCICAP_BITS(pcicap_ht_switch_command_t, 0x0080)
-/* unknown: The error floods the links */
+/* unknown: The error causes sync flooding */
 #define  PCICAP_HT_SWITCH_COMMAND_VIB_FLOOD	PCICAP_BITS(pcicap_ht_switch_command_t, 0x0100)
 /* unknown: The error is fatal */
 #define  PCICAP_HT_SWITCH_COMMAND_VIB_FATAL	PCICAP_BITS(pcicap_ht_switch_command_t, 0x0200)
@@ -31,9 +31,9 @@ typedef u16 __bitwise pcicap_ht_switch_command_t;
 #define  PCICAP_HT_SWITCH_COMMAND_TYPE		PCICAP_BITS(pcicap_ht_switch_command_t, 0xf800)
 
 typedef u8 __bitwise pcicap_ht_switch_type_byte_t;
-/* ro: Capability type as a byte */
+/* ro: Capability type, as a byte */
 #define PCICAP_HT_SWITCH_TYPE_BYTE				0x03
-/* ro: Bits that belong to the command */
+/* ro: Command bits of the capability type */
 #define  PCICAP_HT_SWITCH_TYPE_BYTE_LOW \
 	PCICAP_BITS(pcicap_ht_switch_type_byte_t, 0x07)
 /* ro: Capability type */
@@ -84,25 +84,25 @@ typedef u8 __bitwise pcicap_ht_switch_type_byte_t;
 /* Power management */
 #define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_POWER_MANAGEMENT \
 	PCICAP_BITS(pcicap_ht_switch_type_byte_t, 0xe0)
-/* unknown: Ports of the partition */
+/* unknown: Ports in the partition */
 #define PCICAP_HT_SWITCH_PARTITION_MASK		0x04
 
 typedef u32 __bitwise pcicap_ht_switch_switch_info_t;
 /* unknown: Routing */
 #define PCICAP_HT_SWITCH_SWITCH_INFO				0x08
-/* unknown: Port for what no one else takes */
+/* unknown: Default port, for requests that no other port claims */
 #define  PCICAP_HT_SWITCH_SWITCH_INFO_DEFAULT_PORT \
 	PCICAP_BITS(pcicap_ht_switch_switch_info_t, 0x0000001f)
 /* unknown: Decodes addresses */
 #define  PCICAP_HT_SWITCH_SWITCH_INFO_ENABLE_DECODE \
 	PCICAP_BITS(pcicap_ht_switch_switch_info_t, 0x00000020)
-/* unknown: The reset is a cold one */
+/* unknown: Cold reset */
 #define  PCICAP_HT_SWITCH_SWITCH_INFO_COLD_RESET \
 	PCICAP_BITS(pcicap_ht_switch_switch_info_t, 0x00000040)
-/* unknown: Which counter the data register shows */
+/* unknown: Index of the counter shown in the data register */
 #define  PCICAP_HT_SWITCH_SWITCH_INFO_PERF_COUNTER_INDEX \
 	PCICAP_BITS(pcicap_ht_switch_switch_info_t, 0x00000f00)
-/* unknown: Which range the data registers show */
+/* unknown: Index of the range shown in the data registers */
 #define  PCICAP_HT_SWITCH_SWITCH_INFO_RANGE_INDEX \
 	PCICAP_BITS(pcicap_ht_switch_switch_info_t, 0x0003f000)
 /* unknown: Hot plug */
@@ -143,7 +143,7 @@ pcicap_ht_switch_read_command(const struct pcicap_ht_switch *v,
 				    (__force u16 *)val);
 }
 
-/* Capability type as a byte */
+/* Capability type, as a byte */
 static inline int __must_check
 pcicap_ht_switch_read_type_byte(const struct pcicap_ht_switch *v,
 				pcicap_ht_switch_type_byte_t *val)
@@ -152,7 +152,7 @@ pcicap_ht_switch_read_type_byte(const struct pcicap_ht_switch *v,
 				   (__force u8 *)val);
 }
 
-/* Ports of the partition */
+/* Ports in the partition */
 static inline int __must_check
 pcicap_ht_switch_read_partition_mask(const struct pcicap_ht_switch *v, u32 *val)
 {

@@ -24,9 +24,9 @@ typedef u16 __bitwise pcicap_ht_unitid_clumping_command_t;
 	PCICAP_BITS(pcicap_ht_unitid_clumping_command_t, 0xf800)
 
 typedef u8 __bitwise pcicap_ht_unitid_clumping_type_byte_t;
-/* ro: Capability type as a byte */
+/* ro: Capability type, as a byte */
 #define PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE				0x03
-/* ro: Bits that belong to the command */
+/* ro: Command bits of the capability type */
 #define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_LOW \
 	PCICAP_BITS(pcicap_ht_unitid_clumping_type_byte_t, 0x07)
 /* ro: Capability type */
@@ -77,9 +77,9 @@ typedef u8 __bitwise pcicap_ht_unitid_clumping_type_byte_t;
 /* Power management */
 #define  PCICAP_HT_UNITID_CLUMP_TYPE_BYTE_TYPE_POWER_MGMT \
 	PCICAP_BITS(pcicap_ht_unitid_clumping_type_byte_t, 0xe0)
-/* ro: UnitIDs that can be clumped */
+/* ro: UnitIDs for which clumping is supported */
 #define PCICAP_HT_UNITID_CLUMPING_SUPPORT	0x04
-/* rw: UnitIDs that are clumped */
+/* rw: UnitIDs for which clumping is enabled */
 #define PCICAP_HT_UNITID_CLUMPING_ENABLE	0x08
 /* clang-format on */
 
@@ -107,7 +107,7 @@ pcicap_ht_unitid_clumping_read_command(const struct pcicap_ht_unitid_clumping *v
 				    (__force u16 *)val);
 }
 
-/* Capability type as a byte */
+/* Capability type, as a byte */
 static inline int __must_check
 pcicap_ht_unitid_clumping_read_type_byte(const struct pcicap_ht_unitid_clumping *v,
 					 pcicap_ht_unitid_clumping_type_byte_t *val)
@@ -117,7 +117,7 @@ pcicap_ht_unitid_clumping_read_type_byte(const struct pcicap_ht_unitid_clumping 
 				   (__force u8 *)val);
 }
 
-/* UnitIDs that can be clumped */
+/* UnitIDs for which clumping is supported */
 static inline int __must_check
 pcicap_ht_unitid_clumping_read_support(const struct pcicap_ht_unitid_clumping *v,
 				       u32 *val)
@@ -127,7 +127,7 @@ pcicap_ht_unitid_clumping_read_support(const struct pcicap_ht_unitid_clumping *v
 				    val);
 }
 
-/* UnitIDs that are clumped */
+/* UnitIDs for which clumping is enabled */
 static inline int __must_check
 pcicap_ht_unitid_clumping_read_enable(const struct pcicap_ht_unitid_clumping *v,
 				      u32 *val)

@@ -23,9 +23,9 @@ typedef u16 __bitwise pcicap_ht_vcset_command_t;
 #define  PCICAP_HT_VCSET_COMMAND_TYPE		PCICAP_BITS(pcicap_ht_vcset_command_t, 0xf800)
 
 typedef u8 __bitwise pcicap_ht_vcset_type_byte_t;
-/* ro: Capability type as a byte */
+/* ro: Capability type, as a byte */
 #define PCICAP_HT_VCSET_TYPE_BYTE				0x03
-/* ro: Bits that belong to the command */
+/* ro: Command bits of the capability type */
 #define  PCICAP_HT_VCSET_TYPE_BYTE_LOW \
 	PCICAP_BITS(pcicap_ht_vcset_type_byte_t, 0x07)
 /* ro: Capability type */
@@ -77,9 +77,9 @@ typedef u8 __bitwise pcicap_ht_vcset_type_byte_t;
 #define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_POWER_MANAGEMENT \
 	PCICAP_BITS(pcicap_ht_vcset_type_byte_t, 0xe0)
 #define PCICAP_HT_VCSET_SUPPORTED		0x04				/* ro: VCSets */
-/* unknown: VCSets in use on link 1 */
+/* unknown: VCSets enabled on link 1 */
 #define PCICAP_HT_VCSET_LINK1_ENABLED		0x05
-/* unknown: VCSets in use on link 0 */
+/* unknown: VCSets enabled on link 0 */
 #define PCICAP_HT_VCSET_LINK0_ENABLED		0x06
 /* unknown: Stream bucket depth */
 #define PCICAP_HT_VCSET_STREAM_BUCKET_DEPTH	0x08
@@ -120,7 +120,7 @@ pcicap_ht_vcset_read_command(const struct pcicap_ht_vcset *v,
 				    (__force u16 *)val);
 }
 
-/* Capability type as a byte */
+/* Capability type, as a byte */
 static inline int __must_check
 pcicap_ht_vcset_read_type_byte(const struct pcicap_ht_vcset *v,
 			       pcicap_ht_vcset_type_byte_t *val)
@@ -137,7 +137,7 @@ pcicap_ht_vcset_read_supported(const struct pcicap_ht_vcset *v, u8 *val)
 				   val);
 }
 
-/* VCSets in use on link 1 */
+/* VCSets enabled on link 1 */
 static inline int __must_check
 pcicap_ht_vcset_read_link1_enabled(const struct pcicap_ht_vcset *v, u8 *val)
 {
@@ -145,7 +145,7 @@ pcicap_ht_vcset_read_link1_enabled(const struct pcicap_ht_vcset *v, u8 *val)
 				   v->pos + PCICAP_HT_VCSET_LINK1_ENABLED, val);
 }
 
-/* VCSets in use on link 0 */
+/* VCSets enabled on link 0 */
 static inline int __must_check
 pcicap_ht_vcset_read_link0_enabled(const struct pcicap_ht_vcset *v, u8 *val)
 {

@@ -18,32 +18,32 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_ide_cap_t;
-/* hwinit: What the port supports */
+/* hwinit: IDE capabilities */
 #define PCICAP_IDE_CAP					0x04
 /* hwinit: Has link streams */
 #define  PCICAP_IDE_CAP_LINK_STREAM			PCICAP_BITS(pcicap_ide_cap_t, 0x00000001)
 /* hwinit: Has selective streams */
 #define  PCICAP_IDE_CAP_SELECTIVE_STREAM		PCICAP_BITS(pcicap_ide_cap_t, 0x00000002)
-/* hwinit: Passes streams of others */
+/* hwinit: Flow-through IDE streams are supported */
 #define  PCICAP_IDE_CAP_FLOW_THROUGH			PCICAP_BITS(pcicap_ide_cap_t, 0x00000004)
-/* hwinit: Encrypts parts of headers */
+/* hwinit: Partial header encryption is supported */
 #define  PCICAP_IDE_CAP_PARTIAL_HEADER_ENCRYPTION	PCICAP_BITS(pcicap_ide_cap_t, 0x00000008)
-/* hwinit: One check for several TLPs */
+/* hwinit: Aggregation is supported */
 #define  PCICAP_IDE_CAP_AGGREGATION			PCICAP_BITS(pcicap_ide_cap_t, 0x00000010)
 /* hwinit: Plaintext CRC */
 #define  PCICAP_IDE_CAP_PCRC				PCICAP_BITS(pcicap_ide_cap_t, 0x00000020)
 /* hwinit: Key management protocol */
 #define  PCICAP_IDE_CAP_IDE_KM				PCICAP_BITS(pcicap_ide_cap_t, 0x00000040)
-/* hwinit: Selective streams for configuration requests */
+/* hwinit: Selective IDE for configuration requests is supported */
 #define  PCICAP_IDE_CAP_SELECTIVE_CONFIG		PCICAP_BITS(pcicap_ide_cap_t, 0x00000080)
 /* hwinit: Algorithms */
 #define  PCICAP_IDE_CAP_ALGORITHMS			PCICAP_BITS(pcicap_ide_cap_t, 0x00001f00)
 #define  PCICAP_IDE_CAP_ALGORITHMS_AES_GCM_256		PCICAP_BITS(pcicap_ide_cap_t, 0x00000000)
-/* hwinit: Traffic classes for link streams */
+/* hwinit: Number of traffic classes for link IDE streams */
 #define  PCICAP_IDE_CAP_LINK_TC_NUM			PCICAP_BITS(pcicap_ide_cap_t, 0x0000e000)
 /* hwinit: Selective streams */
 #define  PCICAP_IDE_CAP_SELECTIVE_NUM			PCICAP_BITS(pcicap_ide_cap_t, 0x00ff0000)
-/* hwinit: Streams can be limited to trusted requests */
+/* hwinit: TEE-limited streams are supported */
 #define  PCICAP_IDE_CAP_TEE_LIMITED			PCICAP_BITS(pcicap_ide_cap_t, 0x01000000)
 /* hwinit: Extended trust */
 #define  PCICAP_IDE_CAP_XT				PCICAP_BITS(pcicap_ide_cap_t, 0x02000000)
@@ -51,7 +51,7 @@ typedef u32 __bitwise pcicap_ide_cap_t;
 typedef u32 __bitwise pcicap_ide_ctrl_t;
 /* rw: Controls the port */
 #define PCICAP_IDE_CTRL				0x08
-/* rw: Passes streams of others */
+/* rw: Flow-through IDE streams are supported */
 #define  PCICAP_IDE_CTRL_FLOW_THROUGH		PCICAP_BITS(pcicap_ide_ctrl_t, 0x00000004)
 
 /* link_stream: One link stream */
@@ -61,7 +61,7 @@ typedef u32 __bitwise pcicap_ide_ctrl_t;
 typedef u32 __bitwise pcicap_ide_link_stream_ctrl_t;
 /* rw: Controls the stream */
 #define PCICAP_IDE_LINK_STREAM_CTRL				0x00
-/* rw: The stream is in use */
+/* rw: The stream is enabled */
 #define  PCICAP_IDE_LINK_STREAM_CTRL_ENABLE \
 	PCICAP_BITS(pcicap_ide_link_stream_ctrl_t, 0x00000001)
 /* rw: Extended trust */
@@ -100,7 +100,7 @@ typedef u32 __bitwise pcicap_ide_link_stream_ctrl_t;
 	PCICAP_BITS(pcicap_ide_link_stream_ctrl_t, 0x00000080)
 #define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGR_CPL_UP_TO_8 \
 	PCICAP_BITS(pcicap_ide_link_stream_ctrl_t, 0x000000c0)
-/* rw: Adds the plaintext CRC */
+/* rw: PCRC is enabled */
 #define  PCICAP_IDE_LINK_STREAM_CTRL_PCRC_ENABLE \
 	PCICAP_BITS(pcicap_ide_link_stream_ctrl_t, 0x00000100)
 /* rw: Partial header encryption mode */
@@ -114,12 +114,12 @@ typedef u32 __bitwise pcicap_ide_link_stream_ctrl_t;
 /* rw: Traffic class */
 #define  PCICAP_IDE_LINK_STREAM_CTRL_TC \
 	PCICAP_BITS(pcicap_ide_link_stream_ctrl_t, 0x00380000)
-/* rw: Number of the stream */
+/* rw: Stream ID */
 #define  PCICAP_IDE_LINK_STREAM_CTRL_STREAM_ID \
 	PCICAP_BITS(pcicap_ide_link_stream_ctrl_t, 0xff000000)
 
 typedef u32 __bitwise pcicap_ide_link_stream_status_t;
-/* ro, rw1c: State of the stream */
+/* ro, rw1c: Stream status */
 #define PCICAP_IDE_LINK_STREAM_STATUS			0x04
 /* ro: State */
 #define  PCICAP_IDE_LINK_STREAM_STATUS_STATE \
@@ -128,14 +128,14 @@ typedef u32 __bitwise pcicap_ide_link_stream_status_t;
 	PCICAP_BITS(pcicap_ide_link_stream_status_t, 0x00000000)
 #define  PCICAP_IDE_LINK_STREAM_STATUS_STATE_SECURE \
 	PCICAP_BITS(pcicap_ide_link_stream_status_t, 0x00000002)
-/* rw1c: Got an IDE fail message */
+/* rw1c: An integrity check fail message was received */
 #define  PCICAP_IDE_LINK_STREAM_STATUS_IDE_FAIL \
 	PCICAP_BITS(pcicap_ide_link_stream_status_t, 0x80000000)
 
 /* selective: One selective stream */
 
 typedef u32 __bitwise pcicap_ide_selective_cap_t;
-/* hwinit: What the stream supports */
+/* hwinit: Stream capabilities */
 #define PCICAP_IDE_SELECTIVE_CAP		0x00
 /* hwinit: Address association blocks */
 #define  PCICAP_IDE_SELECTIVE_CAP_ADDRESS_NUM	PCICAP_BITS(pcicap_ide_selective_cap_t, 0x0000000f)
@@ -143,7 +143,7 @@ typedef u32 __bitwise pcicap_ide_selective_cap_t;
 typedef u32 __bitwise pcicap_ide_selective_ctrl_t;
 /* rw: Controls the stream */
 #define PCICAP_IDE_SELECTIVE_CTRL				0x04
-/* rw: The stream is in use */
+/* rw: The stream is enabled */
 #define  PCICAP_IDE_SELECTIVE_CTRL_ENABLE \
 	PCICAP_BITS(pcicap_ide_selective_ctrl_t, 0x00000001)
 /* rw: Extended trust */
@@ -182,7 +182,7 @@ typedef u32 __bitwise pcicap_ide_selective_ctrl_t;
 	PCICAP_BITS(pcicap_ide_selective_ctrl_t, 0x00000080)
 #define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGR_CPL_UP_TO_8 \
 	PCICAP_BITS(pcicap_ide_selective_ctrl_t, 0x000000c0)
-/* rw: Adds the plaintext CRC */
+/* rw: PCRC is enabled */
 #define  PCICAP_IDE_SELECTIVE_CTRL_PCRC_ENABLE \
 	PCICAP_BITS(pcicap_ide_selective_ctrl_t, 0x00000100)
 /* rw: Takes configuration requests */
@@ -199,18 +199,18 @@ typedef u32 __bitwise pcicap_ide_selective_ctrl_t;
 /* rw: Traffic class */
 #define  PCICAP_IDE_SELECTIVE_CTRL_TC \
 	PCICAP_BITS(pcicap_ide_selective_ctrl_t, 0x00380000)
-/* rw: For all that no other stream takes */
+/* rw: Default stream */
 #define  PCICAP_IDE_SELECTIVE_CTRL_DEFAULT_STREAM \
 	PCICAP_BITS(pcicap_ide_selective_ctrl_t, 0x00400000)
-/* rw: Only for trusted requests */
+/* rw: The stream is TEE-limited */
 #define  PCICAP_IDE_SELECTIVE_CTRL_TEE_LIMITED \
 	PCICAP_BITS(pcicap_ide_selective_ctrl_t, 0x00800000)
-/* rw: Number of the stream */
+/* rw: Stream ID */
 #define  PCICAP_IDE_SELECTIVE_CTRL_STREAM_ID \
 	PCICAP_BITS(pcicap_ide_selective_ctrl_t, 0xff000000)
 
 typedef u32 __bitwise pcicap_ide_selective_status_t;
-/* ro, rw1c: State of the stream */
+/* ro, rw1c: Stream status */
 #define PCICAP_IDE_SELECTIVE_STATUS			0x08
 /* ro: State */
 #define  PCICAP_IDE_SELECTIVE_STATUS_STATE \
@@ -219,18 +219,18 @@ typedef u32 __bitwise pcicap_ide_selective_status_t;
 	PCICAP_BITS(pcicap_ide_selective_status_t, 0x00000000)
 #define  PCICAP_IDE_SELECTIVE_STATUS_STATE_SECURE \
 	PCICAP_BITS(pcicap_ide_selective_status_t, 0x00000002)
-/* rw1c: Got an IDE fail message */
+/* rw1c: An integrity check fail message was received */
 #define  PCICAP_IDE_SELECTIVE_STATUS_IDE_FAIL \
 	PCICAP_BITS(pcicap_ide_selective_status_t, 0x80000000)
 
 typedef u32 __bitwise pcicap_ide_selective_rid1_t;
-/* rw: Last requester of the stream */
+/* rw: Last requester ID associated with the stream */
 #define PCICAP_IDE_SELECTIVE_RID1		0x0c
 /* rw: Last routing ID */
 #define  PCICAP_IDE_SELECTIVE_RID1_LIMIT	PCICAP_BITS(pcicap_ide_selective_rid1_t, 0x00ffff00)
 
 typedef u32 __bitwise pcicap_ide_selective_rid2_t;
-/* rw: First requester of the stream */
+/* rw: First requester ID associated with the stream */
 #define PCICAP_IDE_SELECTIVE_RID2		0x10
 /* rw: The range is valid */
 #define  PCICAP_IDE_SELECTIVE_RID2_VALID	PCICAP_BITS(pcicap_ide_selective_rid2_t, 0x00000001)
@@ -239,12 +239,12 @@ typedef u32 __bitwise pcicap_ide_selective_rid2_t;
 /* rw: Segment */
 #define  PCICAP_IDE_SELECTIVE_RID2_SEGMENT	PCICAP_BITS(pcicap_ide_selective_rid2_t, 0xff000000)
 
-/* addr: One address range of the stream */
+/* addr: Address association of the stream */
 #define PCICAP_IDE_SELECTIVE_ADDR		0x14
 #define PCICAP_IDE_SELECTIVE_ADDR_STRIDE	0x0c
 
 typedef u32 __bitwise pcicap_ide_selective_addr_addr1_t;
-/* rw: Low parts of the range */
+/* rw: Lower parts of the address range */
 #define PCICAP_IDE_SELECTIVE_ADDR_ADDR1			0x00
 /* rw: The range is valid */
 #define  PCICAP_IDE_SELECTIVE_ADDR_ADDR1_VALID \
@@ -281,7 +281,7 @@ struct pcicap_ide {
 	u32 cap_selective_stream;
 };
 
-/* What the port supports */
+/* IDE capabilities */
 static inline int __must_check
 pcicap_ide_read_cap(const struct pcicap_ide *v, pcicap_ide_cap_t *val)
 {
@@ -419,7 +419,7 @@ pcicap_ide_link_stream_update_ctrl(const struct pcicap_ide_link_stream *v,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* State of the stream */
+/* Stream status */
 static inline int __must_check
 pcicap_ide_link_stream_read_status(const struct pcicap_ide_link_stream *v,
 				   pcicap_ide_link_stream_status_t *val)
@@ -528,7 +528,7 @@ struct pcicap_ide_selective {
 	u32 cap_address_num;
 };
 
-/* What the stream supports */
+/* Stream capabilities */
 static inline int __must_check
 pcicap_ide_selective_read_cap(const struct pcicap_ide_selective *v,
 			      pcicap_ide_selective_cap_t *val)
@@ -570,7 +570,7 @@ pcicap_ide_selective_update_ctrl(const struct pcicap_ide_selective *v,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* State of the stream */
+/* Stream status */
 static inline int __must_check
 pcicap_ide_selective_read_status(const struct pcicap_ide_selective *v,
 				 pcicap_ide_selective_status_t *val)
@@ -593,7 +593,7 @@ pcicap_ide_selective_clear_status(const struct pcicap_ide_selective *v,
 				     (__force u32)bits);
 }
 
-/* Last requester of the stream */
+/* Last requester ID associated with the stream */
 static inline int __must_check
 pcicap_ide_selective_read_rid1(const struct pcicap_ide_selective *v,
 			       pcicap_ide_selective_rid1_t *val)
@@ -618,7 +618,7 @@ pcicap_ide_selective_update_rid1(const struct pcicap_ide_selective *v,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* First requester of the stream */
+/* First requester ID associated with the stream */
 static inline int __must_check
 pcicap_ide_selective_read_rid2(const struct pcicap_ide_selective *v,
 			       pcicap_ide_selective_rid2_t *val)
@@ -732,7 +732,7 @@ pcicap_ide_selective_at(const struct pcicap_ide *outer, unsigned int index,
 }
 
 /**
- * struct pcicap_ide_selective_addr - One address range of the stream
+ * struct pcicap_ide_selective_addr - Address association of the stream
  * @dev: the function
  * @pos: offset in its configuration space
  *
@@ -743,7 +743,7 @@ struct pcicap_ide_selective_addr {
 	u16 pos;
 };
 
-/* Low parts of the range */
+/* Lower parts of the address range */
 static inline int __must_check
 pcicap_ide_selective_addr_read_addr1(const struct pcicap_ide_selective_addr *v,
 				     pcicap_ide_selective_addr_addr1_t *val)
@@ -834,7 +834,7 @@ pcicap_ide_selective_addr_where(const struct pcicap_ide_selective *v, u32 *off)
 }
 
 /**
- * pcicap_ide_selective_addr_at() - One address range of the stream
+ * pcicap_ide_selective_addr_at() - Address association of the stream
  * @outer: what is around it
  * @index: which one, from 0
  * @v: the view

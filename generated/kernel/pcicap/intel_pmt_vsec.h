@@ -14,15 +14,15 @@
 #define PCICAP_INTEL_PMT_VSEC_SIZE		0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* ro: Entries of the table */
+/* ro: Number of entries in the table */
 #define PCICAP_INTEL_PMT_VSEC_NUM_ENTRIES	0x0a
-/* ro: Size of an entry */
+/* ro: Size of an entry in dwords */
 #define PCICAP_INTEL_PMT_VSEC_ENTRY_SIZE	0x0b
 
 typedef u32 __bitwise pcicap_intel_pmt_vsec_table_t;
-/* ro: Where the table is */
+/* ro: Location of the table */
 #define PCICAP_INTEL_PMT_VSEC_TABLE		0x0c
-/* ro: BAR with the table */
+/* ro: BAR that holds the table */
 #define  PCICAP_INTEL_PMT_VSEC_TABLE_BIR \
 	PCICAP_BITS(pcicap_intel_pmt_vsec_table_t, 0x00000007)
 #define  PCICAP_INTEL_PMT_VSEC_TABLE_BIR_BAR0 \
@@ -37,7 +37,7 @@ typedef u32 __bitwise pcicap_intel_pmt_vsec_table_t;
 	PCICAP_BITS(pcicap_intel_pmt_vsec_table_t, 0x00000004)
 #define  PCICAP_INTEL_PMT_VSEC_TABLE_BIR_BAR5 \
 	PCICAP_BITS(pcicap_intel_pmt_vsec_table_t, 0x00000005)
-/* ro: Offset in that BAR */
+/* ro: Offset within that BAR */
 #define  PCICAP_INTEL_PMT_VSEC_TABLE_OFFSET \
 	PCICAP_BITS(pcicap_intel_pmt_vsec_table_t, 0xfffffff8)
 /* clang-format on */
@@ -58,7 +58,7 @@ struct pcicap_intel_pmt_vsec {
 	u32 entry_size;
 };
 
-/* Entries of the table */
+/* Number of entries in the table */
 static inline int __must_check
 pcicap_intel_pmt_vsec_read_num_entries(const struct pcicap_intel_pmt_vsec *v,
 				       u8 *val)
@@ -68,7 +68,7 @@ pcicap_intel_pmt_vsec_read_num_entries(const struct pcicap_intel_pmt_vsec *v,
 				   val);
 }
 
-/* Size of an entry */
+/* Size of an entry in dwords */
 static inline int __must_check
 pcicap_intel_pmt_vsec_read_entry_size(const struct pcicap_intel_pmt_vsec *v,
 				      u8 *val)
@@ -78,7 +78,7 @@ pcicap_intel_pmt_vsec_read_entry_size(const struct pcicap_intel_pmt_vsec *v,
 				   val);
 }
 
-/* Where the table is */
+/* Location of the table */
 static inline int __must_check
 pcicap_intel_pmt_vsec_read_table(const struct pcicap_intel_pmt_vsec *v,
 				 pcicap_intel_pmt_vsec_table_t *val)

@@ -22,16 +22,16 @@
 #define PCICAP_IVSHMEM_DOORBELL_REGS_IRQ_MASK	0x00
 /* rw: Interrupt Status; a read clears it; reserved since revision 1 */
 #define PCICAP_IVSHMEM_DOORBELL_REGS_IRQ_STATUS	0x04
-/* ro: ID of this side; 0 if it has none */
+/* ro: ID of this peer; 0 if it has none */
 #define PCICAP_IVSHMEM_DOORBELL_REGS_POSITION	0x08
 
 typedef u32 __bitwise pcicap_ivshmem_doorbell_regs_doorbell_t;
 /* wo: Interrupts a peer */
 #define PCICAP_IVSHMEM_DOORBELL_REGS_DOORBELL		0x0c
-/* wo: ID of the peer */
+/* wo: ID of the destination peer */
 #define  PCICAP_IVSHMEM_DOORBELL_REGS_DOORBELL_PEER \
 	PCICAP_BITS(pcicap_ivshmem_doorbell_regs_doorbell_t, 0xffff0000)
-/* wo: Which of its vectors */
+/* wo: Vector to be signalled */
 #define  PCICAP_IVSHMEM_DOORBELL_REGS_DOORBELL_VECTOR \
 	PCICAP_BITS(pcicap_ivshmem_doorbell_regs_doorbell_t, 0x0000ffff)
 
@@ -96,7 +96,7 @@ pcicap_ivshmem_doorbell_regs_write_irq_status(const struct pcicap_ivshmem_doorbe
 	writel(val, v->base + PCICAP_IVSHMEM_DOORBELL_REGS_IRQ_STATUS);
 }
 
-/* ID of this side; 0 if it has none */
+/* ID of this peer; 0 if it has none */
 static inline u32
 pcicap_ivshmem_doorbell_regs_read_position(const struct pcicap_ivshmem_doorbell_regs *v)
 {

@@ -14,27 +14,27 @@
 /* clang-format off */
 
 /*
- * BAR 0: regs, registers, 32 bits: Registers; without interrupts the first two
- * mean nothing
+ * BAR 0: regs, registers, 32 bits: Registers; the first two mean nothing
+ * without interrupts
  */
 #define PCICAP_IVSHMEM_PLAIN_REGS_BAR		0
 #define PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE	0x100
 
-/* regs: Registers; without interrupts the first two mean nothing */
+/* regs: Registers; the first two mean nothing without interrupts */
 /* rw: Interrupt Mask; reserved since revision 1 */
 #define PCICAP_IVSHMEM_PLAIN_REGS_IRQ_MASK	0x00
 /* rw: Interrupt Status; a read clears it; reserved since revision 1 */
 #define PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS	0x04
-/* ro: ID of this side; 0 if it has none */
+/* ro: ID of this peer; 0 if it has none */
 #define PCICAP_IVSHMEM_PLAIN_REGS_POSITION	0x08
 
 typedef u32 __bitwise pcicap_ivshmem_plain_regs_doorbell_t;
 /* wo: Interrupts a peer */
 #define PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL		0x0c
-/* wo: ID of the peer */
+/* wo: ID of the destination peer */
 #define  PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_PEER \
 	PCICAP_BITS(pcicap_ivshmem_plain_regs_doorbell_t, 0xffff0000)
-/* wo: Which of its vectors */
+/* wo: Vector to be signalled */
 #define  PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_VECTOR \
 	PCICAP_BITS(pcicap_ivshmem_plain_regs_doorbell_t, 0x0000ffff)
 
@@ -50,8 +50,8 @@ static const struct pci_device_id pcicap_ivshmem_plain_ids[] __maybe_unused = {
 };
 
 /**
- * struct pcicap_ivshmem_plain_regs - Registers; without interrupts the first
- * two mean nothing
+ * struct pcicap_ivshmem_plain_regs - Registers; the first two mean nothing
+ * without interrupts
  * @base: where it is mapped
  * @size: bytes that are mapped
  *
@@ -90,7 +90,7 @@ pcicap_ivshmem_plain_regs_write_irq_status(const struct pcicap_ivshmem_plain_reg
 	writel(val, v->base + PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS);
 }
 
-/* ID of this side; 0 if it has none */
+/* ID of this peer; 0 if it has none */
 static inline u32
 pcicap_ivshmem_plain_regs_read_position(const struct pcicap_ivshmem_plain_regs *v)
 {
@@ -107,7 +107,7 @@ pcicap_ivshmem_plain_regs_write_doorbell(const struct pcicap_ivshmem_plain_regs 
 
 /**
  * pcicap_ivshmem_plain_regs_wrap() - the registers of a mapping that there is:
- * Registers; without interrupts the first two mean nothing
+ * Registers; the first two mean nothing without interrupts
  * @v: the view
  * @base: where the part begins
  * @size: bytes that are mapped
@@ -126,8 +126,8 @@ pcicap_ivshmem_plain_regs_wrap(struct pcicap_ivshmem_plain_regs *v,
 }
 
 /**
- * pcicap_ivshmem_plain_regs_map() - map the registers: Registers; without
- * interrupts the first two mean nothing
+ * pcicap_ivshmem_plain_regs_map() - map the registers: Registers; the first two
+ * mean nothing without interrupts
  * @dev: the function, enabled
  * @v: the view
  *

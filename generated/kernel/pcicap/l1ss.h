@@ -16,67 +16,67 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_l1ss_cap_t;
-/* hwinit: What the port supports */
+/* hwinit: L1 PM substates capabilities */
 #define PCICAP_L1SS_CAP					0x04
-/* hwinit: L1.2 by power management software */
+/* hwinit: PCI-PM L1.2 */
 #define  PCICAP_L1SS_CAP_PCIPM_L1_2			PCICAP_BITS(pcicap_l1ss_cap_t, 0x00000001)
-/* hwinit: L1.1 by power management software */
+/* hwinit: PCI-PM L1.1 */
 #define  PCICAP_L1SS_CAP_PCIPM_L1_1			PCICAP_BITS(pcicap_l1ss_cap_t, 0x00000002)
-/* hwinit: L1.2 by the hardware */
+/* hwinit: ASPM L1.2 */
 #define  PCICAP_L1SS_CAP_ASPM_L1_2			PCICAP_BITS(pcicap_l1ss_cap_t, 0x00000004)
-/* hwinit: L1.1 by the hardware */
+/* hwinit: ASPM L1.1 */
 #define  PCICAP_L1SS_CAP_ASPM_L1_1			PCICAP_BITS(pcicap_l1ss_cap_t, 0x00000008)
-/* hwinit: There are substates at all */
+/* hwinit: L1 PM substates are supported */
 #define  PCICAP_L1SS_CAP_L1_PM_SUBSTATES		PCICAP_BITS(pcicap_l1ss_cap_t, 0x00000010)
-/* hwinit: Can bring the link up for software */
+/* hwinit: Link activation is supported */
 #define  PCICAP_L1SS_CAP_LINK_ACTIVATION		PCICAP_BITS(pcicap_l1ss_cap_t, 0x00000020)
-/* hwinit: Time to restore the common mode */
+/* hwinit: Port common mode restore time */
 #define  PCICAP_L1SS_CAP_COMMON_MODE_RESTORE_TIME	PCICAP_BITS(pcicap_l1ss_cap_t, 0x0000ff00)
-/* hwinit: Unit of the power on value */
+/* hwinit: Scale of T_POWER_ON */
 #define  PCICAP_L1SS_CAP_POWER_ON_SCALE			PCICAP_BITS(pcicap_l1ss_cap_t, 0x00030000)
 #define  PCICAP_L1SS_CAP_POWER_ON_SCALE_US2		PCICAP_BITS(pcicap_l1ss_cap_t, 0x00000000)
 #define  PCICAP_L1SS_CAP_POWER_ON_SCALE_US10		PCICAP_BITS(pcicap_l1ss_cap_t, 0x00010000)
 #define  PCICAP_L1SS_CAP_POWER_ON_SCALE_US100		PCICAP_BITS(pcicap_l1ss_cap_t, 0x00020000)
-/* hwinit: Time that the port needs */
+/* hwinit: Port T_POWER_ON value */
 #define  PCICAP_L1SS_CAP_POWER_ON_VALUE			PCICAP_BITS(pcicap_l1ss_cap_t, 0x00f80000)
 
 typedef u32 __bitwise pcicap_l1ss_ctl1_t;
 /* rw: Substates in use */
 #define PCICAP_L1SS_CTL1				0x08
-/* rw: L1.2 by power management software */
+/* rw: PCI-PM L1.2 */
 #define  PCICAP_L1SS_CTL1_PCIPM_L1_2			PCICAP_BITS(pcicap_l1ss_ctl1_t, 0x00000001)
-/* rw: L1.1 by power management software */
+/* rw: PCI-PM L1.1 */
 #define  PCICAP_L1SS_CTL1_PCIPM_L1_1			PCICAP_BITS(pcicap_l1ss_ctl1_t, 0x00000002)
-/* rw: L1.2 by the hardware */
+/* rw: ASPM L1.2 */
 #define  PCICAP_L1SS_CTL1_ASPM_L1_2			PCICAP_BITS(pcicap_l1ss_ctl1_t, 0x00000004)
-/* rw: L1.1 by the hardware */
+/* rw: ASPM L1.1 */
 #define  PCICAP_L1SS_CTL1_ASPM_L1_1			PCICAP_BITS(pcicap_l1ss_ctl1_t, 0x00000008)
-/* rw: Interrupts when the link is up */
+/* rw: Link activation interrupt is enabled */
 #define  PCICAP_L1SS_CTL1_LINK_ACTIVATION_INTERRUPT	PCICAP_BITS(pcicap_l1ss_ctl1_t, 0x00000010)
-/* rw: Brings the link up */
+/* rw: Link activation is requested */
 #define  PCICAP_L1SS_CTL1_LINK_ACTIVATION		PCICAP_BITS(pcicap_l1ss_ctl1_t, 0x00000020)
-/* rw: Time to wait for the common mode */
+/* rw: Common mode restore time */
 #define  PCICAP_L1SS_CTL1_COMMON_MODE_RESTORE_TIME	PCICAP_BITS(pcicap_l1ss_ctl1_t, 0x0000ff00)
-/* rw: Latency from which L1.2 is entered */
+/* rw: LTR L1.2 threshold */
 #define  PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD		PCICAP_BITS(pcicap_l1ss_ctl1_t, 0x03ff0000)
-/* rw: Times 32 to this power */
+/* rw: Scale: the value times 32 to this power */
 #define  PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD_SCALE	PCICAP_BITS(pcicap_l1ss_ctl1_t, 0xe0000000)
 
 typedef u32 __bitwise pcicap_l1ss_ctl2_t;
-/* rw: Time to power on */
+/* rw: T_POWER_ON value */
 #define PCICAP_L1SS_CTL2			0x0c
-/* rw: Unit of the power on value */
+/* rw: Scale of T_POWER_ON */
 #define  PCICAP_L1SS_CTL2_POWER_ON_SCALE	PCICAP_BITS(pcicap_l1ss_ctl2_t, 0x00000003)
 #define  PCICAP_L1SS_CTL2_POWER_ON_SCALE_US2	PCICAP_BITS(pcicap_l1ss_ctl2_t, 0x00000000)
 #define  PCICAP_L1SS_CTL2_POWER_ON_SCALE_US10	PCICAP_BITS(pcicap_l1ss_ctl2_t, 0x00000001)
 #define  PCICAP_L1SS_CTL2_POWER_ON_SCALE_US100	PCICAP_BITS(pcicap_l1ss_ctl2_t, 0x00000002)
-/* rw: Least time from L1.2 to use */
+/* rw: T_POWER_ON: minimum time from L1.2 exit to use */
 #define  PCICAP_L1SS_CTL2_POWER_ON_VALUE	PCICAP_BITS(pcicap_l1ss_ctl2_t, 0x000000f8)
 
 typedef u32 __bitwise pcicap_l1ss_status_t;
 /* rw1c: Link activation */
 #define PCICAP_L1SS_STATUS			0x10
-/* rw1c: The link was brought up */
+/* rw1c: Link activation status */
 #define  PCICAP_L1SS_STATUS_LINK_ACTIVATION	PCICAP_BITS(pcicap_l1ss_status_t, 0x00000001)
 /* clang-format on */
 
@@ -94,7 +94,7 @@ struct pcicap_l1ss {
 	u32 version;
 };
 
-/* What the port supports */
+/* L1 PM substates capabilities */
 static inline int __must_check
 pcicap_l1ss_read_cap(const struct pcicap_l1ss *v, pcicap_l1ss_cap_t *val)
 {
@@ -126,7 +126,7 @@ pcicap_l1ss_update_ctl1(const struct pcicap_l1ss *v, pcicap_l1ss_ctl1_t mask,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* Time to power on */
+/* T_POWER_ON value */
 static inline int __must_check
 pcicap_l1ss_read_ctl2(const struct pcicap_l1ss *v, pcicap_l1ss_ctl2_t *val)
 {

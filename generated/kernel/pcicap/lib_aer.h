@@ -23,67 +23,67 @@ typedef u32 __bitwise pcicap_aer_uncorrectable_t;
 /* rw1cs: Data link protocol error */
 #define  PCICAP_AER_UNCORRECTABLE_DATA_LINK_PROTOCOL \
 	PCICAP_BITS(pcicap_aer_uncorrectable_t, 0x00000010)
-/* rw1cs: The link went down without notice */
+/* rw1cs: Surprise down error */
 #define  PCICAP_AER_UNCORRECTABLE_SURPRISE_DOWN \
 	PCICAP_BITS(pcicap_aer_uncorrectable_t, 0x00000020)
-/* rw1cs: Got a poisoned TLP */
+/* rw1cs: Poisoned TLP received */
 #define  PCICAP_AER_UNCORRECTABLE_POISONED_TLP \
 	PCICAP_BITS(pcicap_aer_uncorrectable_t, 0x00001000)
 /* rw1cs: Flow control protocol error */
 #define  PCICAP_AER_UNCORRECTABLE_FLOW_CONTROL_PROTOCOL \
 	PCICAP_BITS(pcicap_aer_uncorrectable_t, 0x00002000)
-/* rw1cs: A completion did not come */
+/* rw1cs: Completion timeout */
 #define  PCICAP_AER_UNCORRECTABLE_COMPLETION_TIMEOUT \
 	PCICAP_BITS(pcicap_aer_uncorrectable_t, 0x00004000)
-/* rw1cs: Ended a request with completer abort */
+/* rw1cs: Completer abort */
 #define  PCICAP_AER_UNCORRECTABLE_COMPLETER_ABORT \
 	PCICAP_BITS(pcicap_aer_uncorrectable_t, 0x00008000)
-/* rw1cs: Got a completion without a request */
+/* rw1cs: Unexpected completion */
 #define  PCICAP_AER_UNCORRECTABLE_UNEXPECTED_COMPLETION \
 	PCICAP_BITS(pcicap_aer_uncorrectable_t, 0x00010000)
-/* rw1cs: More TLPs than credits */
+/* rw1cs: Receiver overflow */
 #define  PCICAP_AER_UNCORRECTABLE_RECEIVER_OVERFLOW \
 	PCICAP_BITS(pcicap_aer_uncorrectable_t, 0x00020000)
-/* rw1cs: Got a malformed TLP */
+/* rw1cs: Malformed TLP */
 #define  PCICAP_AER_UNCORRECTABLE_MALFORMED_TLP \
 	PCICAP_BITS(pcicap_aer_uncorrectable_t, 0x00040000)
 /* rw1cs: End-to-end CRC error */
 #define  PCICAP_AER_UNCORRECTABLE_ECRC \
 	PCICAP_BITS(pcicap_aer_uncorrectable_t, 0x00080000)
-/* rw1cs: Got an unsupported request */
+/* rw1cs: Unsupported request */
 #define  PCICAP_AER_UNCORRECTABLE_UNSUPPORTED_REQUEST \
 	PCICAP_BITS(pcicap_aer_uncorrectable_t, 0x00100000)
-/* rw1cs: A request broke the access controls */
+/* rw1cs: ACS violation */
 #define  PCICAP_AER_UNCORRECTABLE_ACS_VIOLATION \
 	PCICAP_BITS(pcicap_aer_uncorrectable_t, 0x00200000)
 /* rw1cs: Uncorrectable internal error */
 #define  PCICAP_AER_UNCORRECTABLE_INTERNAL \
 	PCICAP_BITS(pcicap_aer_uncorrectable_t, 0x00400000)
-/* rw1cs: A multicast TLP was blocked */
+/* rw1cs: Multicast blocked TLP */
 #define  PCICAP_AER_UNCORRECTABLE_MC_BLOCKED_TLP \
 	PCICAP_BITS(pcicap_aer_uncorrectable_t, 0x00800000)
-/* rw1cs: An atomic operation was blocked */
+/* rw1cs: AtomicOp egress blocked */
 #define  PCICAP_AER_UNCORRECTABLE_ATOMIC_EGRESS_BLOCKED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_t, 0x01000000)
-/* rw1cs: A TLP prefix was blocked */
+/* rw1cs: TLP prefix blocked */
 #define  PCICAP_AER_UNCORRECTABLE_TLP_PREFIX_BLOCKED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_t, 0x02000000)
-/* rw1cs: A poisoned TLP was blocked */
+/* rw1cs: Poisoned TLP egress blocked */
 #define  PCICAP_AER_UNCORRECTABLE_POISONED_EGRESS_BLOCKED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_t, 0x04000000)
-/* rw1cs: A deferrable memory write was blocked */
+/* rw1cs: DMWr request egress blocked */
 #define  PCICAP_AER_UNCORRECTABLE_DMWR_EGRESS_BLOCKED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_t, 0x08000000)
-/* rw1cs: An IDE check failed */
+/* rw1cs: IDE check failed */
 #define  PCICAP_AER_UNCORRECTABLE_IDE_CHECK_FAILED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_t, 0x10000000)
-/* rw1cs: Got an IDE TLP meant for another */
+/* rw1cs: Misrouted IDE TLP */
 #define  PCICAP_AER_UNCORRECTABLE_MISROUTED_IDE \
 	PCICAP_BITS(pcicap_aer_uncorrectable_t, 0x20000000)
-/* rw1cs: A plaintext CRC check failed */
+/* rw1cs: PCRC check failed */
 #define  PCICAP_AER_UNCORRECTABLE_PCRC_CHECK_FAILED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_t, 0x40000000)
-/* rw1cs: A translated request was blocked */
+/* rw1cs: TLP translation egress blocked */
 #define  PCICAP_AER_UNCOR_TRANSLATION_EGRESS_BLOCKED \
 	PCICAP_BITS(pcicap_aer_uncorrectable_t, 0x80000000)
 
@@ -92,25 +92,25 @@ typedef u32 __bitwise pcicap_aer_correctable_t;
 /* rw1cs: Receiver error */
 #define  PCICAP_AER_CORRECTABLE_RECEIVER \
 	PCICAP_BITS(pcicap_aer_correctable_t, 0x00000001)
-/* rw1cs: Got a bad TLP */
+/* rw1cs: Bad TLP */
 #define  PCICAP_AER_CORRECTABLE_BAD_TLP \
 	PCICAP_BITS(pcicap_aer_correctable_t, 0x00000040)
-/* rw1cs: Got a bad DLLP */
+/* rw1cs: Bad DLLP */
 #define  PCICAP_AER_CORRECTABLE_BAD_DLLP \
 	PCICAP_BITS(pcicap_aer_correctable_t, 0x00000080)
-/* rw1cs: The replay number rolled over */
+/* rw1cs: REPLAY_NUM rollover */
 #define  PCICAP_AER_CORRECTABLE_REPLAY_ROLLOVER \
 	PCICAP_BITS(pcicap_aer_correctable_t, 0x00000100)
-/* rw1cs: The replay timer ran out */
+/* rw1cs: Replay timer timeout */
 #define  PCICAP_AER_CORRECTABLE_REPLAY_TIMEOUT \
 	PCICAP_BITS(pcicap_aer_correctable_t, 0x00001000)
-/* rw1cs: A non-fatal error that is only advice */
+/* rw1cs: Advisory non-fatal error */
 #define  PCICAP_AER_CORRECTABLE_ADVISORY_NONFATAL \
 	PCICAP_BITS(pcicap_aer_correctable_t, 0x00002000)
 /* rw1cs: Corrected internal error */
 #define  PCICAP_AER_CORRECTABLE_INTERNAL \
 	PCICAP_BITS(pcicap_aer_correctable_t, 0x00004000)
-/* rw1cs: A header could not be logged */
+/* rw1cs: Header log overflow */
 #define  PCICAP_AER_CORRECTABLE_HEADER_LOG_OVERFLOW \
 	PCICAP_BITS(pcicap_aer_correctable_t, 0x00008000)
 
@@ -122,13 +122,13 @@ typedef u32 __bitwise pcicap_aer_secondary_uncorrectable_t;
 /* rw1cs: Master abort on a split completion */
 #define  PCICAP_AER_SECONDARY_UNCOR_MASTER_ABORT_SPLIT \
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_t, 0x00000002)
-/* rw1cs: Got a target abort */
+/* rw1cs: Received a target abort */
 #define  PCICAP_AER_SECONDARY_UNCOR_RECEIVED_TARGET_ABORT \
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_t, 0x00000004)
-/* rw1cs: Got a master abort */
+/* rw1cs: Received a master abort */
 #define  PCICAP_AER_SECONDARY_UNCOR_RECEIVED_MASTER_ABORT \
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_t, 0x00000008)
-/* rw1cs: Got an unexpected split completion */
+/* rw1cs: Unexpected split completion */
 #define  PCICAP_AER_SECONDARY_UNCOR_UNEXPECTED_SPLIT \
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_t, 0x00000020)
 /* rw1cs: Uncorrectable data error in a split completion message */
@@ -143,7 +143,7 @@ typedef u32 __bitwise pcicap_aer_secondary_uncorrectable_t;
 /* rw1cs: Uncorrectable address error */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_ADDRESS \
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_t, 0x00000200)
-/* rw1cs: The discard timer of a delayed transaction ran out */
+/* rw1cs: Delayed transaction discard timer expired */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_DISCARD_TIMER \
 	PCICAP_BITS(pcicap_aer_secondary_uncorrectable_t, 0x00000400)
 /* rw1cs: PERR# was asserted */

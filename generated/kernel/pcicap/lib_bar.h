@@ -22,17 +22,17 @@ typedef u32 __bitwise pcicap_bar_bar_t;
 #define  PCICAP_BAR_BAR_SPACE_MEMORY		PCICAP_BITS(pcicap_bar_bar_t, 0x00000000)
 /* I/O space */
 #define  PCICAP_BAR_BAR_SPACE_IO		PCICAP_BITS(pcicap_bar_bar_t, 0x00000001)
-/* ro: Where it may be placed */
+/* ro: Where the range may be placed */
 #define  PCICAP_BAR_BAR_TYPE			PCICAP_BITS(pcicap_bar_bar_t, 0x00000006)
 /* Anywhere below 4 GiB */
 #define  PCICAP_BAR_BAR_TYPE_BITS32		PCICAP_BITS(pcicap_bar_bar_t, 0x00000000)
 /* Below 1 MiB (obsolete) */
 #define  PCICAP_BAR_BAR_TYPE_BELOW_1M		PCICAP_BITS(pcicap_bar_bar_t, 0x00000002)
-/* The next register is the high half */
+/* 64-bit: the next register is the upper half */
 #define  PCICAP_BAR_BAR_TYPE_BITS64		PCICAP_BITS(pcicap_bar_bar_t, 0x00000004)
 /* Reserved */
 #define  PCICAP_BAR_BAR_TYPE_RESERVED		PCICAP_BITS(pcicap_bar_bar_t, 0x00000006)
-/* ro: Reads have no side effects */
+/* ro: Prefetchable: reads have no side effects */
 #define  PCICAP_BAR_BAR_PREFETCHABLE		PCICAP_BITS(pcicap_bar_bar_t, 0x00000008)
 /* rw: Base address in memory space */
 #define  PCICAP_BAR_BAR_ADDRESS			PCICAP_BITS(pcicap_bar_bar_t, 0xfffffff0)
@@ -47,17 +47,17 @@ typedef u32 __bitwise pcicap_bar_memory_t;
 #define  PCICAP_BAR_MEMORY_SPACE_MEMORY		PCICAP_BITS(pcicap_bar_memory_t, 0x00000000)
 /* I/O space */
 #define  PCICAP_BAR_MEMORY_SPACE_IO		PCICAP_BITS(pcicap_bar_memory_t, 0x00000001)
-/* ro: Where it may be placed */
+/* ro: Where the range may be placed */
 #define  PCICAP_BAR_MEMORY_TYPE			PCICAP_BITS(pcicap_bar_memory_t, 0x00000006)
 /* Anywhere below 4 GiB */
 #define  PCICAP_BAR_MEMORY_TYPE_BITS32		PCICAP_BITS(pcicap_bar_memory_t, 0x00000000)
 /* Below 1 MiB (obsolete) */
 #define  PCICAP_BAR_MEMORY_TYPE_BELOW_1M	PCICAP_BITS(pcicap_bar_memory_t, 0x00000002)
-/* The next register is the high half */
+/* 64-bit: the next register is the upper half */
 #define  PCICAP_BAR_MEMORY_TYPE_BITS64		PCICAP_BITS(pcicap_bar_memory_t, 0x00000004)
 /* Reserved */
 #define  PCICAP_BAR_MEMORY_TYPE_RESERVED	PCICAP_BITS(pcicap_bar_memory_t, 0x00000006)
-/* ro: Reads have no side effects */
+/* ro: Prefetchable: reads have no side effects */
 #define  PCICAP_BAR_MEMORY_PREFETCHABLE		PCICAP_BITS(pcicap_bar_memory_t, 0x00000008)
 /* rw: Base address */
 #define  PCICAP_BAR_MEMORY_ADDRESS		PCICAP_BITS(pcicap_bar_memory_t, 0xfffffff0)
@@ -75,37 +75,37 @@ typedef u32 __bitwise pcicap_bar_io_t;
 
 /* rom: 32 bits */
 typedef u32 __bitwise pcicap_bar_rom_t;
-/* rw: The ROM answers at its address */
+/* rw: Expansion ROM enable */
 #define  PCICAP_BAR_ROM_ENABLE \
 	PCICAP_BITS(pcicap_bar_rom_t, 0x00000001)
-/* hwinit: Result of the ROM check */
+/* hwinit: Validation status of the ROM */
 #define  PCICAP_BAR_ROM_VALIDATION_STATUS \
 	PCICAP_BITS(pcicap_bar_rom_t, 0x0000000e)
-/* No check is done */
+/* Validation is not supported */
 #define  PCICAP_BAR_ROM_VALIDATION_STATUS_UNSUPPORTED \
 	PCICAP_BITS(pcicap_bar_rom_t, 0x00000000)
 /* Being checked */
 #define  PCICAP_BAR_ROM_VALIDATION_STATUS_IN_PROGRESS \
 	PCICAP_BITS(pcicap_bar_rom_t, 0x00000002)
-/* Content valid and trust not tested */
+/* Contents are valid, trust was not tested */
 #define  PCICAP_BAR_ROM_VALIDATION_STATUS_VALID_UNTRUSTED \
 	PCICAP_BITS(pcicap_bar_rom_t, 0x00000004)
-/* Content valid and trusted */
+/* Contents are valid and trusted */
 #define  PCICAP_BAR_ROM_VALIDATION_STATUS_VALID_TRUSTED \
 	PCICAP_BITS(pcicap_bar_rom_t, 0x00000006)
 /* Content invalid */
 #define  PCICAP_BAR_ROM_VALIDATION_STATUS_INVALID \
 	PCICAP_BITS(pcicap_bar_rom_t, 0x00000008)
-/* Content valid but not trusted */
+/* Contents are valid but not trusted */
 #define  PCICAP_BAR_ROM_VALID_STATUS_VALID_NOT_TRUSTED \
 	PCICAP_BITS(pcicap_bar_rom_t, 0x0000000a)
-/* Valid with a warning and trust not tested */
+/* Valid with a warning, trust was not tested */
 #define  PCICAP_BAR_ROM_VALID_STATUS_WARNING_UNTRUSTED \
 	PCICAP_BITS(pcicap_bar_rom_t, 0x0000000c)
 /* Valid with a warning and trusted */
 #define  PCICAP_BAR_ROM_VALIDATION_STATUS_WARNING_TRUSTED \
 	PCICAP_BITS(pcicap_bar_rom_t, 0x0000000e)
-/* hwinit: Implementation defined detail of the ROM check */
+/* hwinit: Validation details; implementation-defined */
 #define  PCICAP_BAR_ROM_VALIDATION_DETAILS \
 	PCICAP_BITS(pcicap_bar_rom_t, 0x000000f0)
 /* rw: Base address */

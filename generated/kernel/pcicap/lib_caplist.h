@@ -19,16 +19,16 @@
 typedef u16 __bitwise pcicap_caplist_standard_t;
 /* ro: Capability ID */
 #define  PCICAP_CAPLIST_STANDARD_ID		PCICAP_BITS(pcicap_caplist_standard_t, 0x00ff)
-/* ro: Offset of the next one; the low two bits are 0 */
+/* ro: Offset of the next capability; the low two bits are 0 */
 #define  PCICAP_CAPLIST_STANDARD_NEXT		PCICAP_BITS(pcicap_caplist_standard_t, 0xff00)
 
 /* extended: 32 bits */
 typedef u32 __bitwise pcicap_caplist_extended_t;
 /* ro: Capability ID */
 #define  PCICAP_CAPLIST_EXTENDED_ID		PCICAP_BITS(pcicap_caplist_extended_t, 0x0000ffff)
-/* ro: Version of the layout */
+/* ro: Capability version */
 #define  PCICAP_CAPLIST_EXTENDED_VERSION	PCICAP_BITS(pcicap_caplist_extended_t, 0x000f0000)
-/* ro: Offset of the next one */
+/* ro: Offset of the next capability */
 #define  PCICAP_CAPLIST_EXTENDED_NEXT		PCICAP_BITS(pcicap_caplist_extended_t, 0xffc00000)
 /* clang-format on */
 

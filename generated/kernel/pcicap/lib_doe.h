@@ -14,14 +14,14 @@
 
 /* header1: 32 bits */
 typedef u32 __bitwise pcicap_doe_header1_t;
-/* rw: Who defines the object */
+/* rw: Vendor ID of the object's owner */
 #define  PCICAP_DOE_HEADER1_VENDOR_ID		PCICAP_BITS(pcicap_doe_header1_t, 0x0000ffff)
 /* rw: Kind of object */
 #define  PCICAP_DOE_HEADER1_TYPE		PCICAP_BITS(pcicap_doe_header1_t, 0x00ff0000)
 
 /* header2: 32 bits */
 typedef u32 __bitwise pcicap_doe_header2_t;
-/* rw: Length with the header */
+/* rw: Length in dwords, header included */
 #define  PCICAP_DOE_HEADER2_LENGTH		PCICAP_BITS(pcicap_doe_header2_t, 0x0003ffff)
 
 /* discovery_request: 32 bits */
@@ -29,19 +29,19 @@ typedef u32 __bitwise pcicap_doe_discovery_request_t;
 /* rw: Which entry */
 #define  PCICAP_DOE_DISCOVERY_REQUEST_INDEX \
 	PCICAP_BITS(pcicap_doe_discovery_request_t, 0x000000ff)
-/* rw: Version of this capability */
+/* rw: Capability version */
 #define  PCICAP_DOE_DISCOVERY_REQUEST_VERSION \
 	PCICAP_BITS(pcicap_doe_discovery_request_t, 0x0000ff00)
 
 /* discovery_response: 32 bits */
 typedef u32 __bitwise pcicap_doe_discovery_response_t;
-/* ro: Who defines the object */
+/* ro: Vendor ID of the object's owner */
 #define  PCICAP_DOE_DISCOVERY_RESPONSE_VENDOR_ID \
 	PCICAP_BITS(pcicap_doe_discovery_response_t, 0x0000ffff)
 /* ro: Kind of object */
 #define  PCICAP_DOE_DISCOVERY_RESPONSE_TYPE \
 	PCICAP_BITS(pcicap_doe_discovery_response_t, 0x00ff0000)
-/* ro: Next entry; 0 is the end */
+/* ro: Index of the next entry; 0: this is the last */
 #define  PCICAP_DOE_DISCOVERY_RESPONSE_NEXT_INDEX \
 	PCICAP_BITS(pcicap_doe_discovery_response_t, 0xff000000)
 /* clang-format on */

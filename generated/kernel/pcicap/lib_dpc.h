@@ -14,23 +14,23 @@
 
 /* rp_pio: 32 bits */
 typedef u32 __bitwise pcicap_dpc_rp_pio_t;
-/* rw1cs: Configuration request; unsupported request */
+/* rw1cs: Configuration request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_CFG_UR		PCICAP_BITS(pcicap_dpc_rp_pio_t, 0x00000001)
-/* rw1cs: Configuration request; completer abort */
+/* rw1cs: Configuration request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_CFG_CA		PCICAP_BITS(pcicap_dpc_rp_pio_t, 0x00000002)
-/* rw1cs: Configuration request; completion timeout */
+/* rw1cs: Configuration request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_CFG_TIMEOUT		PCICAP_BITS(pcicap_dpc_rp_pio_t, 0x00000004)
-/* rw1cs: I/O request; unsupported request */
+/* rw1cs: I/O request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_IO_UR		PCICAP_BITS(pcicap_dpc_rp_pio_t, 0x00000100)
-/* rw1cs: I/O request; completer abort */
+/* rw1cs: I/O request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_IO_CA		PCICAP_BITS(pcicap_dpc_rp_pio_t, 0x00000200)
-/* rw1cs: I/O request; completion timeout */
+/* rw1cs: I/O request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_IO_TIMEOUT		PCICAP_BITS(pcicap_dpc_rp_pio_t, 0x00000400)
-/* rw1cs: Memory request; unsupported request */
+/* rw1cs: Memory request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_MEM_UR		PCICAP_BITS(pcicap_dpc_rp_pio_t, 0x00010000)
-/* rw1cs: Memory request; completer abort */
+/* rw1cs: Memory request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_MEM_CA		PCICAP_BITS(pcicap_dpc_rp_pio_t, 0x00020000)
-/* rw1cs: Memory request; completion timeout */
+/* rw1cs: Memory request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_MEM_TIMEOUT		PCICAP_BITS(pcicap_dpc_rp_pio_t, 0x00040000)
 /* clang-format on */
 

@@ -93,7 +93,7 @@ typedef u32 __bitwise pcicap_flitei_os_status_t;
 	PCICAP_BITS(pcicap_flitei_os_status_t, 0x00002000)
 #define  PCICAP_FLITEI_OS_STATUS_SDS_FAILED \
 	PCICAP_BITS(pcicap_flitei_os_status_t, 0x00003000)
-/* ro: In the polling state */
+/* ro: In the Polling state */
 #define  PCICAP_FLITEI_OS_STATUS_POLLING \
 	PCICAP_BITS(pcicap_flitei_os_status_t, 0x0000c000)
 #define  PCICAP_FLITEI_OS_STATUS_POLLING_IDLE \
@@ -104,7 +104,7 @@ typedef u32 __bitwise pcicap_flitei_os_status_t;
 	PCICAP_BITS(pcicap_flitei_os_status_t, 0x00008000)
 #define  PCICAP_FLITEI_OS_STATUS_POLLING_FAILED \
 	PCICAP_BITS(pcicap_flitei_os_status_t, 0x0000c000)
-/* ro: In the configuration state */
+/* ro: In the Configuration state */
 #define  PCICAP_FLITEI_OS_STATUS_CONFIGURATION \
 	PCICAP_BITS(pcicap_flitei_os_status_t, 0x00030000)
 #define  PCICAP_FLITEI_OS_STATUS_CONFIGURATION_IDLE \
@@ -126,7 +126,7 @@ typedef u32 __bitwise pcicap_flitei_os_status_t;
 	PCICAP_BITS(pcicap_flitei_os_status_t, 0x00080000)
 #define  PCICAP_FLITEI_OS_STATUS_L0_FAILED \
 	PCICAP_BITS(pcicap_flitei_os_status_t, 0x000c0000)
-/* ro: In recovery without equalization */
+/* ro: In Recovery, outside of equalization */
 #define  PCICAP_FLITEI_OS_STATUS_NO_EQ \
 	PCICAP_BITS(pcicap_flitei_os_status_t, 0x00300000)
 #define  PCICAP_FLITEI_OS_STATUS_NO_EQ_IDLE \

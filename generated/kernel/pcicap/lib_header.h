@@ -17,13 +17,13 @@
 
 /* secondary_status: 16 bits */
 typedef u16 __bitwise pcicap_header_secondary_status_t;
-/* ro: The secondary bus can run at 66 MHz */
+/* ro: 66 MHz capable */
 #define  PCICAP_HEADER_SECONDARY_STATUS_MHZ66_CAPABLE \
 	PCICAP_BITS(pcicap_header_secondary_status_t, 0x0020)
-/* ro: Accepts fast back-to-back transactions */
+/* ro: Fast back-to-back capable */
 #define  PCICAP_HEADER_SECONDARY_STATUS_FAST_BACK_TO_BACK \
 	PCICAP_BITS(pcicap_header_secondary_status_t, 0x0080)
-/* rw1c: A request had a poisoned completion or a data parity error */
+/* rw1c: Master data parity error */
 #define  PCICAP_HEADER_SEC_STATUS_MASTER_DATA_PAR_ERROR \
 	PCICAP_BITS(pcicap_header_secondary_status_t, 0x0100)
 /* ro: DEVSEL timing on the secondary bus */
@@ -35,19 +35,19 @@ typedef u16 __bitwise pcicap_header_secondary_status_t;
 	PCICAP_BITS(pcicap_header_secondary_status_t, 0x0200)
 #define  PCICAP_HEADER_SECONDARY_STATUS_DEVSEL_SLOW \
 	PCICAP_BITS(pcicap_header_secondary_status_t, 0x0400)
-/* rw1c: Ended a transaction with completer abort */
+/* rw1c: Signaled target abort */
 #define  PCICAP_HEADER_SEC_STATUS_SIGNALED_TARGET_ABORT \
 	PCICAP_BITS(pcicap_header_secondary_status_t, 0x0800)
-/* rw1c: Got a completer abort */
+/* rw1c: Received target abort */
 #define  PCICAP_HEADER_SEC_STATUS_RECEIVED_TARGET_ABORT \
 	PCICAP_BITS(pcicap_header_secondary_status_t, 0x1000)
-/* rw1c: Got an unsupported request completion */
+/* rw1c: Received master abort */
 #define  PCICAP_HEADER_SEC_STATUS_RECEIVED_MASTER_ABORT \
 	PCICAP_BITS(pcicap_header_secondary_status_t, 0x2000)
-/* rw1c: Got an error message or saw SERR# */
+/* rw1c: Received system error */
 #define  PCICAP_HEADER_SEC_STATUS_RECEIVED_SYSTEM_ERROR \
 	PCICAP_BITS(pcicap_header_secondary_status_t, 0x4000)
-/* rw1c: Got a poisoned TLP or a parity error */
+/* rw1c: Detected parity error */
 #define  PCICAP_HEADER_SEC_STATUS_DETECTED_PARITY_ERROR \
 	PCICAP_BITS(pcicap_header_secondary_status_t, 0x8000)
 /* clang-format on */

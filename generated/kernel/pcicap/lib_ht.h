@@ -17,7 +17,7 @@
 
 /* type_byte: 8 bits */
 typedef u8 __bitwise pcicap_ht_type_byte_t;
-/* ro: Bits that belong to the command */
+/* ro: Command bits of the capability type */
 #define  PCICAP_HT_TYPE_BYTE_LOW			PCICAP_BITS(pcicap_ht_type_byte_t, 0x07)
 /* ro: Capability type */
 #define  PCICAP_HT_TYPE_BYTE_TYPE			PCICAP_BITS(pcicap_ht_type_byte_t, 0xf8)
@@ -54,25 +54,25 @@ typedef u8 __bitwise pcicap_ht_type_byte_t;
 
 /* link_ctrl: 16 bits */
 typedef u16 __bitwise pcicap_ht_link_ctrl_t;
-/* rw: CRC errors flood the link */
+/* rw: CRC errors cause sync flooding */
 #define  PCICAP_HT_LINK_CTRL_CRC_FLOOD_ENABLE		PCICAP_BITS(pcicap_ht_link_ctrl_t, 0x0002)
-/* rw: Starts a CRC test */
+/* rw: CRC start test */
 #define  PCICAP_HT_LINK_CTRL_CRC_START_TEST		PCICAP_BITS(pcicap_ht_link_ctrl_t, 0x0004)
 /* rw: Makes CRC errors */
 #define  PCICAP_HT_LINK_CTRL_CRC_FORCE_ERROR		PCICAP_BITS(pcicap_ht_link_ctrl_t, 0x0008)
 /* rw1cs: The link failed */
 #define  PCICAP_HT_LINK_CTRL_LINK_FAILURE		PCICAP_BITS(pcicap_ht_link_ctrl_t, 0x0010)
-/* ro: The link is initialized */
+/* ro: Initialization complete */
 #define  PCICAP_HT_LINK_CTRL_INITIALIZATION_COMPLETE	PCICAP_BITS(pcicap_ht_link_ctrl_t, 0x0020)
 /* rw1s: Nothing lies behind */
 #define  PCICAP_HT_LINK_CTRL_END_OF_CHAIN		PCICAP_BITS(pcicap_ht_link_ctrl_t, 0x0040)
-/* rw1s: Turns the transmitter off */
+/* rw1s: Transmitter off */
 #define  PCICAP_HT_LINK_CTRL_TRANSMITTER_OFF		PCICAP_BITS(pcicap_ht_link_ctrl_t, 0x0080)
 /* rw1cs: CRC error of each byte lane */
 #define  PCICAP_HT_LINK_CTRL_CRC_ERROR			PCICAP_BITS(pcicap_ht_link_ctrl_t, 0x0f00)
 /* rw: Isochronous flow control */
 #define  PCICAP_HT_LINK_CTRL_ISOCHRONOUS_ENABLE		PCICAP_BITS(pcicap_ht_link_ctrl_t, 0x1000)
-/* rw: LDTSTOP# turns the drivers off */
+/* rw: LDTSTOP# tristate enable */
 #define  PCICAP_HT_LINK_CTRL_LDTSTOP_TRISTATE		PCICAP_BITS(pcicap_ht_link_ctrl_t, 0x2000)
 /* rw: Holds CTL longer */
 #define  PCICAP_HT_LINK_CTRL_EXTENDED_CTL_TIME		PCICAP_BITS(pcicap_ht_link_ctrl_t, 0x4000)
@@ -96,7 +96,7 @@ typedef u16 __bitwise pcicap_ht_link_config_t;
 	PCICAP_BITS(pcicap_ht_link_config_t, 0x0005)
 #define  PCICAP_HT_LINK_CONFIG_MAX_WIDTH_IN_NOT_CONNECTED \
 	PCICAP_BITS(pcicap_ht_link_config_t, 0x0007)
-/* ro: Doubleword flow control in */
+/* ro: Doubleword flow control in is supported */
 #define  PCICAP_HT_LINK_CONFIG_DW_FLOW_CONTROL_IN \
 	PCICAP_BITS(pcicap_ht_link_config_t, 0x0008)
 /* ro: Widest width out */
@@ -114,7 +114,7 @@ typedef u16 __bitwise pcicap_ht_link_config_t;
 	PCICAP_BITS(pcicap_ht_link_config_t, 0x0050)
 #define  PCICAP_HT_LINK_CONFIG_MAX_WIDTH_OUT_NOT_CONN \
 	PCICAP_BITS(pcicap_ht_link_config_t, 0x0070)
-/* ro: Doubleword flow control out */
+/* ro: Doubleword flow control out is supported */
 #define  PCICAP_HT_LINK_CONFIG_DW_FLOW_CONTROL_OUT \
 	PCICAP_BITS(pcicap_ht_link_config_t, 0x0080)
 /* rw: Width in */
@@ -132,7 +132,7 @@ typedef u16 __bitwise pcicap_ht_link_config_t;
 	PCICAP_BITS(pcicap_ht_link_config_t, 0x0500)
 #define  PCICAP_HT_LINK_CONFIG_WIDTH_IN_NOT_CONNECTED \
 	PCICAP_BITS(pcicap_ht_link_config_t, 0x0700)
-/* rw: Uses doubleword flow control in */
+/* rw: Doubleword flow control in is enabled */
 #define  PCICAP_HT_LINK_CONFIG_DW_FLOW_CONTROL_IN_ENABLE \
 	PCICAP_BITS(pcicap_ht_link_config_t, 0x0800)
 /* rw: Width out */
@@ -150,7 +150,7 @@ typedef u16 __bitwise pcicap_ht_link_config_t;
 	PCICAP_BITS(pcicap_ht_link_config_t, 0x5000)
 #define  PCICAP_HT_LINK_CONFIG_WIDTH_OUT_NOT_CONNECTED \
 	PCICAP_BITS(pcicap_ht_link_config_t, 0x7000)
-/* rw: Uses doubleword flow control out */
+/* rw: Doubleword flow control out is enabled */
 #define  PCICAP_HT_LINK_CONFIG_DW_FLOW_CONTROL_OUT_ENABLE \
 	PCICAP_BITS(pcicap_ht_link_config_t, 0x8000)
 
@@ -163,7 +163,7 @@ typedef u8 __bitwise pcicap_ht_revision_t;
 
 /* link_freq_error: 8 bits */
 typedef u8 __bitwise pcicap_ht_link_freq_error_t;
-/* rw: Clock of the transmitter */
+/* rw: Transmitter clock frequency */
 #define  PCICAP_HT_LINK_FREQ_ERROR_FREQUENCY \
 	PCICAP_BITS(pcicap_ht_link_freq_error_t, 0x0f)
 #define  PCICAP_HT_LINK_FREQ_ERROR_FREQUENCY_MHZ200 \
@@ -207,7 +207,7 @@ typedef u8 __bitwise pcicap_ht_link_freq_error_t;
 /* rw1cs: End of chain error */
 #define  PCICAP_HT_LINK_FREQ_ERROR_END_OF_CHAIN_ERROR \
 	PCICAP_BITS(pcicap_ht_link_freq_error_t, 0x40)
-/* rw1cs: CTL stayed low too long */
+/* rw1cs: CTL timeout */
 #define  PCICAP_HT_LINK_FREQ_ERROR_CTL_TIMEOUT \
 	PCICAP_BITS(pcicap_ht_link_freq_error_t, 0x80)
 
@@ -251,10 +251,10 @@ typedef u16 __bitwise pcicap_ht_link_freq_cap_t;
 
 /* error_handling: 16 bits */
 typedef u16 __bitwise pcicap_ht_error_handling_t;
-/* rw: Protocol errors flood the link */
+/* rw: Protocol errors cause sync flooding */
 #define  PCICAP_HT_ERROR_HANDLING_PROTOCOL_FLOOD \
 	PCICAP_BITS(pcicap_ht_error_handling_t, 0x0001)
-/* rw: Overflow errors flood the link */
+/* rw: Overflow errors cause sync flooding */
 #define  PCICAP_HT_ERROR_HANDLING_OVERFLOW_FLOOD \
 	PCICAP_BITS(pcicap_ht_error_handling_t, 0x0002)
 /* rw: Protocol errors are fatal */
@@ -278,7 +278,7 @@ typedef u16 __bitwise pcicap_ht_error_handling_t;
 /* ro: The chain failed */
 #define  PCICAP_HT_ERROR_HANDLING_CHAIN_FAIL \
 	PCICAP_BITS(pcicap_ht_error_handling_t, 0x0100)
-/* rw1cs: Got a response to no request */
+/* rw1cs: Response error: a response without a request */
 #define  PCICAP_HT_ERROR_HANDLING_RESPONSE_ERROR \
 	PCICAP_BITS(pcicap_ht_error_handling_t, 0x0200)
 /* rw: Protocol errors are non-fatal */

@@ -17,10 +17,10 @@
 
 /* lane_presets: 8 bits */
 typedef u8 __bitwise pcicap_link_lane_presets_t;
-/* hwinit: Transmitter preset of the downstream port */
+/* hwinit: Downstream port transmitter preset */
 #define  PCICAP_LINK_LANE_PRESETS_DOWNSTREAM_TX_PRESET \
 	PCICAP_BITS(pcicap_link_lane_presets_t, 0x0f)
-/* hwinit: Transmitter preset of the upstream port */
+/* hwinit: Upstream port transmitter preset */
 #define  PCICAP_LINK_LANE_PRESETS_UPSTREAM_TX_PRESET \
 	PCICAP_BITS(pcicap_link_lane_presets_t, 0xf0)
 
@@ -38,7 +38,7 @@ typedef u32 __bitwise pcicap_link_equalization_status_t;
 /* ros: Phase 3 succeeded */
 #define  PCICAP_LINK_EQ_STATUS_PHASE3_SUCCESSFUL \
 	PCICAP_BITS(pcicap_link_equalization_status_t, 0x00000008)
-/* rw1cs: The link asks for equalization */
+/* rw1cs: Link equalization is requested */
 #define  PCICAP_LINK_EQ_STATUS_EQ_REQUEST \
 	PCICAP_BITS(pcicap_link_equalization_status_t, 0x00000010)
 
@@ -56,16 +56,16 @@ typedef u32 __bitwise pcicap_link_equalization_status_precode_t;
 /* ros: Phase 3 succeeded */
 #define  PCICAP_LINK_EQ_STATUS_PRECODE_PHASE3_SUCCESSFUL \
 	PCICAP_BITS(pcicap_link_equalization_status_precode_t, 0x00000008)
-/* rw1cs: The link asks for equalization */
+/* rw1cs: Link equalization is requested */
 #define  PCICAP_LINK_EQ_STATUS_PRECODE_EQ_REQUEST \
 	PCICAP_BITS(pcicap_link_equalization_status_precode_t, 0x00000010)
 /* ro: The transmitter precodes */
 #define  PCICAP_LINK_EQ_STATUS_PRECODE_TX_PRECODING_ON \
 	PCICAP_BITS(pcicap_link_equalization_status_precode_t, 0x00000020)
-/* ro: This end asks for precoding */
+/* ro: Transmitter precoding is requested */
 #define  PCICAP_LINK_EQ_STATUS_PRECODE_TX_PREC_REQUEST \
 	PCICAP_BITS(pcicap_link_equalization_status_precode_t, 0x00000040)
-/* ro: The other end needs no equalization */
+/* ro: No equalization needed was received */
 #define  PCICAP_LINK_EQ_STATUS_PRECODE_NO_EQ_NEEDED_RX \
 	PCICAP_BITS(pcicap_link_equalization_status_precode_t, 0x00000080)
 /* clang-format on */

@@ -14,7 +14,7 @@
 
 /* margin: 16 bits */
 typedef u16 __bitwise pcicap_lmr_margin_t;
-/* rw: Receiver on the way */
+/* rw: Receiver number */
 #define  PCICAP_LMR_MARGIN_RECEIVER_NUMBER		PCICAP_BITS(pcicap_lmr_margin_t, 0x0007)
 #define  PCICAP_LMR_MARGIN_RECEIVER_NUMBER_BROADCAST	PCICAP_BITS(pcicap_lmr_margin_t, 0x0000)
 #define  PCICAP_LMR_MARGIN_RECEIVER_NUMBER_RX_A		PCICAP_BITS(pcicap_lmr_margin_t, 0x0001)
@@ -31,7 +31,7 @@ typedef u16 __bitwise pcicap_lmr_margin_t;
 #define  PCICAP_LMR_MARGIN_MARGIN_TYPE_STEP_VOLTAGE	PCICAP_BITS(pcicap_lmr_margin_t, 0x0020)
 #define  PCICAP_LMR_MARGIN_MARGIN_TYPE_VENDOR_DEFINED	PCICAP_BITS(pcicap_lmr_margin_t, 0x0028)
 #define  PCICAP_LMR_MARGIN_MARGIN_TYPE_NO_COMMAND	PCICAP_BITS(pcicap_lmr_margin_t, 0x0038)
-/* rw: 0 is lane margining at the receiver */
+/* rw: Usage model; 0: lane margining at the receiver */
 #define  PCICAP_LMR_MARGIN_USAGE_MODEL			PCICAP_BITS(pcicap_lmr_margin_t, 0x0040)
 /* rw: Argument or result */
 #define  PCICAP_LMR_MARGIN_PAYLOAD			PCICAP_BITS(pcicap_lmr_margin_t, 0xff00)

@@ -17,7 +17,7 @@
 
 /* ts_data1: 32 bits */
 typedef u32 __bitwise pcicap_pl32_ts_data1_t;
-/* ros: Use of the training set */
+/* ros: Modified training set usage */
 #define  PCICAP_PL32_TS_DATA1_USAGE \
 	PCICAP_BITS(pcicap_pl32_ts_data1_t, 0x00000007)
 #define  PCICAP_PL32_TS_DATA1_USAGE_PCI_EXPRESS \
@@ -29,7 +29,7 @@ typedef u32 __bitwise pcicap_pl32_ts_data1_t;
 /* ros: Information 1 */
 #define  PCICAP_PL32_TS_DATA1_INFORMATION1 \
 	PCICAP_BITS(pcicap_pl32_ts_data1_t, 0x0000fff8)
-/* ros: Who defines the information */
+/* ros: Vendor ID of the information's owner */
 #define  PCICAP_PL32_TS_DATA1_VENDOR_ID \
 	PCICAP_BITS(pcicap_pl32_ts_data1_t, 0xffff0000)
 
@@ -38,7 +38,7 @@ typedef u32 __bitwise pcicap_pl32_ts_data2_t;
 /* ros: Information 2 */
 #define  PCICAP_PL32_TS_DATA2_INFORMATION2 \
 	PCICAP_BITS(pcicap_pl32_ts_data2_t, 0x00ffffff)
-/* ros: State of the negotiation */
+/* ros: Alternate protocol negotiation status */
 #define  PCICAP_PL32_TS_DATA2_ALTERNATE_PROTOCOL_STATUS \
 	PCICAP_BITS(pcicap_pl32_ts_data2_t, 0x03000000)
 #define  PCICAP_PL32_TS_DATA2_ALT_PROTO_STATUS_UNSUP \

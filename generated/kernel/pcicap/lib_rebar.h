@@ -19,9 +19,9 @@
 typedef u32 __bitwise pcicap_rebar_ctrl_t;
 /* ro: Which BAR */
 #define  PCICAP_REBAR_CTRL_BAR_INDEX		PCICAP_BITS(pcicap_rebar_ctrl_t, 0x00000007)
-/* ro: Entries; valid in the first only */
+/* ro: Number of resizable BARs; valid in the first entry only */
 #define  PCICAP_REBAR_CTRL_NUM_BARS		PCICAP_BITS(pcicap_rebar_ctrl_t, 0x000000e0)
-/* rw: Size of the BAR */
+/* rw: BAR size */
 #define  PCICAP_REBAR_CTRL_BAR_SIZE		PCICAP_BITS(pcicap_rebar_ctrl_t, 0x00003f00)
 /* ro: Sizes from 256 TiB to 8 EiB */
 #define  PCICAP_REBAR_CTRL_SIZES_HIGH		PCICAP_BITS(pcicap_rebar_ctrl_t, 0xffff0000)

@@ -19,7 +19,7 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u16 __bitwise pcicap_lmr_port_cap_t;
-/* hwinit: What the port supports */
+/* hwinit: Margining port capabilities */
 #define PCICAP_LMR_PORT_CAP				0x04
 /* hwinit: Needs driver software */
 #define  PCICAP_LMR_PORT_CAP_USES_DRIVER_SOFTWARE	PCICAP_BITS(pcicap_lmr_port_cap_t, 0x0001)
@@ -29,7 +29,7 @@ typedef u16 __bitwise pcicap_lmr_port_status_t;
 #define PCICAP_LMR_PORT_STATUS			0x06
 /* ro: Ready for margining */
 #define  PCICAP_LMR_PORT_STATUS_READY		PCICAP_BITS(pcicap_lmr_port_status_t, 0x0001)
-/* ro: The driver software is ready */
+/* ro: The margining software is ready */
 #define  PCICAP_LMR_PORT_STATUS_SOFTWARE_READY	PCICAP_BITS(pcicap_lmr_port_status_t, 0x0002)
 
 /* lane: One lane */
@@ -37,9 +37,9 @@ typedef u16 __bitwise pcicap_lmr_port_status_t;
 #define PCICAP_LMR_LANE_STRIDE			0x04
 
 typedef u16 __bitwise pcicap_lmr_lane_ctrl_t;
-/* rw: Command to the lane */
+/* rw: Margining command for the lane */
 #define PCICAP_LMR_LANE_CTRL					0x00
-/* rw: Receiver on the way */
+/* rw: Receiver number */
 #define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER \
 	PCICAP_BITS(pcicap_lmr_lane_ctrl_t, 0x0007)
 #define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_BROADCAST \
@@ -71,7 +71,7 @@ typedef u16 __bitwise pcicap_lmr_lane_ctrl_t;
 	PCICAP_BITS(pcicap_lmr_lane_ctrl_t, 0x0028)
 #define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_NO_COMMAND \
 	PCICAP_BITS(pcicap_lmr_lane_ctrl_t, 0x0038)
-/* rw: 0 is lane margining at the receiver */
+/* rw: Usage model; 0: lane margining at the receiver */
 #define  PCICAP_LMR_LANE_CTRL_USAGE_MODEL \
 	PCICAP_BITS(pcicap_lmr_lane_ctrl_t, 0x0040)
 /* rw: Argument or result */
@@ -79,9 +79,9 @@ typedef u16 __bitwise pcicap_lmr_lane_ctrl_t;
 	PCICAP_BITS(pcicap_lmr_lane_ctrl_t, 0xff00)
 
 typedef u16 __bitwise pcicap_lmr_lane_status_t;
-/* ro: Answer of the lane */
+/* ro: Margining response of the lane */
 #define PCICAP_LMR_LANE_STATUS					0x02
-/* ro: Receiver on the way */
+/* ro: Receiver number */
 #define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER \
 	PCICAP_BITS(pcicap_lmr_lane_status_t, 0x0007)
 #define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_BROADCAST \
@@ -113,7 +113,7 @@ typedef u16 __bitwise pcicap_lmr_lane_status_t;
 	PCICAP_BITS(pcicap_lmr_lane_status_t, 0x0028)
 #define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_NO_COMMAND \
 	PCICAP_BITS(pcicap_lmr_lane_status_t, 0x0038)
-/* ro: 0 is lane margining at the receiver */
+/* ro: Usage model; 0: lane margining at the receiver */
 #define  PCICAP_LMR_LANE_STATUS_USAGE_MODEL \
 	PCICAP_BITS(pcicap_lmr_lane_status_t, 0x0040)
 /* ro: Argument or result */
@@ -135,7 +135,7 @@ struct pcicap_lmr {
 	u32 link_width;
 };
 
-/* What the port supports */
+/* Margining port capabilities */
 static inline int __must_check
 pcicap_lmr_read_port_cap(const struct pcicap_lmr *v, pcicap_lmr_port_cap_t *val)
 {
@@ -215,7 +215,7 @@ struct pcicap_lmr_lane {
 	u16 pos;
 };
 
-/* Command to the lane */
+/* Margining command for the lane */
 static inline int __must_check
 pcicap_lmr_lane_read_ctrl(const struct pcicap_lmr_lane *v,
 			  pcicap_lmr_lane_ctrl_t *val)
@@ -240,7 +240,7 @@ pcicap_lmr_lane_update_ctrl(const struct pcicap_lmr_lane *v,
 				      ~(__force u16)mask, (__force u16)val);
 }
 
-/* Answer of the lane */
+/* Margining response of the lane */
 static inline int __must_check
 pcicap_lmr_lane_read_status(const struct pcicap_lmr_lane *v,
 			    pcicap_lmr_lane_status_t *val)

@@ -17,13 +17,13 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u16 __bitwise pcicap_lnr_cap_t;
-/* ro: What the function supports */
+/* ro: LNR capabilities */
 #define PCICAP_LNR_CAP				0x04
 /* ro: 64-byte cache lines */
 #define  PCICAP_LNR_CAP_LNR64			PCICAP_BITS(pcicap_lnr_cap_t, 0x0001)
 /* ro: 128-byte cache lines */
 #define  PCICAP_LNR_CAP_LNR128			PCICAP_BITS(pcicap_lnr_cap_t, 0x0002)
-/* ro: Most lines it can register */
+/* ro: Maximum number of lines that the requester can register */
 #define  PCICAP_LNR_CAP_REGISTRATION_MAX	PCICAP_BITS(pcicap_lnr_cap_t, 0x1f00)
 
 typedef u16 __bitwise pcicap_lnr_ctrl_t;
@@ -35,7 +35,7 @@ typedef u16 __bitwise pcicap_lnr_ctrl_t;
 #define  PCICAP_LNR_CTRL_CLS			PCICAP_BITS(pcicap_lnr_ctrl_t, 0x0002)
 #define  PCICAP_LNR_CTRL_CLS_B64		PCICAP_BITS(pcicap_lnr_ctrl_t, 0x0000)
 #define  PCICAP_LNR_CTRL_CLS_B128		PCICAP_BITS(pcicap_lnr_ctrl_t, 0x0002)
-/* rw: Lines it may register */
+/* rw: Number of lines that the requester may register */
 #define  PCICAP_LNR_CTRL_REGISTRATION_LIMIT	PCICAP_BITS(pcicap_lnr_ctrl_t, 0x1f00)
 /* clang-format on */
 
@@ -51,7 +51,7 @@ struct pcicap_lnr {
 	u16 pos;
 };
 
-/* What the function supports */
+/* LNR capabilities */
 static inline int __must_check
 pcicap_lnr_read_cap(const struct pcicap_lnr *v, pcicap_lnr_cap_t *val)
 {

@@ -17,20 +17,20 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u16 __bitwise pcicap_ltr_max_snoop_latency_t;
-/* rw: Of accesses that are snooped */
+/* rw: Maximum snoop latency */
 #define PCICAP_LTR_MAX_SNOOP_LATENCY		0x04
 /* rw: Latency */
 #define  PCICAP_LTR_MAX_SNOOP_LATENCY_VALUE	PCICAP_BITS(pcicap_ltr_max_snoop_latency_t, 0x03ff)
-/* rw: Times 32 to this power */
+/* rw: Scale: the value times 32 to this power */
 #define  PCICAP_LTR_MAX_SNOOP_LATENCY_SCALE	PCICAP_BITS(pcicap_ltr_max_snoop_latency_t, 0x1c00)
 
 typedef u16 __bitwise pcicap_ltr_max_no_snoop_latency_t;
-/* rw: Of accesses that are not snooped */
+/* rw: Maximum no-snoop latency */
 #define PCICAP_LTR_MAX_NO_SNOOP_LATENCY		0x06
 /* rw: Latency */
 #define  PCICAP_LTR_MAX_NO_SNOOP_LATENCY_VALUE \
 	PCICAP_BITS(pcicap_ltr_max_no_snoop_latency_t, 0x03ff)
-/* rw: Times 32 to this power */
+/* rw: Scale: the value times 32 to this power */
 #define  PCICAP_LTR_MAX_NO_SNOOP_LATENCY_SCALE \
 	PCICAP_BITS(pcicap_ltr_max_no_snoop_latency_t, 0x1c00)
 
@@ -40,13 +40,13 @@ typedef u32 __bitwise pcicap_ltr_max_latencies_t;
 /* rw: Snooped */
 #define  PCICAP_LTR_MAX_LATENCIES_SNOOP_VALUE \
 	PCICAP_BITS(pcicap_ltr_max_latencies_t, 0x000003ff)
-/* rw: Times 32 to this power */
+/* rw: Scale: the value times 32 to this power */
 #define  PCICAP_LTR_MAX_LATENCIES_SNOOP_SCALE \
 	PCICAP_BITS(pcicap_ltr_max_latencies_t, 0x00001c00)
 /* rw: Not snooped */
 #define  PCICAP_LTR_MAX_LATENCIES_NO_SNOOP_VALUE \
 	PCICAP_BITS(pcicap_ltr_max_latencies_t, 0x03ff0000)
-/* rw: Times 32 to this power */
+/* rw: Scale: the value times 32 to this power */
 #define  PCICAP_LTR_MAX_LATENCIES_NO_SNOOP_SCALE \
 	PCICAP_BITS(pcicap_ltr_max_latencies_t, 0x1c000000)
 /* clang-format on */
@@ -63,7 +63,7 @@ struct pcicap_ltr {
 	u16 pos;
 };
 
-/* Of accesses that are snooped */
+/* Maximum snoop latency */
 static inline int __must_check
 pcicap_ltr_read_max_snoop_latency(const struct pcicap_ltr *v,
 				  pcicap_ltr_max_snoop_latency_t *val)
@@ -88,7 +88,7 @@ pcicap_ltr_update_max_snoop_latency(const struct pcicap_ltr *v,
 				      ~(__force u16)mask, (__force u16)val);
 }
 
-/* Of accesses that are not snooped */
+/* Maximum no-snoop latency */
 static inline int __must_check
 pcicap_ltr_read_max_no_snoop_latency(const struct pcicap_ltr *v,
 				     pcicap_ltr_max_no_snoop_latency_t *val)

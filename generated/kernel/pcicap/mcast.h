@@ -16,33 +16,33 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u16 __bitwise pcicap_mcast_cap_t;
-/* ro, hwinit: What the function supports */
+/* ro, hwinit: Multicast capabilities */
 #define PCICAP_MCAST_CAP			0x04
 /* ro: Most multicast groups */
 #define  PCICAP_MCAST_CAP_MAX_GROUP		PCICAP_BITS(pcicap_mcast_cap_t, 0x003f)
-/* hwinit: Window that an endpoint wants for a group */
+/* hwinit: Window size requested for each group */
 #define  PCICAP_MCAST_CAP_WINDOW_SIZE_REQUESTED	PCICAP_BITS(pcicap_mcast_cap_t, 0x3f00)
-/* ro: Makes the end-to-end CRC again for an overlay */
+/* ro: ECRC regeneration is supported */
 #define  PCICAP_MCAST_CAP_ECRC_REGENERATION	PCICAP_BITS(pcicap_mcast_cap_t, 0x8000)
 
 typedef u16 __bitwise pcicap_mcast_ctrl_t;
 /* rw: Use of multicast */
 #define PCICAP_MCAST_CTRL			0x06
-/* rw: Multicast groups in use */
+/* rw: Number of multicast groups in use */
 #define  PCICAP_MCAST_CTRL_NUM_GROUP		PCICAP_BITS(pcicap_mcast_ctrl_t, 0x003f)
-/* rw: Multicast is in use */
+/* rw: Multicast is enabled */
 #define  PCICAP_MCAST_CTRL_ENABLE		PCICAP_BITS(pcicap_mcast_ctrl_t, 0x8000)
 
 typedef u64 __bitwise pcicap_mcast_base_address_t;
-/* rw: Where the multicast range is */
+/* rw: Base address of the multicast window */
 #define PCICAP_MCAST_BASE_ADDRESS			0x08
-/* rw: Address bit at which the group number begins */
+/* rw: Index position: address bit at which the group number begins */
 #define  PCICAP_MCAST_BASE_ADDRESS_INDEX_POSITION \
 	PCICAP_BITS(pcicap_mcast_base_address_t, 0x000000000000003f)
 /* rw: Base address */
 #define  PCICAP_MCAST_BASE_ADDRESS_BASE \
 	PCICAP_BITS(pcicap_mcast_base_address_t, 0xfffffffffffff000)
-/* rw: Bit n takes the writes to group n */
+/* rw: Bit n accepts writes to group n */
 #define PCICAP_MCAST_RECEIVE			0x10
 /* rw: Bit n blocks the writes to group n */
 #define PCICAP_MCAST_BLOCK_ALL			0x18
@@ -50,12 +50,12 @@ typedef u64 __bitwise pcicap_mcast_base_address_t;
 #define PCICAP_MCAST_BLOCK_UNTRANSLATED		0x20
 
 typedef u64 __bitwise pcicap_mcast_overlay_t;
-/* rw: Address that multicast writes get at this port */
+/* rw: Overlay address of multicast writes at this port */
 #define PCICAP_MCAST_OVERLAY			0x28
 /* rw: Aperture */
 #define  PCICAP_MCAST_OVERLAY_SIZE \
 	PCICAP_BITS(pcicap_mcast_overlay_t, 0x000000000000003f)
-/* There is no overlay */
+/* Overlay size; below 6 there is no overlay */
 #define  PCICAP_MCAST_OVERLAY_SIZE_DISABLED \
 	PCICAP_BITS(pcicap_mcast_overlay_t, 0x0000000000000000)
 #define  PCICAP_MCAST_OVERLAY_SIZE_DISABLED_1 \
@@ -87,7 +87,7 @@ struct pcicap_mcast {
 	u32 port_type;
 };
 
-/* What the function supports */
+/* Multicast capabilities */
 static inline int __must_check
 pcicap_mcast_read_cap(const struct pcicap_mcast *v, pcicap_mcast_cap_t *val)
 {
@@ -119,7 +119,7 @@ pcicap_mcast_update_ctrl(const struct pcicap_mcast *v, pcicap_mcast_ctrl_t mask,
 				      ~(__force u16)mask, (__force u16)val);
 }
 
-/* Where the multicast range is */
+/* Base address of the multicast window */
 static inline int __must_check
 pcicap_mcast_read_base_address(const struct pcicap_mcast *v,
 			       pcicap_mcast_base_address_t *val)
@@ -144,7 +144,7 @@ pcicap_mcast_update_base_address(const struct pcicap_mcast *v,
 				      ~(__force u64)mask, (__force u64)val);
 }
 
-/* Bit n takes the writes to group n */
+/* Bit n accepts writes to group n */
 static inline int __must_check
 pcicap_mcast_read_receive(const struct pcicap_mcast *v, u64 *val)
 {
@@ -190,7 +190,7 @@ pcicap_mcast_write_block_untranslated(const struct pcicap_mcast *v, u64 val)
 				     val);
 }
 
-/* Address that multicast writes get at this port */
+/* Overlay address of multicast writes at this port */
 static inline int __must_check
 pcicap_mcast_read_overlay(const struct pcicap_mcast *v,
 			  pcicap_mcast_overlay_t *val)

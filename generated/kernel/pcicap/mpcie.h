@@ -17,7 +17,7 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_mpcie_cap_t;
-/* ro: What the link supports */
+/* ro: M-PCIe capabilities */
 #define PCICAP_MPCIE_CAP			0x04
 /* ro: Highest speed */
 #define  PCICAP_MPCIE_CAP_MAX_LINK_SPEED	PCICAP_BITS(pcicap_mpcie_cap_t, 0x00000003)
@@ -31,13 +31,13 @@ typedef u32 __bitwise pcicap_mpcie_cap_t;
 typedef u32 __bitwise pcicap_mpcie_ctrl_t;
 /* unknown: Controls the link */
 #define PCICAP_MPCIE_CTRL			0x08
-/* unknown: Speed to train to */
+/* unknown: Target link speed */
 #define  PCICAP_MPCIE_CTRL_TARGET_LINK_SPEED	PCICAP_BITS(pcicap_mpcie_ctrl_t, 0x00000003)
 
 typedef u32 __bitwise pcicap_mpcie_status_t;
-/* unknown: State of the link */
+/* unknown: M-PCIe status */
 #define PCICAP_MPCIE_STATUS				0x0c
-/* unknown: Speed of the link */
+/* unknown: Current link speed */
 #define  PCICAP_MPCIE_STATUS_CURRENT_LINK_SPEED \
 	PCICAP_BITS(pcicap_mpcie_status_t, 0x00000003)
 /* unknown: Software configured the link */
@@ -55,13 +55,13 @@ typedef u32 __bitwise pcicap_mpcie_status_t;
 typedef u32 __bitwise pcicap_mpcie_phy_ctrl_address_t;
 /* unknown: Attribute of the remote PHY to read or write */
 #define PCICAP_MPCIE_PHY_CTRL_ADDRESS				0x14
-/* unknown: Low part of the address */
+/* unknown: Lower part of the address */
 #define  PCICAP_MPCIE_PHY_CTRL_ADDRESS_LOWER_ADDRESS \
 	PCICAP_BITS(pcicap_mpcie_phy_ctrl_address_t, 0x000000ff)
-/* unknown: High part of the address */
+/* unknown: Upper part of the address */
 #define  PCICAP_MPCIE_PHY_CTRL_ADDRESS_UPPER_ADDRESS \
 	PCICAP_BITS(pcicap_mpcie_phy_ctrl_address_t, 0x001f0000)
-/* unknown: Sixth bit of the high part */
+/* unknown: Bit 5 of the upper part */
 #define  PCICAP_MPCIE_PHY_CTRL_ADDRESS_UPPER_ADDRESS_BIT5 \
 	PCICAP_BITS(pcicap_mpcie_phy_ctrl_address_t, 0x01000000)
 /* unknown: Which end */
@@ -75,7 +75,7 @@ typedef u32 __bitwise pcicap_mpcie_phy_ctrl_address_t;
 	PCICAP_BITS(pcicap_mpcie_phy_ctrl_address_t, 0x80000000)
 
 typedef u32 __bitwise pcicap_mpcie_phy_ctrl_data_t;
-/* unknown: Value of that attribute */
+/* unknown: Value of the attribute */
 #define PCICAP_MPCIE_PHY_CTRL_DATA		0x18
 /* unknown: Value */
 #define  PCICAP_MPCIE_PHY_CTRL_DATA_DATA \
@@ -86,7 +86,7 @@ typedef u32 __bitwise pcicap_mpcie_phy_ctrl_data_t;
 /* unknown: The access was aborted */
 #define  PCICAP_MPCIE_PHY_CTRL_DATA_ABORTED \
 	PCICAP_BITS(pcicap_mpcie_phy_ctrl_data_t, 0x40000000)
-/* unknown: The access is under way */
+/* unknown: The access is in progress */
 #define  PCICAP_MPCIE_PHY_CTRL_DATA_PENDING \
 	PCICAP_BITS(pcicap_mpcie_phy_ctrl_data_t, 0x80000000)
 /* clang-format on */
@@ -103,7 +103,7 @@ struct pcicap_mpcie {
 	u16 pos;
 };
 
-/* What the link supports */
+/* M-PCIe capabilities */
 static inline int __must_check
 pcicap_mpcie_read_cap(const struct pcicap_mpcie *v, pcicap_mpcie_cap_t *val)
 {
@@ -121,7 +121,7 @@ pcicap_mpcie_read_ctrl(const struct pcicap_mpcie *v, pcicap_mpcie_ctrl_t *val)
 				    (__force u32 *)val);
 }
 
-/* State of the link */
+/* M-PCIe status */
 static inline int __must_check
 pcicap_mpcie_read_status(const struct pcicap_mpcie *v,
 			 pcicap_mpcie_status_t *val)
@@ -150,7 +150,7 @@ pcicap_mpcie_read_phy_ctrl_address(const struct pcicap_mpcie *v,
 				    (__force u32 *)val);
 }
 
-/* Value of that attribute */
+/* Value of the attribute */
 static inline int __must_check
 pcicap_mpcie_read_phy_ctrl_data(const struct pcicap_mpcie *v,
 				pcicap_mpcie_phy_ctrl_data_t *val)

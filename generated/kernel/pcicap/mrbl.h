@@ -21,7 +21,7 @@
 typedef u32 __bitwise pcicap_mrbl_cap_t;
 /* ro: Size of the list */
 #define PCICAP_MRBL_CAP				0x04
-/* ro: Bytes of the whole capability */
+/* ro: Length of the capability in bytes */
 #define  PCICAP_MRBL_CAP_LENGTH			PCICAP_BITS(pcicap_mrbl_cap_t, 0x00000fff)
 
 /* locator: One register block */
@@ -31,7 +31,7 @@ typedef u32 __bitwise pcicap_mrbl_cap_t;
 typedef u32 __bitwise pcicap_mrbl_locator_low_t;
 /* hwinit: Place and kind */
 #define PCICAP_MRBL_LOCATOR_LOW			0x00
-/* hwinit: BAR with the block */
+/* hwinit: BAR that holds the block */
 #define  PCICAP_MRBL_LOCATOR_LOW_BIR		PCICAP_BITS(pcicap_mrbl_locator_low_t, 0x00000007)
 #define  PCICAP_MRBL_LOCATOR_LOW_BIR_BAR0	PCICAP_BITS(pcicap_mrbl_locator_low_t, 0x00000000)
 #define  PCICAP_MRBL_LOCATOR_LOW_BIR_BAR1	PCICAP_BITS(pcicap_mrbl_locator_low_t, 0x00000001)

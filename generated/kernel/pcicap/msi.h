@@ -37,7 +37,7 @@ typedef u16 __bitwise pcicap_msi_ctrl_t;
 #define  PCICAP_MSI_CTRL_EXT_DATA_CAPABLE		PCICAP_BITS(pcicap_msi_ctrl_t, 0x0200)
 /* rw: Extended message data is enabled */
 #define  PCICAP_MSI_CTRL_EXT_DATA_ENABLE		PCICAP_BITS(pcicap_msi_ctrl_t, 0x0400)
-/* ro: High byte of Message Control */
+/* ro: Upper byte of Message Control */
 #define PCICAP_MSI_RFU				0x03
 
 typedef u32 __bitwise pcicap_msi_addr_lo_t;
@@ -47,9 +47,9 @@ typedef u32 __bitwise pcicap_msi_addr_lo_t;
 #define  PCICAP_MSI_ADDR_LO_ADDRESS		PCICAP_BITS(pcicap_msi_addr_lo_t, 0xfffffffc)
 /* rw: Address bits 63 to 32 */
 #define PCICAP_MSI_ADDR_HI			0x08
-/* rw: Data of the message; the low bits are the vector */
+/* rw: Message data; the low bits are the vector */
 #define PCICAP_MSI_DATA_AT_0C			0x0c
-/* rw: Data of the message; the low bits are the vector */
+/* rw: Message data; the low bits are the vector */
 #define PCICAP_MSI_DATA_AT_08			0x08
 /* rw: Data bits 31 to 16 */
 #define PCICAP_MSI_EXT_DATA_AT_0E		0x0e
@@ -107,7 +107,7 @@ pcicap_msi_update_ctrl(const struct pcicap_msi *v, pcicap_msi_ctrl_t mask,
 				      (__force u16)val);
 }
 
-/* High byte of Message Control */
+/* Upper byte of Message Control */
 static inline int __must_check
 pcicap_msi_read_rfu(const struct pcicap_msi *v, u8 *val)
 {
@@ -168,7 +168,7 @@ pcicap_msi_data_offset(const struct pcicap_msi *v)
 	return 0x08;
 }
 
-/* Data of the message; the low bits are the vector */
+/* Message data; the low bits are the vector */
 static inline int __must_check
 pcicap_msi_read_data(const struct pcicap_msi *v, u16 *val)
 {

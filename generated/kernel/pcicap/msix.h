@@ -42,7 +42,7 @@ typedef u32 __bitwise pcicap_msix_table_t;
 #define  PCICAP_MSIX_TABLE_BIR_BAR3		PCICAP_BITS(pcicap_msix_table_t, 0x00000003)
 #define  PCICAP_MSIX_TABLE_BIR_BAR4		PCICAP_BITS(pcicap_msix_table_t, 0x00000004)
 #define  PCICAP_MSIX_TABLE_BIR_BAR5		PCICAP_BITS(pcicap_msix_table_t, 0x00000005)
-/* ro: Offset in that BAR */
+/* ro: Offset within that BAR */
 #define  PCICAP_MSIX_TABLE_OFFSET		PCICAP_BITS(pcicap_msix_table_t, 0xfffffff8)
 
 typedef u32 __bitwise pcicap_msix_pba_t;
@@ -56,7 +56,7 @@ typedef u32 __bitwise pcicap_msix_pba_t;
 #define  PCICAP_MSIX_PBA_BIR_BAR3		PCICAP_BITS(pcicap_msix_pba_t, 0x00000003)
 #define  PCICAP_MSIX_PBA_BIR_BAR4		PCICAP_BITS(pcicap_msix_pba_t, 0x00000004)
 #define  PCICAP_MSIX_PBA_BIR_BAR5		PCICAP_BITS(pcicap_msix_pba_t, 0x00000005)
-/* ro: Offset in that BAR */
+/* ro: Offset within that BAR */
 #define  PCICAP_MSIX_PBA_OFFSET			PCICAP_BITS(pcicap_msix_pba_t, 0xfffffff8)
 /* clang-format on */
 

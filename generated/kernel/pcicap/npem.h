@@ -17,9 +17,9 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_npem_cap_t;
-/* hwinit: Indications that there are */
+/* hwinit: Supported indications */
 #define PCICAP_NPEM_CAP					0x04
-/* hwinit: There is enclosure management */
+/* hwinit: Enclosure management is supported */
 #define  PCICAP_NPEM_CAP_CAPABLE			PCICAP_BITS(pcicap_npem_cap_t, 0x00000001)
 /* hwinit: Can be reset */
 #define  PCICAP_NPEM_CAP_RESET				PCICAP_BITS(pcicap_npem_cap_t, 0x00000002)
@@ -29,21 +29,21 @@ typedef u32 __bitwise pcicap_npem_cap_t;
 #define  PCICAP_NPEM_CAP_LOCATE				PCICAP_BITS(pcicap_npem_cap_t, 0x00000008)
 /* hwinit: Failed */
 #define  PCICAP_NPEM_CAP_FAIL				PCICAP_BITS(pcicap_npem_cap_t, 0x00000010)
-/* hwinit: Array is being rebuilt */
+/* hwinit: Rebuild: the array is being rebuilt */
 #define  PCICAP_NPEM_CAP_REBUILD			PCICAP_BITS(pcicap_npem_cap_t, 0x00000020)
 /* hwinit: Will fail soon */
 #define  PCICAP_NPEM_CAP_PFA				PCICAP_BITS(pcicap_npem_cap_t, 0x00000040)
 /* hwinit: Spare drive */
 #define  PCICAP_NPEM_CAP_HOT_SPARE			PCICAP_BITS(pcicap_npem_cap_t, 0x00000080)
-/* hwinit: In an array at risk */
+/* hwinit: In a critical array */
 #define  PCICAP_NPEM_CAP_IN_CRITICAL_ARRAY		PCICAP_BITS(pcicap_npem_cap_t, 0x00000100)
 /* hwinit: In a failed array */
 #define  PCICAP_NPEM_CAP_IN_FAILED_ARRAY		PCICAP_BITS(pcicap_npem_cap_t, 0x00000200)
-/* hwinit: Of the wrong type */
+/* hwinit: Invalid device type */
 #define  PCICAP_NPEM_CAP_INVALID_TYPE			PCICAP_BITS(pcicap_npem_cap_t, 0x00000400)
 /* hwinit: Turned off */
 #define  PCICAP_NPEM_CAP_DISABLED			PCICAP_BITS(pcicap_npem_cap_t, 0x00000800)
-/* hwinit: Defined by the enclosure */
+/* hwinit: Enclosure-specific */
 #define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC		PCICAP_BITS(pcicap_npem_cap_t, 0xff000000)
 #define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC0	PCICAP_BITS(pcicap_npem_cap_t, 0x01000000)
 #define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC1	PCICAP_BITS(pcicap_npem_cap_t, 0x02000000)
@@ -55,11 +55,11 @@ typedef u32 __bitwise pcicap_npem_cap_t;
 #define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC7	PCICAP_BITS(pcicap_npem_cap_t, 0x80000000)
 
 typedef u32 __bitwise pcicap_npem_ctrl_t;
-/* rw, rw1s: Indications that are on */
+/* rw, rw1s: Enabled indications */
 #define PCICAP_NPEM_CTRL				0x08
 /* rw: Uses this register */
 #define  PCICAP_NPEM_CTRL_ENABLE			PCICAP_BITS(pcicap_npem_ctrl_t, 0x00000001)
-/* rw1s: Starts a reset; reads 0 */
+/* rw1s: Initiates a reset; reads 0 */
 #define  PCICAP_NPEM_CTRL_RESET				PCICAP_BITS(pcicap_npem_ctrl_t, 0x00000002)
 /* rw: Normal */
 #define  PCICAP_NPEM_CTRL_OK				PCICAP_BITS(pcicap_npem_ctrl_t, 0x00000004)
@@ -67,21 +67,21 @@ typedef u32 __bitwise pcicap_npem_ctrl_t;
 #define  PCICAP_NPEM_CTRL_LOCATE			PCICAP_BITS(pcicap_npem_ctrl_t, 0x00000008)
 /* rw: Failed */
 #define  PCICAP_NPEM_CTRL_FAIL				PCICAP_BITS(pcicap_npem_ctrl_t, 0x00000010)
-/* rw: Array is being rebuilt */
+/* rw: Rebuild: the array is being rebuilt */
 #define  PCICAP_NPEM_CTRL_REBUILD			PCICAP_BITS(pcicap_npem_ctrl_t, 0x00000020)
 /* rw: Will fail soon */
 #define  PCICAP_NPEM_CTRL_PFA				PCICAP_BITS(pcicap_npem_ctrl_t, 0x00000040)
 /* rw: Spare drive */
 #define  PCICAP_NPEM_CTRL_HOT_SPARE			PCICAP_BITS(pcicap_npem_ctrl_t, 0x00000080)
-/* rw: In an array at risk */
+/* rw: In a critical array */
 #define  PCICAP_NPEM_CTRL_IN_CRITICAL_ARRAY		PCICAP_BITS(pcicap_npem_ctrl_t, 0x00000100)
 /* rw: In a failed array */
 #define  PCICAP_NPEM_CTRL_IN_FAILED_ARRAY		PCICAP_BITS(pcicap_npem_ctrl_t, 0x00000200)
-/* rw: Of the wrong type */
+/* rw: Invalid device type */
 #define  PCICAP_NPEM_CTRL_INVALID_TYPE			PCICAP_BITS(pcicap_npem_ctrl_t, 0x00000400)
 /* rw: Turned off */
 #define  PCICAP_NPEM_CTRL_DISABLED			PCICAP_BITS(pcicap_npem_ctrl_t, 0x00000800)
-/* rw: Defined by the enclosure */
+/* rw: Enclosure-specific */
 #define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC		PCICAP_BITS(pcicap_npem_ctrl_t, 0xff000000)
 #define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC0	PCICAP_BITS(pcicap_npem_ctrl_t, 0x01000000)
 #define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC1	PCICAP_BITS(pcicap_npem_ctrl_t, 0x02000000)
@@ -93,11 +93,11 @@ typedef u32 __bitwise pcicap_npem_ctrl_t;
 #define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC7	PCICAP_BITS(pcicap_npem_ctrl_t, 0x80000000)
 
 typedef u32 __bitwise pcicap_npem_status_t;
-/* rw1c, ro: State of the last command */
+/* rw1c, ro: Enclosure management status */
 #define PCICAP_NPEM_STATUS			0x0c
-/* rw1c: The last command is done */
+/* rw1c: The last command has completed */
 #define  PCICAP_NPEM_STATUS_COMMAND_COMPLETED	PCICAP_BITS(pcicap_npem_status_t, 0x00000001)
-/* ro: Defined by the enclosure */
+/* ro: Enclosure-specific */
 #define  PCICAP_NPEM_STATUS_ENCLOSURE_SPECIFIC	PCICAP_BITS(pcicap_npem_status_t, 0xff000000)
 /* clang-format on */
 
@@ -113,7 +113,7 @@ struct pcicap_npem {
 	u16 pos;
 };
 
-/* Indications that there are */
+/* Supported indications */
 static inline int __must_check
 pcicap_npem_read_cap(const struct pcicap_npem *v, pcicap_npem_cap_t *val)
 {
@@ -122,7 +122,7 @@ pcicap_npem_read_cap(const struct pcicap_npem *v, pcicap_npem_cap_t *val)
 				    (__force u32 *)val);
 }
 
-/* Indications that are on */
+/* Enabled indications */
 static inline int __must_check
 pcicap_npem_read_ctrl(const struct pcicap_npem *v, pcicap_npem_ctrl_t *val)
 {
@@ -146,7 +146,7 @@ pcicap_npem_update_ctrl(const struct pcicap_npem *v, pcicap_npem_ctrl_t mask,
 				      (__force u32)val);
 }
 
-/* State of the last command */
+/* Enclosure management status */
 static inline int __must_check
 pcicap_npem_read_status(const struct pcicap_npem *v, pcicap_npem_status_t *val)
 {

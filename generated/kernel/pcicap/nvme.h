@@ -22,10 +22,10 @@
 typedef u64 __bitwise pcicap_nvme_regs_cap_t;
 /* ro: Controller Capabilities */
 #define PCICAP_NVME_REGS_CAP			0x00
-/* ro: Entries that a queue can have */
+/* ro: Maximum queue entries supported */
 #define  PCICAP_NVME_REGS_CAP_MQES \
 	PCICAP_BITS(pcicap_nvme_regs_cap_t, 0x000000000000ffff)
-/* ro: Queues must be contiguous */
+/* ro: Contiguous queues required */
 #define  PCICAP_NVME_REGS_CAP_CQR \
 	PCICAP_BITS(pcicap_nvme_regs_cap_t, 0x0000000000010000)
 /* ro: Arbitration mechanisms */
@@ -37,13 +37,13 @@ typedef u64 __bitwise pcicap_nvme_regs_cap_t;
 /* Vendor specific */
 #define  PCICAP_NVME_REGS_CAP_AMS_VENDOR \
 	PCICAP_BITS(pcicap_nvme_regs_cap_t, 0x0000000000040000)
-/* ro: The longest that ready can take */
+/* ro: Timeout: the longest time that CSTS.RDY can take to change */
 #define  PCICAP_NVME_REGS_CAP_TO \
 	PCICAP_BITS(pcicap_nvme_regs_cap_t, 0x00000000ff000000)
-/* ro: From one doorbell to the next */
+/* ro: Doorbell stride */
 #define  PCICAP_NVME_REGS_CAP_DSTRD \
 	PCICAP_BITS(pcicap_nvme_regs_cap_t, 0x0000000f00000000)
-/* ro: Has a subsystem reset */
+/* ro: NVM subsystem reset is supported */
 #define  PCICAP_NVME_REGS_CAP_NSSRS \
 	PCICAP_BITS(pcicap_nvme_regs_cap_t, 0x0000001000000000)
 /* ro: Command sets */
@@ -61,7 +61,7 @@ typedef u64 __bitwise pcicap_nvme_regs_cap_t;
 /* ro: Has boot partitions */
 #define  PCICAP_NVME_REGS_CAP_BPS \
 	PCICAP_BITS(pcicap_nvme_regs_cap_t, 0x0000200000000000)
-/* ro: Scope of power loss handling */
+/* ro: Controller power scope */
 #define  PCICAP_NVME_REGS_CAP_CPS \
 	PCICAP_BITS(pcicap_nvme_regs_cap_t, 0x0000c00000000000)
 #define  PCICAP_NVME_REGS_CAP_CPS_NOT_REPORTED \
@@ -72,19 +72,19 @@ typedef u64 __bitwise pcicap_nvme_regs_cap_t;
 	PCICAP_BITS(pcicap_nvme_regs_cap_t, 0x0000800000000000)
 #define  PCICAP_NVME_REGS_CAP_CPS_SUBSYSTEM \
 	PCICAP_BITS(pcicap_nvme_regs_cap_t, 0x0000c00000000000)
-/* ro: The smallest memory page */
+/* ro: Memory page size minimum */
 #define  PCICAP_NVME_REGS_CAP_MPSMIN \
 	PCICAP_BITS(pcicap_nvme_regs_cap_t, 0x000f000000000000)
-/* ro: The largest memory page */
+/* ro: Memory page size maximum */
 #define  PCICAP_NVME_REGS_CAP_MPSMAX \
 	PCICAP_BITS(pcicap_nvme_regs_cap_t, 0x00f0000000000000)
-/* ro: Has a persistent memory region */
+/* ro: Persistent memory region is supported */
 #define  PCICAP_NVME_REGS_CAP_PMRS \
 	PCICAP_BITS(pcicap_nvme_regs_cap_t, 0x0100000000000000)
-/* ro: Has a controller memory buffer */
+/* ro: Controller memory buffer is supported */
 #define  PCICAP_NVME_REGS_CAP_CMBS \
 	PCICAP_BITS(pcicap_nvme_regs_cap_t, 0x0200000000000000)
-/* ro: Has a subsystem shutdown */
+/* ro: NVM subsystem shutdown is supported */
 #define  PCICAP_NVME_REGS_CAP_NSSS \
 	PCICAP_BITS(pcicap_nvme_regs_cap_t, 0x0400000000000000)
 /* ro: Ready modes */
@@ -93,7 +93,7 @@ typedef u64 __bitwise pcicap_nvme_regs_cap_t;
 /* Ready with media */
 #define  PCICAP_NVME_REGS_CAP_CRMS_WITH_MEDIA \
 	PCICAP_BITS(pcicap_nvme_regs_cap_t, 0x0800000000000000)
-/* Ready independent of media */
+/* Controller ready independent of media */
 #define  PCICAP_NVME_REGS_CAP_CRMS_INDEPENDENT \
 	PCICAP_BITS(pcicap_nvme_regs_cap_t, 0x1000000000000000)
 
@@ -114,7 +114,7 @@ typedef u32 __bitwise pcicap_nvme_regs_vs_t;
 typedef u32 __bitwise pcicap_nvme_regs_cc_t;
 /* rw: Controller Configuration */
 #define PCICAP_NVME_REGS_CC			0x14
-/* rw: The controller processes commands */
+/* rw: Enable: the controller processes commands */
 #define  PCICAP_NVME_REGS_CC_ENABLE		PCICAP_BITS(pcicap_nvme_regs_cc_t, 0x00000001)
 /* rw: Command set selected */
 #define  PCICAP_NVME_REGS_CC_CSS		PCICAP_BITS(pcicap_nvme_regs_cc_t, 0x00000070)
@@ -137,7 +137,7 @@ typedef u32 __bitwise pcicap_nvme_regs_cc_t;
 #define  PCICAP_NVME_REGS_CC_IOSQES		PCICAP_BITS(pcicap_nvme_regs_cc_t, 0x000f0000)
 /* rw: I/O completion queue entry size */
 #define  PCICAP_NVME_REGS_CC_IOCQES		PCICAP_BITS(pcicap_nvme_regs_cc_t, 0x00f00000)
-/* rw: Ready independent of media */
+/* rw: Controller ready independent of media */
 #define  PCICAP_NVME_REGS_CC_CRIME		PCICAP_BITS(pcicap_nvme_regs_cc_t, 0x01000000)
 
 typedef u32 __bitwise pcicap_nvme_regs_csts_t;
@@ -146,7 +146,7 @@ typedef u32 __bitwise pcicap_nvme_regs_csts_t;
 /* ro: Ready to process commands */
 #define  PCICAP_NVME_REGS_CSTS_READY \
 	PCICAP_BITS(pcicap_nvme_regs_csts_t, 0x00000001)
-/* ro: A fatal error occurred */
+/* ro: Controller fatal status */
 #define  PCICAP_NVME_REGS_CSTS_FATAL \
 	PCICAP_BITS(pcicap_nvme_regs_csts_t, 0x00000002)
 /* ro: Shutdown status */
@@ -158,16 +158,16 @@ typedef u32 __bitwise pcicap_nvme_regs_csts_t;
 	PCICAP_BITS(pcicap_nvme_regs_csts_t, 0x00000004)
 #define  PCICAP_NVME_REGS_CSTS_SHUTDOWN_COMPLETE \
 	PCICAP_BITS(pcicap_nvme_regs_csts_t, 0x00000008)
-/* rw1c: A subsystem reset occurred */
+/* rw1c: An NVM subsystem reset occurred */
 #define  PCICAP_NVME_REGS_CSTS_NSSRO \
 	PCICAP_BITS(pcicap_nvme_regs_csts_t, 0x00000010)
 /* ro: Processing is paused */
 #define  PCICAP_NVME_REGS_CSTS_PAUSED \
 	PCICAP_BITS(pcicap_nvme_regs_csts_t, 0x00000020)
-/* ro: The shutdown is one of the subsystem */
+/* ro: Shutdown type: 1 for the NVM subsystem */
 #define  PCICAP_NVME_REGS_CSTS_SUBSYSTEM \
 	PCICAP_BITS(pcicap_nvme_regs_csts_t, 0x00000040)
-/* rw: 4E564D65h resets the subsystem */
+/* rw: Writing 4E564D65h ("NVMe") resets the NVM subsystem */
 #define PCICAP_NVME_REGS_NSSR			0x20
 
 typedef u32 __bitwise pcicap_nvme_regs_aqa_t;
@@ -195,23 +195,23 @@ typedef u64 __bitwise pcicap_nvme_regs_acq_t;
 typedef u32 __bitwise pcicap_nvme_regs_cmbloc_t;
 /* ro: Controller Memory Buffer Location */
 #define PCICAP_NVME_REGS_CMBLOC			0x38
-/* ro: BAR with the buffer */
+/* ro: BAR that holds the buffer */
 #define  PCICAP_NVME_REGS_CMBLOC_BIR		PCICAP_BITS(pcicap_nvme_regs_cmbloc_t, 0x00000007)
-/* ro: Where in it; in units that cmbsz gives */
+/* ro: Offset within the BAR, in units that CMBSZ gives */
 #define  PCICAP_NVME_REGS_CMBLOC_OFFSET		PCICAP_BITS(pcicap_nvme_regs_cmbloc_t, 0xfffff000)
 
 typedef u32 __bitwise pcicap_nvme_regs_cmbsz_t;
 /* ro: Controller Memory Buffer Size */
 #define PCICAP_NVME_REGS_CMBSZ			0x3c
-/* ro: Submission queues may be in it */
+/* ro: Submission queues are supported */
 #define  PCICAP_NVME_REGS_CMBSZ_SQS		PCICAP_BITS(pcicap_nvme_regs_cmbsz_t, 0x00000001)
-/* ro: Completion queues may be in it */
+/* ro: Completion queues are supported */
 #define  PCICAP_NVME_REGS_CMBSZ_CQS		PCICAP_BITS(pcicap_nvme_regs_cmbsz_t, 0x00000002)
-/* ro: PRP and SGL lists may be in it */
+/* ro: PRP and SGL lists are supported */
 #define  PCICAP_NVME_REGS_CMBSZ_LISTS		PCICAP_BITS(pcicap_nvme_regs_cmbsz_t, 0x00000004)
-/* ro: Data read may be in it */
+/* ro: Read data is supported */
 #define  PCICAP_NVME_REGS_CMBSZ_RDS		PCICAP_BITS(pcicap_nvme_regs_cmbsz_t, 0x00000008)
-/* ro: Data to write may be in it */
+/* ro: Write data is supported */
 #define  PCICAP_NVME_REGS_CMBSZ_WDS		PCICAP_BITS(pcicap_nvme_regs_cmbsz_t, 0x00000010)
 /* ro: Unit of size and offset */
 #define  PCICAP_NVME_REGS_CMBSZ_SZU		PCICAP_BITS(pcicap_nvme_regs_cmbsz_t, 0x00000f00)
@@ -222,7 +222,7 @@ typedef u32 __bitwise pcicap_nvme_regs_cmbsz_t;
 #define  PCICAP_NVME_REGS_CMBSZ_SZU_MIB256	PCICAP_BITS(pcicap_nvme_regs_cmbsz_t, 0x00000400)
 #define  PCICAP_NVME_REGS_CMBSZ_SZU_GIB4	PCICAP_BITS(pcicap_nvme_regs_cmbsz_t, 0x00000500)
 #define  PCICAP_NVME_REGS_CMBSZ_SZU_GIB64	PCICAP_BITS(pcicap_nvme_regs_cmbsz_t, 0x00000600)
-/* ro: Size in these units */
+/* ro: Size in those units */
 #define  PCICAP_NVME_REGS_CMBSZ_SIZE		PCICAP_BITS(pcicap_nvme_regs_cmbsz_t, 0xfffff000)
 
 typedef u32 __bitwise pcicap_nvme_regs_bpinfo_t;
@@ -249,7 +249,7 @@ typedef u32 __bitwise pcicap_nvme_regs_bpinfo_t;
 typedef u32 __bitwise pcicap_nvme_regs_bprsel_t;
 /* rw: Boot Partition Read Select */
 #define PCICAP_NVME_REGS_BPRSEL			0x44
-/* rw: How much to read */
+/* rw: Read size */
 #define  PCICAP_NVME_REGS_BPRSEL_BPRSZ		PCICAP_BITS(pcicap_nvme_regs_bprsel_t, 0x000003ff)
 /* rw: Where to start */
 #define  PCICAP_NVME_REGS_BPRSEL_BPROF		PCICAP_BITS(pcicap_nvme_regs_bprsel_t, 0x3ffffc00)
@@ -259,27 +259,27 @@ typedef u32 __bitwise pcicap_nvme_regs_bprsel_t;
 typedef u64 __bitwise pcicap_nvme_regs_bpmbl_t;
 /* rw: Boot Partition Memory Buffer Location */
 #define PCICAP_NVME_REGS_BPMBL			0x48
-/* rw: Where to write what was read */
+/* rw: Buffer base address */
 #define  PCICAP_NVME_REGS_BPMBL_BMBBA \
 	PCICAP_BITS(pcicap_nvme_regs_bpmbl_t, 0xfffffffffffff000)
 
 typedef u64 __bitwise pcicap_nvme_regs_cmbmsc_t;
 /* rw: Controller Memory Buffer Memory Space Control */
 #define PCICAP_NVME_REGS_CMBMSC			0x50
-/* rw: cmbloc and cmbsz tell of the buffer */
+/* rw: Capabilities enabled: CMBLOC and CMBSZ are valid */
 #define  PCICAP_NVME_REGS_CMBMSC_CRE \
 	PCICAP_BITS(pcicap_nvme_regs_cmbmsc_t, 0x0000000000000001)
-/* rw: The buffer answers at cba */
+/* rw: Memory space enable: the buffer is decoded at CBA */
 #define  PCICAP_NVME_REGS_CMBMSC_CMSE \
 	PCICAP_BITS(pcicap_nvme_regs_cmbmsc_t, 0x0000000000000002)
-/* rw: Address for the controller */
+/* rw: Controller base address */
 #define  PCICAP_NVME_REGS_CMBMSC_CBA \
 	PCICAP_BITS(pcicap_nvme_regs_cmbmsc_t, 0xfffffffffffff000)
 
 typedef u32 __bitwise pcicap_nvme_regs_cmbsts_t;
 /* ro: Controller Memory Buffer Status */
 #define PCICAP_NVME_REGS_CMBSTS			0x58
-/* ro: cba is not usable */
+/* ro: Controller base address is invalid */
 #define  PCICAP_NVME_REGS_CMBSTS_CBAI		PCICAP_BITS(pcicap_nvme_regs_cmbsts_t, 0x00000001)
 
 typedef u32 __bitwise pcicap_nvme_regs_cmbebs_t;
@@ -291,9 +291,9 @@ typedef u32 __bitwise pcicap_nvme_regs_cmbebs_t;
 #define  PCICAP_NVME_REGS_CMBEBS_UNIT_KIB	PCICAP_BITS(pcicap_nvme_regs_cmbebs_t, 0x00000001)
 #define  PCICAP_NVME_REGS_CMBEBS_UNIT_MIB	PCICAP_BITS(pcicap_nvme_regs_cmbebs_t, 0x00000002)
 #define  PCICAP_NVME_REGS_CMBEBS_UNIT_GIB	PCICAP_BITS(pcicap_nvme_regs_cmbebs_t, 0x00000003)
-/* ro: Reads pass what waits to be written */
+/* ro: Read bypass: reads pass writes that are still buffered */
 #define  PCICAP_NVME_REGS_CMBEBS_BYPASS		PCICAP_BITS(pcicap_nvme_regs_cmbebs_t, 0x00000010)
-/* ro: Size in these units */
+/* ro: Size in those units */
 #define  PCICAP_NVME_REGS_CMBEBS_SIZE		PCICAP_BITS(pcicap_nvme_regs_cmbebs_t, 0xffffff00)
 
 typedef u32 __bitwise pcicap_nvme_regs_cmbswtp_t;
@@ -305,7 +305,7 @@ typedef u32 __bitwise pcicap_nvme_regs_cmbswtp_t;
 #define  PCICAP_NVME_REGS_CMBSWTP_UNIT_KIB	PCICAP_BITS(pcicap_nvme_regs_cmbswtp_t, 0x00000001)
 #define  PCICAP_NVME_REGS_CMBSWTP_UNIT_MIB	PCICAP_BITS(pcicap_nvme_regs_cmbswtp_t, 0x00000002)
 #define  PCICAP_NVME_REGS_CMBSWTP_UNIT_GIB	PCICAP_BITS(pcicap_nvme_regs_cmbswtp_t, 0x00000003)
-/* ro: Throughput in these units */
+/* ro: Throughput in those units */
 #define  PCICAP_NVME_REGS_CMBSWTP_RATE		PCICAP_BITS(pcicap_nvme_regs_cmbswtp_t, 0xffffff00)
 /* rw: Subsystem Shutdown */
 #define PCICAP_NVME_REGS_NSSD			0x64
@@ -313,25 +313,25 @@ typedef u32 __bitwise pcicap_nvme_regs_cmbswtp_t;
 typedef u32 __bitwise pcicap_nvme_regs_crto_t;
 /* ro: Controller Ready Timeouts */
 #define PCICAP_NVME_REGS_CRTO			0x68
-/* ro: Until ready without media */
+/* ro: Time until ready, independent of media */
 #define  PCICAP_NVME_REGS_CRTO_CRIMT		PCICAP_BITS(pcicap_nvme_regs_crto_t, 0xffff0000)
-/* ro: Until ready with media */
+/* ro: Time until ready, with media */
 #define  PCICAP_NVME_REGS_CRTO_CRWMT		PCICAP_BITS(pcicap_nvme_regs_crto_t, 0x0000ffff)
 
 typedef u32 __bitwise pcicap_nvme_regs_pmrcap_t;
 /* ro: Persistent Memory Region Capabilities */
 #define PCICAP_NVME_REGS_PMRCAP			0xe00
-/* ro: Data read may be in it */
+/* ro: Read data is supported */
 #define  PCICAP_NVME_REGS_PMRCAP_RDS		PCICAP_BITS(pcicap_nvme_regs_pmrcap_t, 0x00000008)
-/* ro: Data to write may be in it */
+/* ro: Write data is supported */
 #define  PCICAP_NVME_REGS_PMRCAP_WDS		PCICAP_BITS(pcicap_nvme_regs_pmrcap_t, 0x00000010)
-/* ro: BAR with the region */
+/* ro: BAR that holds the region */
 #define  PCICAP_NVME_REGS_PMRCAP_BIR		PCICAP_BITS(pcicap_nvme_regs_pmrcap_t, 0x000000e0)
 /* ro: Unit of pmrto */
 #define  PCICAP_NVME_REGS_PMRCAP_PMRTU		PCICAP_BITS(pcicap_nvme_regs_pmrcap_t, 0x00000300)
 #define  PCICAP_NVME_REGS_PMRCAP_PMRTU_MS500	PCICAP_BITS(pcicap_nvme_regs_pmrcap_t, 0x00000000)
 #define  PCICAP_NVME_REGS_PMRCAP_PMRTU_MINUTES	PCICAP_BITS(pcicap_nvme_regs_pmrcap_t, 0x00000100)
-/* ro: What makes writes persistent */
+/* ro: Persistent memory region write barrier mechanisms */
 #define  PCICAP_NVME_REGS_PMRCAP_PMRWBM		PCICAP_BITS(pcicap_nvme_regs_pmrcap_t, 0x00003c00)
 /* A read of the region */
 #define  PCICAP_NVME_REGS_PMRCAP_PMRWBM_READ	PCICAP_BITS(pcicap_nvme_regs_pmrcap_t, 0x00000400)
@@ -339,7 +339,7 @@ typedef u32 __bitwise pcicap_nvme_regs_pmrcap_t;
 #define  PCICAP_NVME_REGS_PMRCAP_PMRWBM_STATUS	PCICAP_BITS(pcicap_nvme_regs_pmrcap_t, 0x00000800)
 /* ro: Until ready */
 #define  PCICAP_NVME_REGS_PMRCAP_PMRTO		PCICAP_BITS(pcicap_nvme_regs_pmrcap_t, 0x00ff0000)
-/* ro: Has an address for the controller */
+/* ro: Controller memory space is supported */
 #define  PCICAP_NVME_REGS_PMRCAP_CMSS		PCICAP_BITS(pcicap_nvme_regs_pmrcap_t, 0x01000000)
 
 typedef u32 __bitwise pcicap_nvme_regs_pmrctl_t;
@@ -351,7 +351,7 @@ typedef u32 __bitwise pcicap_nvme_regs_pmrctl_t;
 typedef u32 __bitwise pcicap_nvme_regs_pmrsts_t;
 /* ro: Persistent Memory Region Status */
 #define PCICAP_NVME_REGS_PMRSTS				0xe08
-/* ro: 0 while all is well */
+/* ro: Error; 0: normal operation */
 #define  PCICAP_NVME_REGS_PMRSTS_ERR \
 	PCICAP_BITS(pcicap_nvme_regs_pmrsts_t, 0x000000ff)
 /* ro: Not ready */
@@ -368,7 +368,7 @@ typedef u32 __bitwise pcicap_nvme_regs_pmrsts_t;
 	PCICAP_BITS(pcicap_nvme_regs_pmrsts_t, 0x00000400)
 #define  PCICAP_NVME_REGS_PMRSTS_HSTS_UNRELIABLE \
 	PCICAP_BITS(pcicap_nvme_regs_pmrsts_t, 0x00000600)
-/* ro: The address for the controller is not usable */
+/* ro: Controller base address is invalid */
 #define  PCICAP_NVME_REGS_PMRSTS_CBAI \
 	PCICAP_BITS(pcicap_nvme_regs_pmrsts_t, 0x00001000)
 
@@ -381,9 +381,9 @@ typedef u32 __bitwise pcicap_nvme_regs_pmrebs_t;
 #define  PCICAP_NVME_REGS_PMREBS_UNIT_KIB	PCICAP_BITS(pcicap_nvme_regs_pmrebs_t, 0x00000001)
 #define  PCICAP_NVME_REGS_PMREBS_UNIT_MIB	PCICAP_BITS(pcicap_nvme_regs_pmrebs_t, 0x00000002)
 #define  PCICAP_NVME_REGS_PMREBS_UNIT_GIB	PCICAP_BITS(pcicap_nvme_regs_pmrebs_t, 0x00000003)
-/* ro: Reads pass what waits to be written */
+/* ro: Read bypass: reads pass writes that are still buffered */
 #define  PCICAP_NVME_REGS_PMREBS_BYPASS		PCICAP_BITS(pcicap_nvme_regs_pmrebs_t, 0x00000010)
-/* ro: Size in these units */
+/* ro: Size in those units */
 #define  PCICAP_NVME_REGS_PMREBS_SIZE		PCICAP_BITS(pcicap_nvme_regs_pmrebs_t, 0xffffff00)
 
 typedef u32 __bitwise pcicap_nvme_regs_pmrswtp_t;
@@ -395,17 +395,17 @@ typedef u32 __bitwise pcicap_nvme_regs_pmrswtp_t;
 #define  PCICAP_NVME_REGS_PMRSWTP_UNIT_KIB	PCICAP_BITS(pcicap_nvme_regs_pmrswtp_t, 0x00000001)
 #define  PCICAP_NVME_REGS_PMRSWTP_UNIT_MIB	PCICAP_BITS(pcicap_nvme_regs_pmrswtp_t, 0x00000002)
 #define  PCICAP_NVME_REGS_PMRSWTP_UNIT_GIB	PCICAP_BITS(pcicap_nvme_regs_pmrswtp_t, 0x00000003)
-/* ro: Throughput in these units */
+/* ro: Throughput in those units */
 #define  PCICAP_NVME_REGS_PMRSWTP_RATE		PCICAP_BITS(pcicap_nvme_regs_pmrswtp_t, 0xffffff00)
 
 typedef u32 __bitwise pcicap_nvme_regs_pmrmscl_t;
-/* rw: Persistent Memory Region Memory Space Control, low half */
+/* rw: Persistent Memory Region Memory Space Control, lower half */
 #define PCICAP_NVME_REGS_PMRMSCL		0xe14
-/* rw: The region answers at the address */
+/* rw: Memory space enable: the region is decoded at the address */
 #define  PCICAP_NVME_REGS_PMRMSCL_CMSE		PCICAP_BITS(pcicap_nvme_regs_pmrmscl_t, 0x00000002)
-/* rw: Address for the controller */
+/* rw: Controller base address */
 #define  PCICAP_NVME_REGS_PMRMSCL_CBA		PCICAP_BITS(pcicap_nvme_regs_pmrmscl_t, 0xfffff000)
-/* rw: The high half of the address */
+/* rw: Upper half of the address */
 #define PCICAP_NVME_REGS_PMRMSCU		0xe18
 
 /* doorbell: Doorbells of a queue pair */
@@ -544,7 +544,7 @@ pcicap_nvme_regs_clear_csts(const struct pcicap_nvme_regs *v,
 	return 0;
 }
 
-/* 4E564D65h resets the subsystem */
+/* Writing 4E564D65h ("NVMe") resets the NVM subsystem */
 static inline int __must_check
 pcicap_nvme_regs_read_nssr(const struct pcicap_nvme_regs *v, u32 *val)
 {
@@ -1045,7 +1045,7 @@ pcicap_nvme_regs_read_pmrswtp(const struct pcicap_nvme_regs *v,
 	return 0;
 }
 
-/* Persistent Memory Region Memory Space Control, low half */
+/* Persistent Memory Region Memory Space Control, lower half */
 static inline int __must_check
 pcicap_nvme_regs_read_pmrmscl(const struct pcicap_nvme_regs *v,
 			      pcicap_nvme_regs_pmrmscl_t *val)
@@ -1085,7 +1085,7 @@ pcicap_nvme_regs_update_pmrmscl(const struct pcicap_nvme_regs *v,
 	return 0;
 }
 
-/* The high half of the address */
+/* Upper half of the address */
 static inline int __must_check
 pcicap_nvme_regs_read_pmrmscu(const struct pcicap_nvme_regs *v, u32 *val)
 {

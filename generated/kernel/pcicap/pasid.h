@@ -30,7 +30,7 @@ typedef u16 __bitwise pcicap_pasid_cap_t;
 #define  PCICAP_PASID_CAP_PRIVILEGED		PCICAP_BITS(pcicap_pasid_cap_t, 0x0004)
 /* ro: Translated requests with a PASID are supported */
 #define  PCICAP_PASID_CAP_TRANSLATED_REQUESTS	PCICAP_BITS(pcicap_pasid_cap_t, 0x0008)
-/* ro: Greatest width of a PASID */
+/* ro: Maximum PASID width in bits */
 #define  PCICAP_PASID_CAP_MAX_WIDTH		PCICAP_BITS(pcicap_pasid_cap_t, 0x1f00)
 
 typedef u16 __bitwise pcicap_pasid_ctrl_t;

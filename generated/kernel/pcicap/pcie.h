@@ -23,7 +23,7 @@
 typedef u16 __bitwise pcicap_pcie_cap_t;
 /* ro, hwinit: Kind of function */
 #define PCICAP_PCIE_CAP					0x02
-/* ro: Version of this capability */
+/* ro: Capability version */
 #define  PCICAP_PCIE_CAP_VERSION			PCICAP_BITS(pcicap_pcie_cap_t, 0x000f)
 /* ro: Device or port type */
 #define  PCICAP_PCIE_CAP_PORT_TYPE			PCICAP_BITS(pcicap_pcie_cap_t, 0x00f0)
@@ -36,26 +36,26 @@ typedef u16 __bitwise pcicap_pcie_cap_t;
 #define  PCICAP_PCIE_CAP_PORT_TYPE_PCI_TO_PCIE_BRIDGE	PCICAP_BITS(pcicap_pcie_cap_t, 0x0080)
 #define  PCICAP_PCIE_CAP_PORT_TYPE_RCIEP		PCICAP_BITS(pcicap_pcie_cap_t, 0x0090)
 #define  PCICAP_PCIE_CAP_PORT_TYPE_RCEC			PCICAP_BITS(pcicap_pcie_cap_t, 0x00a0)
-/* hwinit: The port leads to a slot */
+/* hwinit: The port is connected to a slot */
 #define  PCICAP_PCIE_CAP_SLOT_IMPLEMENTED		PCICAP_BITS(pcicap_pcie_cap_t, 0x0100)
-/* ro: Message number of slot and root events */
+/* ro: Interrupt message number of slot and root events */
 #define  PCICAP_PCIE_CAP_INTERRUPT_MESSAGE		PCICAP_BITS(pcicap_pcie_cap_t, 0x3e00)
 /* hwinit: Supports flit mode */
 #define  PCICAP_PCIE_CAP_FLIT_MODE			PCICAP_BITS(pcicap_pcie_cap_t, 0x8000)
 
 typedef u32 __bitwise pcicap_pcie_dev_cap_t;
-/* ro, hwinit: What the function supports */
+/* ro, hwinit: Device capabilities */
 #define PCICAP_PCIE_DEV_CAP					0x04
-/* ro: Largest payload it takes */
+/* ro: Max_Payload_Size supported */
 #define  PCICAP_PCIE_DEV_CAP_MAX_PAYLOAD_SUPPORTED \
 	PCICAP_BITS(pcicap_pcie_dev_cap_t, 0x00000007)
 /* ro: Function number bits usable for phantom functions */
 #define  PCICAP_PCIE_DEV_CAP_PHANTOM_FUNCTIONS \
 	PCICAP_BITS(pcicap_pcie_dev_cap_t, 0x00000018)
-/* ro: Can request with 8-bit tags */
+/* ro: Extended tag field is supported */
 #define  PCICAP_PCIE_DEV_CAP_EXTENDED_TAG \
 	PCICAP_BITS(pcicap_pcie_dev_cap_t, 0x00000020)
-/* ro: Exit latency from L0s that it can bear */
+/* ro: Acceptable L0s exit latency of an endpoint */
 #define  PCICAP_PCIE_DEV_CAP_L0S_ACCEPTABLE_LATENCY \
 	PCICAP_BITS(pcicap_pcie_dev_cap_t, 0x000001c0)
 #define  PCICAP_PCIE_DEV_CAP_L0S_ACCEPTABLE_LAT_MAX_64NS \
@@ -74,7 +74,7 @@ typedef u32 __bitwise pcicap_pcie_dev_cap_t;
 	PCICAP_BITS(pcicap_pcie_dev_cap_t, 0x00000180)
 #define  PCICAP_PCIE_DEV_CAP_L0S_ACCEPTABLE_LAT_UNLIMITED \
 	PCICAP_BITS(pcicap_pcie_dev_cap_t, 0x000001c0)
-/* ro: Exit latency from L1 that it can bear */
+/* ro: Acceptable L1 exit latency of an endpoint */
 #define  PCICAP_PCIE_DEV_CAP_L1_ACCEPTABLE_LATENCY \
 	PCICAP_BITS(pcicap_pcie_dev_cap_t, 0x00000e00)
 #define  PCICAP_PCIE_DEV_CAP_L1_ACCEPTABLE_LAT_MAX_1US \
@@ -93,25 +93,25 @@ typedef u32 __bitwise pcicap_pcie_dev_cap_t;
 	PCICAP_BITS(pcicap_pcie_dev_cap_t, 0x00000c00)
 #define  PCICAP_PCIE_DEV_CAP_L1_ACCEPTABLE_LAT_UNLIMITED \
 	PCICAP_BITS(pcicap_pcie_dev_cap_t, 0x00000e00)
-/* ro: Has an attention button (PCIe 1.0a) */
+/* ro: Attention button present (PCIe 1.0a) */
 #define  PCICAP_PCIE_DEV_CAP_ATTENTION_BUTTON \
 	PCICAP_BITS(pcicap_pcie_dev_cap_t, 0x00001000)
-/* ro: Has an attention indicator (PCIe 1.0a) */
+/* ro: Attention indicator present (PCIe 1.0a) */
 #define  PCICAP_PCIE_DEV_CAP_ATTENTION_INDICATOR \
 	PCICAP_BITS(pcicap_pcie_dev_cap_t, 0x00002000)
-/* ro: Has a power indicator (PCIe 1.0a) */
+/* ro: Power indicator present (PCIe 1.0a) */
 #define  PCICAP_PCIE_DEV_CAP_POWER_INDICATOR \
 	PCICAP_BITS(pcicap_pcie_dev_cap_t, 0x00004000)
-/* ro: Reports errors by its role */
+/* ro: Role-based error reporting */
 #define  PCICAP_PCIE_DEV_CAP_ROLE_BASED_ERROR_REPORTING \
 	PCICAP_BITS(pcicap_pcie_dev_cap_t, 0x00008000)
-/* ro: Sends the subclass of correctable errors */
+/* ro: ERR_COR subclass is supported */
 #define  PCICAP_PCIE_DEV_CAP_ERR_COR_SUBCLASS \
 	PCICAP_BITS(pcicap_pcie_dev_cap_t, 0x00010000)
-/* ro: Takes the largest payload whatever the control says */
+/* ro: Receiver accepts the largest supported payload regardless of control */
 #define  PCICAP_PCIE_DEV_CAP_RX_MPS_FIXED \
 	PCICAP_BITS(pcicap_pcie_dev_cap_t, 0x00020000)
-/* ro: Power that the slot gives */
+/* ro: Slot power limit value */
 #define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_VALUE \
 	PCICAP_BITS(pcicap_pcie_dev_cap_t, 0x03fc0000)
 #define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_VALUE_W250 \
@@ -122,7 +122,7 @@ typedef u32 __bitwise pcicap_pcie_dev_cap_t;
 	PCICAP_BITS(pcicap_pcie_dev_cap_t, 0x03c80000)
 #define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_VALUE_ABOVE_W300 \
 	PCICAP_BITS(pcicap_pcie_dev_cap_t, 0x03fc0000)
-/* ro: Scale of the power value */
+/* ro: Slot power limit scale */
 #define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_SCALE \
 	PCICAP_BITS(pcicap_pcie_dev_cap_t, 0x0c000000)
 #define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_SCALE_W1 \
@@ -133,18 +133,18 @@ typedef u32 __bitwise pcicap_pcie_dev_cap_t;
 	PCICAP_BITS(pcicap_pcie_dev_cap_t, 0x08000000)
 #define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_SCALE_W0_001 \
 	PCICAP_BITS(pcicap_pcie_dev_cap_t, 0x0c000000)
-/* ro: Has function level reset */
+/* ro: Function level reset is supported */
 #define  PCICAP_PCIE_DEV_CAP_FLR \
 	PCICAP_BITS(pcicap_pcie_dev_cap_t, 0x10000000)
-/* ro: Payload sizes may differ along the path */
+/* ro: Mixed payload sizes are supported */
 #define  PCICAP_PCIE_DEV_CAP_MIXED_MPS \
 	PCICAP_BITS(pcicap_pcie_dev_cap_t, 0x20000000)
-/* hwinit: Can be a TEE I/O device */
+/* hwinit: TEE-IO is supported */
 #define  PCICAP_PCIE_DEV_CAP_TEE_IO \
 	PCICAP_BITS(pcicap_pcie_dev_cap_t, 0x40000000)
 
 typedef u16 __bitwise pcicap_pcie_dev_ctl_t;
-/* rw, rws: What the function may do */
+/* rw, rws: Device control */
 #define PCICAP_PCIE_DEV_CTL				0x08
 /* rw: Reports correctable errors */
 #define  PCICAP_PCIE_DEV_CTL_CORRECTABLE_ENABLE		PCICAP_BITS(pcicap_pcie_dev_ctl_t, 0x0001)
@@ -154,9 +154,9 @@ typedef u16 __bitwise pcicap_pcie_dev_ctl_t;
 #define  PCICAP_PCIE_DEV_CTL_FATAL_ENABLE		PCICAP_BITS(pcicap_pcie_dev_ctl_t, 0x0004)
 /* rw: Reports unsupported requests */
 #define  PCICAP_PCIE_DEV_CTL_UNSUPPORTED_REQUEST_ENABLE	PCICAP_BITS(pcicap_pcie_dev_ctl_t, 0x0008)
-/* rw: May set relaxed ordering */
+/* rw: Relaxed ordering is enabled */
 #define  PCICAP_PCIE_DEV_CTL_RELAXED_ORDERING		PCICAP_BITS(pcicap_pcie_dev_ctl_t, 0x0010)
-/* rw: Largest payload it may send */
+/* rw: Max_Payload_Size */
 #define  PCICAP_PCIE_DEV_CTL_MAX_PAYLOAD		PCICAP_BITS(pcicap_pcie_dev_ctl_t, 0x00e0)
 #define  PCICAP_PCIE_DEV_CTL_MAX_PAYLOAD_B128		PCICAP_BITS(pcicap_pcie_dev_ctl_t, 0x0000)
 #define  PCICAP_PCIE_DEV_CTL_MAX_PAYLOAD_B256		PCICAP_BITS(pcicap_pcie_dev_ctl_t, 0x0020)
@@ -164,15 +164,15 @@ typedef u16 __bitwise pcicap_pcie_dev_ctl_t;
 #define  PCICAP_PCIE_DEV_CTL_MAX_PAYLOAD_B1024		PCICAP_BITS(pcicap_pcie_dev_ctl_t, 0x0060)
 #define  PCICAP_PCIE_DEV_CTL_MAX_PAYLOAD_B2048		PCICAP_BITS(pcicap_pcie_dev_ctl_t, 0x0080)
 #define  PCICAP_PCIE_DEV_CTL_MAX_PAYLOAD_B4096		PCICAP_BITS(pcicap_pcie_dev_ctl_t, 0x00a0)
-/* rw: May request with 8-bit tags */
+/* rw: Extended tag field is enabled */
 #define  PCICAP_PCIE_DEV_CTL_EXTENDED_TAG		PCICAP_BITS(pcicap_pcie_dev_ctl_t, 0x0100)
-/* rw: May use phantom functions */
+/* rw: Phantom functions are enabled */
 #define  PCICAP_PCIE_DEV_CTL_PHANTOM_FUNCTIONS		PCICAP_BITS(pcicap_pcie_dev_ctl_t, 0x0200)
-/* rws: May draw auxiliary power */
+/* rws: Auxiliary power PM is enabled */
 #define  PCICAP_PCIE_DEV_CTL_AUX_POWER_PM		PCICAP_BITS(pcicap_pcie_dev_ctl_t, 0x0400)
-/* rw: May set no snoop */
+/* rw: No snoop is enabled */
 #define  PCICAP_PCIE_DEV_CTL_NO_SNOOP			PCICAP_BITS(pcicap_pcie_dev_ctl_t, 0x0800)
-/* rw: Largest read it may request */
+/* rw: Max_Read_Request_Size */
 #define  PCICAP_PCIE_DEV_CTL_MAX_READ_REQUEST		PCICAP_BITS(pcicap_pcie_dev_ctl_t, 0x7000)
 #define  PCICAP_PCIE_DEV_CTL_MAX_READ_REQUEST_B128	PCICAP_BITS(pcicap_pcie_dev_ctl_t, 0x0000)
 #define  PCICAP_PCIE_DEV_CTL_MAX_READ_REQUEST_B256	PCICAP_BITS(pcicap_pcie_dev_ctl_t, 0x1000)
@@ -180,22 +180,22 @@ typedef u16 __bitwise pcicap_pcie_dev_ctl_t;
 #define  PCICAP_PCIE_DEV_CTL_MAX_READ_REQUEST_B1024	PCICAP_BITS(pcicap_pcie_dev_ctl_t, 0x3000)
 #define  PCICAP_PCIE_DEV_CTL_MAX_READ_REQUEST_B2048	PCICAP_BITS(pcicap_pcie_dev_ctl_t, 0x4000)
 #define  PCICAP_PCIE_DEV_CTL_MAX_READ_REQUEST_B4096	PCICAP_BITS(pcicap_pcie_dev_ctl_t, 0x5000)
-/* rw: Starts FLR; in bridges retries configuration requests */
+/* rw: Initiates FLR; in bridges to PCI, enables configuration request retry */
 #define  PCICAP_PCIE_DEV_CTL_BCR_FLR			PCICAP_BITS(pcicap_pcie_dev_ctl_t, 0x8000)
 
 typedef u16 __bitwise pcicap_pcie_dev_sta_t;
 /* rw1c, ro: What happened */
 #define PCICAP_PCIE_DEV_STA					0x0a
-/* rw1c: Saw a correctable error */
+/* rw1c: Correctable error detected */
 #define  PCICAP_PCIE_DEV_STA_CORRECTABLE_DETECTED \
 	PCICAP_BITS(pcicap_pcie_dev_sta_t, 0x0001)
-/* rw1c: Saw a non-fatal error */
+/* rw1c: Non-fatal error detected */
 #define  PCICAP_PCIE_DEV_STA_NONFATAL_DETECTED \
 	PCICAP_BITS(pcicap_pcie_dev_sta_t, 0x0002)
-/* rw1c: Saw a fatal error */
+/* rw1c: Fatal error detected */
 #define  PCICAP_PCIE_DEV_STA_FATAL_DETECTED \
 	PCICAP_BITS(pcicap_pcie_dev_sta_t, 0x0004)
-/* rw1c: Got an unsupported request */
+/* rw1c: Unsupported request detected */
 #define  PCICAP_PCIE_DEV_STA_UNSUPPORTED_REQUEST_DETECTED \
 	PCICAP_BITS(pcicap_pcie_dev_sta_t, 0x0008)
 /* ro: Has auxiliary power */
@@ -204,11 +204,11 @@ typedef u16 __bitwise pcicap_pcie_dev_sta_t;
 /* ro: Waits for completions */
 #define  PCICAP_PCIE_DEV_STA_TRANSACTIONS_PENDING \
 	PCICAP_BITS(pcicap_pcie_dev_sta_t, 0x0020)
-/* rw1c: Was told to reduce power */
+/* rw1c: Emergency power reduction detected */
 #define  PCICAP_PCIE_DEV_STA_EMERG_POWER_RED_DETECTED	PCICAP_BITS(pcicap_pcie_dev_sta_t, 0x0040)
 
 typedef u32 __bitwise pcicap_pcie_lnk_cap_t;
-/* ro, hwinit: What the link supports */
+/* ro, hwinit: Link capabilities */
 #define PCICAP_PCIE_LNK_CAP					0x0c
 /* ro: Highest speed */
 #define  PCICAP_PCIE_LNK_CAP_MAX_LINK_SPEED \
@@ -230,7 +230,7 @@ typedef u32 __bitwise pcicap_pcie_lnk_cap_t;
 /* ro: Widest width */
 #define  PCICAP_PCIE_LNK_CAP_MAX_LINK_WIDTH \
 	PCICAP_BITS(pcicap_pcie_lnk_cap_t, 0x000003f0)
-/* ro: Active state power management */
+/* ro: ASPM support */
 #define  PCICAP_PCIE_LNK_CAP_ASPM_SUPPORT \
 	PCICAP_BITS(pcicap_pcie_lnk_cap_t, 0x00000c00)
 #define  PCICAP_PCIE_LNK_CAP_ASPM_SUPPORT_NONE \
@@ -241,7 +241,7 @@ typedef u32 __bitwise pcicap_pcie_lnk_cap_t;
 	PCICAP_BITS(pcicap_pcie_lnk_cap_t, 0x00000800)
 #define  PCICAP_PCIE_LNK_CAP_ASPM_SUPPORT_L0S_L1 \
 	PCICAP_BITS(pcicap_pcie_lnk_cap_t, 0x00000c00)
-/* ro: From L0s to L0 */
+/* ro: L0s exit latency */
 #define  PCICAP_PCIE_LNK_CAP_L0S_EXIT_LATENCY \
 	PCICAP_BITS(pcicap_pcie_lnk_cap_t, 0x00007000)
 #define  PCICAP_PCIE_LNK_CAP_L0S_EXIT_LATENCY_BELOW_64NS \
@@ -260,7 +260,7 @@ typedef u32 __bitwise pcicap_pcie_lnk_cap_t;
 	PCICAP_BITS(pcicap_pcie_lnk_cap_t, 0x00006000)
 #define  PCICAP_PCIE_LNK_CAP_L0S_EXIT_LATENCY_ABOVE_4US \
 	PCICAP_BITS(pcicap_pcie_lnk_cap_t, 0x00007000)
-/* ro: From L1 to L0 */
+/* ro: L1 exit latency */
 #define  PCICAP_PCIE_LNK_CAP_L1_EXIT_LATENCY \
 	PCICAP_BITS(pcicap_pcie_lnk_cap_t, 0x00038000)
 #define  PCICAP_PCIE_LNK_CAP_L1_EXIT_LATENCY_BELOW_1US \
@@ -279,29 +279,29 @@ typedef u32 __bitwise pcicap_pcie_lnk_cap_t;
 	PCICAP_BITS(pcicap_pcie_lnk_cap_t, 0x00030000)
 #define  PCICAP_PCIE_LNK_CAP_L1_EXIT_LATENCY_ABOVE_64US \
 	PCICAP_BITS(pcicap_pcie_lnk_cap_t, 0x00038000)
-/* ro: Can do without the reference clock in L1 */
+/* ro: Clock power management */
 #define  PCICAP_PCIE_LNK_CAP_CLOCK_PM \
 	PCICAP_BITS(pcicap_pcie_lnk_cap_t, 0x00040000)
 /* ro: Reports surprise down */
 #define  PCICAP_PCIE_LNK_CAP_SURPRISE_DOWN_REPORTING \
 	PCICAP_BITS(pcicap_pcie_lnk_cap_t, 0x00080000)
-/* ro: Reports that the link is active */
+/* ro: Data link layer link active reporting is supported */
 #define  PCICAP_PCIE_LNK_CAP_DLL_ACTIVE_REPORTING \
 	PCICAP_BITS(pcicap_pcie_lnk_cap_t, 0x00100000)
-/* ro: Reports changes of speed and width */
+/* ro: Link bandwidth notification is supported */
 #define  PCICAP_PCIE_LNK_CAP_BANDWIDTH_NOTIFICATION \
 	PCICAP_BITS(pcicap_pcie_lnk_cap_t, 0x00200000)
-/* hwinit: Knows that ASPM is optional */
+/* hwinit: ASPM optionality compliance */
 #define  PCICAP_PCIE_LNK_CAP_ASPM_OPTIONALITY \
 	PCICAP_BITS(pcicap_pcie_lnk_cap_t, 0x00400000)
-/* hwinit: Number of the port */
+/* hwinit: Port number */
 #define  PCICAP_PCIE_LNK_CAP_PORT_NUMBER \
 	PCICAP_BITS(pcicap_pcie_lnk_cap_t, 0xff000000)
 
 typedef u16 __bitwise pcicap_pcie_lnk_ctl_t;
 /* rw, rw1s: Controls the link */
 #define PCICAP_PCIE_LNK_CTL					0x10
-/* rw: Active state power management in use */
+/* rw: ASPM control */
 #define  PCICAP_PCIE_LNK_CTL_ASPM_CONTROL \
 	PCICAP_BITS(pcicap_pcie_lnk_ctl_t, 0x0003)
 #define  PCICAP_PCIE_LNK_CTL_ASPM_CONTROL_DISABLED \
@@ -312,28 +312,28 @@ typedef u16 __bitwise pcicap_pcie_lnk_ctl_t;
 	PCICAP_BITS(pcicap_pcie_lnk_ctl_t, 0x0002)
 #define  PCICAP_PCIE_LNK_CTL_ASPM_CONTROL_L0S_L1 \
 	PCICAP_BITS(pcicap_pcie_lnk_ctl_t, 0x0003)
-/* rw: How to read the PTM propagation delay */
+/* rw: PTM propagation delay adaptation interpretation */
 #define  PCICAP_PCIE_LNK_CTL_PTM_PROP_DELAY_ADAPTATION \
 	PCICAP_BITS(pcicap_pcie_lnk_ctl_t, 0x0004)
 /* rw: Read completion boundary */
 #define  PCICAP_PCIE_LNK_CTL_RCB \
 	PCICAP_BITS(pcicap_pcie_lnk_ctl_t, 0x0008)
-/* rw: Turns the link off */
+/* rw: Link disable */
 #define  PCICAP_PCIE_LNK_CTL_LINK_DISABLE \
 	PCICAP_BITS(pcicap_pcie_lnk_ctl_t, 0x0010)
-/* rw1s: Trains the link again; reads 0 */
+/* rw1s: Retrains the link; reads 0 */
 #define  PCICAP_PCIE_LNK_CTL_RETRAIN_LINK \
 	PCICAP_BITS(pcicap_pcie_lnk_ctl_t, 0x0020)
-/* rw: Both ends share the reference clock */
+/* rw: Common clock configuration */
 #define  PCICAP_PCIE_LNK_CTL_COMMON_CLOCK \
 	PCICAP_BITS(pcicap_pcie_lnk_ctl_t, 0x0040)
-/* rw: Sends more training sets for analyzers */
+/* rw: Extended synch */
 #define  PCICAP_PCIE_LNK_CTL_EXTENDED_SYNC \
 	PCICAP_BITS(pcicap_pcie_lnk_ctl_t, 0x0080)
-/* rw: May stop the reference clock */
+/* rw: Clock power management is enabled */
 #define  PCICAP_PCIE_LNK_CTL_CLOCK_PM_ENABLE \
 	PCICAP_BITS(pcicap_pcie_lnk_ctl_t, 0x0100)
-/* rw: Hardware may not change the width */
+/* rw: Hardware autonomous width disable */
 #define  PCICAP_PCIE_LNK_CTL_AUTONOMOUS_WIDTH_DISABLE \
 	PCICAP_BITS(pcicap_pcie_lnk_ctl_t, 0x0200)
 /* rw: Bandwidth management interrupts */
@@ -342,13 +342,13 @@ typedef u16 __bitwise pcicap_pcie_lnk_ctl_t;
 /* rw: Autonomous changes interrupt */
 #define  PCICAP_PCIE_LNK_CTL_AUTONOMOUS_BANDWIDTH_INTR \
 	PCICAP_BITS(pcicap_pcie_lnk_ctl_t, 0x0800)
-/* rw: Uses independent clocks with spread spectrum */
+/* rw: SRIS clocking */
 #define  PCICAP_PCIE_LNK_CTL_SRIS_CLOCKING \
 	PCICAP_BITS(pcicap_pcie_lnk_ctl_t, 0x1000)
-/* rw: The link may not enter flit mode */
+/* rw: Flit mode disable */
 #define  PCICAP_PCIE_LNK_CTL_FLIT_MODE_DISABLE \
 	PCICAP_BITS(pcicap_pcie_lnk_ctl_t, 0x2000)
-/* rw: What a readiness message does */
+/* rw: DRS signaling control */
 #define  PCICAP_PCIE_LNK_CTL_DRS_SIGNALING \
 	PCICAP_BITS(pcicap_pcie_lnk_ctl_t, 0xc000)
 #define  PCICAP_PCIE_LNK_CTL_DRS_SIGNALING_NOT_REPORTED \
@@ -359,9 +359,9 @@ typedef u16 __bitwise pcicap_pcie_lnk_ctl_t;
 	PCICAP_BITS(pcicap_pcie_lnk_ctl_t, 0x8000)
 
 typedef u16 __bitwise pcicap_pcie_lnk_sta_t;
-/* ro, hwinit, rw1c: State of the link */
+/* ro, hwinit, rw1c: Link status */
 #define PCICAP_PCIE_LNK_STA				0x12
-/* ro: Speed of the link */
+/* ro: Current link speed */
 #define  PCICAP_PCIE_LNK_STA_CURRENT_LINK_SPEED		PCICAP_BITS(pcicap_pcie_lnk_sta_t, 0x000f)
 #define  PCICAP_PCIE_LNK_STA_CURRENT_LINK_SPEED_GT2_5	PCICAP_BITS(pcicap_pcie_lnk_sta_t, 0x0001)
 #define  PCICAP_PCIE_LNK_STA_CURRENT_LINK_SPEED_GT5	PCICAP_BITS(pcicap_pcie_lnk_sta_t, 0x0002)
@@ -370,7 +370,7 @@ typedef u16 __bitwise pcicap_pcie_lnk_sta_t;
 #define  PCICAP_PCIE_LNK_STA_CURRENT_LINK_SPEED_GT32	PCICAP_BITS(pcicap_pcie_lnk_sta_t, 0x0005)
 #define  PCICAP_PCIE_LNK_STA_CURRENT_LINK_SPEED_GT64	PCICAP_BITS(pcicap_pcie_lnk_sta_t, 0x0006)
 #define  PCICAP_PCIE_LNK_STA_CURRENT_LINK_SPEED_GT128	PCICAP_BITS(pcicap_pcie_lnk_sta_t, 0x0007)
-/* ro: Width of the link */
+/* ro: Negotiated link width */
 #define  PCICAP_PCIE_LNK_STA_NEGOTIATED_LINK_WIDTH	PCICAP_BITS(pcicap_pcie_lnk_sta_t, 0x03f0)
 #define  PCICAP_PCIE_LNK_STA_NEGOTIATED_LINK_WIDTH_X1	PCICAP_BITS(pcicap_pcie_lnk_sta_t, 0x0010)
 #define  PCICAP_PCIE_LNK_STA_NEGOTIATED_LINK_WIDTH_X2	PCICAP_BITS(pcicap_pcie_lnk_sta_t, 0x0020)
@@ -379,21 +379,21 @@ typedef u16 __bitwise pcicap_pcie_lnk_sta_t;
 #define  PCICAP_PCIE_LNK_STA_NEGOTIATED_LINK_WIDTH_X12	PCICAP_BITS(pcicap_pcie_lnk_sta_t, 0x00c0)
 #define  PCICAP_PCIE_LNK_STA_NEGOTIATED_LINK_WIDTH_X16	PCICAP_BITS(pcicap_pcie_lnk_sta_t, 0x0100)
 #define  PCICAP_PCIE_LNK_STA_NEGOTIATED_LINK_WIDTH_X32	PCICAP_BITS(pcicap_pcie_lnk_sta_t, 0x0200)
-/* ro: Training failed (PCIe 1.0a) */
+/* ro: Training error (PCIe 1.0a) */
 #define  PCICAP_PCIE_LNK_STA_TRAINING_ERROR		PCICAP_BITS(pcicap_pcie_lnk_sta_t, 0x0400)
 /* ro: The link trains */
 #define  PCICAP_PCIE_LNK_STA_LINK_TRAINING		PCICAP_BITS(pcicap_pcie_lnk_sta_t, 0x0800)
-/* hwinit: Uses the clock of the slot */
+/* hwinit: Slot clock configuration */
 #define  PCICAP_PCIE_LNK_STA_SLOT_CLOCK			PCICAP_BITS(pcicap_pcie_lnk_sta_t, 0x1000)
-/* ro: The data link layer is active */
+/* ro: Data link layer link active */
 #define  PCICAP_PCIE_LNK_STA_DLL_ACTIVE			PCICAP_BITS(pcicap_pcie_lnk_sta_t, 0x2000)
-/* rw1c: Software changed the bandwidth */
+/* rw1c: Link bandwidth management status */
 #define  PCICAP_PCIE_LNK_STA_BANDWIDTH_MANAGEMENT	PCICAP_BITS(pcicap_pcie_lnk_sta_t, 0x4000)
-/* rw1c: Hardware changed the bandwidth */
+/* rw1c: Link autonomous bandwidth status */
 #define  PCICAP_PCIE_LNK_STA_AUTONOMOUS_BANDWIDTH	PCICAP_BITS(pcicap_pcie_lnk_sta_t, 0x8000)
 
 typedef u32 __bitwise pcicap_pcie_slt_cap_t;
-/* hwinit: What the slot has */
+/* hwinit: Slot capabilities */
 #define PCICAP_PCIE_SLT_CAP					0x14
 /* hwinit: Attention button */
 #define  PCICAP_PCIE_SLT_CAP_ATTENTION_BUTTON \
@@ -401,7 +401,7 @@ typedef u32 __bitwise pcicap_pcie_slt_cap_t;
 /* hwinit: Power controller */
 #define  PCICAP_PCIE_SLT_CAP_POWER_CONTROLLER \
 	PCICAP_BITS(pcicap_pcie_slt_cap_t, 0x00000002)
-/* hwinit: Sensor of the retention latch */
+/* hwinit: MRL sensor present */
 #define  PCICAP_PCIE_SLT_CAP_MRL_SENSOR \
 	PCICAP_BITS(pcicap_pcie_slt_cap_t, 0x00000004)
 /* hwinit: Attention indicator */
@@ -410,13 +410,13 @@ typedef u32 __bitwise pcicap_pcie_slt_cap_t;
 /* hwinit: Power indicator */
 #define  PCICAP_PCIE_SLT_CAP_POWER_INDICATOR \
 	PCICAP_BITS(pcicap_pcie_slt_cap_t, 0x00000010)
-/* hwinit: A card may vanish without notice */
+/* hwinit: Hot-plug surprise */
 #define  PCICAP_PCIE_SLT_CAP_HOTPLUG_SURPRISE \
 	PCICAP_BITS(pcicap_pcie_slt_cap_t, 0x00000020)
-/* hwinit: Cards can be changed under power */
+/* hwinit: Hot-plug capable */
 #define  PCICAP_PCIE_SLT_CAP_HOTPLUG_CAPABLE \
 	PCICAP_BITS(pcicap_pcie_slt_cap_t, 0x00000040)
-/* hwinit: Power that the slot gives */
+/* hwinit: Slot power limit value */
 #define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_VALUE \
 	PCICAP_BITS(pcicap_pcie_slt_cap_t, 0x00007f80)
 #define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_VALUE_W250 \
@@ -427,7 +427,7 @@ typedef u32 __bitwise pcicap_pcie_slt_cap_t;
 	PCICAP_BITS(pcicap_pcie_slt_cap_t, 0x00007900)
 #define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_VALUE_ABOVE_W300 \
 	PCICAP_BITS(pcicap_pcie_slt_cap_t, 0x00007f80)
-/* hwinit: Scale of the power value */
+/* hwinit: Slot power limit scale */
 #define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_SCALE \
 	PCICAP_BITS(pcicap_pcie_slt_cap_t, 0x00018000)
 #define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_SCALE_W1 \
@@ -441,32 +441,32 @@ typedef u32 __bitwise pcicap_pcie_slt_cap_t;
 /* hwinit: Electromechanical interlock */
 #define  PCICAP_PCIE_SLT_CAP_ELECTROMECHANICAL_INTERLOCK \
 	PCICAP_BITS(pcicap_pcie_slt_cap_t, 0x00020000)
-/* hwinit: Does not tell when a command is done */
+/* hwinit: No command completed support */
 #define  PCICAP_PCIE_SLT_CAP_NO_COMMAND_COMPLETED \
 	PCICAP_BITS(pcicap_pcie_slt_cap_t, 0x00040000)
-/* hwinit: Number of the slot in the chassis */
+/* hwinit: Physical slot number */
 #define  PCICAP_PCIE_SLT_CAP_SLOT_NUMBER \
 	PCICAP_BITS(pcicap_pcie_slt_cap_t, 0xfff80000)
 
 typedef u16 __bitwise pcicap_pcie_slt_ctl_t;
 /* rw, rw1s: Controls the slot */
 #define PCICAP_PCIE_SLT_CTL					0x18
-/* rw: The attention button interrupts */
+/* rw: Attention button pressed interrupt is enabled */
 #define  PCICAP_PCIE_SLT_CTL_ATTENTION_BUTTON_ENABLE \
 	PCICAP_BITS(pcicap_pcie_slt_ctl_t, 0x0001)
-/* rw: A power fault interrupts */
+/* rw: Power fault detected interrupt is enabled */
 #define  PCICAP_PCIE_SLT_CTL_POWER_FAULT_ENABLE \
 	PCICAP_BITS(pcicap_pcie_slt_ctl_t, 0x0002)
-/* rw: The latch sensor interrupts */
+/* rw: MRL sensor changed interrupt is enabled */
 #define  PCICAP_PCIE_SLT_CTL_MRL_SENSOR_ENABLE \
 	PCICAP_BITS(pcicap_pcie_slt_ctl_t, 0x0004)
-/* rw: A change of presence interrupts */
+/* rw: Presence detect changed interrupt is enabled */
 #define  PCICAP_PCIE_SLT_CTL_PRESENCE_DETECT_ENABLE \
 	PCICAP_BITS(pcicap_pcie_slt_ctl_t, 0x0008)
-/* rw: A completed command interrupts */
+/* rw: Command completed interrupt is enabled */
 #define  PCICAP_PCIE_SLT_CTL_COMMAND_COMPLETED_ENABLE \
 	PCICAP_BITS(pcicap_pcie_slt_ctl_t, 0x0010)
-/* rw: Hot-plug events interrupt at all */
+/* rw: Hot-plug interrupt is enabled */
 #define  PCICAP_PCIE_SLT_CTL_HOTPLUG_INTERRUPT_ENABLE \
 	PCICAP_BITS(pcicap_pcie_slt_ctl_t, 0x0020)
 /* rw: Attention indicator */
@@ -487,68 +487,68 @@ typedef u16 __bitwise pcicap_pcie_slt_ctl_t;
 	PCICAP_BITS(pcicap_pcie_slt_ctl_t, 0x0200)
 #define  PCICAP_PCIE_SLT_CTL_POWER_INDICATOR_OFF \
 	PCICAP_BITS(pcicap_pcie_slt_ctl_t, 0x0300)
-/* rw: Power of the slot */
+/* rw: Power controller control */
 #define  PCICAP_PCIE_SLT_CTL_POWER_CONTROLLER \
 	PCICAP_BITS(pcicap_pcie_slt_ctl_t, 0x0400)
 #define  PCICAP_PCIE_SLT_CTL_POWER_CONTROLLER_POWER_ON \
 	PCICAP_BITS(pcicap_pcie_slt_ctl_t, 0x0000)
 #define  PCICAP_PCIE_SLT_CTL_POWER_CONTROLLER_POWER_OFF \
 	PCICAP_BITS(pcicap_pcie_slt_ctl_t, 0x0400)
-/* rw1s: Toggles it; reads 0 */
+/* rw1s: Toggles the electromechanical interlock; reads 0 */
 #define  PCICAP_PCIE_SLT_CTL_ELECTROMECHANICAL_INTERLOCK \
 	PCICAP_BITS(pcicap_pcie_slt_ctl_t, 0x0800)
-/* rw: A link change interrupts */
+/* rw: Data link layer state changed interrupt is enabled */
 #define  PCICAP_PCIE_SLT_CTL_DLL_STATE_CHANGED_ENABLE \
 	PCICAP_BITS(pcicap_pcie_slt_ctl_t, 0x1000)
-/* rw: No automatic power limit message */
+/* rw: Auto slot power limit disable */
 #define  PCICAP_PCIE_SLT_CTL_AUTO_POWER_LIMIT_DISABLE \
 	PCICAP_BITS(pcicap_pcie_slt_ctl_t, 0x2000)
-/* rw: Presence out of band only */
+/* rw: In-band presence detect disable */
 #define  PCICAP_PCIE_SLT_CTL_IN_BAND_PRESENCE_DISABLE \
 	PCICAP_BITS(pcicap_pcie_slt_ctl_t, 0x4000)
 
 typedef u16 __bitwise pcicap_pcie_slt_sta_t;
-/* rw1c, ro: State of the slot */
+/* rw1c, ro: Slot status */
 #define PCICAP_PCIE_SLT_STA				0x1a
-/* rw1c: The attention button was pressed */
+/* rw1c: Attention button pressed */
 #define  PCICAP_PCIE_SLT_STA_ATTENTION_BUTTON_PRESSED	PCICAP_BITS(pcicap_pcie_slt_sta_t, 0x0001)
-/* rw1c: The power controller saw a fault */
+/* rw1c: Power fault detected */
 #define  PCICAP_PCIE_SLT_STA_POWER_FAULT_DETECTED	PCICAP_BITS(pcicap_pcie_slt_sta_t, 0x0002)
 /* rw1c: The latch moved */
 #define  PCICAP_PCIE_SLT_STA_MRL_SENSOR_CHANGED		PCICAP_BITS(pcicap_pcie_slt_sta_t, 0x0004)
-/* rw1c: A card came or went */
+/* rw1c: Presence detect changed */
 #define  PCICAP_PCIE_SLT_STA_PRESENCE_DETECT_CHANGED	PCICAP_BITS(pcicap_pcie_slt_sta_t, 0x0008)
-/* rw1c: The last command is done */
+/* rw1c: Command completed */
 #define  PCICAP_PCIE_SLT_STA_COMMAND_COMPLETED		PCICAP_BITS(pcicap_pcie_slt_sta_t, 0x0010)
-/* ro: The latch is open */
+/* ro: MRL sensor state: open */
 #define  PCICAP_PCIE_SLT_STA_MRL_OPEN			PCICAP_BITS(pcicap_pcie_slt_sta_t, 0x0020)
-/* ro: There is a card */
+/* ro: Presence detect state: a card is present */
 #define  PCICAP_PCIE_SLT_STA_CARD_PRESENT		PCICAP_BITS(pcicap_pcie_slt_sta_t, 0x0040)
-/* ro: The interlock is engaged */
+/* ro: Electromechanical interlock is engaged */
 #define  PCICAP_PCIE_SLT_STA_INTERLOCK_ENGAGED		PCICAP_BITS(pcicap_pcie_slt_sta_t, 0x0080)
-/* rw1c: The link came up or went down */
+/* rw1c: Data link layer state changed */
 #define  PCICAP_PCIE_SLT_STA_DLL_STATE_CHANGED		PCICAP_BITS(pcicap_pcie_slt_sta_t, 0x0100)
 
 typedef u16 __bitwise pcicap_pcie_root_ctl_t;
 /* rw: Controls the root */
 #define PCICAP_PCIE_ROOT_CTL				0x1c
-/* rw: Correctable errors are system errors */
+/* rw: System error on correctable error is enabled */
 #define  PCICAP_PCIE_ROOT_CTL_SERR_CORRECTABLE		PCICAP_BITS(pcicap_pcie_root_ctl_t, 0x0001)
-/* rw: Non-fatal errors are system errors */
+/* rw: System error on non-fatal error is enabled */
 #define  PCICAP_PCIE_ROOT_CTL_SERR_NONFATAL		PCICAP_BITS(pcicap_pcie_root_ctl_t, 0x0002)
-/* rw: Fatal errors are system errors */
+/* rw: System error on fatal error is enabled */
 #define  PCICAP_PCIE_ROOT_CTL_SERR_FATAL		PCICAP_BITS(pcicap_pcie_root_ctl_t, 0x0004)
 /* rw: PME interrupts */
 #define  PCICAP_PCIE_ROOT_CTL_PME_INTERRUPT		PCICAP_BITS(pcicap_pcie_root_ctl_t, 0x0008)
-/* rw: Request retry status is seen as vendor ID 0001h */
+/* rw: Configuration RRS software visibility is enabled: seen as vendor ID 0001h */
 #define  PCICAP_PCIE_ROOT_CTL_RRS_SOFTWARE_VISIBILITY	PCICAP_BITS(pcicap_pcie_root_ctl_t, 0x0010)
-/* rw: No function below needs non-flit mode */
+/* rw: No NFM subtree below this root port */
 #define  PCICAP_PCIE_ROOT_CTL_NO_NFM_SUBTREE		PCICAP_BITS(pcicap_pcie_root_ctl_t, 0x0020)
 
 typedef u16 __bitwise pcicap_pcie_root_cap_t;
-/* ro: What the root supports */
+/* ro: Root capabilities */
 #define PCICAP_PCIE_ROOT_CAP				0x1e
-/* ro: Can show request retry status */
+/* ro: Configuration RRS software visibility is supported */
 #define  PCICAP_PCIE_ROOT_CAP_RRS_SOFTWARE_VISIBILITY	PCICAP_BITS(pcicap_pcie_root_cap_t, 0x0001)
 
 typedef u32 __bitwise pcicap_pcie_root_sta_t;
@@ -562,9 +562,9 @@ typedef u32 __bitwise pcicap_pcie_root_sta_t;
 #define  PCICAP_PCIE_ROOT_STA_PME_PENDING	PCICAP_BITS(pcicap_pcie_root_sta_t, 0x00020000)
 
 typedef u32 __bitwise pcicap_pcie_dev_cap2_t;
-/* ro, hwinit: What the function supports (PCIe 2.0 on) */
+/* ro, hwinit: Device capabilities 2 */
 #define PCICAP_PCIE_DEV_CAP2							0x24
-/* ro: Completion timeouts that can be set */
+/* ro: Completion timeout ranges supported */
 #define  PCICAP_PCIE_DEV_CAP2_COMPLETION_TIMEOUT_RANGES \
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x0000000f)
 #define  PCICAP_PCIE_DEV_CAP2_COMPL_TMO_RANGES_RANGE_A \
@@ -575,10 +575,10 @@ typedef u32 __bitwise pcicap_pcie_dev_cap2_t;
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x00000004)
 #define  PCICAP_PCIE_DEV_CAP2_COMPL_TMO_RANGES_RANGE_D \
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x00000008)
-/* ro: It can be turned off */
+/* ro: Completion timeout disable is supported */
 #define  PCICAP_PCIE_DEV_CAP2_COMPLETION_TIMEOUT_DISABLE \
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x00000010)
-/* ro: Can forward to functions above 7 */
+/* ro: ARI forwarding is supported */
 #define  PCICAP_PCIE_DEV_CAP2_ARI_FORWARDING \
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x00000020)
 /* ro: Routes atomic operations */
@@ -590,16 +590,16 @@ typedef u32 __bitwise pcicap_pcie_dev_cap2_t;
 /* ro: Completes 64-bit atomics */
 #define  PCICAP_PCIE_DEV_CAP2_ATOMIC_COMPLETER64 \
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x00000100)
-/* ro: Completes 128-bit compare and swap */
+/* ro: 128-bit CAS completer is supported */
 #define  PCICAP_PCIE_DEV_CAP2_CAS_COMPLETER128 \
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x00000200)
-/* hwinit: Posted writes do not pass each other */
+/* hwinit: No RO-enabled PR-PR passing */
 #define  PCICAP_PCIE_DEV_CAP2_NO_RO_PR_PR_PASSING \
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x00000400)
 /* ro: Latency tolerance reporting */
 #define  PCICAP_PCIE_DEV_CAP2_LTR \
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x00000800)
-/* ro: Processing hints it understands */
+/* ro: TPH completer support */
 #define  PCICAP_PCIE_DEV_CAP2_TPH_COMPLETER \
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x00003000)
 #define  PCICAP_PCIE_DEV_CAP2_TPH_COMPLETER_NONE \
@@ -608,7 +608,7 @@ typedef u32 __bitwise pcicap_pcie_dev_cap2_t;
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x00001000)
 #define  PCICAP_PCIE_DEV_CAP2_TPH_COMPLETER_EXTENDED_TPH \
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x00003000)
-/* hwinit: Cache line size of lightweight notification */
+/* hwinit: LN system cache line size */
 #define  PCICAP_PCIE_DEV_CAP2_LN_SYSTEM_CLS \
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x0000c000)
 #define  PCICAP_PCIE_DEV_CAP2_LN_SYSTEM_CLS_NONE \
@@ -617,13 +617,13 @@ typedef u32 __bitwise pcicap_pcie_dev_cap2_t;
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x00004000)
 #define  PCICAP_PCIE_DEV_CAP2_LN_SYSTEM_CLS_B128 \
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x00008000)
-/* hwinit: Completes requests with 10-bit tags */
+/* hwinit: 10-bit tag completer is supported */
 #define  PCICAP_PCIE_DEV_CAP2_TAG10_COMPLETER \
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x00010000)
-/* hwinit: Can request with 10-bit tags */
+/* hwinit: 10-bit tag requester is supported */
 #define  PCICAP_PCIE_DEV_CAP2_TAG10_REQUESTER \
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x00020000)
-/* hwinit: Optimized buffer flush and fill */
+/* hwinit: OBFF: optimized buffer flush and fill */
 #define  PCICAP_PCIE_DEV_CAP2_OBFF \
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x000c0000)
 #define  PCICAP_PCIE_DEV_CAP2_OBFF_NONE \
@@ -634,16 +634,16 @@ typedef u32 __bitwise pcicap_pcie_dev_cap2_t;
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x00080000)
 #define  PCICAP_PCIE_DEV_CAP2_OBFF_MESSAGE_WAKE \
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x000c0000)
-/* ro: Understands the 3-bit format field */
+/* ro: Extended Fmt field is supported */
 #define  PCICAP_PCIE_DEV_CAP2_EXTENDED_FMT \
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x00100000)
 /* hwinit: End-end TLP prefixes */
 #define  PCICAP_PCIE_DEV_CAP2_END_END_PREFIX \
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x00200000)
-/* hwinit: Most end-end TLP prefixes */
+/* hwinit: Maximum number of end-end TLP prefixes */
 #define  PCICAP_PCIE_DEV_CAP2_MAX_END_END_PREFIXES \
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x00c00000)
-/* hwinit: How it can be told to reduce power */
+/* hwinit: Emergency power reduction support */
 #define  PCICAP_PCIE_DEV_CAP2_EMERGENCY_POWER_REDUCTION \
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x03000000)
 #define  PCICAP_PCIE_DEV_CAP2_EMERG_POWER_REDUCTION_NONE \
@@ -655,24 +655,24 @@ typedef u32 __bitwise pcicap_pcie_dev_cap2_t;
 /* hwinit: Needs initialization afterwards */
 #define  PCICAP_PCIE_DEV_CAP2_EMERG_POWER_REDUCTION_INIT \
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x04000000)
-/* hwinit: Completes deferrable memory writes */
+/* hwinit: DMWr completer is supported */
 #define  PCICAP_PCIE_DEV_CAP2_DMWR_COMPLETER \
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x10000000)
-/* hwinit: Length of deferrable memory writes */
+/* hwinit: Supported DMWr lengths */
 #define  PCICAP_PCIE_DEV_CAP2_DMWR_LENGTHS \
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x60000000)
 #define  PCICAP_PCIE_DEV_CAP2_DMWR_LENGTHS_B64 \
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x00000000)
 #define  PCICAP_PCIE_DEV_CAP2_DMWR_LENGTHS_B128 \
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x20000000)
-/* hwinit: Function readiness status messages */
+/* hwinit: FRS messages are supported */
 #define  PCICAP_PCIE_DEV_CAP2_FRS \
 	PCICAP_BITS(pcicap_pcie_dev_cap2_t, 0x80000000)
 
 typedef u16 __bitwise pcicap_pcie_dev_ctl2_t;
-/* rw: What the function may do (PCIe 2.0 on) */
+/* rw: Device control 2 */
 #define PCICAP_PCIE_DEV_CTL2					0x28
-/* rw: Time to wait for completions */
+/* rw: Completion timeout value */
 #define  PCICAP_PCIE_DEV_CTL2_COMPLETION_TIMEOUT \
 	PCICAP_BITS(pcicap_pcie_dev_ctl2_t, 0x000f)
 #define  PCICAP_PCIE_DEV_CTL2_COMPL_TIMEOUT_US50_MS50 \
@@ -696,30 +696,30 @@ typedef u16 __bitwise pcicap_pcie_dev_ctl2_t;
 /* rw: Waits forever */
 #define  PCICAP_PCIE_DEV_CTL2_COMPLETION_TIMEOUT_DISABLE \
 	PCICAP_BITS(pcicap_pcie_dev_ctl2_t, 0x0010)
-/* rw: Forwards to functions above 7 */
+/* rw: ARI forwarding is enabled */
 #define  PCICAP_PCIE_DEV_CTL2_ARI_FORWARDING \
 	PCICAP_BITS(pcicap_pcie_dev_ctl2_t, 0x0020)
-/* rw: May request atomic operations */
+/* rw: AtomicOp requester is enabled */
 #define  PCICAP_PCIE_DEV_CTL2_ATOMIC_REQUESTER \
 	PCICAP_BITS(pcicap_pcie_dev_ctl2_t, 0x0040)
-/* rw: Blocks atomics going out */
+/* rw: AtomicOp egress blocking is enabled */
 #define  PCICAP_PCIE_DEV_CTL2_ATOMIC_EGRESS_BLOCK \
 	PCICAP_BITS(pcicap_pcie_dev_ctl2_t, 0x0080)
-/* rw: ID-based ordering of requests */
+/* rw: ID-based ordering of requests is enabled */
 #define  PCICAP_PCIE_DEV_CTL2_IDO_REQUEST \
 	PCICAP_BITS(pcicap_pcie_dev_ctl2_t, 0x0100)
-/* rw: ID-based ordering of completions */
+/* rw: ID-based ordering of completions is enabled */
 #define  PCICAP_PCIE_DEV_CTL2_IDO_COMPLETION \
 	PCICAP_BITS(pcicap_pcie_dev_ctl2_t, 0x0200)
-/* rw: Sends its latency tolerance */
+/* rw: LTR is enabled */
 #define  PCICAP_PCIE_DEV_CTL2_LTR \
 	PCICAP_BITS(pcicap_pcie_dev_ctl2_t, 0x0400)
-/* rw: Asks the functions below to reduce power */
+/* rw: Requests emergency power reduction */
 #define  PCICAP_PCIE_DEV_CTL2_EMERG_POWER_RED_REQUEST	PCICAP_BITS(pcicap_pcie_dev_ctl2_t, 0x0800)
-/* rw: May request with 10-bit tags */
+/* rw: 10-bit tag requester is enabled */
 #define  PCICAP_PCIE_DEV_CTL2_TAG10_REQUESTER \
 	PCICAP_BITS(pcicap_pcie_dev_ctl2_t, 0x1000)
-/* rw: Optimized buffer flush and fill */
+/* rw: OBFF: optimized buffer flush and fill */
 #define  PCICAP_PCIE_DEV_CTL2_OBFF \
 	PCICAP_BITS(pcicap_pcie_dev_ctl2_t, 0x6000)
 #define  PCICAP_PCIE_DEV_CTL2_OBFF_DISABLED \
@@ -730,14 +730,14 @@ typedef u16 __bitwise pcicap_pcie_dev_ctl2_t;
 	PCICAP_BITS(pcicap_pcie_dev_ctl2_t, 0x4000)
 #define  PCICAP_PCIE_DEV_CTL2_OBFF_WAKE \
 	PCICAP_BITS(pcicap_pcie_dev_ctl2_t, 0x6000)
-/* rw: Blocks end-end TLP prefixes going out */
+/* rw: End-end TLP prefix blocking is enabled */
 #define  PCICAP_PCIE_DEV_CTL2_END_END_PREFIX_BLOCK \
 	PCICAP_BITS(pcicap_pcie_dev_ctl2_t, 0x8000)
 /* rsvdz: Reserved */
 #define PCICAP_PCIE_DEV_STA2			0x2a
 
 typedef u32 __bitwise pcicap_pcie_lnk_cap2_t;
-/* hwinit, ro: What the link supports (PCIe 3.0 on) */
+/* hwinit, ro: Link capabilities 2 */
 #define PCICAP_PCIE_LNK_CAP2					0x2c
 /* hwinit: Link speeds */
 #define  PCICAP_PCIE_LNK_CAP2_SUPPORTED_SPEEDS \
@@ -759,7 +759,7 @@ typedef u32 __bitwise pcicap_pcie_lnk_cap2_t;
 /* ro: Crosslink */
 #define  PCICAP_PCIE_LNK_CAP2_CROSSLINK \
 	PCICAP_BITS(pcicap_pcie_lnk_cap2_t, 0x00000100)
-/* hwinit: Speeds at which it can send fewer SKP sets */
+/* hwinit: Speeds at which fewer SKP ordered sets can be generated */
 #define  PCICAP_PCIE_LNK_CAP2_LOWER_SKP_GENERATION \
 	PCICAP_BITS(pcicap_pcie_lnk_cap2_t, 0x0000fe00)
 #define  PCICAP_PCIE_LNK_CAP2_LOWER_SKP_GENERATION_GT2_5 \
@@ -776,7 +776,7 @@ typedef u32 __bitwise pcicap_pcie_lnk_cap2_t;
 	PCICAP_BITS(pcicap_pcie_lnk_cap2_t, 0x00004000)
 #define  PCICAP_PCIE_LNK_CAP2_LOWER_SKP_GENERATION_GT128 \
 	PCICAP_BITS(pcicap_pcie_lnk_cap2_t, 0x00008000)
-/* hwinit: Speeds at which it can take fewer SKP sets */
+/* hwinit: Speeds at which fewer SKP ordered sets can be received */
 #define  PCICAP_PCIE_LNK_CAP2_LOWER_SKP_RECEPTION \
 	PCICAP_BITS(pcicap_pcie_lnk_cap2_t, 0x007f0000)
 #define  PCICAP_PCIE_LNK_CAP2_LOWER_SKP_RECEPTION_GT2_5 \
@@ -799,14 +799,14 @@ typedef u32 __bitwise pcicap_pcie_lnk_cap2_t;
 /* hwinit: Detects two retimers */
 #define  PCICAP_PCIE_LNK_CAP2_TWO_RETIMERS_DETECT \
 	PCICAP_BITS(pcicap_pcie_lnk_cap2_t, 0x01000000)
-/* hwinit: Device readiness status messages */
+/* hwinit: DRS messages are supported */
 #define  PCICAP_PCIE_LNK_CAP2_DRS \
 	PCICAP_BITS(pcicap_pcie_lnk_cap2_t, 0x80000000)
 
 typedef u16 __bitwise pcicap_pcie_lnk_ctl2_t;
-/* rws, hwinit: Controls the speed of the link */
+/* rws, hwinit: Link control 2 */
 #define PCICAP_PCIE_LNK_CTL2					0x30
-/* rws: Speed to train to */
+/* rws: Target link speed */
 #define  PCICAP_PCIE_LNK_CTL2_TARGET_LINK_SPEED \
 	PCICAP_BITS(pcicap_pcie_lnk_ctl2_t, 0x000f)
 #define  PCICAP_PCIE_LNK_CTL2_TARGET_LINK_SPEED_GT2_5 \
@@ -826,7 +826,7 @@ typedef u16 __bitwise pcicap_pcie_lnk_ctl2_t;
 /* rws: Enters compliance */
 #define  PCICAP_PCIE_LNK_CTL2_ENTER_COMPLIANCE \
 	PCICAP_BITS(pcicap_pcie_lnk_ctl2_t, 0x0010)
-/* rws: Hardware may not change the speed */
+/* rws: Hardware autonomous speed disable */
 #define  PCICAP_PCIE_LNK_CTL2_AUTONOMOUS_SPEED_DISABLE \
 	PCICAP_BITS(pcicap_pcie_lnk_ctl2_t, 0x0020)
 /* hwinit: De-emphasis at 5 GT/s */
@@ -839,13 +839,13 @@ typedef u16 __bitwise pcicap_pcie_lnk_ctl2_t;
 /* rws: Transmit margin */
 #define  PCICAP_PCIE_LNK_CTL2_TX_MARGIN \
 	PCICAP_BITS(pcicap_pcie_lnk_ctl2_t, 0x0380)
-/* rws: Sends the modified compliance pattern */
+/* rws: Enters modified compliance */
 #define  PCICAP_PCIE_LNK_CTL2_ENTER_MODIFIED_COMPLIANCE \
 	PCICAP_BITS(pcicap_pcie_lnk_ctl2_t, 0x0400)
-/* rws: Sends SKP sets between compliance patterns */
+/* rws: Compliance SOS: SKP ordered sets between compliance patterns */
 #define  PCICAP_PCIE_LNK_CTL2_COMPLIANCE_SOS \
 	PCICAP_BITS(pcicap_pcie_lnk_ctl2_t, 0x0800)
-/* rws: Preset or de-emphasis in compliance */
+/* rws: Compliance preset or de-emphasis */
 #define  PCICAP_PCIE_LNK_CTL2_COMPLIANCE_PRESET \
 	PCICAP_BITS(pcicap_pcie_lnk_ctl2_t, 0xf000)
 
@@ -871,16 +871,16 @@ typedef u16 __bitwise pcicap_pcie_lnk_sta2_t;
 /* ros: Phase 3 succeeded */
 #define  PCICAP_PCIE_LNK_STA2_PHASE3_SUCCESSFUL \
 	PCICAP_BITS(pcicap_pcie_lnk_sta2_t, 0x0010)
-/* rw1cs: The link asks for equalization */
+/* rw1cs: Link equalization request */
 #define  PCICAP_PCIE_LNK_STA2_EQUALIZATION_REQUEST \
 	PCICAP_BITS(pcicap_pcie_lnk_sta2_t, 0x0020)
-/* ros: There is a retimer */
+/* ros: Retimer presence detected */
 #define  PCICAP_PCIE_LNK_STA2_RETIMER_DETECTED \
 	PCICAP_BITS(pcicap_pcie_lnk_sta2_t, 0x0040)
-/* ros: There are two retimers */
+/* ros: Two retimers presence detected */
 #define  PCICAP_PCIE_LNK_STA2_TWO_RETIMERS_DETECTED \
 	PCICAP_BITS(pcicap_pcie_lnk_sta2_t, 0x0080)
-/* ro: Which end this port became */
+/* ro: Crosslink resolution */
 #define  PCICAP_PCIE_LNK_STA2_CROSSLINK_RESOLUTION \
 	PCICAP_BITS(pcicap_pcie_lnk_sta2_t, 0x0300)
 #define  PCICAP_PCIE_LNK_STA2_CROSSLINK_RESOLUTION_UNSUP \
@@ -891,10 +891,10 @@ typedef u16 __bitwise pcicap_pcie_lnk_sta2_t;
 	PCICAP_BITS(pcicap_pcie_lnk_sta2_t, 0x0200)
 #define  PCICAP_PCIE_LNK_STA2_XLINK_RESOLUTION_UNRESOLVED \
 	PCICAP_BITS(pcicap_pcie_lnk_sta2_t, 0x0300)
-/* ro: The link is in flit mode */
+/* ro: Flit mode status */
 #define  PCICAP_PCIE_LNK_STA2_FLIT_MODE \
 	PCICAP_BITS(pcicap_pcie_lnk_sta2_t, 0x0400)
-/* ro: What is below the port */
+/* ro: Downstream component presence */
 #define  PCICAP_PCIE_LNK_STA2_DOWNSTREAM_COMPONENT \
 	PCICAP_BITS(pcicap_pcie_lnk_sta2_t, 0x7000)
 #define  PCICAP_PCIE_LNK_STA2_DOWN_COMPONENT_LINK_DOWN \
@@ -907,14 +907,14 @@ typedef u16 __bitwise pcicap_pcie_lnk_sta2_t;
 	PCICAP_BITS(pcicap_pcie_lnk_sta2_t, 0x4000)
 #define  PCICAP_PCIE_LNK_STA2_DOWN_COMP_LINK_UP_PRES_DRS \
 	PCICAP_BITS(pcicap_pcie_lnk_sta2_t, 0x5000)
-/* rw1c: Got a readiness message */
+/* rw1c: DRS message received */
 #define  PCICAP_PCIE_LNK_STA2_DRS_RECEIVED \
 	PCICAP_BITS(pcicap_pcie_lnk_sta2_t, 0x8000)
 
 typedef u32 __bitwise pcicap_pcie_slt_cap2_t;
-/* hwinit: What the slot has (PCIe 5.0 on) */
+/* hwinit: Slot capabilities 2 */
 #define PCICAP_PCIE_SLT_CAP2				0x34
-/* hwinit: In-band presence can be turned off */
+/* hwinit: In-band presence detect disable is supported */
 #define  PCICAP_PCIE_SLT_CAP2_IN_BAND_PRESENCE_DISABLE \
 	PCICAP_BITS(pcicap_pcie_slt_cap2_t, 0x00000001)
 /* rsvdp: Reserved */
@@ -949,7 +949,7 @@ pcicap_pcie_read_cap(const struct pcicap_pcie *v, pcicap_pcie_cap_t *val)
 	return 0;
 }
 
-/* What the function supports */
+/* Device capabilities */
 static inline int __must_check
 pcicap_pcie_read_dev_cap(const struct pcicap_pcie *v,
 			 pcicap_pcie_dev_cap_t *val)
@@ -959,7 +959,7 @@ pcicap_pcie_read_dev_cap(const struct pcicap_pcie *v,
 				    (__force u32 *)val);
 }
 
-/* What the function may do */
+/* Device control */
 static inline int __must_check
 pcicap_pcie_read_dev_ctl(const struct pcicap_pcie *v,
 			 pcicap_pcie_dev_ctl_t *val)
@@ -1016,7 +1016,7 @@ pcicap_pcie_clear_dev_sta(const struct pcicap_pcie *v,
 				     (__force u16)bits);
 }
 
-/* What the link supports */
+/* Link capabilities */
 static inline int __must_check
 pcicap_pcie_read_lnk_cap(const struct pcicap_pcie *v,
 			 pcicap_pcie_lnk_cap_t *val)
@@ -1068,7 +1068,7 @@ pcicap_pcie_update_lnk_ctl(const struct pcicap_pcie *v,
 				      (__force u16)val);
 }
 
-/* State of the link */
+/* Link status */
 static inline int __must_check
 pcicap_pcie_read_lnk_sta(const struct pcicap_pcie *v,
 			 pcicap_pcie_lnk_sta_t *val)
@@ -1094,7 +1094,7 @@ pcicap_pcie_clear_lnk_sta(const struct pcicap_pcie *v,
 				     (__force u16)bits);
 }
 
-/* What the slot has */
+/* Slot capabilities */
 static inline int __must_check
 pcicap_pcie_read_slt_cap(const struct pcicap_pcie *v,
 			 pcicap_pcie_slt_cap_t *val)
@@ -1143,7 +1143,7 @@ pcicap_pcie_update_slt_ctl(const struct pcicap_pcie *v,
 				      (__force u16)val);
 }
 
-/* State of the slot */
+/* Slot status */
 static inline int __must_check
 pcicap_pcie_read_slt_sta(const struct pcicap_pcie *v,
 			 pcicap_pcie_slt_sta_t *val)
@@ -1203,7 +1203,7 @@ pcicap_pcie_update_root_ctl(const struct pcicap_pcie *v,
 				      ~(__force u16)mask, (__force u16)val);
 }
 
-/* What the root supports */
+/* Root capabilities */
 static inline int __must_check
 pcicap_pcie_read_root_cap(const struct pcicap_pcie *v,
 			  pcicap_pcie_root_cap_t *val)
@@ -1243,7 +1243,7 @@ pcicap_pcie_clear_root_sta(const struct pcicap_pcie *v,
 				     (__force u32)bits);
 }
 
-/* What the function supports (PCIe 2.0 on) */
+/* Device capabilities 2 */
 static inline int __must_check
 pcicap_pcie_read_dev_cap2(const struct pcicap_pcie *v,
 			  pcicap_pcie_dev_cap2_t *val)
@@ -1256,7 +1256,7 @@ pcicap_pcie_read_dev_cap2(const struct pcicap_pcie *v,
 				    (__force u32 *)val);
 }
 
-/* What the function may do (PCIe 2.0 on) */
+/* Device control 2 */
 static inline int __must_check
 pcicap_pcie_read_dev_ctl2(const struct pcicap_pcie *v,
 			  pcicap_pcie_dev_ctl2_t *val)
@@ -1296,7 +1296,7 @@ pcicap_pcie_update_dev_ctl2(const struct pcicap_pcie *v,
 
 /* Reserved */
 
-/* What the link supports (PCIe 3.0 on) */
+/* Link capabilities 2 */
 static inline int __must_check
 pcicap_pcie_read_lnk_cap2(const struct pcicap_pcie *v,
 			  pcicap_pcie_lnk_cap2_t *val)
@@ -1310,7 +1310,7 @@ pcicap_pcie_read_lnk_cap2(const struct pcicap_pcie *v,
 				    (__force u32 *)val);
 }
 
-/* Controls the speed of the link */
+/* Link control 2 */
 static inline int __must_check
 pcicap_pcie_read_lnk_ctl2(const struct pcicap_pcie *v,
 			  pcicap_pcie_lnk_ctl2_t *val)
@@ -1381,7 +1381,7 @@ pcicap_pcie_clear_lnk_sta2(const struct pcicap_pcie *v,
 				     (__force u16)bits);
 }
 
-/* What the slot has (PCIe 5.0 on) */
+/* Slot capabilities 2 */
 static inline int __must_check
 pcicap_pcie_read_slt_cap2(const struct pcicap_pcie *v,
 			  pcicap_pcie_slt_cap2_t *val)

@@ -19,19 +19,19 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u16 __bitwise pcicap_pcix_command_t;
-/* rw, ro: What a device may do */
+/* rw, ro: PCI-X command */
 #define PCICAP_PCIX_COMMAND				0x02
-/* rw: Its driver recovers from data parity errors */
+/* rw: Data parity error recovery is enabled */
 #define  PCICAP_PCIX_COMMAND_DATA_PARITY_RECOVERY	PCICAP_BITS(pcicap_pcix_command_t, 0x0001)
-/* rw: May set the relaxed ordering attribute */
+/* rw: Relaxed ordering is enabled */
 #define  PCICAP_PCIX_COMMAND_RELAXED_ORDERING		PCICAP_BITS(pcicap_pcix_command_t, 0x0002)
-/* rw: Largest memory read burst */
+/* rw: Maximum memory read byte count */
 #define  PCICAP_PCIX_COMMAND_MAX_READ			PCICAP_BITS(pcicap_pcix_command_t, 0x000c)
 #define  PCICAP_PCIX_COMMAND_MAX_READ_B512		PCICAP_BITS(pcicap_pcix_command_t, 0x0000)
 #define  PCICAP_PCIX_COMMAND_MAX_READ_B1024		PCICAP_BITS(pcicap_pcix_command_t, 0x0004)
 #define  PCICAP_PCIX_COMMAND_MAX_READ_B2048		PCICAP_BITS(pcicap_pcix_command_t, 0x0008)
 #define  PCICAP_PCIX_COMMAND_MAX_READ_B4096		PCICAP_BITS(pcicap_pcix_command_t, 0x000c)
-/* rw: Most split transactions at a time */
+/* rw: Maximum outstanding split transactions */
 #define  PCICAP_PCIX_COMMAND_MAX_SPLIT			PCICAP_BITS(pcicap_pcix_command_t, 0x0070)
 #define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N1		PCICAP_BITS(pcicap_pcix_command_t, 0x0000)
 #define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N2		PCICAP_BITS(pcicap_pcix_command_t, 0x0010)
@@ -45,7 +45,7 @@ typedef u16 __bitwise pcicap_pcix_command_t;
 #define  PCICAP_PCIX_COMMAND_VERSION			PCICAP_BITS(pcicap_pcix_command_t, 0x3000)
 
 typedef u32 __bitwise pcicap_pcix_status_t;
-/* ro, rw1c: What a device can do and what happened */
+/* ro, rw1c: PCI-X status */
 #define PCICAP_PCIX_STATUS					0x04
 /* ro: Function number used in requests */
 #define  PCICAP_PCIX_STATUS_FUNCTION \
@@ -59,22 +59,22 @@ typedef u32 __bitwise pcicap_pcix_status_t;
 /* ro: 64-bit device */
 #define  PCICAP_PCIX_STATUS_BITS64 \
 	PCICAP_BITS(pcicap_pcix_status_t, 0x00010000)
-/* ro: Can run at 133 MHz */
+/* ro: 133 MHz capable */
 #define  PCICAP_PCIX_STATUS_MHZ133 \
 	PCICAP_BITS(pcicap_pcix_status_t, 0x00020000)
-/* rw1c: A split completion was discarded */
+/* rw1c: Split completion discarded */
 #define  PCICAP_PCIX_STATUS_SPLIT_DISCARDED \
 	PCICAP_BITS(pcicap_pcix_status_t, 0x00040000)
-/* rw1c: Got an unexpected completion */
+/* rw1c: Unexpected split completion */
 #define  PCICAP_PCIX_STATUS_UNEXPECTED_SPLIT \
 	PCICAP_BITS(pcicap_pcix_status_t, 0x00080000)
-/* ro: Bridge-like device and not a simple one */
+/* ro: Device complexity: 1 for a bridge device */
 #define  PCICAP_PCIX_STATUS_COMPLEX \
 	PCICAP_BITS(pcicap_pcix_status_t, 0x00100000)
-/* ro: Largest memory read burst it is made for */
+/* ro: Designed maximum memory read byte count */
 #define  PCICAP_PCIX_STATUS_DESIGNED_MAX_READ \
 	PCICAP_BITS(pcicap_pcix_status_t, 0x00600000)
-/* ro: Most split transactions it is made for */
+/* ro: Designed maximum outstanding split transactions */
 #define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT \
 	PCICAP_BITS(pcicap_pcix_status_t, 0x03800000)
 #define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N1 \
@@ -93,16 +93,16 @@ typedef u32 __bitwise pcicap_pcix_status_t;
 	PCICAP_BITS(pcicap_pcix_status_t, 0x03000000)
 #define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N32 \
 	PCICAP_BITS(pcicap_pcix_status_t, 0x03800000)
-/* ro: Most read bytes outstanding */
+/* ro: Designed maximum cumulative read size */
 #define  PCICAP_PCIX_STATUS_DESIGNED_MAX_CUMULATIVE_READ \
 	PCICAP_BITS(pcicap_pcix_status_t, 0x1c000000)
-/* rw1c: Got a split completion error message */
+/* rw1c: Received a split completion error message */
 #define  PCICAP_PCIX_STATUS_SPLIT_ERROR \
 	PCICAP_BITS(pcicap_pcix_status_t, 0x20000000)
-/* ro: Can run in 266 mode */
+/* ro: PCI-X 266 capable */
 #define  PCICAP_PCIX_STATUS_MHZ266 \
 	PCICAP_BITS(pcicap_pcix_status_t, 0x40000000)
-/* ro: Can run in 533 mode */
+/* ro: PCI-X 533 capable */
 #define  PCICAP_PCIX_STATUS_MHZ533 \
 	PCICAP_BITS(pcicap_pcix_status_t, 0x80000000)
 
@@ -113,24 +113,24 @@ typedef u8 __bitwise pcicap_pcix_status_devfn_t;
 #define  PCICAP_PCIX_STATUS_DEVFN_DEVFN		PCICAP_BITS(pcicap_pcix_status_devfn_t, 0xff)
 
 typedef u16 __bitwise pcicap_pcix_secondary_status_t;
-/* ro, rw1c: Secondary side of a bridge */
+/* ro, rw1c: Secondary status of a bridge */
 #define PCICAP_PCIX_SECONDARY_STATUS				0x02
 /* ro: 64-bit secondary bus */
 #define  PCICAP_PCIX_SECONDARY_STATUS_BITS64 \
 	PCICAP_BITS(pcicap_pcix_secondary_status_t, 0x0001)
-/* ro: Secondary bus can run at 133 MHz */
+/* ro: The secondary bus is 133 MHz capable */
 #define  PCICAP_PCIX_SECONDARY_STATUS_MHZ133 \
 	PCICAP_BITS(pcicap_pcix_secondary_status_t, 0x0002)
-/* rw1c: A split completion was discarded */
+/* rw1c: Split completion discarded */
 #define  PCICAP_PCIX_SECONDARY_STATUS_SPLIT_DISCARDED \
 	PCICAP_BITS(pcicap_pcix_secondary_status_t, 0x0004)
-/* rw1c: Got an unexpected split completion */
+/* rw1c: Unexpected split completion */
 #define  PCICAP_PCIX_SECONDARY_STATUS_UNEXPECTED_SPLIT \
 	PCICAP_BITS(pcicap_pcix_secondary_status_t, 0x0008)
-/* rw1c: A split completion was ended for lack of buffer space */
+/* rw1c: Split completion overrun: terminated for lack of buffer space */
 #define  PCICAP_PCIX_SECONDARY_STATUS_SPLIT_OVERRUN \
 	PCICAP_BITS(pcicap_pcix_secondary_status_t, 0x0010)
-/* rw1c: A split request was delayed for lack of buffer space */
+/* rw1c: Split request delayed for lack of buffer space */
 #define  PCICAP_PCIX_SECONDARY_STATUS_SPLIT_DELAYED \
 	PCICAP_BITS(pcicap_pcix_secondary_status_t, 0x0020)
 /* ro: Mode and clock of the secondary bus */
@@ -171,15 +171,15 @@ typedef u16 __bitwise pcicap_pcix_secondary_status_t;
 	PCICAP_BITS(pcicap_pcix_secondary_status_t, 0x1000)
 #define  PCICAP_PCIX_SECONDARY_STATUS_VERSION_V2 \
 	PCICAP_BITS(pcicap_pcix_secondary_status_t, 0x2000)
-/* ro: Secondary bus can run in 266 mode */
+/* ro: The secondary bus is PCI-X 266 capable */
 #define  PCICAP_PCIX_SECONDARY_STATUS_MHZ266 \
 	PCICAP_BITS(pcicap_pcix_secondary_status_t, 0x4000)
-/* ro: Secondary bus can run in 533 mode */
+/* ro: The secondary bus is PCI-X 533 capable */
 #define  PCICAP_PCIX_SECONDARY_STATUS_MHZ533 \
 	PCICAP_BITS(pcicap_pcix_secondary_status_t, 0x8000)
 
 typedef u32 __bitwise pcicap_pcix_bridge_status_t;
-/* ro, rw1c: Primary side of a bridge */
+/* ro, rw1c: Bridge status, primary side */
 #define PCICAP_PCIX_BRIDGE_STATUS			0x04
 /* ro: Function number used in requests */
 #define  PCICAP_PCIX_BRIDGE_STATUS_FUNCTION \
@@ -193,48 +193,48 @@ typedef u32 __bitwise pcicap_pcix_bridge_status_t;
 /* ro: 64-bit primary interface */
 #define  PCICAP_PCIX_BRIDGE_STATUS_BITS64 \
 	PCICAP_BITS(pcicap_pcix_bridge_status_t, 0x00010000)
-/* ro: Primary interface can run at 133 MHz */
+/* ro: The primary interface is 133 MHz capable */
 #define  PCICAP_PCIX_BRIDGE_STATUS_MHZ133 \
 	PCICAP_BITS(pcicap_pcix_bridge_status_t, 0x00020000)
-/* rw1c: A split completion was discarded */
+/* rw1c: Split completion discarded */
 #define  PCICAP_PCIX_BRIDGE_STATUS_SPLIT_DISCARDED \
 	PCICAP_BITS(pcicap_pcix_bridge_status_t, 0x00040000)
-/* rw1c: Got an unexpected split completion */
+/* rw1c: Unexpected split completion */
 #define  PCICAP_PCIX_BRIDGE_STATUS_UNEXPECTED_SPLIT \
 	PCICAP_BITS(pcicap_pcix_bridge_status_t, 0x00080000)
-/* rw1c: A split completion was ended for lack of buffer space */
+/* rw1c: Split completion overrun: terminated for lack of buffer space */
 #define  PCICAP_PCIX_BRIDGE_STATUS_SPLIT_OVERRUN \
 	PCICAP_BITS(pcicap_pcix_bridge_status_t, 0x00100000)
-/* rw1c: A split request was delayed for lack of buffer space */
+/* rw1c: Split request delayed for lack of buffer space */
 #define  PCICAP_PCIX_BRIDGE_STATUS_SPLIT_DELAYED \
 	PCICAP_BITS(pcicap_pcix_bridge_status_t, 0x00200000)
-/* ro: Forwards device ID messages */
+/* ro: Device ID messages are forwarded */
 #define  PCICAP_PCIX_BRIDGE_STATUS_DEVICE_ID_MESSAGING \
 	PCICAP_BITS(pcicap_pcix_bridge_status_t, 0x20000000)
-/* ro: Primary interface can run in 266 mode */
+/* ro: The primary interface is PCI-X 266 capable */
 #define  PCICAP_PCIX_BRIDGE_STATUS_MHZ266 \
 	PCICAP_BITS(pcicap_pcix_bridge_status_t, 0x40000000)
-/* ro: Primary interface can run in 533 mode */
+/* ro: The primary interface is PCI-X 533 capable */
 #define  PCICAP_PCIX_BRIDGE_STATUS_MHZ533 \
 	PCICAP_BITS(pcicap_pcix_bridge_status_t, 0x80000000)
 
 typedef u32 __bitwise pcicap_pcix_upstream_split_t;
-/* ro, rw: Buffer for split transactions going upstream */
+/* ro, rw: Upstream split transaction control */
 #define PCICAP_PCIX_UPSTREAM_SPLIT			0x08
-/* ro: Size of the buffer in 128-byte units */
+/* ro: Split transaction capacity in 128-byte units */
 #define  PCICAP_PCIX_UPSTREAM_SPLIT_CAPACITY \
 	PCICAP_BITS(pcicap_pcix_upstream_split_t, 0x0000ffff)
-/* rw: Outstanding reads in 128-byte units */
+/* rw: Split transaction commitment limit in 128-byte units */
 #define  PCICAP_PCIX_UPSTREAM_SPLIT_COMMITMENT_LIMIT \
 	PCICAP_BITS(pcicap_pcix_upstream_split_t, 0xffff0000)
 
 typedef u32 __bitwise pcicap_pcix_downstream_split_t;
-/* ro, rw: Buffer for split transactions going downstream */
+/* ro, rw: Downstream split transaction control */
 #define PCICAP_PCIX_DOWNSTREAM_SPLIT			0x0c
-/* ro: Size of the buffer in 128-byte units */
+/* ro: Split transaction capacity in 128-byte units */
 #define  PCICAP_PCIX_DOWNSTREAM_SPLIT_CAPACITY \
 	PCICAP_BITS(pcicap_pcix_downstream_split_t, 0x0000ffff)
-/* rw: Outstanding reads in 128-byte units */
+/* rw: Split transaction commitment limit in 128-byte units */
 #define  PCICAP_PCIX_DOWNSTREAM_SPLIT_COMMITMENT_LIMIT \
 	PCICAP_BITS(pcicap_pcix_downstream_split_t, 0xffff0000)
 
@@ -243,40 +243,40 @@ typedef u32 __bitwise pcicap_pcix_ecc_csr_t;
 #define PCICAP_PCIX_ECC_CSR_AT_10				0x10
 /* unknown: ECC control and the first error */
 #define PCICAP_PCIX_ECC_CSR_AT_08				0x08
-/* unknown: Shows the secondary registers of a bridge */
+/* unknown: Selects the secondary ECC registers of a bridge */
 #define  PCICAP_PCIX_ECC_CSR_SELECT_SECONDARY \
 	PCICAP_BITS(pcicap_pcix_ecc_csr_t, 0x00000001)
-/* unknown: The bus uses ECC */
+/* unknown: ECC mode is enabled */
 #define  PCICAP_PCIX_ECC_CSR_ECC_MODE \
 	PCICAP_BITS(pcicap_pcix_ecc_csr_t, 0x00000002)
-/* unknown: More correctable errors happened */
+/* unknown: Additional correctable ECC errors */
 #define  PCICAP_PCIX_ECC_CSR_ADDITIONAL_CORRECTABLE \
 	PCICAP_BITS(pcicap_pcix_ecc_csr_t, 0x00000004)
-/* unknown: More uncorrectable errors happened */
+/* unknown: Additional uncorrectable ECC errors */
 #define  PCICAP_PCIX_ECC_CSR_ADDITIONAL_UNCORRECTABLE \
 	PCICAP_BITS(pcicap_pcix_ecc_csr_t, 0x00000008)
-/* unknown: Bus phase of the error; 0 is no error */
+/* unknown: Phase of the ECC error; 0: no error */
 #define  PCICAP_PCIX_ECC_CSR_ERROR_PHASE \
 	PCICAP_BITS(pcicap_pcix_ecc_csr_t, 0x00000070)
-/* unknown: The error was corrected */
+/* unknown: The ECC error was corrected */
 #define  PCICAP_PCIX_ECC_CSR_CORRECTED \
 	PCICAP_BITS(pcicap_pcix_ecc_csr_t, 0x00000080)
 /* unknown: ECC syndrome */
 #define  PCICAP_PCIX_ECC_CSR_SYNDROME \
 	PCICAP_BITS(pcicap_pcix_ecc_csr_t, 0x0000ff00)
-/* unknown: First command of the transaction */
+/* unknown: First command of the transaction with the error */
 #define  PCICAP_PCIX_ECC_CSR_FIRST_COMMAND \
 	PCICAP_BITS(pcicap_pcix_ecc_csr_t, 0x000f0000)
-/* unknown: Second command of the transaction */
+/* unknown: Second command of the transaction with the error */
 #define  PCICAP_PCIX_ECC_CSR_SECOND_COMMAND \
 	PCICAP_BITS(pcicap_pcix_ecc_csr_t, 0x00f00000)
-/* unknown: Upper attributes of the transaction */
+/* unknown: Upper attributes of the transaction with the error */
 #define  PCICAP_PCIX_ECC_CSR_UPPER_ATTRIBUTES \
 	PCICAP_BITS(pcicap_pcix_ecc_csr_t, 0x0f000000)
-/* unknown: Lets bit 30 be written */
+/* unknown: Write enable of bit 30 */
 #define  PCICAP_PCIX_ECC_CSR_CONTROL_UPDATE_ENABLE \
 	PCICAP_BITS(pcicap_pcix_ecc_csr_t, 0x10000000)
-/* unknown: Single-bit errors are not corrected */
+/* unknown: Single-bit error correction is disabled */
 #define  PCICAP_PCIX_ECC_CSR_DISABLE_SINGLE_BIT_CORR \
 	PCICAP_BITS(pcicap_pcix_ecc_csr_t, 0x40000000)
 /* unknown: Address bits 31 to 0 of the transaction with the error */
@@ -311,7 +311,7 @@ struct pcicap_pcix {
 	u32 secondary_status_version;
 };
 
-/* What a device may do */
+/* PCI-X command */
 static inline int __must_check
 pcicap_pcix_read_command(const struct pcicap_pcix *v,
 			 pcicap_pcix_command_t *val)
@@ -342,7 +342,7 @@ pcicap_pcix_update_command(const struct pcicap_pcix *v,
 				      (__force u16)val);
 }
 
-/* What a device can do and what happened */
+/* PCI-X status */
 static inline int __must_check
 pcicap_pcix_read_status(const struct pcicap_pcix *v, pcicap_pcix_status_t *val)
 {
@@ -378,7 +378,7 @@ pcicap_pcix_read_status_devfn(const struct pcicap_pcix *v,
 				   (__force u8 *)val);
 }
 
-/* Secondary side of a bridge */
+/* Secondary status of a bridge */
 static inline int __must_check
 pcicap_pcix_read_secondary_status(const struct pcicap_pcix *v,
 				  pcicap_pcix_secondary_status_t *val)
@@ -406,7 +406,7 @@ pcicap_pcix_clear_secondary_status(const struct pcicap_pcix *v,
 				      0x0c00, (__force u16)bits);
 }
 
-/* Primary side of a bridge */
+/* Bridge status, primary side */
 static inline int __must_check
 pcicap_pcix_read_bridge_status(const struct pcicap_pcix *v,
 			       pcicap_pcix_bridge_status_t *val)
@@ -434,7 +434,7 @@ pcicap_pcix_clear_bridge_status(const struct pcicap_pcix *v,
 				      0x1fc00000, (__force u32)bits);
 }
 
-/* Buffer for split transactions going upstream */
+/* Upstream split transaction control */
 static inline int __must_check
 pcicap_pcix_read_upstream_split(const struct pcicap_pcix *v,
 				pcicap_pcix_upstream_split_t *val)
@@ -475,7 +475,7 @@ pcicap_pcix_update_upstream_split(const struct pcicap_pcix *v,
 				      (__force u32)val);
 }
 
-/* Buffer for split transactions going downstream */
+/* Downstream split transaction control */
 static inline int __must_check
 pcicap_pcix_read_downstream_split(const struct pcicap_pcix *v,
 				  pcicap_pcix_downstream_split_t *val)

@@ -16,13 +16,13 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_pl128_cap_t;
-/* hwinit: What the port supports */
+/* hwinit: 128.0 GT/s capabilities */
 #define PCICAP_PL128_CAP			0x04
 /* hwinit: Further link speeds */
 #define  PCICAP_PL128_CAP_SUPPORTED_SPEEDS2	PCICAP_BITS(pcicap_pl128_cap_t, 0x000000ff)
-/* hwinit: Of these where fewer SKP sets are sent */
+/* hwinit: Speeds at which fewer SKP ordered sets are generated */
 #define  PCICAP_PL128_CAP_LOWER_SKP_GENERATION2	PCICAP_BITS(pcicap_pl128_cap_t, 0x0000ff00)
-/* hwinit: Of these where fewer SKP sets are taken */
+/* hwinit: Speeds at which fewer SKP ordered sets are received */
 #define  PCICAP_PL128_CAP_LOWER_SKP_RECEPTION2	PCICAP_BITS(pcicap_pl128_cap_t, 0x00ff0000)
 /* rsvdp: Reserved */
 #define PCICAP_PL128_CTRL			0x08
@@ -42,26 +42,26 @@ typedef u32 __bitwise pcicap_pl128_status_t;
 /* ros: Phase 3 succeeded */
 #define  PCICAP_PL128_STATUS_PHASE3_SUCCESSFUL \
 	PCICAP_BITS(pcicap_pl128_status_t, 0x00000008)
-/* rw1cs: The link asks for equalization */
+/* rw1cs: Link equalization is requested */
 #define  PCICAP_PL128_STATUS_EQUALIZATION_REQUEST \
 	PCICAP_BITS(pcicap_pl128_status_t, 0x00000010)
 /* ro: The transmitter precodes */
 #define  PCICAP_PL128_STATUS_TRANSMITTER_PRECODING_ON \
 	PCICAP_BITS(pcicap_pl128_status_t, 0x00000020)
-/* ro: This end asks for precoding */
+/* ro: Transmitter precoding is requested */
 #define  PCICAP_PL128_STATUS_TX_PRECODING_REQUEST \
 	PCICAP_BITS(pcicap_pl128_status_t, 0x00000040)
-/* ro: The other end needs no equalization */
+/* ro: No equalization needed was received */
 #define  PCICAP_PL128_STATUS_NO_EQ_NEEDED_RECEIVED \
 	PCICAP_BITS(pcicap_pl128_status_t, 0x00000080)
 
 typedef u8 __bitwise pcicap_pl128_lane_equalization_t;
 /* hwinit: Equalization Control of each lane */
 #define PCICAP_PL128_LANE_EQUALIZATION				0x10
-/* hwinit: Transmitter preset of the downstream port */
+/* hwinit: Downstream port transmitter preset */
 #define  PCICAP_PL128_LANE_EQ_DOWNSTREAM_TX_PRESET \
 	PCICAP_BITS(pcicap_pl128_lane_equalization_t, 0x0f)
-/* hwinit: Transmitter preset of the upstream port */
+/* hwinit: Upstream port transmitter preset */
 #define  PCICAP_PL128_LANE_EQ_UPSTREAM_TX_PRESET \
 	PCICAP_BITS(pcicap_pl128_lane_equalization_t, 0xf0)
 /* clang-format on */
@@ -80,7 +80,7 @@ struct pcicap_pl128 {
 	u32 link_width;
 };
 
-/* What the port supports */
+/* 128.0 GT/s capabilities */
 static inline int __must_check
 pcicap_pl128_read_cap(const struct pcicap_pl128 *v, pcicap_pl128_cap_t *val)
 {

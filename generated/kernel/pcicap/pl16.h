@@ -34,23 +34,23 @@ typedef u32 __bitwise pcicap_pl16_status_t;
 /* ros: Phase 3 succeeded */
 #define  PCICAP_PL16_STATUS_PHASE3_SUCCESSFUL \
 	PCICAP_BITS(pcicap_pl16_status_t, 0x00000008)
-/* rw1cs: The link asks for equalization */
+/* rw1cs: Link equalization is requested */
 #define  PCICAP_PL16_STATUS_EQUALIZATION_REQUEST \
 	PCICAP_BITS(pcicap_pl16_status_t, 0x00000010)
-/* rw1cs: Bit n is lane n of this port */
+/* rw1cs: Data parity mismatch on lane n of this port */
 #define PCICAP_PL16_LOCAL_PARITY_MISMATCH	0x10
-/* rw1cs: Bit n is lane n of the first retimer */
+/* rw1cs: Data parity mismatch on lane n of the first retimer */
 #define PCICAP_PL16_RETIMER1_PARITY_MISMATCH	0x14
-/* rw1cs: Bit n is lane n of the second retimer */
+/* rw1cs: Data parity mismatch on lane n of the second retimer */
 #define PCICAP_PL16_RETIMER2_PARITY_MISMATCH	0x18
 
 typedef u8 __bitwise pcicap_pl16_lane_equalization_t;
 /* hwinit: Equalization Control of each lane */
 #define PCICAP_PL16_LANE_EQUALIZATION				0x20
-/* hwinit: Transmitter preset of the downstream port */
+/* hwinit: Downstream port transmitter preset */
 #define  PCICAP_PL16_LANE_EQ_DOWNSTREAM_TX_PRESET \
 	PCICAP_BITS(pcicap_pl16_lane_equalization_t, 0x0f)
-/* hwinit: Transmitter preset of the upstream port */
+/* hwinit: Upstream port transmitter preset */
 #define  PCICAP_PL16_LANE_EQUALIZATION_UPSTREAM_TX_PRESET \
 	PCICAP_BITS(pcicap_pl16_lane_equalization_t, 0xf0)
 /* clang-format on */
@@ -93,7 +93,7 @@ pcicap_pl16_clear_status(const struct pcicap_pl16 *v, pcicap_pl16_status_t bits)
 				     (__force u32)bits);
 }
 
-/* Bit n is lane n of this port */
+/* Data parity mismatch on lane n of this port */
 static inline int __must_check
 pcicap_pl16_read_local_parity_mismatch(const struct pcicap_pl16 *v, u32 *val)
 {
@@ -114,7 +114,7 @@ pcicap_pl16_clear_local_parity_mismatch(const struct pcicap_pl16 *v, u32 bits)
 				     bits);
 }
 
-/* Bit n is lane n of the first retimer */
+/* Data parity mismatch on lane n of the first retimer */
 static inline int __must_check
 pcicap_pl16_read_retimer1_parity_mismatch(const struct pcicap_pl16 *v, u32 *val)
 {
@@ -136,7 +136,7 @@ pcicap_pl16_clear_retimer1_parity_mismatch(const struct pcicap_pl16 *v,
 				     bits);
 }
 
-/* Bit n is lane n of the second retimer */
+/* Data parity mismatch on lane n of the second retimer */
 static inline int __must_check
 pcicap_pl16_read_retimer2_parity_mismatch(const struct pcicap_pl16 *v, u32 *val)
 {

@@ -18,9 +18,9 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_pl32_cap_t;
-/* hwinit: What the port supports */
+/* hwinit: 32.0 GT/s capabilities */
 #define PCICAP_PL32_CAP				0x04
-/* hwinit: Can go to the highest speed at once */
+/* hwinit: Equalization bypass to the highest rate is supported */
 #define  PCICAP_PL32_CAP_EQUALIZATION_BYPASS	PCICAP_BITS(pcicap_pl32_cap_t, 0x00000001)
 /* hwinit: Needs no equalization */
 #define  PCICAP_PL32_CAP_NO_EQUALIZATION_NEEDED	PCICAP_BITS(pcicap_pl32_cap_t, 0x00000002)
@@ -30,19 +30,19 @@ typedef u32 __bitwise pcicap_pl32_cap_t;
 #define  PCICAP_PL32_CAP_MODIFIED_TS_USAGE1	PCICAP_BITS(pcicap_pl32_cap_t, 0x00000200)
 /* hwinit: Alternate protocols */
 #define  PCICAP_PL32_CAP_MODIFIED_TS_USAGE2	PCICAP_BITS(pcicap_pl32_cap_t, 0x00000400)
-/* hwinit: Usage modes not yet defined */
+/* hwinit: Reserved modified training set usage modes */
 #define  PCICAP_PL32_CAP_MODIFIED_TS_RESERVED	PCICAP_BITS(pcicap_pl32_cap_t, 0x0000f800)
 
 typedef u32 __bitwise pcicap_pl32_ctrl_t;
 /* rws: Controls the port */
 #define PCICAP_PL32_CTRL						0x08
-/* rws: Equalizes at each speed */
+/* rws: Equalization bypass to the highest rate is disabled */
 #define  PCICAP_PL32_CTRL_EQUALIZATION_BYPASS_DISABLE \
 	PCICAP_BITS(pcicap_pl32_ctrl_t, 0x00000001)
-/* rws: Equalizes even if not needed */
+/* rws: No equalization needed is disabled */
 #define  PCICAP_PL32_CTRL_NO_EQUALIZATION_NEEDED_DISABLE \
 	PCICAP_BITS(pcicap_pl32_ctrl_t, 0x00000002)
-/* rws: Use of modified training sets */
+/* rws: Modified training set usage mode selected */
 #define  PCICAP_PL32_CTRL_MODIFIED_TS_USAGE \
 	PCICAP_BITS(pcicap_pl32_ctrl_t, 0x00000700)
 #define  PCICAP_PL32_CTRL_MODIFIED_TS_USAGE_PCI_EXPRESS \
@@ -53,7 +53,7 @@ typedef u32 __bitwise pcicap_pl32_ctrl_t;
 	PCICAP_BITS(pcicap_pl32_ctrl_t, 0x00000200)
 
 typedef u32 __bitwise pcicap_pl32_status_t;
-/* ros, rw1cs, ro: State of the link */
+/* ros, rw1cs, ro: 32.0 GT/s status */
 #define PCICAP_PL32_STATUS						0x0c
 /* ros: Equalization at this speed is done */
 #define  PCICAP_PL32_STATUS_EQUALIZATION_COMPLETE \
@@ -67,13 +67,13 @@ typedef u32 __bitwise pcicap_pl32_status_t;
 /* ros: Phase 3 succeeded */
 #define  PCICAP_PL32_STATUS_PHASE3_SUCCESSFUL \
 	PCICAP_BITS(pcicap_pl32_status_t, 0x00000008)
-/* rw1cs: The link asks for equalization */
+/* rw1cs: Link equalization is requested */
 #define  PCICAP_PL32_STATUS_EQUALIZATION_REQUEST \
 	PCICAP_BITS(pcicap_pl32_status_t, 0x00000010)
-/* ro: Got modified training sets */
+/* ro: Modified training sets were received */
 #define  PCICAP_PL32_STATUS_MODIFIED_TS_RECEIVED \
 	PCICAP_BITS(pcicap_pl32_status_t, 0x00000020)
-/* ro: What the other end asked for */
+/* ro: Receiver enhanced link behavior control */
 #define  PCICAP_PL32_STATUS_ENHANCED_LINK_CTRL \
 	PCICAP_BITS(pcicap_pl32_status_t, 0x000000c0)
 #define  PCICAP_PL32_STATUS_ENHANCED_LINK_CTRL_FULL_EQ \
@@ -87,17 +87,17 @@ typedef u32 __bitwise pcicap_pl32_status_t;
 /* ro: The transmitter precodes */
 #define  PCICAP_PL32_STATUS_TRANSMITTER_PRECODING_ON \
 	PCICAP_BITS(pcicap_pl32_status_t, 0x00000100)
-/* ro: This end asks for precoding */
+/* ro: Transmitter precoding is requested */
 #define  PCICAP_PL32_STATUS_TRANSMITTER_PRECODING_REQUEST \
 	PCICAP_BITS(pcicap_pl32_status_t, 0x00000200)
-/* ro: The other end needs no equalization */
+/* ro: No equalization needed was received */
 #define  PCICAP_PL32_STATUS_NO_EQ_NEEDED_RECEIVED \
 	PCICAP_BITS(pcicap_pl32_status_t, 0x00000400)
 
 typedef u32 __bitwise pcicap_pl32_received_modified_ts1_t;
 /* ros: What was received */
 #define PCICAP_PL32_RECEIVED_MODIFIED_TS1				0x10
-/* ros: Use of the training set */
+/* ros: Modified training set usage */
 #define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_USAGE \
 	PCICAP_BITS(pcicap_pl32_received_modified_ts1_t, 0x00000007)
 #define  PCICAP_PL32_RX_MODIFIED_TS1_USAGE_PCI_EXPRESS \
@@ -109,7 +109,7 @@ typedef u32 __bitwise pcicap_pl32_received_modified_ts1_t;
 /* ros: Information 1 */
 #define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_INFORMATION1 \
 	PCICAP_BITS(pcicap_pl32_received_modified_ts1_t, 0x0000fff8)
-/* ros: Who defines the information */
+/* ros: Vendor ID of the information's owner */
 #define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_VENDOR_ID \
 	PCICAP_BITS(pcicap_pl32_received_modified_ts1_t, 0xffff0000)
 
@@ -119,7 +119,7 @@ typedef u32 __bitwise pcicap_pl32_received_modified_ts2_t;
 /* ros: Information 2 */
 #define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_INFORMATION2 \
 	PCICAP_BITS(pcicap_pl32_received_modified_ts2_t, 0x00ffffff)
-/* ros: State of the negotiation */
+/* ros: Alternate protocol negotiation status */
 #define  PCICAP_PL32_RX_MOD_TS2_ALTERNATE_PROTO_STATUS \
 	PCICAP_BITS(pcicap_pl32_received_modified_ts2_t, 0x03000000)
 #define  PCICAP_PL32_RX_MOD_TS2_ALT_PROTO_STATUS_UNSUP \
@@ -134,7 +134,7 @@ typedef u32 __bitwise pcicap_pl32_received_modified_ts2_t;
 typedef u32 __bitwise pcicap_pl32_transmitted_modified_ts1_t;
 /* ros: What was sent */
 #define PCICAP_PL32_TRANSMITTED_MODIFIED_TS1					0x18
-/* ros: Use of the training set */
+/* ros: Modified training set usage */
 #define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_USAGE \
 	PCICAP_BITS(pcicap_pl32_transmitted_modified_ts1_t, 0x00000007)
 #define  PCICAP_PL32_TX_MODIFIED_TS1_USAGE_PCI_EXPRESS \
@@ -146,7 +146,7 @@ typedef u32 __bitwise pcicap_pl32_transmitted_modified_ts1_t;
 /* ros: Information 1 */
 #define  PCICAP_PL32_TX_MODIFIED_TS1_INFORMATION1 \
 	PCICAP_BITS(pcicap_pl32_transmitted_modified_ts1_t, 0x0000fff8)
-/* ros: Who defines the information */
+/* ros: Vendor ID of the information's owner */
 #define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_VENDOR_ID \
 	PCICAP_BITS(pcicap_pl32_transmitted_modified_ts1_t, 0xffff0000)
 
@@ -156,7 +156,7 @@ typedef u32 __bitwise pcicap_pl32_transmitted_modified_ts2_t;
 /* ros: Information 2 */
 #define  PCICAP_PL32_TX_MODIFIED_TS2_INFORMATION2 \
 	PCICAP_BITS(pcicap_pl32_transmitted_modified_ts2_t, 0x00ffffff)
-/* ros: State of the negotiation */
+/* ros: Alternate protocol negotiation status */
 #define  PCICAP_PL32_TX_MOD_TS2_ALTERNATE_PROTO_STATUS \
 	PCICAP_BITS(pcicap_pl32_transmitted_modified_ts2_t, 0x03000000)
 #define  PCICAP_PL32_TX_MOD_TS2_ALT_PROTO_STATUS_UNSUP \
@@ -171,10 +171,10 @@ typedef u32 __bitwise pcicap_pl32_transmitted_modified_ts2_t;
 typedef u8 __bitwise pcicap_pl32_lane_equalization_t;
 /* hwinit: Equalization Control of each lane */
 #define PCICAP_PL32_LANE_EQUALIZATION				0x20
-/* hwinit: Transmitter preset of the downstream port */
+/* hwinit: Downstream port transmitter preset */
 #define  PCICAP_PL32_LANE_EQ_DOWNSTREAM_TX_PRESET \
 	PCICAP_BITS(pcicap_pl32_lane_equalization_t, 0x0f)
-/* hwinit: Transmitter preset of the upstream port */
+/* hwinit: Upstream port transmitter preset */
 #define  PCICAP_PL32_LANE_EQUALIZATION_UPSTREAM_TX_PRESET \
 	PCICAP_BITS(pcicap_pl32_lane_equalization_t, 0xf0)
 /* clang-format on */
@@ -193,7 +193,7 @@ struct pcicap_pl32 {
 	u32 link_width;
 };
 
-/* What the port supports */
+/* 32.0 GT/s capabilities */
 static inline int __must_check
 pcicap_pl32_read_cap(const struct pcicap_pl32 *v, pcicap_pl32_cap_t *val)
 {
@@ -225,7 +225,7 @@ pcicap_pl32_update_ctrl(const struct pcicap_pl32 *v, pcicap_pl32_ctrl_t mask,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* State of the link */
+/* 32.0 GT/s status */
 static inline int __must_check
 pcicap_pl32_read_status(const struct pcicap_pl32 *v, pcicap_pl32_status_t *val)
 {

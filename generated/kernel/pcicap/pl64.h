@@ -37,26 +37,26 @@ typedef u32 __bitwise pcicap_pl64_status_t;
 /* ros: Phase 3 succeeded */
 #define  PCICAP_PL64_STATUS_PHASE3_SUCCESSFUL \
 	PCICAP_BITS(pcicap_pl64_status_t, 0x00000008)
-/* rw1cs: The link asks for equalization */
+/* rw1cs: Link equalization is requested */
 #define  PCICAP_PL64_STATUS_EQUALIZATION_REQUEST \
 	PCICAP_BITS(pcicap_pl64_status_t, 0x00000010)
 /* ro: The transmitter precodes */
 #define  PCICAP_PL64_STATUS_TRANSMITTER_PRECODING_ON \
 	PCICAP_BITS(pcicap_pl64_status_t, 0x00000020)
-/* ro: This end asks for precoding */
+/* ro: Transmitter precoding is requested */
 #define  PCICAP_PL64_STATUS_TRANSMITTER_PRECODING_REQUEST \
 	PCICAP_BITS(pcicap_pl64_status_t, 0x00000040)
-/* ro: The other end needs no equalization */
+/* ro: No equalization needed was received */
 #define  PCICAP_PL64_STATUS_NO_EQ_NEEDED_RECEIVED \
 	PCICAP_BITS(pcicap_pl64_status_t, 0x00000080)
 
 typedef u8 __bitwise pcicap_pl64_lane_equalization_t;
 /* hwinit: Equalization Control of each lane */
 #define PCICAP_PL64_LANE_EQUALIZATION				0x10
-/* hwinit: Transmitter preset of the downstream port */
+/* hwinit: Downstream port transmitter preset */
 #define  PCICAP_PL64_LANE_EQ_DOWNSTREAM_TX_PRESET \
 	PCICAP_BITS(pcicap_pl64_lane_equalization_t, 0x0f)
-/* hwinit: Transmitter preset of the upstream port */
+/* hwinit: Upstream port transmitter preset */
 #define  PCICAP_PL64_LANE_EQUALIZATION_UPSTREAM_TX_PRESET \
 	PCICAP_BITS(pcicap_pl64_lane_equalization_t, 0xf0)
 /* clang-format on */

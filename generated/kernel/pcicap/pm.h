@@ -29,7 +29,7 @@ typedef u16 __bitwise pcicap_pm_cap_t;
 #define PCICAP_PM_CAP				0x02
 /* ro: Version of the power management specification */
 #define  PCICAP_PM_CAP_VERSION			PCICAP_BITS(pcicap_pm_cap_t, 0x0007)
-/* ro: PME needs the PCI clock */
+/* ro: PME clock: the PCI clock is needed for PME */
 #define  PCICAP_PM_CAP_PME_CLOCK		PCICAP_BITS(pcicap_pm_cap_t, 0x0008)
 /* ro: No delay is needed after a return to D0 */
 #define  PCICAP_PM_CAP_IMMEDIATE_READINESS	PCICAP_BITS(pcicap_pm_cap_t, 0x0010)
@@ -88,7 +88,7 @@ typedef u8 __bitwise pcicap_pm_bridge_t;
 #define  PCICAP_PM_BRIDGE_B2_B3			PCICAP_BITS(pcicap_pm_bridge_t, 0x40)
 /* ro: Secondary bus power and clock follow the bridge */
 #define  PCICAP_PM_BRIDGE_BPCC_ENABLE		PCICAP_BITS(pcicap_pm_bridge_t, 0x80)
-/* ro: Power that data_select asks for */
+/* ro: Data that data_select chooses */
 #define PCICAP_PM_DATA				0x07
 /* clang-format on */
 
@@ -163,7 +163,7 @@ pcicap_pm_read_bridge(const struct pcicap_pm *v, pcicap_pm_bridge_t *val)
 				   (__force u8 *)val);
 }
 
-/* Power that data_select asks for */
+/* Data that data_select chooses */
 static inline int __must_check
 pcicap_pm_read_data(const struct pcicap_pm *v, u8 *val)
 {

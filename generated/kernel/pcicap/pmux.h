@@ -19,11 +19,11 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_pmux_cap_t;
-/* ro: What the port supports */
+/* ro: PMUX capabilities */
 #define PCICAP_PMUX_CAP				0x04
 /* ro: Protocols listed below */
 #define  PCICAP_PMUX_CAP_ARRAY_SIZE		PCICAP_BITS(pcicap_pmux_cap_t, 0x0000003f)
-/* ro: Speeds at which they work */
+/* ro: Link speeds at which PMUX works */
 #define  PCICAP_PMUX_CAP_SUPPORTED_SPEEDS	PCICAP_BITS(pcicap_pmux_cap_t, 0x0000ff00)
 #define  PCICAP_PMUX_CAP_SUPPORTED_SPEEDS_GT2_5	PCICAP_BITS(pcicap_pmux_cap_t, 0x00000100)
 #define  PCICAP_PMUX_CAP_SUPPORTED_SPEEDS_GT5	PCICAP_BITS(pcicap_pmux_cap_t, 0x00000200)
@@ -34,7 +34,7 @@ typedef u32 __bitwise pcicap_pmux_cap_t;
 #define  PCICAP_PMUX_CAP_SUPPORTED_SPEEDS_GT128	PCICAP_BITS(pcicap_pmux_cap_t, 0x00004000)
 
 typedef u32 __bitwise pcicap_pmux_ctrl_t;
-/* rw: Protocol of each channel; 0 is none */
+/* rw: Protocol assigned to each channel; 0: none */
 #define PCICAP_PMUX_CTRL			0x08
 /* rw: Protocol on channel 0 */
 #define  PCICAP_PMUX_CTRL_CHANNEL0		PCICAP_BITS(pcicap_pmux_ctrl_t, 0x0000003f)
@@ -46,7 +46,7 @@ typedef u32 __bitwise pcicap_pmux_ctrl_t;
 #define  PCICAP_PMUX_CTRL_CHANNEL3		PCICAP_BITS(pcicap_pmux_ctrl_t, 0x3f000000)
 
 typedef u32 __bitwise pcicap_pmux_status_t;
-/* unknown: State of each channel */
+/* unknown: Status of each channel */
 #define PCICAP_PMUX_STATUS			0x0c
 /* unknown: Status of channel 0 */
 #define  PCICAP_PMUX_STATUS_CHANNEL0		PCICAP_BITS(pcicap_pmux_status_t, 0x00000007)
@@ -80,7 +80,7 @@ struct pcicap_pmux {
 	u32 cap_array_size;
 };
 
-/* What the port supports */
+/* PMUX capabilities */
 static inline int __must_check
 pcicap_pmux_read_cap(const struct pcicap_pmux *v, pcicap_pmux_cap_t *val)
 {
@@ -89,7 +89,7 @@ pcicap_pmux_read_cap(const struct pcicap_pmux *v, pcicap_pmux_cap_t *val)
 				    (__force u32 *)val);
 }
 
-/* Protocol of each channel; 0 is none */
+/* Protocol assigned to each channel; 0: none */
 static inline int __must_check
 pcicap_pmux_read_ctrl(const struct pcicap_pmux *v, pcicap_pmux_ctrl_t *val)
 {
@@ -112,7 +112,7 @@ pcicap_pmux_update_ctrl(const struct pcicap_pmux *v, pcicap_pmux_ctrl_t mask,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* State of each channel */
+/* Status of each channel */
 static inline int __must_check
 pcicap_pmux_read_status(const struct pcicap_pmux *v, pcicap_pmux_status_t *val)
 {

@@ -26,7 +26,7 @@ typedef u16 __bitwise pcicap_pri_ctrl_t;
 #define PCICAP_PRI_CTRL				0x04
 /* rw: Page requests are enabled */
 #define  PCICAP_PRI_CTRL_ENABLE			PCICAP_BITS(pcicap_pri_ctrl_t, 0x0001)
-/* rw1s: Discards outstanding requests; reads 0 */
+/* rw1s: Resets the interface and discards outstanding requests; reads 0 */
 #define  PCICAP_PRI_CTRL_RESET			PCICAP_BITS(pcicap_pri_ctrl_t, 0x0002)
 
 typedef u16 __bitwise pcicap_pri_status_t;
@@ -40,9 +40,9 @@ typedef u16 __bitwise pcicap_pri_status_t;
 #define  PCICAP_PRI_STATUS_STOPPED			PCICAP_BITS(pcicap_pri_status_t, 0x0100)
 /* ro: Responses need the PASID of the request */
 #define  PCICAP_PRI_STATUS_RESPONSE_PASID_REQUIRED	PCICAP_BITS(pcicap_pri_status_t, 0x8000)
-/* ro: Greatest number of outstanding page requests */
+/* ro: Maximum number of outstanding page requests */
 #define PCICAP_PRI_MAX_REQUESTS			0x08
-/* rw: Number of outstanding page requests that are allowed */
+/* rw: Number of outstanding page requests allowed */
 #define PCICAP_PRI_ALLOCATION			0x0c
 /* clang-format on */
 
@@ -102,7 +102,7 @@ pcicap_pri_clear_status(const struct pcicap_pri *v, pcicap_pri_status_t bits)
 				     (__force u16)bits);
 }
 
-/* Greatest number of outstanding page requests */
+/* Maximum number of outstanding page requests */
 static inline int __must_check
 pcicap_pri_read_max_requests(const struct pcicap_pri *v, u32 *val)
 {
@@ -110,7 +110,7 @@ pcicap_pri_read_max_requests(const struct pcicap_pri *v, u32 *val)
 				    val);
 }
 
-/* Number of outstanding page requests that are allowed */
+/* Number of outstanding page requests allowed */
 static inline int __must_check
 pcicap_pri_read_allocation(const struct pcicap_pri *v, u32 *val)
 {

@@ -25,37 +25,37 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_ptm_cap_t;
-/* hwinit: What the function supports */
+/* hwinit: PTM capabilities */
 #define PCICAP_PTM_CAP					0x04
-/* hwinit: Can ask for the time */
+/* hwinit: PTM requester */
 #define  PCICAP_PTM_CAP_REQUESTER			PCICAP_BITS(pcicap_ptm_cap_t, 0x00000001)
-/* hwinit: Can tell the time */
+/* hwinit: PTM responder */
 #define  PCICAP_PTM_CAP_RESPONDER			PCICAP_BITS(pcicap_ptm_cap_t, 0x00000002)
-/* hwinit: Can be the source of time */
+/* hwinit: PTM root */
 #define  PCICAP_PTM_CAP_ROOT				PCICAP_BITS(pcicap_ptm_cap_t, 0x00000004)
 /* hwinit: Enhanced time measurement */
 #define  PCICAP_PTM_CAP_EPTM				PCICAP_BITS(pcicap_ptm_cap_t, 0x00000008)
-/* hwinit: Can read the delay both ways */
+/* hwinit: ePTM is supported */
 #define  PCICAP_PTM_CAP_PROPAGATION_DELAY_ADAPTATION	PCICAP_BITS(pcicap_ptm_cap_t, 0x00000010)
-/* hwinit: Period of its clock */
+/* hwinit: Local clock granularity */
 #define  PCICAP_PTM_CAP_CLOCK_GRANULARITY		PCICAP_BITS(pcicap_ptm_cap_t, 0x0000ff00)
-/* The function does not know */
+/* Unknown to the function */
 #define  PCICAP_PTM_CAP_CLOCK_GRANULARITY_UNKNOWN	PCICAP_BITS(pcicap_ptm_cap_t, 0x00000000)
 #define  PCICAP_PTM_CAP_CLOCK_GRANULARITY_ABOVE_254	PCICAP_BITS(pcicap_ptm_cap_t, 0x0000ff00)
 
 typedef u32 __bitwise pcicap_ptm_ctrl_t;
-/* rw: Use of time measurement */
+/* rw: PTM control */
 #define PCICAP_PTM_CTRL						0x08
-/* rw: Time measurement is in use */
+/* rw: PTM is enabled */
 #define  PCICAP_PTM_CTRL_ENABLE \
 	PCICAP_BITS(pcicap_ptm_ctrl_t, 0x00000001)
-/* rw: This is the source of time */
+/* rw: Selected as PTM root */
 #define  PCICAP_PTM_CTRL_ROOT_SELECT \
 	PCICAP_BITS(pcicap_ptm_ctrl_t, 0x00000002)
-/* rw: Worst period on the way to the root */
+/* rw: Effective clock granularity up to the root */
 #define  PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY \
 	PCICAP_BITS(pcicap_ptm_ctrl_t, 0x0000ff00)
-/* The function does not know */
+/* Unknown to the function */
 #define  PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY_UNKNOWN \
 	PCICAP_BITS(pcicap_ptm_ctrl_t, 0x00000000)
 #define  PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY_ABOVE_254 \
@@ -74,7 +74,7 @@ struct pcicap_ptm {
 	u16 pos;
 };
 
-/* What the function supports */
+/* PTM capabilities */
 static inline int __must_check
 pcicap_ptm_read_cap(const struct pcicap_ptm *v, pcicap_ptm_cap_t *val)
 {
@@ -83,7 +83,7 @@ pcicap_ptm_read_cap(const struct pcicap_ptm *v, pcicap_ptm_cap_t *val)
 				    (__force u32 *)val);
 }
 
-/* Use of time measurement */
+/* PTM control */
 static inline int __must_check
 pcicap_ptm_read_ctrl(const struct pcicap_ptm *v, pcicap_ptm_ctrl_t *val)
 {

@@ -17,17 +17,17 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_pwr_data_select_t;
-/* rw: Which entry the data register shows */
+/* rw: Selects the entry in the data register */
 #define PCICAP_PWR_DATA_SELECT			0x04
-/* rw: Entry; from 0 until the data is 0 */
+/* rw: Index of the entry, from 0 until the data reads 0 */
 #define  PCICAP_PWR_DATA_SELECT_INDEX		PCICAP_BITS(pcicap_pwr_data_select_t, 0x000000ff)
 
 typedef u32 __bitwise pcicap_pwr_data_t;
 /* ro: One operating condition */
 #define PCICAP_PWR_DATA				0x08
-/* ro: Power to be scaled */
+/* ro: Base power, to be scaled */
 #define  PCICAP_PWR_DATA_BASE_POWER		PCICAP_BITS(pcicap_pwr_data_t, 0x000000ff)
-/* ro: Scale of the power */
+/* ro: Data scale */
 #define  PCICAP_PWR_DATA_DATA_SCALE		PCICAP_BITS(pcicap_pwr_data_t, 0x00000300)
 #define  PCICAP_PWR_DATA_DATA_SCALE_W1		PCICAP_BITS(pcicap_pwr_data_t, 0x00000000)
 #define  PCICAP_PWR_DATA_DATA_SCALE_W0_1	PCICAP_BITS(pcicap_pwr_data_t, 0x00000100)
@@ -48,7 +48,7 @@ typedef u32 __bitwise pcicap_pwr_data_t;
 #define  PCICAP_PWR_DATA_TYPE_IDLE		PCICAP_BITS(pcicap_pwr_data_t, 0x00010000)
 #define  PCICAP_PWR_DATA_TYPE_SUSTAINED		PCICAP_BITS(pcicap_pwr_data_t, 0x00018000)
 #define  PCICAP_PWR_DATA_TYPE_MAXIMUM		PCICAP_BITS(pcicap_pwr_data_t, 0x00038000)
-/* ro: Rail or thermal load */
+/* ro: Power rail, or thermal load */
 #define  PCICAP_PWR_DATA_POWER_RAIL		PCICAP_BITS(pcicap_pwr_data_t, 0x001c0000)
 #define  PCICAP_PWR_DATA_POWER_RAIL_V12		PCICAP_BITS(pcicap_pwr_data_t, 0x00000000)
 #define  PCICAP_PWR_DATA_POWER_RAIL_V3_3	PCICAP_BITS(pcicap_pwr_data_t, 0x00040000)
@@ -56,9 +56,9 @@ typedef u32 __bitwise pcicap_pwr_data_t;
 #define  PCICAP_PWR_DATA_POWER_RAIL_THERMAL	PCICAP_BITS(pcicap_pwr_data_t, 0x001c0000)
 
 typedef u32 __bitwise pcicap_pwr_cap_t;
-/* hwinit: What the system knows */
+/* hwinit: Power budget capabilities */
 #define PCICAP_PWR_CAP				0x0c
-/* hwinit: The system has budgeted this power */
+/* hwinit: System allocated: the power is included in the system's budget */
 #define  PCICAP_PWR_CAP_SYSTEM_ALLOCATED	PCICAP_BITS(pcicap_pwr_cap_t, 0x00000001)
 /* clang-format on */
 
@@ -74,7 +74,7 @@ struct pcicap_pwr {
 	u16 pos;
 };
 
-/* Which entry the data register shows */
+/* Selects the entry in the data register */
 static inline int __must_check
 pcicap_pwr_read_data_select(const struct pcicap_pwr *v,
 			    pcicap_pwr_data_select_t *val)
@@ -108,7 +108,7 @@ pcicap_pwr_read_data(const struct pcicap_pwr *v, pcicap_pwr_data_t *val)
 				    (__force u32 *)val);
 }
 
-/* What the system knows */
+/* Power budget capabilities */
 static inline int __must_check
 pcicap_pwr_read_cap(const struct pcicap_pwr *v, pcicap_pwr_cap_t *val)
 {

@@ -17,11 +17,11 @@
 #define PCICAP_RCEC_ID				0x0007
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* hwinit: Bit n is device n of the own bus */
+/* hwinit: Bit n: device n on the collector's own bus is associated */
 #define PCICAP_RCEC_RCIEP_BITMAP		0x04
 
 typedef u32 __bitwise pcicap_rcec_bus_numbers_t;
-/* hwinit: Other buses with associated functions; none if first is above last */
+/* hwinit: Other buses with associated functions; none if the first is above the last */
 #define PCICAP_RCEC_BUS_NUMBERS			0x08
 /* hwinit: First bus */
 #define  PCICAP_RCEC_BUS_NUMBERS_NEXT_BUS	PCICAP_BITS(pcicap_rcec_bus_numbers_t, 0x0000ff00)
@@ -43,7 +43,7 @@ struct pcicap_rcec {
 	u32 version;
 };
 
-/* Bit n is device n of the own bus */
+/* Bit n: device n on the collector's own bus is associated */
 static inline int __must_check
 pcicap_rcec_read_rciep_bitmap(const struct pcicap_rcec *v, u32 *val)
 {
@@ -51,7 +51,7 @@ pcicap_rcec_read_rciep_bitmap(const struct pcicap_rcec *v, u32 *val)
 				    val);
 }
 
-/* Other buses with associated functions; none if first is above last */
+/* Other buses with associated functions; none if the first is above the last */
 static inline int __must_check
 pcicap_rcec_read_bus_numbers(const struct pcicap_rcec *v,
 			     pcicap_rcec_bus_numbers_t *val)

@@ -20,7 +20,7 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_rcilink_link_cap_t;
-/* ro: What the link supports */
+/* ro: Link capabilities */
 #define PCICAP_RCILINK_LINK_CAP					0x04
 /* ro: Highest speed */
 #define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED \
@@ -42,7 +42,7 @@ typedef u32 __bitwise pcicap_rcilink_link_cap_t;
 /* ro: Widest width */
 #define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_WIDTH \
 	PCICAP_BITS(pcicap_rcilink_link_cap_t, 0x000003f0)
-/* ro: Active state power management */
+/* ro: ASPM support */
 #define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT \
 	PCICAP_BITS(pcicap_rcilink_link_cap_t, 0x00000c00)
 #define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT_NONE \
@@ -53,7 +53,7 @@ typedef u32 __bitwise pcicap_rcilink_link_cap_t;
 	PCICAP_BITS(pcicap_rcilink_link_cap_t, 0x00000800)
 #define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT_L0S_L1 \
 	PCICAP_BITS(pcicap_rcilink_link_cap_t, 0x00000c00)
-/* ro: From L0s to L0 */
+/* ro: L0s exit latency */
 #define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY \
 	PCICAP_BITS(pcicap_rcilink_link_cap_t, 0x00007000)
 #define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LAT_BELOW_64NS \
@@ -72,7 +72,7 @@ typedef u32 __bitwise pcicap_rcilink_link_cap_t;
 	PCICAP_BITS(pcicap_rcilink_link_cap_t, 0x00006000)
 #define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LAT_ABOVE_4US \
 	PCICAP_BITS(pcicap_rcilink_link_cap_t, 0x00007000)
-/* ro: From L1 to L0 */
+/* ro: L1 exit latency */
 #define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY \
 	PCICAP_BITS(pcicap_rcilink_link_cap_t, 0x00038000)
 #define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LAT_BELOW_1US \
@@ -95,7 +95,7 @@ typedef u32 __bitwise pcicap_rcilink_link_cap_t;
 typedef u16 __bitwise pcicap_rcilink_link_ctrl_t;
 /* rw: Controls the link */
 #define PCICAP_RCILINK_LINK_CTRL			0x08
-/* rw: Active state power management in use */
+/* rw: ASPM control */
 #define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL \
 	PCICAP_BITS(pcicap_rcilink_link_ctrl_t, 0x0003)
 #define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL_DISABLED \
@@ -106,14 +106,14 @@ typedef u16 __bitwise pcicap_rcilink_link_ctrl_t;
 	PCICAP_BITS(pcicap_rcilink_link_ctrl_t, 0x0002)
 #define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL_L0S_L1 \
 	PCICAP_BITS(pcicap_rcilink_link_ctrl_t, 0x0003)
-/* rw: Sends more training sets for analyzers */
+/* rw: Extended synch */
 #define  PCICAP_RCILINK_LINK_CTRL_EXTENDED_SYNC \
 	PCICAP_BITS(pcicap_rcilink_link_ctrl_t, 0x0080)
 
 typedef u16 __bitwise pcicap_rcilink_link_status_t;
-/* ro: State of the link */
+/* ro: Link status */
 #define PCICAP_RCILINK_LINK_STATUS				0x0a
-/* ro: Speed of the link */
+/* ro: Current link speed */
 #define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED \
 	PCICAP_BITS(pcicap_rcilink_link_status_t, 0x000f)
 #define  PCICAP_RCIL_LINK_STATUS_CURRENT_LINK_SPEED_GT2_5 \
@@ -130,7 +130,7 @@ typedef u16 __bitwise pcicap_rcilink_link_status_t;
 	PCICAP_BITS(pcicap_rcilink_link_status_t, 0x0006)
 #define  PCICAP_RCIL_LINK_STATUS_CURRENT_LINK_SPEED_GT128 \
 	PCICAP_BITS(pcicap_rcilink_link_status_t, 0x0007)
-/* ro: Width of the link */
+/* ro: Negotiated link width */
 #define  PCICAP_RCILINK_LINK_STATUS_NEGOTIATED_LINK_WIDTH \
 	PCICAP_BITS(pcicap_rcilink_link_status_t, 0x03f0)
 /* clang-format on */
@@ -147,7 +147,7 @@ struct pcicap_rcilink {
 	u16 pos;
 };
 
-/* What the link supports */
+/* Link capabilities */
 static inline int __must_check
 pcicap_rcilink_read_link_cap(const struct pcicap_rcilink *v,
 			     pcicap_rcilink_link_cap_t *val)
@@ -182,7 +182,7 @@ pcicap_rcilink_update_link_ctrl(const struct pcicap_rcilink *v,
 				      ~(__force u16)mask, (__force u16)val);
 }
 
-/* State of the link */
+/* Link status */
 static inline int __must_check
 pcicap_rcilink_read_link_status(const struct pcicap_rcilink *v,
 				pcicap_rcilink_link_status_t *val)

@@ -28,49 +28,49 @@ typedef u32 __bitwise pcicap_rclink_esd_t;
 #define  PCICAP_RCLINK_ESD_ELEMENT_TYPE_INTERNAL_LINK	PCICAP_BITS(pcicap_rclink_esd_t, 0x00000002)
 /* hwinit: Links that follow */
 #define  PCICAP_RCLINK_ESD_NUM_LINKS			PCICAP_BITS(pcicap_rclink_esd_t, 0x0000ff00)
-/* hwinit: Component of this element */
+/* hwinit: Component ID of this element */
 #define  PCICAP_RCLINK_ESD_COMPONENT_ID			PCICAP_BITS(pcicap_rclink_esd_t, 0x00ff0000)
-/* hwinit: Port of this element */
+/* hwinit: Port number of this element */
 #define  PCICAP_RCLINK_ESD_PORT_NUMBER			PCICAP_BITS(pcicap_rclink_esd_t, 0xff000000)
 
-/* link: One link to another element */
+/* link: Link to another element */
 #define PCICAP_RCLINK_LINK			0x10
 #define PCICAP_RCLINK_LINK_STRIDE		0x10
 
 typedef u32 __bitwise pcicap_rclink_link_desc_t;
 /* hwinit: Link Description */
 #define PCICAP_RCLINK_LINK_DESC				0x00
-/* hwinit: The entry is valid */
+/* hwinit: The link entry is valid */
 #define  PCICAP_RCLINK_LINK_DESC_VALID \
 	PCICAP_BITS(pcicap_rclink_link_desc_t, 0x00000001)
-/* hwinit: What the address is */
+/* hwinit: Link type: what the address means */
 #define  PCICAP_RCLINK_LINK_DESC_LINK_TYPE \
 	PCICAP_BITS(pcicap_rclink_link_desc_t, 0x00000002)
 #define  PCICAP_RCLINK_LINK_DESC_LINK_TYPE_MEMORY \
 	PCICAP_BITS(pcicap_rclink_link_desc_t, 0x00000000)
 #define  PCICAP_RCLINK_LINK_DESC_LINK_TYPE_CONFIG_SPACE \
 	PCICAP_BITS(pcicap_rclink_link_desc_t, 0x00000002)
-/* hwinit: The RCRB belongs to this element */
+/* hwinit: The link's RCRB belongs to this element */
 #define  PCICAP_RCLINK_LINK_DESC_ASSOCIATE_RCRB \
 	PCICAP_BITS(pcicap_rclink_link_desc_t, 0x00000004)
-/* hwinit: Component at the other end */
+/* hwinit: Target component ID */
 #define  PCICAP_RCLINK_LINK_DESC_TARGET_COMPONENT_ID \
 	PCICAP_BITS(pcicap_rclink_link_desc_t, 0x00ff0000)
-/* hwinit: Port at the other end */
+/* hwinit: Target port number */
 #define  PCICAP_RCLINK_LINK_DESC_TARGET_PORT_NUMBER \
 	PCICAP_BITS(pcicap_rclink_link_desc_t, 0xff000000)
 
 typedef u64 __bitwise pcicap_rclink_link_address_t;
-/* hwinit: Memory address of the RCRB */
+/* hwinit: Base address of the target RCRB */
 #define PCICAP_RCLINK_LINK_ADDRESS		0x08
 /* hwinit: Base address */
 #define  PCICAP_RCLINK_LINK_ADDRESS_BASE \
 	PCICAP_BITS(pcicap_rclink_link_address_t, 0xfffffffffffff000)
 
 typedef u32 __bitwise pcicap_rclink_link_config_address_t;
-/* hwinit: Function of the other element */
+/* hwinit: Requester ID of the target function */
 #define PCICAP_RCLINK_LINK_CONFIG_ADDRESS		0x08
-/* hwinit: Valid bits of the bus number */
+/* hwinit: Number of valid bits of the bus number */
 #define  PCICAP_RCLINK_LINK_CONFIG_ADDRESS_BUS_BITS \
 	PCICAP_BITS(pcicap_rclink_link_config_address_t, 0x00000007)
 /* hwinit: Function number */
@@ -82,10 +82,10 @@ typedef u32 __bitwise pcicap_rclink_link_config_address_t;
 /* hwinit: Bus number */
 #define  PCICAP_RCLINK_LINK_CONFIG_ADDRESS_BUS \
 	PCICAP_BITS(pcicap_rclink_link_config_address_t, 0x0ff00000)
-/* hwinit: Base of memory mapped configuration space */
+/* hwinit: Base address of the configuration space */
 #define  PCICAP_RCLINK_LINK_CONFIG_ADDRESS_BASE_LOW \
 	PCICAP_BITS(pcicap_rclink_link_config_address_t, 0xf0000000)
-/* hwinit: High half of the base */
+/* hwinit: Upper dword of the base address */
 #define PCICAP_RCLINK_LINK_CONFIG_ADDRESS_HIGH	0x0c
 /* clang-format on */
 
@@ -172,7 +172,7 @@ pcicap_rclink_find_next(const struct pcicap_rclink *prev,
 }
 
 /**
- * struct pcicap_rclink_link - One link to another element
+ * struct pcicap_rclink_link - Link to another element
  * @dev: the function
  * @pos: offset in its configuration space
  * @desc_link_type: read once: the layout depends on it
@@ -195,7 +195,7 @@ pcicap_rclink_link_read_desc(const struct pcicap_rclink_link *v,
 				    (__force u32 *)val);
 }
 
-/* Memory address of the RCRB */
+/* Base address of the target RCRB */
 static inline int __must_check
 pcicap_rclink_link_read_address(const struct pcicap_rclink_link *v,
 				pcicap_rclink_link_address_t *val)
@@ -208,7 +208,7 @@ pcicap_rclink_link_read_address(const struct pcicap_rclink_link *v,
 				    (__force u64 *)val);
 }
 
-/* Function of the other element */
+/* Requester ID of the target function */
 static inline int __must_check
 pcicap_rclink_link_read_config_address(const struct pcicap_rclink_link *v,
 				       pcicap_rclink_link_config_address_t *val)
@@ -221,7 +221,7 @@ pcicap_rclink_link_read_config_address(const struct pcicap_rclink_link *v,
 				    (__force u32 *)val);
 }
 
-/* High half of the base */
+/* Upper dword of the base address */
 static inline int __must_check
 pcicap_rclink_link_read_config_address_high(const struct pcicap_rclink_link *v,
 					    u32 *val)
@@ -282,7 +282,7 @@ pcicap_rclink_link_where(const struct pcicap_rclink *v, u32 *off)
 }
 
 /**
- * pcicap_rclink_link_at() - One link to another element
+ * pcicap_rclink_link_at() - Link to another element
  * @outer: what is around it
  * @index: which one, from 0
  * @v: the view

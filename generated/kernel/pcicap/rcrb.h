@@ -17,19 +17,19 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 /* ro: Manufacturer */
 #define PCICAP_RCRB_VENDOR_ID			0x04
-/* ro: Which block it is */
+/* ro: IDs of the block */
 #define PCICAP_RCRB_DEVICE_ID			0x06
 
 typedef u32 __bitwise pcicap_rcrb_cap_t;
-/* ro: What the block supports */
+/* ro: RCRB capabilities */
 #define PCICAP_RCRB_CAP					0x08
-/* ro: Can show request retry status */
+/* ro: CRS software visibility is supported */
 #define  PCICAP_RCRB_CAP_RRS_SOFTWARE_VISIBILITY	PCICAP_BITS(pcicap_rcrb_cap_t, 0x00000001)
 
 typedef u32 __bitwise pcicap_rcrb_ctrl_t;
 /* rw: Controls the block */
 #define PCICAP_RCRB_CTRL				0x0c
-/* rw: Shows request retry status */
+/* rw: CRS software visibility is enabled */
 #define  PCICAP_RCRB_CTRL_RRS_SOFTWARE_VISIBILITY	PCICAP_BITS(pcicap_rcrb_ctrl_t, 0x00000001)
 /* clang-format on */
 
@@ -53,7 +53,7 @@ pcicap_rcrb_read_vendor_id(const struct pcicap_rcrb *v, u16 *val)
 				    val);
 }
 
-/* Which block it is */
+/* IDs of the block */
 static inline int __must_check
 pcicap_rcrb_read_device_id(const struct pcicap_rcrb *v, u16 *val)
 {
@@ -61,7 +61,7 @@ pcicap_rcrb_read_device_id(const struct pcicap_rcrb *v, u16 *val)
 				    val);
 }
 
-/* What the block supports */
+/* RCRB capabilities */
 static inline int __must_check
 pcicap_rcrb_read_cap(const struct pcicap_rcrb *v, pcicap_rcrb_cap_t *val)
 {

@@ -16,13 +16,13 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_rebar_first_ctrl_t;
-/* ro, rw: Control of the first entry has the count */
+/* ro, rw: The first control register has the number of entries */
 #define PCICAP_REBAR_FIRST_CTRL			0x08
 /* ro: Which BAR */
 #define  PCICAP_REBAR_FIRST_CTRL_BAR_INDEX	PCICAP_BITS(pcicap_rebar_first_ctrl_t, 0x00000007)
-/* ro: Entries; valid in the first only */
+/* ro: Number of resizable BARs; valid in the first entry only */
 #define  PCICAP_REBAR_FIRST_CTRL_NUM_BARS	PCICAP_BITS(pcicap_rebar_first_ctrl_t, 0x000000e0)
-/* rw: Size of the BAR */
+/* rw: BAR size */
 #define  PCICAP_REBAR_FIRST_CTRL_BAR_SIZE	PCICAP_BITS(pcicap_rebar_first_ctrl_t, 0x00003f00)
 /* ro: Sizes from 256 TiB to 8 EiB */
 #define  PCICAP_REBAR_FIRST_CTRL_SIZES_HIGH	PCICAP_BITS(pcicap_rebar_first_ctrl_t, 0xffff0000)
@@ -32,19 +32,19 @@ typedef u32 __bitwise pcicap_rebar_first_ctrl_t;
 #define PCICAP_REBAR_ENTRY_STRIDE		0x08
 
 typedef u32 __bitwise pcicap_rebar_entry_cap_t;
-/* ro: Sizes the BAR can have */
+/* ro: Supported BAR sizes */
 #define PCICAP_REBAR_ENTRY_CAP			0x00
 /* ro: Sizes from 1 MiB to 128 TiB */
 #define  PCICAP_REBAR_ENTRY_CAP_SIZES		PCICAP_BITS(pcicap_rebar_entry_cap_t, 0xfffffff0)
 
 typedef u32 __bitwise pcicap_rebar_entry_ctrl_t;
-/* ro, rw: Size of the BAR */
+/* ro, rw: BAR size */
 #define PCICAP_REBAR_ENTRY_CTRL			0x04
 /* ro: Which BAR */
 #define  PCICAP_REBAR_ENTRY_CTRL_BAR_INDEX	PCICAP_BITS(pcicap_rebar_entry_ctrl_t, 0x00000007)
-/* ro: Entries; valid in the first only */
+/* ro: Number of resizable BARs; valid in the first entry only */
 #define  PCICAP_REBAR_ENTRY_CTRL_NUM_BARS	PCICAP_BITS(pcicap_rebar_entry_ctrl_t, 0x000000e0)
-/* rw: Size of the BAR */
+/* rw: BAR size */
 #define  PCICAP_REBAR_ENTRY_CTRL_BAR_SIZE	PCICAP_BITS(pcicap_rebar_entry_ctrl_t, 0x00003f00)
 /* ro: Sizes from 256 TiB to 8 EiB */
 #define  PCICAP_REBAR_ENTRY_CTRL_SIZES_HIGH	PCICAP_BITS(pcicap_rebar_entry_ctrl_t, 0xffff0000)
@@ -64,7 +64,7 @@ struct pcicap_rebar {
 	u32 first_ctrl_num_bars;
 };
 
-/* Control of the first entry has the count */
+/* The first control register has the number of entries */
 static inline int __must_check
 pcicap_rebar_read_first_ctrl(const struct pcicap_rebar *v,
 			     pcicap_rebar_first_ctrl_t *val)
@@ -159,7 +159,7 @@ struct pcicap_rebar_entry {
 	u16 pos;
 };
 
-/* Sizes the BAR can have */
+/* Supported BAR sizes */
 static inline int __must_check
 pcicap_rebar_entry_read_cap(const struct pcicap_rebar_entry *v,
 			    pcicap_rebar_entry_cap_t *val)
@@ -169,7 +169,7 @@ pcicap_rebar_entry_read_cap(const struct pcicap_rebar_entry *v,
 				    (__force u32 *)val);
 }
 
-/* Size of the BAR */
+/* BAR size */
 static inline int __must_check
 pcicap_rebar_entry_read_ctrl(const struct pcicap_rebar_entry *v,
 			     pcicap_rebar_entry_ctrl_t *val)

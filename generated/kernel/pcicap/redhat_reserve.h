@@ -14,7 +14,7 @@
 #define PCICAP_REDHAT_RESERVE_SIZE		0x20
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* ro: 1 is resource reserve */
+/* ro: Type; 1: resource reserve */
 #define PCICAP_REDHAT_RESERVE_TYPE		0x03
 /* ro: Bus numbers */
 #define PCICAP_REDHAT_RESERVE_BUS		0x04
@@ -41,7 +41,7 @@ struct pcicap_redhat_reserve {
 	u32 type;
 };
 
-/* 1 is resource reserve */
+/* Type; 1: resource reserve */
 static inline int __must_check
 pcicap_redhat_reserve_read_type(const struct pcicap_redhat_reserve *v, u8 *val)
 {

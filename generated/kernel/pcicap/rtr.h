@@ -20,15 +20,15 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_rtr_times1_t;
-/* ro: Times after a reset */
+/* ro: Times needed after a reset */
 #define PCICAP_RTR_TIMES1			0x04
 /* ro: After a reset */
 #define  PCICAP_RTR_TIMES1_RESET_TIME		PCICAP_BITS(pcicap_rtr_times1_t, 0x000001ff)
-/* ro: Times 32 to this power */
+/* ro: Scale: the value times 32 to this power */
 #define  PCICAP_RTR_TIMES1_RESET_TIME_SCALE	PCICAP_BITS(pcicap_rtr_times1_t, 0x00000e00)
 /* ro: After link up */
 #define  PCICAP_RTR_TIMES1_DL_UP_TIME		PCICAP_BITS(pcicap_rtr_times1_t, 0x001ff000)
-/* ro: Times 32 to this power */
+/* ro: Scale: the value times 32 to this power */
 #define  PCICAP_RTR_TIMES1_DL_UP_TIME_SCALE	PCICAP_BITS(pcicap_rtr_times1_t, 0x00e00000)
 /* ro: The times are valid */
 #define  PCICAP_RTR_TIMES1_VALID		PCICAP_BITS(pcicap_rtr_times1_t, 0x80000000)
@@ -38,11 +38,11 @@ typedef u32 __bitwise pcicap_rtr_times2_t;
 #define PCICAP_RTR_TIMES2			0x08
 /* ro: After FLR */
 #define  PCICAP_RTR_TIMES2_FLR_TIME		PCICAP_BITS(pcicap_rtr_times2_t, 0x000001ff)
-/* ro: Times 32 to this power */
+/* ro: Scale: the value times 32 to this power */
 #define  PCICAP_RTR_TIMES2_FLR_TIME_SCALE	PCICAP_BITS(pcicap_rtr_times2_t, 0x00000e00)
-/* ro: From D3hot to D0 */
+/* ro: Time from D3hot to D0 */
 #define  PCICAP_RTR_TIMES2_D3HOT_D0_TIME	PCICAP_BITS(pcicap_rtr_times2_t, 0x001ff000)
-/* ro: Times 32 to this power */
+/* ro: Scale: the value times 32 to this power */
 #define  PCICAP_RTR_TIMES2_D3HOT_D0_TIME_SCALE	PCICAP_BITS(pcicap_rtr_times2_t, 0x00e00000)
 /* clang-format on */
 
@@ -58,7 +58,7 @@ struct pcicap_rtr {
 	u16 pos;
 };
 
-/* Times after a reset */
+/* Times needed after a reset */
 static inline int __must_check
 pcicap_rtr_read_times1(const struct pcicap_rtr *v, pcicap_rtr_times1_t *val)
 {

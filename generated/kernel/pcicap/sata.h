@@ -24,7 +24,7 @@ typedef u16 __bitwise pcicap_sata_revision_t;
 #define  PCICAP_SATA_REVISION_MAJOR		PCICAP_BITS(pcicap_sata_revision_t, 0x00f0)
 
 typedef u32 __bitwise pcicap_sata_location_t;
-/* ro: Place of the pair */
+/* ro: Location of the pair */
 #define PCICAP_SATA_LOCATION			0x04
 /* ro: Where to look */
 #define  PCICAP_SATA_LOCATION_BAR		PCICAP_BITS(pcicap_sata_location_t, 0x0000000f)
@@ -35,11 +35,11 @@ typedef u32 __bitwise pcicap_sata_location_t;
 #define  PCICAP_SATA_LOCATION_BAR_BAR4		PCICAP_BITS(pcicap_sata_location_t, 0x00000008)
 #define  PCICAP_SATA_LOCATION_BAR_BAR5		PCICAP_BITS(pcicap_sata_location_t, 0x00000009)
 #define  PCICAP_SATA_LOCATION_BAR_HERE		PCICAP_BITS(pcicap_sata_location_t, 0x0000000f)
-/* ro: Offset in the BAR */
+/* ro: Offset within the BAR */
 #define  PCICAP_SATA_LOCATION_OFFSET		PCICAP_BITS(pcicap_sata_location_t, 0x00fffff0)
-/* rw: Which register the data window shows */
+/* rw: Index of the register shown in the data register */
 #define PCICAP_SATA_INDEX			0x08
-/* rw: The register that index selects */
+/* rw: Data of the register that the index selects */
 #define PCICAP_SATA_DATA			0x0c
 /* clang-format on */
 
@@ -67,7 +67,7 @@ pcicap_sata_read_revision(const struct pcicap_sata *v,
 				    (__force u16 *)val);
 }
 
-/* Place of the pair */
+/* Location of the pair */
 static inline int __must_check
 pcicap_sata_read_location(const struct pcicap_sata *v,
 			  pcicap_sata_location_t *val)
@@ -77,7 +77,7 @@ pcicap_sata_read_location(const struct pcicap_sata *v,
 				    (__force u32 *)val);
 }
 
-/* Which register the data window shows */
+/* Index of the register shown in the data register */
 static inline int __must_check
 pcicap_sata_read_index(const struct pcicap_sata *v, u32 *val)
 {
@@ -95,7 +95,7 @@ pcicap_sata_write_index(const struct pcicap_sata *v, u32 val)
 	return pcicap_config_write32(v->dev, v->pos + PCICAP_SATA_INDEX, val);
 }
 
-/* The register that index selects */
+/* Data of the register that the index selects */
 static inline int __must_check
 pcicap_sata_read_data(const struct pcicap_sata *v, u32 *val)
 {

@@ -21,13 +21,13 @@
 typedef u32 __bitwise pcicap_secpcie_link_ctrl3_t;
 /* rw: Link Control 3 */
 #define PCICAP_SECPCIE_LINK_CTRL3				0x04
-/* rw: Equalizes when the link is trained again */
+/* rw: Equalization is performed at the next retraining */
 #define  PCICAP_SECPCIE_LINK_CTRL3_PERFORM_EQUALIZATION \
 	PCICAP_BITS(pcicap_secpcie_link_ctrl3_t, 0x00000001)
-/* rw: A request for equalization interrupts */
+/* rw: A link equalization request raises an interrupt */
 #define  PCICAP_SECPCIE_LINK_CTRL3_EQUALIZATION_INTERRUPT \
 	PCICAP_BITS(pcicap_secpcie_link_ctrl3_t, 0x00000002)
-/* rw: Speeds at which fewer SKP sets are sent */
+/* rw: Speeds at which fewer SKP ordered sets are generated */
 #define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION \
 	PCICAP_BITS(pcicap_secpcie_link_ctrl3_t, 0x0000fe00)
 #define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GEN_GT2_5 \
@@ -44,22 +44,22 @@ typedef u32 __bitwise pcicap_secpcie_link_ctrl3_t;
 	PCICAP_BITS(pcicap_secpcie_link_ctrl3_t, 0x00004000)
 #define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GEN_GT128 \
 	PCICAP_BITS(pcicap_secpcie_link_ctrl3_t, 0x00008000)
-/* rw1cs: Bit n is an error of lane n */
+/* rw1cs: Bit n: an error was detected on lane n */
 #define PCICAP_SECPCIE_LANE_ERROR_STATUS	0x08
 
 typedef u16 __bitwise pcicap_secpcie_lane_equalization_t;
 /* hwinit: Equalization Control of each lane */
 #define PCICAP_SECPCIE_LANE_EQUALIZATION			0x0c
-/* hwinit: Transmitter preset of the downstream port */
+/* hwinit: Downstream port transmitter preset */
 #define  PCICAP_SECPCIE_LANE_EQ_DOWNSTREAM_TX_PRESET \
 	PCICAP_BITS(pcicap_secpcie_lane_equalization_t, 0x000f)
-/* hwinit: Receiver hint of the downstream port */
+/* hwinit: Downstream port receiver preset hint */
 #define  PCICAP_SECPCIE_LANE_EQ_DOWNSTREAM_RX_HINT \
 	PCICAP_BITS(pcicap_secpcie_lane_equalization_t, 0x0070)
-/* hwinit: Transmitter preset of the upstream port */
+/* hwinit: Upstream port transmitter preset */
 #define  PCICAP_SECPCIE_LANE_EQ_UPSTREAM_TX_PRESET \
 	PCICAP_BITS(pcicap_secpcie_lane_equalization_t, 0x0f00)
-/* hwinit: Receiver hint of the upstream port */
+/* hwinit: Upstream port receiver preset hint */
 #define  PCICAP_SECPCIE_LANE_EQ_UPSTREAM_RX_HINT \
 	PCICAP_BITS(pcicap_secpcie_lane_equalization_t, 0x7000)
 /* clang-format on */
@@ -103,7 +103,7 @@ pcicap_secpcie_update_link_ctrl3(const struct pcicap_secpcie *v,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* Bit n is an error of lane n */
+/* Bit n: an error was detected on lane n */
 static inline int __must_check
 pcicap_secpcie_read_lane_error_status(const struct pcicap_secpcie *v, u32 *val)
 {

@@ -23,69 +23,69 @@
 /* port: Registers of the port */
 
 typedef u8 __bitwise pcicap_serial16550_port_lcr_t;
-/* rw: How a character is made up */
+/* rw: Line control: format of a character */
 #define PCICAP_SERIAL16550_PORT_LCR			0x03
-/* rw: Bits of a character */
+/* rw: Word length */
 #define  PCICAP_SERIAL16550_PORT_LCR_WORD_LENGTH \
 	PCICAP_BITS(pcicap_serial16550_port_lcr_t, 0x03)
-/* rw: Stop bits; more: two, or one and a half of 5 bits */
+/* rw: Number of stop bits; 1: two, or one and a half with 5 data bits */
 #define  PCICAP_SERIAL16550_PORT_LCR_STOP_BITS \
 	PCICAP_BITS(pcicap_serial16550_port_lcr_t, 0x04)
 #define  PCICAP_SERIAL16550_PORT_LCR_STOP_BITS_ONE \
 	PCICAP_BITS(pcicap_serial16550_port_lcr_t, 0x00)
 #define  PCICAP_SERIAL16550_PORT_LCR_STOP_BITS_MORE \
 	PCICAP_BITS(pcicap_serial16550_port_lcr_t, 0x04)
-/* rw: There is a parity bit */
+/* rw: Parity enable */
 #define  PCICAP_SERIAL16550_PORT_LCR_PARITY \
 	PCICAP_BITS(pcicap_serial16550_port_lcr_t, 0x08)
-/* rw: The parity is even */
+/* rw: Even parity select */
 #define  PCICAP_SERIAL16550_PORT_LCR_EVEN_PARITY \
 	PCICAP_BITS(pcicap_serial16550_port_lcr_t, 0x10)
-/* rw: The parity bit is constant */
+/* rw: Stick parity */
 #define  PCICAP_SERIAL16550_PORT_LCR_STICK_PARITY \
 	PCICAP_BITS(pcicap_serial16550_port_lcr_t, 0x20)
 /* rw: Sends a break */
 #define  PCICAP_SERIAL16550_PORT_LCR_BREAK_CONTROL \
 	PCICAP_BITS(pcicap_serial16550_port_lcr_t, 0x40)
-/* rw: The divisor latch is at 0 and 1 */
+/* rw: Divisor latch access bit */
 #define  PCICAP_SERIAL16550_PORT_LCR_DLAB \
 	PCICAP_BITS(pcicap_serial16550_port_lcr_t, 0x80)
 #define  PCICAP_SERIAL16550_PORT_LCR_RESET_VALUE \
 	PCICAP_BITS(pcicap_serial16550_port_lcr_t, 0x00)
-/* ro: The character that was received */
+/* ro: Receiver buffer */
 #define PCICAP_SERIAL16550_PORT_RBR		0x00
-/* wo: The character to send */
+/* wo: Transmitter holding register */
 #define PCICAP_SERIAL16550_PORT_THR		0x00
-/* rw: Low byte of the divisor */
+/* rw: Divisor latch, lower byte */
 #define PCICAP_SERIAL16550_PORT_DLL		0x00
 
 typedef u8 __bitwise pcicap_serial16550_port_ier_t;
 /* rw: Which causes interrupt */
 #define PCICAP_SERIAL16550_PORT_IER			0x01
-/* rw: A character was received */
+/* rw: Received data available */
 #define  PCICAP_SERIAL16550_PORT_IER_RECEIVED \
 	PCICAP_BITS(pcicap_serial16550_port_ier_t, 0x01)
-/* rw: The next character can be written */
+/* rw: Transmitter holding register empty */
 #define  PCICAP_SERIAL16550_PORT_IER_TRANSMIT_EMPTY \
 	PCICAP_BITS(pcicap_serial16550_port_ier_t, 0x02)
-/* rw: An error or a break was received */
+/* rw: Receiver line status */
 #define  PCICAP_SERIAL16550_PORT_IER_LINE_STATUS \
 	PCICAP_BITS(pcicap_serial16550_port_ier_t, 0x04)
-/* rw: A modem line changed */
+/* rw: Modem status */
 #define  PCICAP_SERIAL16550_PORT_IER_MODEM_STATUS \
 	PCICAP_BITS(pcicap_serial16550_port_ier_t, 0x08)
 #define  PCICAP_SERIAL16550_PORT_IER_RESET_VALUE \
 	PCICAP_BITS(pcicap_serial16550_port_ier_t, 0x00)
-/* rw: High byte of the divisor */
+/* rw: Divisor latch, upper byte */
 #define PCICAP_SERIAL16550_PORT_DLM		0x01
 
 typedef u8 __bitwise pcicap_serial16550_port_iir_t;
-/* ro: Why it interrupts; a read takes back that the next character can be written */
+/* ro: Interrupt identification; a read clears the transmitter holding register empty interrupt */
 #define PCICAP_SERIAL16550_PORT_IIR				0x02
 /* ro: No interrupt is pending */
 #define  PCICAP_SERIAL16550_PORT_IIR_NONE_PENDING \
 	PCICAP_BITS(pcicap_serial16550_port_iir_t, 0x01)
-/* ro: The cause that counts most */
+/* ro: Pending interrupt of highest priority */
 #define  PCICAP_SERIAL16550_PORT_IIR_CAUSE \
 	PCICAP_BITS(pcicap_serial16550_port_iir_t, 0x0e)
 #define  PCICAP_SERIAL16550_PORT_IIR_CAUSE_MODEM_STATUS \
@@ -98,7 +98,7 @@ typedef u8 __bitwise pcicap_serial16550_port_iir_t;
 	PCICAP_BITS(pcicap_serial16550_port_iir_t, 0x06)
 #define  PCICAP_SERIAL16550_PORT_IIR_CAUSE_TIMEOUT \
 	PCICAP_BITS(pcicap_serial16550_port_iir_t, 0x0c)
-/* ro: State of the queues */
+/* ro: FIFO status */
 #define  PCICAP_SERIAL16550_PORT_IIR_FIFO \
 	PCICAP_BITS(pcicap_serial16550_port_iir_t, 0xc0)
 #define  PCICAP_SERIAL16550_PORT_IIR_FIFO_NONE \
@@ -111,21 +111,21 @@ typedef u8 __bitwise pcicap_serial16550_port_iir_t;
 	PCICAP_BITS(pcicap_serial16550_port_iir_t, 0x01)
 
 typedef u8 __bitwise pcicap_serial16550_port_fcr_t;
-/* wo: How the queues work */
+/* wo: FIFO control */
 #define PCICAP_SERIAL16550_PORT_FCR			0x02
-/* wo: Both queues are used */
+/* wo: FIFOs are enabled */
 #define  PCICAP_SERIAL16550_PORT_FCR_ENABLE \
 	PCICAP_BITS(pcicap_serial16550_port_fcr_t, 0x01)
-/* wo: Empties the queue of what came */
+/* wo: Resets the receiver FIFO */
 #define  PCICAP_SERIAL16550_PORT_FCR_CLEAR_RECEIVED \
 	PCICAP_BITS(pcicap_serial16550_port_fcr_t, 0x02)
-/* wo: Empties the queue of what goes */
+/* wo: Resets the transmitter FIFO */
 #define  PCICAP_SERIAL16550_PORT_FCR_CLEAR_TRANSMIT \
 	PCICAP_BITS(pcicap_serial16550_port_fcr_t, 0x04)
-/* wo: Mode of the ready lines */
+/* wo: DMA mode select */
 #define  PCICAP_SERIAL16550_PORT_FCR_DMA_MODE \
 	PCICAP_BITS(pcicap_serial16550_port_fcr_t, 0x08)
-/* wo: Characters in the queue that interrupt */
+/* wo: Receiver FIFO trigger level */
 #define  PCICAP_SERIAL16550_PORT_FCR_TRIGGER \
 	PCICAP_BITS(pcicap_serial16550_port_fcr_t, 0xc0)
 #define  PCICAP_SERIAL16550_PORT_FCR_TRIGGER_ONE \
@@ -140,7 +140,7 @@ typedef u8 __bitwise pcicap_serial16550_port_fcr_t;
 	PCICAP_BITS(pcicap_serial16550_port_fcr_t, 0x00)
 
 typedef u8 __bitwise pcicap_serial16550_port_mcr_t;
-/* rw: Lines to the modem */
+/* rw: Modem control */
 #define PCICAP_SERIAL16550_PORT_MCR			0x04
 /* rw: Data terminal ready */
 #define  PCICAP_SERIAL16550_PORT_MCR_DTR \
@@ -151,47 +151,47 @@ typedef u8 __bitwise pcicap_serial16550_port_mcr_t;
 /* rw: Output 1 */
 #define  PCICAP_SERIAL16550_PORT_MCR_OUT1 \
 	PCICAP_BITS(pcicap_serial16550_port_mcr_t, 0x04)
-/* rw: Output 2: often lets interrupts through */
+/* rw: Output 2; often gates the interrupt line */
 #define  PCICAP_SERIAL16550_PORT_MCR_OUT2 \
 	PCICAP_BITS(pcicap_serial16550_port_mcr_t, 0x08)
-/* rw: What is sent is received */
+/* rw: Loopback mode */
 #define  PCICAP_SERIAL16550_PORT_MCR_LOOP \
 	PCICAP_BITS(pcicap_serial16550_port_mcr_t, 0x10)
 #define  PCICAP_SERIAL16550_PORT_MCR_RESET_VALUE \
 	PCICAP_BITS(pcicap_serial16550_port_mcr_t, 0x00)
 
 typedef u8 __bitwise pcicap_serial16550_port_lsr_t;
-/* ro: State of the line; a read clears the errors */
+/* ro: Line status; a read clears the errors */
 #define PCICAP_SERIAL16550_PORT_LSR			0x05
-/* ro: A character can be read */
+/* ro: Data ready */
 #define  PCICAP_SERIAL16550_PORT_LSR_RECEIVED \
 	PCICAP_BITS(pcicap_serial16550_port_lsr_t, 0x01)
-/* ro: A character was lost */
+/* ro: Overrun error */
 #define  PCICAP_SERIAL16550_PORT_LSR_OVERRUN \
 	PCICAP_BITS(pcicap_serial16550_port_lsr_t, 0x02)
-/* ro: A parity bit was wrong */
+/* ro: Parity error */
 #define  PCICAP_SERIAL16550_PORT_LSR_PARITY_ERROR \
 	PCICAP_BITS(pcicap_serial16550_port_lsr_t, 0x04)
-/* ro: A stop bit was missing */
+/* ro: Framing error */
 #define  PCICAP_SERIAL16550_PORT_LSR_FRAMING_ERROR \
 	PCICAP_BITS(pcicap_serial16550_port_lsr_t, 0x08)
-/* ro: A break was received */
+/* ro: Break interrupt */
 #define  PCICAP_SERIAL16550_PORT_LSR_BREAK_RECEIVED \
 	PCICAP_BITS(pcicap_serial16550_port_lsr_t, 0x10)
-/* ro: The next character can be written */
+/* ro: Transmitter holding register empty */
 #define  PCICAP_SERIAL16550_PORT_LSR_TRANSMIT_EMPTY \
 	PCICAP_BITS(pcicap_serial16550_port_lsr_t, 0x20)
 /* ro: All was sent */
 #define  PCICAP_SERIAL16550_PORT_LSR_IDLE \
 	PCICAP_BITS(pcicap_serial16550_port_lsr_t, 0x40)
-/* ro: An error is in the queue */
+/* ro: Error in the receiver FIFO */
 #define  PCICAP_SERIAL16550_PORT_LSR_FIFO_ERROR \
 	PCICAP_BITS(pcicap_serial16550_port_lsr_t, 0x80)
 #define  PCICAP_SERIAL16550_PORT_LSR_RESET_VALUE \
 	PCICAP_BITS(pcicap_serial16550_port_lsr_t, 0x60)
 
 typedef u8 __bitwise pcicap_serial16550_port_msr_t;
-/* ro: Lines from the modem; a read clears what changed */
+/* ro: Modem status; a read clears the delta bits */
 #define PCICAP_SERIAL16550_PORT_MSR			0x06
 /* ro: CTS changed */
 #define  PCICAP_SERIAL16550_PORT_MSR_CTS_CHANGED \
@@ -217,7 +217,7 @@ typedef u8 __bitwise pcicap_serial16550_port_msr_t;
 /* ro: Data carrier detect */
 #define  PCICAP_SERIAL16550_PORT_MSR_DCD \
 	PCICAP_BITS(pcicap_serial16550_port_msr_t, 0x80)
-/* rw: For the program to keep something */
+/* rw: Scratch register */
 #define PCICAP_SERIAL16550_PORT_SCR		0x07
 /* clang-format on */
 
@@ -239,7 +239,7 @@ struct pcicap_serial16550_port {
 	u32 size;
 };
 
-/* How a character is made up */
+/* Line control: format of a character */
 static inline pcicap_serial16550_port_lcr_t
 pcicap_serial16550_port_read_lcr(const struct pcicap_serial16550_port *v)
 {
@@ -280,7 +280,7 @@ pcicap_serial16550_port_update_lcr(const struct pcicap_serial16550_port *v,
 	return 0;
 }
 
-/* The character that was received */
+/* Receiver buffer */
 static inline int __must_check
 pcicap_serial16550_port_read_rbr(const struct pcicap_serial16550_port *v,
 				 u8 *val)
@@ -306,7 +306,7 @@ pcicap_serial16550_port_read_rbr(const struct pcicap_serial16550_port *v,
 	return 0;
 }
 
-/* The character to send */
+/* Transmitter holding register */
 static inline int __must_check
 pcicap_serial16550_port_write_thr(const struct pcicap_serial16550_port *v,
 				  u8 val)
@@ -331,7 +331,7 @@ pcicap_serial16550_port_write_thr(const struct pcicap_serial16550_port *v,
 	return 0;
 }
 
-/* Low byte of the divisor */
+/* Divisor latch, lower byte */
 static inline int __must_check
 pcicap_serial16550_port_read_dll(const struct pcicap_serial16550_port *v,
 				 u8 *val)
@@ -461,7 +461,7 @@ pcicap_serial16550_port_update_ier(const struct pcicap_serial16550_port *v,
 	return 0;
 }
 
-/* High byte of the divisor */
+/* Divisor latch, upper byte */
 static inline int __must_check
 pcicap_serial16550_port_read_dlm(const struct pcicap_serial16550_port *v,
 				 u8 *val)
@@ -512,7 +512,8 @@ pcicap_serial16550_port_write_dlm(const struct pcicap_serial16550_port *v,
 }
 
 /*
- * Why it interrupts; a read takes back that the next character can be written
+ * Interrupt identification; a read clears the transmitter holding register
+ * empty interrupt
  */
 static inline pcicap_serial16550_port_iir_t
 pcicap_serial16550_port_read_iir(const struct pcicap_serial16550_port *v)
@@ -520,7 +521,7 @@ pcicap_serial16550_port_read_iir(const struct pcicap_serial16550_port *v)
 	return (__force pcicap_serial16550_port_iir_t)ioread8(v->base + PCICAP_SERIAL16550_PORT_IIR);
 }
 
-/* How the queues work */
+/* FIFO control */
 static inline void
 pcicap_serial16550_port_write_fcr(const struct pcicap_serial16550_port *v,
 				  pcicap_serial16550_port_fcr_t val)
@@ -528,7 +529,7 @@ pcicap_serial16550_port_write_fcr(const struct pcicap_serial16550_port *v,
 	iowrite8((__force u8)val & 0xcf, v->base + PCICAP_SERIAL16550_PORT_FCR);
 }
 
-/* Lines to the modem */
+/* Modem control */
 static inline pcicap_serial16550_port_mcr_t
 pcicap_serial16550_port_read_mcr(const struct pcicap_serial16550_port *v)
 {
@@ -558,21 +559,21 @@ pcicap_serial16550_port_update_mcr(const struct pcicap_serial16550_port *v,
 	return 0;
 }
 
-/* State of the line; a read clears the errors */
+/* Line status; a read clears the errors */
 static inline pcicap_serial16550_port_lsr_t
 pcicap_serial16550_port_read_lsr(const struct pcicap_serial16550_port *v)
 {
 	return (__force pcicap_serial16550_port_lsr_t)ioread8(v->base + PCICAP_SERIAL16550_PORT_LSR);
 }
 
-/* Lines from the modem; a read clears what changed */
+/* Modem status; a read clears the delta bits */
 static inline pcicap_serial16550_port_msr_t
 pcicap_serial16550_port_read_msr(const struct pcicap_serial16550_port *v)
 {
 	return (__force pcicap_serial16550_port_msr_t)ioread8(v->base + PCICAP_SERIAL16550_PORT_MSR);
 }
 
-/* For the program to keep something */
+/* Scratch register */
 static inline u8
 pcicap_serial16550_port_read_scr(const struct pcicap_serial16550_port *v)
 {

@@ -17,7 +17,7 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u16 __bitwise pcicap_sfi_cap_t;
-/* ro: What the port supports */
+/* ro: SFI capabilities */
 #define PCICAP_SFI_CAP				0x04
 /* ro: Out-of-band presence detect */
 #define  PCICAP_SFI_CAP_OOB_PRESENCE_DETECT	PCICAP_BITS(pcicap_sfi_cap_t, 0x0001)
@@ -25,27 +25,27 @@ typedef u16 __bitwise pcicap_sfi_cap_t;
 #define  PCICAP_SFI_CAP_ENHANCED		PCICAP_BITS(pcicap_sfi_cap_t, 0x0002)
 
 typedef u16 __bitwise pcicap_sfi_ctrl_t;
-/* unknown: What the port hides */
+/* unknown: SFI control */
 #define PCICAP_SFI_CTRL					0x06
-/* unknown: Hides the presence of the card */
+/* unknown: Presence detect state is masked */
 #define  PCICAP_SFI_CTRL_PRESENCE_MASK			PCICAP_BITS(pcicap_sfi_ctrl_t, 0x0001)
-/* unknown: Hides the state of the link */
+/* unknown: Data link layer state is masked */
 #define  PCICAP_SFI_CTRL_DLL_MASK			PCICAP_BITS(pcicap_sfi_ctrl_t, 0x0002)
-/* unknown: Reports changes of out-of-band presence */
+/* unknown: Out-of-band presence changes are reported */
 #define  PCICAP_SFI_CTRL_OOB_PRESENCE_CHANGE_ENABLE	PCICAP_BITS(pcicap_sfi_ctrl_t, 0x0004)
 /* unknown: Not known */
 #define  PCICAP_SFI_CTRL_DPF				PCICAP_BITS(pcicap_sfi_ctrl_t, 0x0008)
 
 typedef u32 __bitwise pcicap_sfi_status_t;
-/* unknown: State of the slot */
+/* unknown: SFI status */
 #define PCICAP_SFI_STATUS			0x08
-/* unknown: There is a card */
+/* unknown: Presence detect state */
 #define  PCICAP_SFI_STATUS_PRESENCE_STATE	PCICAP_BITS(pcicap_sfi_status_t, 0x00000001)
-/* unknown: Out of band there is a card */
+/* unknown: Out-of-band presence detect state */
 #define  PCICAP_SFI_STATUS_OOB_PRESENCE_STATE	PCICAP_BITS(pcicap_sfi_status_t, 0x00000002)
 /* unknown: The presence changed */
 #define  PCICAP_SFI_STATUS_PRESENCE_CHANGED	PCICAP_BITS(pcicap_sfi_status_t, 0x00000100)
-/* unknown: Address for the data window */
+/* unknown: Address of the data window */
 #define PCICAP_SFI_CAM_ADDRESS			0x0c
 /* unknown: Data at that address */
 #define PCICAP_SFI_CAM_DATA			0x10
@@ -63,7 +63,7 @@ struct pcicap_sfi {
 	u16 pos;
 };
 
-/* What the port supports */
+/* SFI capabilities */
 static inline int __must_check
 pcicap_sfi_read_cap(const struct pcicap_sfi *v, pcicap_sfi_cap_t *val)
 {
@@ -72,7 +72,7 @@ pcicap_sfi_read_cap(const struct pcicap_sfi *v, pcicap_sfi_cap_t *val)
 				    (__force u16 *)val);
 }
 
-/* What the port hides */
+/* SFI control */
 static inline int __must_check
 pcicap_sfi_read_ctrl(const struct pcicap_sfi *v, pcicap_sfi_ctrl_t *val)
 {
@@ -81,7 +81,7 @@ pcicap_sfi_read_ctrl(const struct pcicap_sfi *v, pcicap_sfi_ctrl_t *val)
 				    (__force u16 *)val);
 }
 
-/* State of the slot */
+/* SFI status */
 static inline int __must_check
 pcicap_sfi_read_status(const struct pcicap_sfi *v, pcicap_sfi_status_t *val)
 {
@@ -90,7 +90,7 @@ pcicap_sfi_read_status(const struct pcicap_sfi *v, pcicap_sfi_status_t *val)
 				    (__force u32 *)val);
 }
 
-/* Address for the data window */
+/* Address of the data window */
 static inline int __must_check
 pcicap_sfi_read_cam_address(const struct pcicap_sfi *v, u32 *val)
 {

@@ -17,7 +17,7 @@
 #define PCICAP_SHPC_SIZE			0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* rw: Which dword of the working registers to show */
+/* rw: Dword of the working registers to be shown */
 #define PCICAP_SHPC_DWORD_SELECT		0x02
 
 typedef u8 __bitwise pcicap_shpc_pending_t;
@@ -43,7 +43,7 @@ struct pcicap_shpc {
 	u16 pos;
 };
 
-/* Which dword of the working registers to show */
+/* Dword of the working registers to be shown */
 static inline int __must_check
 pcicap_shpc_read_dword_select(const struct pcicap_shpc *v, u8 *val)
 {

@@ -15,15 +15,15 @@
 #define PCICAP_SIOV_SIZE			0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* unknown: What the function supports */
+/* unknown: SIOV capabilities */
 #define PCICAP_SIOV_CAP				0x04
 /* hwinit: Total number of SDIs */
 #define PCICAP_SIOV_TOTAL_SDI			0x08
-/* unknown: State of the SDIs */
+/* unknown: SIOV status */
 #define PCICAP_SIOV_STATUS			0x0b
-/* ro: Routing ID from the function to the first SDI */
+/* ro: Routing ID offset from the function to the first SDI */
 #define PCICAP_SIOV_FIRST_OFFSET		0x0c
-/* ro: Routing ID from SDI to SDI */
+/* ro: Routing ID stride from one SDI to the next */
 #define PCICAP_SIOV_STRIDE			0x0e
 /* clang-format on */
 
@@ -39,7 +39,7 @@ struct pcicap_siov {
 	u16 pos;
 };
 
-/* What the function supports */
+/* SIOV capabilities */
 static inline int __must_check
 pcicap_siov_read_cap(const struct pcicap_siov *v, u32 *val)
 {
@@ -54,14 +54,14 @@ pcicap_siov_read_total_sdi(const struct pcicap_siov *v, u16 *val)
 				    val);
 }
 
-/* State of the SDIs */
+/* SIOV status */
 static inline int __must_check
 pcicap_siov_read_status(const struct pcicap_siov *v, u8 *val)
 {
 	return pcicap_config_read8(v->dev, v->pos + PCICAP_SIOV_STATUS, val);
 }
 
-/* Routing ID from the function to the first SDI */
+/* Routing ID offset from the function to the first SDI */
 static inline int __must_check
 pcicap_siov_read_first_offset(const struct pcicap_siov *v, u16 *val)
 {
@@ -69,7 +69,7 @@ pcicap_siov_read_first_offset(const struct pcicap_siov *v, u16 *val)
 				    val);
 }
 
-/* Routing ID from SDI to SDI */
+/* Routing ID stride from one SDI to the next */
 static inline int __must_check
 pcicap_siov_read_stride(const struct pcicap_siov *v, u16 *val)
 {

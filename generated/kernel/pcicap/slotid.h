@@ -17,7 +17,7 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u8 __bitwise pcicap_slotid_expansion_slot_t;
-/* ro: Slots behind the bridge */
+/* ro: Expansion slots */
 #define PCICAP_SLOTID_EXPANSION_SLOT			0x02
 /* ro: Expansion slots on the secondary bus */
 #define  PCICAP_SLOTID_EXPANSION_SLOT_SLOTS \
@@ -25,7 +25,7 @@ typedef u8 __bitwise pcicap_slotid_expansion_slot_t;
 /* ro: First bridge of its chassis */
 #define  PCICAP_SLOTID_EXPANSION_SLOT_FIRST_IN_CHASSIS \
 	PCICAP_BITS(pcicap_slotid_expansion_slot_t, 0x20)
-/* rw: Number of the chassis */
+/* rw: Chassis number */
 #define PCICAP_SLOTID_CHASSIS			0x03
 /* clang-format on */
 
@@ -41,7 +41,7 @@ struct pcicap_slotid {
 	u16 pos;
 };
 
-/* Slots behind the bridge */
+/* Expansion slots */
 static inline int __must_check
 pcicap_slotid_read_expansion_slot(const struct pcicap_slotid *v,
 				  pcicap_slotid_expansion_slot_t *val)
@@ -51,7 +51,7 @@ pcicap_slotid_read_expansion_slot(const struct pcicap_slotid *v,
 				   (__force u8 *)val);
 }
 
-/* Number of the chassis */
+/* Chassis number */
 static inline int __must_check
 pcicap_slotid_read_chassis(const struct pcicap_slotid *v, u8 *val)
 {

@@ -94,17 +94,17 @@ typedef u32 __bitwise pcicap_sriov_vf_bar_t;
 #define  PCICAP_SRIOV_VF_BAR_SPACE_MEMORY	PCICAP_BITS(pcicap_sriov_vf_bar_t, 0x00000000)
 /* I/O space */
 #define  PCICAP_SRIOV_VF_BAR_SPACE_IO		PCICAP_BITS(pcicap_sriov_vf_bar_t, 0x00000001)
-/* ro: Where it may be placed */
+/* ro: Where the range may be placed */
 #define  PCICAP_SRIOV_VF_BAR_TYPE		PCICAP_BITS(pcicap_sriov_vf_bar_t, 0x00000006)
 /* Anywhere below 4 GiB */
 #define  PCICAP_SRIOV_VF_BAR_TYPE_BITS32	PCICAP_BITS(pcicap_sriov_vf_bar_t, 0x00000000)
 /* Below 1 MiB (obsolete) */
 #define  PCICAP_SRIOV_VF_BAR_TYPE_BELOW_1M	PCICAP_BITS(pcicap_sriov_vf_bar_t, 0x00000002)
-/* The next register is the high half */
+/* 64-bit: the next register is the upper half */
 #define  PCICAP_SRIOV_VF_BAR_TYPE_BITS64	PCICAP_BITS(pcicap_sriov_vf_bar_t, 0x00000004)
 /* Reserved */
 #define  PCICAP_SRIOV_VF_BAR_TYPE_RESERVED	PCICAP_BITS(pcicap_sriov_vf_bar_t, 0x00000006)
-/* ro: Reads have no side effects */
+/* ro: Prefetchable: reads have no side effects */
 #define  PCICAP_SRIOV_VF_BAR_PREFETCHABLE	PCICAP_BITS(pcicap_sriov_vf_bar_t, 0x00000008)
 /* rw: Base address */
 #define  PCICAP_SRIOV_VF_BAR_ADDRESS		PCICAP_BITS(pcicap_sriov_vf_bar_t, 0xfffffff0)
@@ -127,7 +127,7 @@ typedef u32 __bitwise pcicap_sriov_vf_migration_state_array_offset_t;
 	PCICAP_BITS(pcicap_sriov_vf_migration_state_array_offset_t, 0x00000004)
 #define  PCICAP_SRIOV_VF_MIGR_STATE_ARRAY_OFFSET_BIR_BAR5 \
 	PCICAP_BITS(pcicap_sriov_vf_migration_state_array_offset_t, 0x00000005)
-/* ro: Offset in that BAR */
+/* ro: Offset within that BAR */
 #define  PCICAP_SRIOV_VF_MIGR_STATE_ARRAY_OFFSET_OFFSET \
 	PCICAP_BITS(pcicap_sriov_vf_migration_state_array_offset_t, 0xfffffff8)
 /* clang-format on */

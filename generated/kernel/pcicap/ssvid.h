@@ -15,9 +15,9 @@
 #define PCICAP_SSVID_SIZE			0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* hwinit: Vendor of the board or subsystem */
+/* hwinit: Subsystem vendor ID */
 #define PCICAP_SSVID_VENDOR_ID			0x04
-/* hwinit: Which board or subsystem */
+/* hwinit: Subsystem ID */
 #define PCICAP_SSVID_DEVICE_ID			0x06
 /* clang-format on */
 
@@ -33,7 +33,7 @@ struct pcicap_ssvid {
 	u16 pos;
 };
 
-/* Vendor of the board or subsystem */
+/* Subsystem vendor ID */
 static inline int __must_check
 pcicap_ssvid_read_vendor_id(const struct pcicap_ssvid *v, u16 *val)
 {
@@ -41,7 +41,7 @@ pcicap_ssvid_read_vendor_id(const struct pcicap_ssvid *v, u16 *val)
 				    val);
 }
 
-/* Which board or subsystem */
+/* Subsystem ID */
 static inline int __must_check
 pcicap_ssvid_read_device_id(const struct pcicap_ssvid *v, u16 *val)
 {

@@ -19,9 +19,9 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_svc_port_cap1_t;
-/* ro: Channels of the port */
+/* ro: Port capabilities */
 #define PCICAP_SVC_PORT_CAP1			0x04
-/* ro: Channels beside the default one */
+/* ro: Number of extended virtual channels */
 #define  PCICAP_SVC_PORT_CAP1_EXTENDED_VC_COUNT	PCICAP_BITS(pcicap_svc_port_cap1_t, 0x00000007)
 /* rsvdp: Reserved */
 #define PCICAP_SVC_PORT_CAP2			0x08
@@ -29,14 +29,14 @@ typedef u32 __bitwise pcicap_svc_port_cap1_t;
 typedef u32 __bitwise pcicap_svc_port_ctrl_t;
 /* rw: Controls the port */
 #define PCICAP_SVC_PORT_CTRL				0x0c
-/* rw: Software has set up the channels */
+/* rw: The virtual channels have been configured */
 #define  PCICAP_SVC_PORT_CTRL_VC_ENABLEMENT_COMPLETED \
 	PCICAP_BITS(pcicap_svc_port_ctrl_t, 0x00000001)
 
 typedef u32 __bitwise pcicap_svc_port_status_t;
-/* ro: State of the port */
+/* ro: Port status */
 #define PCICAP_SVC_PORT_STATUS			0x10
-/* ro: The older virtual channel capability is in use */
+/* ro: The VC or MFVC capability is in use instead */
 #define  PCICAP_SVC_PORT_STATUS_USE_VC_MFVC	PCICAP_BITS(pcicap_svc_port_status_t, 0x00000001)
 
 /* resource: One virtual channel */
@@ -44,7 +44,7 @@ typedef u32 __bitwise pcicap_svc_port_status_t;
 #define PCICAP_SVC_RESOURCE_STRIDE		0x0c
 
 typedef u32 __bitwise pcicap_svc_resource_cap_t;
-/* ro: What the channel supports */
+/* ro: Virtual channel resource capabilities */
 #define PCICAP_SVC_RESOURCE_CAP				0x00
 /* ro: Protocols */
 #define  PCICAP_SVC_RESOURCE_CAP_PROTOCOLS \
@@ -53,33 +53,33 @@ typedef u32 __bitwise pcicap_svc_resource_cap_t;
 	PCICAP_BITS(pcicap_svc_resource_cap_t, 0x00000100)
 #define  PCICAP_SVC_RESOURCE_CAP_PROTOCOLS_UIO \
 	PCICAP_BITS(pcicap_svc_resource_cap_t, 0x00000200)
-/* ro: Number of the channel */
+/* ro: Virtual channel ID */
 #define  PCICAP_SVC_RESOURCE_CAP_VC_ID \
 	PCICAP_BITS(pcicap_svc_resource_cap_t, 0x00007000)
 
 typedef u32 __bitwise pcicap_svc_resource_ctrl_t;
-/* rw: Use of the channel */
+/* rw: Virtual channel resource control */
 #define PCICAP_SVC_RESOURCE_CTRL				0x04
-/* rw: Traffic classes on this channel */
+/* rw: Traffic classes mapped to the channel */
 #define  PCICAP_SVC_RESOURCE_CTRL_TC_VC_MAP \
 	PCICAP_BITS(pcicap_svc_resource_ctrl_t, 0x000000ff)
 /* rw: Protocol in use */
 #define  PCICAP_SVC_RESOURCE_CTRL_PROTOCOL_SELECT \
 	PCICAP_BITS(pcicap_svc_resource_ctrl_t, 0x00000f00)
-/* rw: Limit of shared flow control use */
+/* rw: Shared flow control usage limit */
 #define  PCICAP_SVC_RESOURCE_CTRL_SHARED_CREDIT_LIMIT \
 	PCICAP_BITS(pcicap_svc_resource_ctrl_t, 0x38000000)
-/* rw: There is a limit */
+/* rw: The usage limit is enabled */
 #define  PCICAP_SVC_RES_CTRL_SHARED_CREDIT_LIMIT_ENABLE \
 	PCICAP_BITS(pcicap_svc_resource_ctrl_t, 0x40000000)
-/* rw: The channel is in use */
+/* rw: The virtual channel is enabled */
 #define  PCICAP_SVC_RESOURCE_CTRL_ENABLE \
 	PCICAP_BITS(pcicap_svc_resource_ctrl_t, 0x80000000)
 
 typedef u32 __bitwise pcicap_svc_resource_status_t;
-/* ro: State of the channel */
+/* ro: Virtual channel resource status */
 #define PCICAP_SVC_RESOURCE_STATUS			0x08
-/* ro: The channel is not yet ready */
+/* ro: Negotiation of the virtual channel is pending */
 #define  PCICAP_SVC_RESOURCE_STATUS_NEGOTIATION_PENDING \
 	PCICAP_BITS(pcicap_svc_resource_status_t, 0x00000002)
 /* clang-format on */
@@ -98,7 +98,7 @@ struct pcicap_svc {
 	u32 port_cap1_extended_vc_count;
 };
 
-/* Channels of the port */
+/* Port capabilities */
 static inline int __must_check
 pcicap_svc_read_port_cap1(const struct pcicap_svc *v,
 			  pcicap_svc_port_cap1_t *val)
@@ -135,7 +135,7 @@ pcicap_svc_update_port_ctrl(const struct pcicap_svc *v,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* State of the port */
+/* Port status */
 static inline int __must_check
 pcicap_svc_read_port_status(const struct pcicap_svc *v,
 			    pcicap_svc_port_status_t *val)
@@ -214,7 +214,7 @@ struct pcicap_svc_resource {
 	u16 pos;
 };
 
-/* What the channel supports */
+/* Virtual channel resource capabilities */
 static inline int __must_check
 pcicap_svc_resource_read_cap(const struct pcicap_svc_resource *v,
 			     pcicap_svc_resource_cap_t *val)
@@ -224,7 +224,7 @@ pcicap_svc_resource_read_cap(const struct pcicap_svc_resource *v,
 				    (__force u32 *)val);
 }
 
-/* Use of the channel */
+/* Virtual channel resource control */
 static inline int __must_check
 pcicap_svc_resource_read_ctrl(const struct pcicap_svc_resource *v,
 			      pcicap_svc_resource_ctrl_t *val)
@@ -249,7 +249,7 @@ pcicap_svc_resource_update_ctrl(const struct pcicap_svc_resource *v,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* State of the channel */
+/* Virtual channel resource status */
 static inline int __must_check
 pcicap_svc_resource_read_status(const struct pcicap_svc_resource *v,
 				pcicap_svc_resource_status_t *val)

@@ -16,22 +16,22 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_tph_cap_t;
-/* ro: What the function supports */
+/* ro: TPH requester capabilities */
 #define PCICAP_TPH_CAP				0x04
-/* ro: Hints without steering tags */
+/* ro: No ST mode */
 #define  PCICAP_TPH_CAP_NO_ST_MODE		PCICAP_BITS(pcicap_tph_cap_t, 0x00000001)
-/* ro: A steering tag for each interrupt vector */
+/* ro: Interrupt vector mode */
 #define  PCICAP_TPH_CAP_INTERRUPT_VECTOR_MODE	PCICAP_BITS(pcicap_tph_cap_t, 0x00000002)
-/* ro: Steering tags chosen by the device */
+/* ro: Device specific mode */
 #define  PCICAP_TPH_CAP_DEVICE_SPECIFIC_MODE	PCICAP_BITS(pcicap_tph_cap_t, 0x00000004)
 /* ro: 16-bit steering tags */
 #define  PCICAP_TPH_CAP_EXTENDED_TPH		PCICAP_BITS(pcicap_tph_cap_t, 0x00000100)
-/* ro: Where the steering tag table is */
+/* ro: Location of the steering tag table */
 #define  PCICAP_TPH_CAP_ST_LOCATION		PCICAP_BITS(pcicap_tph_cap_t, 0x00000600)
 #define  PCICAP_TPH_CAP_ST_LOCATION_NONE	PCICAP_BITS(pcicap_tph_cap_t, 0x00000000)
 #define  PCICAP_TPH_CAP_ST_LOCATION_CAPABILITY	PCICAP_BITS(pcicap_tph_cap_t, 0x00000200)
 #define  PCICAP_TPH_CAP_ST_LOCATION_MSIX	PCICAP_BITS(pcicap_tph_cap_t, 0x00000400)
-/* ro: Entries of the table */
+/* ro: Size of the steering tag table */
 #define  PCICAP_TPH_CAP_ST_TABLE_SIZE		PCICAP_BITS(pcicap_tph_cap_t, 0x07ff0000)
 
 typedef u32 __bitwise pcicap_tph_ctrl_t;
@@ -42,7 +42,7 @@ typedef u32 __bitwise pcicap_tph_ctrl_t;
 #define  PCICAP_TPH_CTRL_ST_MODE_NO_ST			PCICAP_BITS(pcicap_tph_ctrl_t, 0x00000000)
 #define  PCICAP_TPH_CTRL_ST_MODE_INTERRUPT_VECTOR	PCICAP_BITS(pcicap_tph_ctrl_t, 0x00000001)
 #define  PCICAP_TPH_CTRL_ST_MODE_DEVICE_SPECIFIC	PCICAP_BITS(pcicap_tph_ctrl_t, 0x00000002)
-/* rw: Hints it may send */
+/* rw: TPH requester enable */
 #define  PCICAP_TPH_CTRL_REQUESTER_ENABLE		PCICAP_BITS(pcicap_tph_ctrl_t, 0x00000300)
 #define  PCICAP_TPH_CTRL_REQUESTER_ENABLE_DISABLED	PCICAP_BITS(pcicap_tph_ctrl_t, 0x00000000)
 #define  PCICAP_TPH_CTRL_REQUESTER_ENABLE_TPH		PCICAP_BITS(pcicap_tph_ctrl_t, 0x00000100)
@@ -67,7 +67,7 @@ struct pcicap_tph {
 	u32 cap_st_table_size;
 };
 
-/* What the function supports */
+/* TPH requester capabilities */
 static inline int __must_check
 pcicap_tph_read_cap(const struct pcicap_tph *v, pcicap_tph_cap_t *val)
 {

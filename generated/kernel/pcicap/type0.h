@@ -21,74 +21,74 @@
 #define PCICAP_TYPE0_SIZE			0x40
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* hwinit: Manufacturer; ffff when absent */
+/* hwinit: Vendor ID; FFFFh if there is no function */
 #define PCICAP_TYPE0_VENDOR_ID			0x00
-/* hwinit: Which device it is */
+/* hwinit: Device ID */
 #define PCICAP_TYPE0_DEVICE_ID			0x02
 
 typedef u16 __bitwise pcicap_type0_command_t;
-/* rw: What the function may do */
+/* rw: Command */
 #define PCICAP_TYPE0_COMMAND				0x04
-/* rw: Answers in I/O space */
+/* rw: I/O space enable */
 #define  PCICAP_TYPE0_COMMAND_IO_SPACE			PCICAP_BITS(pcicap_type0_command_t, 0x0001)
-/* rw: Answers in memory space */
+/* rw: Memory space enable */
 #define  PCICAP_TYPE0_COMMAND_MEMORY_SPACE		PCICAP_BITS(pcicap_type0_command_t, 0x0002)
 /* rw: May issue requests */
 #define  PCICAP_TYPE0_COMMAND_BUS_MASTER		PCICAP_BITS(pcicap_type0_command_t, 0x0004)
-/* rw: Listens to special cycles */
+/* rw: Special cycle enable */
 #define  PCICAP_TYPE0_COMMAND_SPECIAL_CYCLES		PCICAP_BITS(pcicap_type0_command_t, 0x0008)
-/* rw: May write and invalidate */
+/* rw: Memory write and invalidate enable */
 #define  PCICAP_TYPE0_COMMAND_MEMORY_WRITE_INVALIDATE	PCICAP_BITS(pcicap_type0_command_t, 0x0010)
-/* rw: Snoops writes to the VGA palette */
+/* rw: VGA palette snoop */
 #define  PCICAP_TYPE0_COMMAND_VGA_PALETTE_SNOOP		PCICAP_BITS(pcicap_type0_command_t, 0x0020)
-/* rw: Reports parity errors and poison */
+/* rw: Parity error response */
 #define  PCICAP_TYPE0_COMMAND_PARITY_ERROR_RESPONSE	PCICAP_BITS(pcicap_type0_command_t, 0x0040)
-/* rw: Address and data stepping */
+/* rw: IDSEL stepping or wait cycle control */
 #define  PCICAP_TYPE0_COMMAND_IDSEL_STEPPING		PCICAP_BITS(pcicap_type0_command_t, 0x0080)
-/* rw: Reports fatal and non-fatal errors */
+/* rw: SERR# enable */
 #define  PCICAP_TYPE0_COMMAND_SERR_ENABLE		PCICAP_BITS(pcicap_type0_command_t, 0x0100)
-/* rw: May do fast back-to-back writes */
+/* rw: Fast back-to-back transactions enable */
 #define  PCICAP_TYPE0_COMMAND_FAST_BACK_TO_BACK		PCICAP_BITS(pcicap_type0_command_t, 0x0200)
-/* rw: May not assert INTx */
+/* rw: Interrupt disable: INTx must not be asserted */
 #define  PCICAP_TYPE0_COMMAND_INTX_DISABLE		PCICAP_BITS(pcicap_type0_command_t, 0x0400)
 
 typedef u16 __bitwise pcicap_type0_status_t;
-/* ro, rw1c: What the function can do and what happened */
+/* ro, rw1c: Status */
 #define PCICAP_TYPE0_STATUS				0x06
-/* ro: Ready right after reset */
+/* ro: Immediate readiness */
 #define  PCICAP_TYPE0_STATUS_IMMEDIATE_READINESS	PCICAP_BITS(pcicap_type0_status_t, 0x0001)
-/* ro: An INTx interrupt is pending */
+/* ro: Interrupt status: INTx is pending */
 #define  PCICAP_TYPE0_STATUS_INTERRUPT			PCICAP_BITS(pcicap_type0_status_t, 0x0008)
-/* ro: Has a list of capabilities */
+/* ro: Capabilities list is present */
 #define  PCICAP_TYPE0_STATUS_CAP_LIST			PCICAP_BITS(pcicap_type0_status_t, 0x0010)
-/* ro: Can run at 66 MHz */
+/* ro: 66 MHz capable */
 #define  PCICAP_TYPE0_STATUS_MHZ66_CAPABLE		PCICAP_BITS(pcicap_type0_status_t, 0x0020)
-/* ro: Has user definable features (obsolete) */
+/* ro: User definable features (obsolete) */
 #define  PCICAP_TYPE0_STATUS_UDF			PCICAP_BITS(pcicap_type0_status_t, 0x0040)
 /* ro: Accepts fast back-to-back */
 #define  PCICAP_TYPE0_STATUS_FAST_BACK_TO_BACK		PCICAP_BITS(pcicap_type0_status_t, 0x0080)
-/* rw1c: Own request met poison or bad parity */
+/* rw1c: Master data parity error */
 #define  PCICAP_TYPE0_STATUS_MASTER_DATA_PARITY_ERROR	PCICAP_BITS(pcicap_type0_status_t, 0x0100)
 /* ro: DEVSEL timing */
 #define  PCICAP_TYPE0_STATUS_DEVSEL			PCICAP_BITS(pcicap_type0_status_t, 0x0600)
 #define  PCICAP_TYPE0_STATUS_DEVSEL_FAST		PCICAP_BITS(pcicap_type0_status_t, 0x0000)
 #define  PCICAP_TYPE0_STATUS_DEVSEL_MEDIUM		PCICAP_BITS(pcicap_type0_status_t, 0x0200)
 #define  PCICAP_TYPE0_STATUS_DEVSEL_SLOW		PCICAP_BITS(pcicap_type0_status_t, 0x0400)
-/* rw1c: Sent a completer abort */
+/* rw1c: Signaled target abort */
 #define  PCICAP_TYPE0_STATUS_SIGNALED_TARGET_ABORT	PCICAP_BITS(pcicap_type0_status_t, 0x0800)
-/* rw1c: Got a completer abort */
+/* rw1c: Received target abort */
 #define  PCICAP_TYPE0_STATUS_RECEIVED_TARGET_ABORT	PCICAP_BITS(pcicap_type0_status_t, 0x1000)
 /* rw1c: Got unsupported request */
 #define  PCICAP_TYPE0_STATUS_RECEIVED_MASTER_ABORT	PCICAP_BITS(pcicap_type0_status_t, 0x2000)
-/* rw1c: Sent an error message */
+/* rw1c: Signaled system error */
 #define  PCICAP_TYPE0_STATUS_SIGNALED_SYSTEM_ERROR	PCICAP_BITS(pcicap_type0_status_t, 0x4000)
-/* rw1c: Got poison or bad parity */
+/* rw1c: Detected parity error */
 #define  PCICAP_TYPE0_STATUS_DETECTED_PARITY_ERROR	PCICAP_BITS(pcicap_type0_status_t, 0x8000)
-/* hwinit: Revision of the device */
+/* hwinit: Revision ID */
 #define PCICAP_TYPE0_REVISION_ID		0x08
 
 typedef u32 __bitwise pcicap_type0_class_code_t;
-/* ro: What kind of function it is */
+/* ro: Class code */
 #define PCICAP_TYPE0_CLASS_CODE			0x09
 /* ro: Programming interface */
 #define  PCICAP_TYPE0_CLASS_CODE_PROG_IF	PCICAP_BITS(pcicap_type0_class_code_t, 0x0000ff)
@@ -100,15 +100,15 @@ typedef u32 __bitwise pcicap_type0_class_code_t;
 typedef u32 __bitwise pcicap_type0_class_revision_t;
 /* ro: Class code and revision in one read */
 #define PCICAP_TYPE0_CLASS_REVISION			0x08
-/* ro: Revision of the device */
+/* ro: Revision ID */
 #define  PCICAP_TYPE0_CLASS_REVISION_REVISION_ID \
 	PCICAP_BITS(pcicap_type0_class_revision_t, 0x000000ff)
-/* ro: Base class; sub-class; programming interface */
+/* ro: Base class, sub-class and programming interface */
 #define  PCICAP_TYPE0_CLASS_REVISION_CLASS_CODE \
 	PCICAP_BITS(pcicap_type0_class_revision_t, 0xffffff00)
 
 typedef u16 __bitwise pcicap_type0_class_device_t;
-/* ro: Class without the programming interface */
+/* ro: Class code without the programming interface */
 #define PCICAP_TYPE0_CLASS_DEVICE		0x0a
 /* ro: Sub-class */
 #define  PCICAP_TYPE0_CLASS_DEVICE_SUB_CLASS	PCICAP_BITS(pcicap_type0_class_device_t, 0x00ff)
@@ -116,13 +116,13 @@ typedef u16 __bitwise pcicap_type0_class_device_t;
 #define  PCICAP_TYPE0_CLASS_DEVICE_BASE_CLASS	PCICAP_BITS(pcicap_type0_class_device_t, 0xff00)
 /* rw: System cache line size; no effect on PCI Express */
 #define PCICAP_TYPE0_CACHE_LINE_SIZE		0x0c
-/* rw: Bus clocks a master keeps the bus */
+/* rw: Latency timer: bus clocks for which a master may keep the bus */
 #define PCICAP_TYPE0_LATENCY_TIMER		0x0d
 
 typedef u8 __bitwise pcicap_type0_header_type_t;
-/* ro: Layout of the rest of the header */
+/* ro: Header type */
 #define PCICAP_TYPE0_HEADER_TYPE			0x0e
-/* ro: Layout from 10h on */
+/* ro: Header layout from 10h on */
 #define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT \
 	PCICAP_BITS(pcicap_type0_header_type_t, 0x7f)
 /* An ordinary function */
@@ -134,18 +134,18 @@ typedef u8 __bitwise pcicap_type0_header_type_t;
 /* A CardBus bridge */
 #define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT_CARDBUS \
 	PCICAP_BITS(pcicap_type0_header_type_t, 0x02)
-/* ro: The device may have other functions */
+/* ro: Multi-function device */
 #define  PCICAP_TYPE0_HEADER_TYPE_MULTI_FUNCTION \
 	PCICAP_BITS(pcicap_type0_header_type_t, 0x80)
 
 typedef u8 __bitwise pcicap_type0_bist_t;
 /* ro, rw1s: Built-in self test */
 #define PCICAP_TYPE0_BIST			0x0f
-/* ro: Result; 0 is passed */
+/* ro: Completion code; 0: passed */
 #define  PCICAP_TYPE0_BIST_COMPLETION_CODE	PCICAP_BITS(pcicap_type0_bist_t, 0x0f)
-/* rw1s: Starts the test and reads 1 until it ends */
+/* rw1s: Starts BIST; reads 1 until it has ended */
 #define  PCICAP_TYPE0_BIST_START		PCICAP_BITS(pcicap_type0_bist_t, 0x40)
-/* ro: There is a self test */
+/* ro: BIST capable */
 #define  PCICAP_TYPE0_BIST_CAPABLE		PCICAP_BITS(pcicap_type0_bist_t, 0x80)
 
 typedef u32 __bitwise pcicap_type0_bar_t;
@@ -158,63 +158,63 @@ typedef u32 __bitwise pcicap_type0_bar_t;
 #define  PCICAP_TYPE0_BAR_SPACE_MEMORY		PCICAP_BITS(pcicap_type0_bar_t, 0x00000000)
 /* I/O space */
 #define  PCICAP_TYPE0_BAR_SPACE_IO		PCICAP_BITS(pcicap_type0_bar_t, 0x00000001)
-/* ro: Where it may be placed */
+/* ro: Where the range may be placed */
 #define  PCICAP_TYPE0_BAR_TYPE			PCICAP_BITS(pcicap_type0_bar_t, 0x00000006)
 /* Anywhere below 4 GiB */
 #define  PCICAP_TYPE0_BAR_TYPE_BITS32		PCICAP_BITS(pcicap_type0_bar_t, 0x00000000)
 /* Below 1 MiB (obsolete) */
 #define  PCICAP_TYPE0_BAR_TYPE_BELOW_1M		PCICAP_BITS(pcicap_type0_bar_t, 0x00000002)
-/* The next register is the high half */
+/* 64-bit: the next register is the upper half */
 #define  PCICAP_TYPE0_BAR_TYPE_BITS64		PCICAP_BITS(pcicap_type0_bar_t, 0x00000004)
 /* Reserved */
 #define  PCICAP_TYPE0_BAR_TYPE_RESERVED		PCICAP_BITS(pcicap_type0_bar_t, 0x00000006)
-/* ro: Reads have no side effects */
+/* ro: Prefetchable: reads have no side effects */
 #define  PCICAP_TYPE0_BAR_PREFETCHABLE		PCICAP_BITS(pcicap_type0_bar_t, 0x00000008)
 /* rw: Base address in memory space */
 #define  PCICAP_TYPE0_BAR_ADDRESS		PCICAP_BITS(pcicap_type0_bar_t, 0xfffffff0)
 /* rw: Base address in I/O space */
 #define  PCICAP_TYPE0_BAR_IO_ADDRESS		PCICAP_BITS(pcicap_type0_bar_t, 0xfffffffc)
-/* ro: Where CardBus card information is */
+/* ro: CardBus CIS pointer */
 #define PCICAP_TYPE0_CARDBUS_CIS		0x28
-/* hwinit: Vendor of the board or subsystem */
+/* hwinit: Subsystem vendor ID */
 #define PCICAP_TYPE0_SUBSYSTEM_VENDOR_ID	0x2c
-/* hwinit: Which board or subsystem */
+/* hwinit: Subsystem ID */
 #define PCICAP_TYPE0_SUBSYSTEM_ID		0x2e
 
 typedef u32 __bitwise pcicap_type0_expansion_rom_t;
 /* rw, hwinit: Expansion ROM base address */
 #define PCICAP_TYPE0_EXPANSION_ROM					0x30
-/* rw: The ROM answers at its address */
+/* rw: Expansion ROM enable */
 #define  PCICAP_TYPE0_EXPANSION_ROM_ENABLE \
 	PCICAP_BITS(pcicap_type0_expansion_rom_t, 0x00000001)
-/* hwinit: Result of the ROM check */
+/* hwinit: Validation status of the ROM */
 #define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS \
 	PCICAP_BITS(pcicap_type0_expansion_rom_t, 0x0000000e)
-/* No check is done */
+/* Validation is not supported */
 #define  PCICAP_TYPE0_EXP_ROM_VALID_STATUS_UNSUPPORTED \
 	PCICAP_BITS(pcicap_type0_expansion_rom_t, 0x00000000)
 /* Being checked */
 #define  PCICAP_TYPE0_EXP_ROM_VALID_STATUS_IN_PROGRESS \
 	PCICAP_BITS(pcicap_type0_expansion_rom_t, 0x00000002)
-/* Content valid and trust not tested */
+/* Contents are valid, trust was not tested */
 #define  PCICAP_TYPE0_EXP_ROM_VALID_STATUS_VALID_UNTRUST \
 	PCICAP_BITS(pcicap_type0_expansion_rom_t, 0x00000004)
-/* Content valid and trusted */
+/* Contents are valid and trusted */
 #define  PCICAP_TYPE0_EXP_ROM_VALID_STATUS_VALID_TRUSTED \
 	PCICAP_BITS(pcicap_type0_expansion_rom_t, 0x00000006)
 /* Content invalid */
 #define  PCICAP_TYPE0_EXPANSION_ROM_VALID_STATUS_INVALID \
 	PCICAP_BITS(pcicap_type0_expansion_rom_t, 0x00000008)
-/* Content valid but not trusted */
+/* Contents are valid but not trusted */
 #define  PCICAP_TYPE0_EXP_ROM_VALID_STAT_VALID_NOT_TRUST \
 	PCICAP_BITS(pcicap_type0_expansion_rom_t, 0x0000000a)
-/* Valid with a warning and trust not tested */
+/* Valid with a warning, trust was not tested */
 #define  PCICAP_TYPE0_EXP_ROM_VALID_STAT_WARNING_UNTRUST \
 	PCICAP_BITS(pcicap_type0_expansion_rom_t, 0x0000000c)
 /* Valid with a warning and trusted */
 #define  PCICAP_TYPE0_EXP_ROM_VALID_STAT_WARNING_TRUSTED \
 	PCICAP_BITS(pcicap_type0_expansion_rom_t, 0x0000000e)
-/* hwinit: Implementation defined detail of the ROM check */
+/* hwinit: Validation details; implementation-defined */
 #define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_DETAILS \
 	PCICAP_BITS(pcicap_type0_expansion_rom_t, 0x000000f0)
 /* rw: Base address */
@@ -222,18 +222,18 @@ typedef u32 __bitwise pcicap_type0_expansion_rom_t;
 	PCICAP_BITS(pcicap_type0_expansion_rom_t, 0xfffff800)
 /* ro: Offset of the first capability */
 #define PCICAP_TYPE0_CAP_PTR			0x34
-/* rw: Scratch for firmware routing */
+/* rw: Interrupt line: routing information for software */
 #define PCICAP_TYPE0_INTERRUPT_LINE		0x3c
-/* ro: INTx pin the function uses */
+/* ro: INTx pin that the function uses */
 #define PCICAP_TYPE0_INTERRUPT_PIN		0x3d
 #define  PCICAP_TYPE0_INTERRUPT_PIN_NONE	0x00
 #define  PCICAP_TYPE0_INTERRUPT_PIN_INTA	0x01
 #define  PCICAP_TYPE0_INTERRUPT_PIN_INTB	0x02
 #define  PCICAP_TYPE0_INTERRUPT_PIN_INTC	0x03
 #define  PCICAP_TYPE0_INTERRUPT_PIN_INTD	0x04
-/* ro: Burst length in 250 ns; 0 on PCI Express */
+/* ro: Min_Gnt: burst length in units of 250 ns; 0 on PCI Express */
 #define PCICAP_TYPE0_MIN_GNT			0x3e
-/* ro: Time between bursts in 250 ns */
+/* ro: Max_Lat: time between bursts in units of 250 ns; 0 on PCI Express */
 #define PCICAP_TYPE0_MAX_LAT			0x3f
 /* clang-format on */
 
@@ -249,7 +249,7 @@ struct pcicap_type0 {
 	u16 pos;
 };
 
-/* Manufacturer; ffff when absent */
+/* Vendor ID; FFFFh if there is no function */
 static inline int __must_check
 pcicap_type0_read_vendor_id(const struct pcicap_type0 *v, u16 *val)
 {
@@ -257,7 +257,7 @@ pcicap_type0_read_vendor_id(const struct pcicap_type0 *v, u16 *val)
 				    val);
 }
 
-/* Which device it is */
+/* Device ID */
 static inline int __must_check
 pcicap_type0_read_device_id(const struct pcicap_type0 *v, u16 *val)
 {
@@ -265,7 +265,7 @@ pcicap_type0_read_device_id(const struct pcicap_type0 *v, u16 *val)
 				    val);
 }
 
-/* What the function may do */
+/* Command */
 static inline int __must_check
 pcicap_type0_read_command(const struct pcicap_type0 *v,
 			  pcicap_type0_command_t *val)
@@ -290,7 +290,7 @@ pcicap_type0_update_command(const struct pcicap_type0 *v,
 				      ~(__force u16)mask, (__force u16)val);
 }
 
-/* What the function can do and what happened */
+/* Status */
 static inline int __must_check
 pcicap_type0_read_status(const struct pcicap_type0 *v,
 			 pcicap_type0_status_t *val)
@@ -312,7 +312,7 @@ pcicap_type0_clear_status(const struct pcicap_type0 *v,
 				     (__force u16)bits);
 }
 
-/* Revision of the device */
+/* Revision ID */
 static inline int __must_check
 pcicap_type0_read_revision_id(const struct pcicap_type0 *v, u8 *val)
 {
@@ -320,7 +320,7 @@ pcicap_type0_read_revision_id(const struct pcicap_type0 *v, u8 *val)
 				   val);
 }
 
-/* What kind of function it is */
+/* Class code */
 static inline int __must_check
 pcicap_type0_read_class_code(const struct pcicap_type0 *v,
 			     pcicap_type0_class_code_t *val)
@@ -339,7 +339,7 @@ pcicap_type0_read_class_revision(const struct pcicap_type0 *v,
 				    (__force u32 *)val);
 }
 
-/* Class without the programming interface */
+/* Class code without the programming interface */
 static inline int __must_check
 pcicap_type0_read_class_device(const struct pcicap_type0 *v,
 			       pcicap_type0_class_device_t *val)
@@ -363,7 +363,7 @@ pcicap_type0_write_cache_line_size(const struct pcicap_type0 *v, u8 val)
 				    v->pos + PCICAP_TYPE0_CACHE_LINE_SIZE, val);
 }
 
-/* Bus clocks a master keeps the bus */
+/* Latency timer: bus clocks for which a master may keep the bus */
 static inline int __must_check
 pcicap_type0_read_latency_timer(const struct pcicap_type0 *v, u8 *val)
 {
@@ -378,7 +378,7 @@ pcicap_type0_write_latency_timer(const struct pcicap_type0 *v, u8 val)
 				    val);
 }
 
-/* Layout of the rest of the header */
+/* Header type */
 static inline int __must_check
 pcicap_type0_read_header_type(const struct pcicap_type0 *v,
 			      pcicap_type0_header_type_t *val)
@@ -422,7 +422,7 @@ pcicap_type0_read_bar(const struct pcicap_type0 *v, unsigned int index,
 				    (__force u32 *)val);
 }
 
-/* Where CardBus card information is */
+/* CardBus CIS pointer */
 static inline int __must_check
 pcicap_type0_read_cardbus_cis(const struct pcicap_type0 *v, u32 *val)
 {
@@ -430,7 +430,7 @@ pcicap_type0_read_cardbus_cis(const struct pcicap_type0 *v, u32 *val)
 				    val);
 }
 
-/* Vendor of the board or subsystem */
+/* Subsystem vendor ID */
 static inline int __must_check
 pcicap_type0_read_subsystem_vendor_id(const struct pcicap_type0 *v, u16 *val)
 {
@@ -439,7 +439,7 @@ pcicap_type0_read_subsystem_vendor_id(const struct pcicap_type0 *v, u16 *val)
 				    val);
 }
 
-/* Which board or subsystem */
+/* Subsystem ID */
 static inline int __must_check
 pcicap_type0_read_subsystem_id(const struct pcicap_type0 *v, u16 *val)
 {
@@ -480,7 +480,7 @@ pcicap_type0_read_cap_ptr(const struct pcicap_type0 *v, u8 *val)
 	return pcicap_config_read8(v->dev, v->pos + PCICAP_TYPE0_CAP_PTR, val);
 }
 
-/* Scratch for firmware routing */
+/* Interrupt line: routing information for software */
 static inline int __must_check
 pcicap_type0_read_interrupt_line(const struct pcicap_type0 *v, u8 *val)
 {
@@ -495,7 +495,7 @@ pcicap_type0_write_interrupt_line(const struct pcicap_type0 *v, u8 val)
 				    v->pos + PCICAP_TYPE0_INTERRUPT_LINE, val);
 }
 
-/* INTx pin the function uses */
+/* INTx pin that the function uses */
 static inline int __must_check
 pcicap_type0_read_interrupt_pin(const struct pcicap_type0 *v, u8 *val)
 {
@@ -503,14 +503,14 @@ pcicap_type0_read_interrupt_pin(const struct pcicap_type0 *v, u8 *val)
 				   val);
 }
 
-/* Burst length in 250 ns; 0 on PCI Express */
+/* Min_Gnt: burst length in units of 250 ns; 0 on PCI Express */
 static inline int __must_check
 pcicap_type0_read_min_gnt(const struct pcicap_type0 *v, u8 *val)
 {
 	return pcicap_config_read8(v->dev, v->pos + PCICAP_TYPE0_MIN_GNT, val);
 }
 
-/* Time between bursts in 250 ns */
+/* Max_Lat: time between bursts in units of 250 ns; 0 on PCI Express */
 static inline int __must_check
 pcicap_type0_read_max_lat(const struct pcicap_type0 *v, u8 *val)
 {

@@ -22,74 +22,74 @@
 #define PCICAP_TYPE1_SIZE			0x40
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* hwinit: Manufacturer; ffff when absent */
+/* hwinit: Vendor ID; FFFFh if there is no function */
 #define PCICAP_TYPE1_VENDOR_ID			0x00
-/* hwinit: Which device it is */
+/* hwinit: Device ID */
 #define PCICAP_TYPE1_DEVICE_ID			0x02
 
 typedef u16 __bitwise pcicap_type1_command_t;
-/* rw: What the function may do */
+/* rw: Command */
 #define PCICAP_TYPE1_COMMAND				0x04
-/* rw: Answers in I/O space */
+/* rw: I/O space enable */
 #define  PCICAP_TYPE1_COMMAND_IO_SPACE			PCICAP_BITS(pcicap_type1_command_t, 0x0001)
-/* rw: Answers in memory space */
+/* rw: Memory space enable */
 #define  PCICAP_TYPE1_COMMAND_MEMORY_SPACE		PCICAP_BITS(pcicap_type1_command_t, 0x0002)
 /* rw: May issue requests */
 #define  PCICAP_TYPE1_COMMAND_BUS_MASTER		PCICAP_BITS(pcicap_type1_command_t, 0x0004)
-/* rw: Listens to special cycles */
+/* rw: Special cycle enable */
 #define  PCICAP_TYPE1_COMMAND_SPECIAL_CYCLES		PCICAP_BITS(pcicap_type1_command_t, 0x0008)
-/* rw: May write and invalidate */
+/* rw: Memory write and invalidate enable */
 #define  PCICAP_TYPE1_COMMAND_MEMORY_WRITE_INVALIDATE	PCICAP_BITS(pcicap_type1_command_t, 0x0010)
-/* rw: Snoops writes to the VGA palette */
+/* rw: VGA palette snoop */
 #define  PCICAP_TYPE1_COMMAND_VGA_PALETTE_SNOOP		PCICAP_BITS(pcicap_type1_command_t, 0x0020)
-/* rw: Reports parity errors and poison */
+/* rw: Parity error response */
 #define  PCICAP_TYPE1_COMMAND_PARITY_ERROR_RESPONSE	PCICAP_BITS(pcicap_type1_command_t, 0x0040)
-/* rw: Address and data stepping */
+/* rw: IDSEL stepping or wait cycle control */
 #define  PCICAP_TYPE1_COMMAND_IDSEL_STEPPING		PCICAP_BITS(pcicap_type1_command_t, 0x0080)
-/* rw: Reports fatal and non-fatal errors */
+/* rw: SERR# enable */
 #define  PCICAP_TYPE1_COMMAND_SERR_ENABLE		PCICAP_BITS(pcicap_type1_command_t, 0x0100)
-/* rw: May do fast back-to-back writes */
+/* rw: Fast back-to-back transactions enable */
 #define  PCICAP_TYPE1_COMMAND_FAST_BACK_TO_BACK		PCICAP_BITS(pcicap_type1_command_t, 0x0200)
-/* rw: May not assert INTx */
+/* rw: Interrupt disable: INTx must not be asserted */
 #define  PCICAP_TYPE1_COMMAND_INTX_DISABLE		PCICAP_BITS(pcicap_type1_command_t, 0x0400)
 
 typedef u16 __bitwise pcicap_type1_status_t;
-/* ro, rw1c: What the function can do and what happened */
+/* ro, rw1c: Status */
 #define PCICAP_TYPE1_STATUS				0x06
-/* ro: Ready right after reset */
+/* ro: Immediate readiness */
 #define  PCICAP_TYPE1_STATUS_IMMEDIATE_READINESS	PCICAP_BITS(pcicap_type1_status_t, 0x0001)
-/* ro: An INTx interrupt is pending */
+/* ro: Interrupt status: INTx is pending */
 #define  PCICAP_TYPE1_STATUS_INTERRUPT			PCICAP_BITS(pcicap_type1_status_t, 0x0008)
-/* ro: Has a list of capabilities */
+/* ro: Capabilities list is present */
 #define  PCICAP_TYPE1_STATUS_CAP_LIST			PCICAP_BITS(pcicap_type1_status_t, 0x0010)
-/* ro: Can run at 66 MHz */
+/* ro: 66 MHz capable */
 #define  PCICAP_TYPE1_STATUS_MHZ66_CAPABLE		PCICAP_BITS(pcicap_type1_status_t, 0x0020)
-/* ro: Has user definable features (obsolete) */
+/* ro: User definable features (obsolete) */
 #define  PCICAP_TYPE1_STATUS_UDF			PCICAP_BITS(pcicap_type1_status_t, 0x0040)
 /* ro: Accepts fast back-to-back */
 #define  PCICAP_TYPE1_STATUS_FAST_BACK_TO_BACK		PCICAP_BITS(pcicap_type1_status_t, 0x0080)
-/* rw1c: Own request met poison or bad parity */
+/* rw1c: Master data parity error */
 #define  PCICAP_TYPE1_STATUS_MASTER_DATA_PARITY_ERROR	PCICAP_BITS(pcicap_type1_status_t, 0x0100)
 /* ro: DEVSEL timing */
 #define  PCICAP_TYPE1_STATUS_DEVSEL			PCICAP_BITS(pcicap_type1_status_t, 0x0600)
 #define  PCICAP_TYPE1_STATUS_DEVSEL_FAST		PCICAP_BITS(pcicap_type1_status_t, 0x0000)
 #define  PCICAP_TYPE1_STATUS_DEVSEL_MEDIUM		PCICAP_BITS(pcicap_type1_status_t, 0x0200)
 #define  PCICAP_TYPE1_STATUS_DEVSEL_SLOW		PCICAP_BITS(pcicap_type1_status_t, 0x0400)
-/* rw1c: Sent a completer abort */
+/* rw1c: Signaled target abort */
 #define  PCICAP_TYPE1_STATUS_SIGNALED_TARGET_ABORT	PCICAP_BITS(pcicap_type1_status_t, 0x0800)
-/* rw1c: Got a completer abort */
+/* rw1c: Received target abort */
 #define  PCICAP_TYPE1_STATUS_RECEIVED_TARGET_ABORT	PCICAP_BITS(pcicap_type1_status_t, 0x1000)
 /* rw1c: Got unsupported request */
 #define  PCICAP_TYPE1_STATUS_RECEIVED_MASTER_ABORT	PCICAP_BITS(pcicap_type1_status_t, 0x2000)
-/* rw1c: Sent an error message */
+/* rw1c: Signaled system error */
 #define  PCICAP_TYPE1_STATUS_SIGNALED_SYSTEM_ERROR	PCICAP_BITS(pcicap_type1_status_t, 0x4000)
-/* rw1c: Got poison or bad parity */
+/* rw1c: Detected parity error */
 #define  PCICAP_TYPE1_STATUS_DETECTED_PARITY_ERROR	PCICAP_BITS(pcicap_type1_status_t, 0x8000)
-/* hwinit: Revision of the device */
+/* hwinit: Revision ID */
 #define PCICAP_TYPE1_REVISION_ID		0x08
 
 typedef u32 __bitwise pcicap_type1_class_code_t;
-/* ro: What kind of function it is */
+/* ro: Class code */
 #define PCICAP_TYPE1_CLASS_CODE			0x09
 /* ro: Programming interface */
 #define  PCICAP_TYPE1_CLASS_CODE_PROG_IF	PCICAP_BITS(pcicap_type1_class_code_t, 0x0000ff)
@@ -101,15 +101,15 @@ typedef u32 __bitwise pcicap_type1_class_code_t;
 typedef u32 __bitwise pcicap_type1_class_revision_t;
 /* ro: Class code and revision in one read */
 #define PCICAP_TYPE1_CLASS_REVISION			0x08
-/* ro: Revision of the device */
+/* ro: Revision ID */
 #define  PCICAP_TYPE1_CLASS_REVISION_REVISION_ID \
 	PCICAP_BITS(pcicap_type1_class_revision_t, 0x000000ff)
-/* ro: Base class; sub-class; programming interface */
+/* ro: Base class, sub-class and programming interface */
 #define  PCICAP_TYPE1_CLASS_REVISION_CLASS_CODE \
 	PCICAP_BITS(pcicap_type1_class_revision_t, 0xffffff00)
 
 typedef u16 __bitwise pcicap_type1_class_device_t;
-/* ro: Class without the programming interface */
+/* ro: Class code without the programming interface */
 #define PCICAP_TYPE1_CLASS_DEVICE		0x0a
 /* ro: Sub-class */
 #define  PCICAP_TYPE1_CLASS_DEVICE_SUB_CLASS	PCICAP_BITS(pcicap_type1_class_device_t, 0x00ff)
@@ -117,13 +117,13 @@ typedef u16 __bitwise pcicap_type1_class_device_t;
 #define  PCICAP_TYPE1_CLASS_DEVICE_BASE_CLASS	PCICAP_BITS(pcicap_type1_class_device_t, 0xff00)
 /* rw: System cache line size; no effect on PCI Express */
 #define PCICAP_TYPE1_CACHE_LINE_SIZE		0x0c
-/* rw: Bus clocks a master keeps the bus */
+/* rw: Latency timer: bus clocks for which a master may keep the bus */
 #define PCICAP_TYPE1_LATENCY_TIMER		0x0d
 
 typedef u8 __bitwise pcicap_type1_header_type_t;
-/* ro: Layout of the rest of the header */
+/* ro: Header type */
 #define PCICAP_TYPE1_HEADER_TYPE			0x0e
-/* ro: Layout from 10h on */
+/* ro: Header layout from 10h on */
 #define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT \
 	PCICAP_BITS(pcicap_type1_header_type_t, 0x7f)
 /* An ordinary function */
@@ -135,18 +135,18 @@ typedef u8 __bitwise pcicap_type1_header_type_t;
 /* A CardBus bridge */
 #define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT_CARDBUS \
 	PCICAP_BITS(pcicap_type1_header_type_t, 0x02)
-/* ro: The device may have other functions */
+/* ro: Multi-function device */
 #define  PCICAP_TYPE1_HEADER_TYPE_MULTI_FUNCTION \
 	PCICAP_BITS(pcicap_type1_header_type_t, 0x80)
 
 typedef u8 __bitwise pcicap_type1_bist_t;
 /* ro, rw1s: Built-in self test */
 #define PCICAP_TYPE1_BIST			0x0f
-/* ro: Result; 0 is passed */
+/* ro: Completion code; 0: passed */
 #define  PCICAP_TYPE1_BIST_COMPLETION_CODE	PCICAP_BITS(pcicap_type1_bist_t, 0x0f)
-/* rw1s: Starts the test and reads 1 until it ends */
+/* rw1s: Starts BIST; reads 1 until it has ended */
 #define  PCICAP_TYPE1_BIST_START		PCICAP_BITS(pcicap_type1_bist_t, 0x40)
-/* ro: There is a self test */
+/* ro: BIST capable */
 #define  PCICAP_TYPE1_BIST_CAPABLE		PCICAP_BITS(pcicap_type1_bist_t, 0x80)
 
 typedef u32 __bitwise pcicap_type1_bar_t;
@@ -159,45 +159,45 @@ typedef u32 __bitwise pcicap_type1_bar_t;
 #define  PCICAP_TYPE1_BAR_SPACE_MEMORY		PCICAP_BITS(pcicap_type1_bar_t, 0x00000000)
 /* I/O space */
 #define  PCICAP_TYPE1_BAR_SPACE_IO		PCICAP_BITS(pcicap_type1_bar_t, 0x00000001)
-/* ro: Where it may be placed */
+/* ro: Where the range may be placed */
 #define  PCICAP_TYPE1_BAR_TYPE			PCICAP_BITS(pcicap_type1_bar_t, 0x00000006)
 /* Anywhere below 4 GiB */
 #define  PCICAP_TYPE1_BAR_TYPE_BITS32		PCICAP_BITS(pcicap_type1_bar_t, 0x00000000)
 /* Below 1 MiB (obsolete) */
 #define  PCICAP_TYPE1_BAR_TYPE_BELOW_1M		PCICAP_BITS(pcicap_type1_bar_t, 0x00000002)
-/* The next register is the high half */
+/* 64-bit: the next register is the upper half */
 #define  PCICAP_TYPE1_BAR_TYPE_BITS64		PCICAP_BITS(pcicap_type1_bar_t, 0x00000004)
 /* Reserved */
 #define  PCICAP_TYPE1_BAR_TYPE_RESERVED		PCICAP_BITS(pcicap_type1_bar_t, 0x00000006)
-/* ro: Reads have no side effects */
+/* ro: Prefetchable: reads have no side effects */
 #define  PCICAP_TYPE1_BAR_PREFETCHABLE		PCICAP_BITS(pcicap_type1_bar_t, 0x00000008)
 /* rw: Base address in memory space */
 #define  PCICAP_TYPE1_BAR_ADDRESS		PCICAP_BITS(pcicap_type1_bar_t, 0xfffffff0)
 /* rw: Base address in I/O space */
 #define  PCICAP_TYPE1_BAR_IO_ADDRESS		PCICAP_BITS(pcicap_type1_bar_t, 0xfffffffc)
-/* rw: Bus on the upstream side */
+/* rw: Primary bus number */
 #define PCICAP_TYPE1_PRIMARY_BUS		0x18
-/* rw: Bus on the downstream side */
+/* rw: Secondary bus number */
 #define PCICAP_TYPE1_SECONDARY_BUS		0x19
-/* rw: Last bus behind the bridge */
+/* rw: Subordinate bus number */
 #define PCICAP_TYPE1_SUBORDINATE_BUS		0x1a
-/* rw: Latency timer of the secondary bus; 0 on PCI Express */
+/* rw: Secondary latency timer; 0 on PCI Express */
 #define PCICAP_TYPE1_SECONDARY_LATENCY_TIMER	0x1b
 
 typedef u32 __bitwise pcicap_type1_buses_t;
-/* rw: The bus numbers and the latency timer at once */
+/* rw: Bus numbers and secondary latency timer */
 #define PCICAP_TYPE1_BUSES			0x18
-/* rw: Bus on the upstream side */
+/* rw: Primary bus number */
 #define  PCICAP_TYPE1_BUSES_PRIMARY		PCICAP_BITS(pcicap_type1_buses_t, 0x000000ff)
-/* rw: Bus on the downstream side */
+/* rw: Secondary bus number */
 #define  PCICAP_TYPE1_BUSES_SECONDARY		PCICAP_BITS(pcicap_type1_buses_t, 0x0000ff00)
-/* rw: Last bus behind the bridge */
+/* rw: Subordinate bus number */
 #define  PCICAP_TYPE1_BUSES_SUBORDINATE		PCICAP_BITS(pcicap_type1_buses_t, 0x00ff0000)
 /* rw: Secondary latency timer */
 #define  PCICAP_TYPE1_BUSES_LATENCY_TIMER	PCICAP_BITS(pcicap_type1_buses_t, 0xff000000)
 
 typedef u8 __bitwise pcicap_type1_io_base_t;
-/* ro, rw: Start of the I/O window */
+/* ro, rw: I/O base */
 #define PCICAP_TYPE1_IO_BASE			0x1c
 /* ro: Width of I/O addresses */
 #define  PCICAP_TYPE1_IO_BASE_TYPE		PCICAP_BITS(pcicap_type1_io_base_t, 0x0f)
@@ -207,7 +207,7 @@ typedef u8 __bitwise pcicap_type1_io_base_t;
 #define  PCICAP_TYPE1_IO_BASE_BASE		PCICAP_BITS(pcicap_type1_io_base_t, 0xf0)
 
 typedef u8 __bitwise pcicap_type1_io_limit_t;
-/* ro, rw: Last 4 KiB of the I/O window */
+/* ro, rw: I/O limit */
 #define PCICAP_TYPE1_IO_LIMIT			0x1d
 /* ro: Width of I/O addresses */
 #define  PCICAP_TYPE1_IO_LIMIT_TYPE		PCICAP_BITS(pcicap_type1_io_limit_t, 0x0f)
@@ -219,13 +219,13 @@ typedef u8 __bitwise pcicap_type1_io_limit_t;
 typedef u16 __bitwise pcicap_type1_secondary_status_t;
 /* ro, rw1c: Secondary side */
 #define PCICAP_TYPE1_SECONDARY_STATUS				0x1e
-/* ro: The secondary bus can run at 66 MHz */
+/* ro: 66 MHz capable */
 #define  PCICAP_TYPE1_SECONDARY_STATUS_MHZ66_CAPABLE \
 	PCICAP_BITS(pcicap_type1_secondary_status_t, 0x0020)
-/* ro: Accepts fast back-to-back transactions */
+/* ro: Fast back-to-back capable */
 #define  PCICAP_TYPE1_SECONDARY_STATUS_FAST_BACK_TO_BACK \
 	PCICAP_BITS(pcicap_type1_secondary_status_t, 0x0080)
-/* rw1c: A request had a poisoned completion or a data parity error */
+/* rw1c: Master data parity error */
 #define  PCICAP_TYPE1_SEC_STATUS_MASTER_DATA_PARITY_ERROR \
 	PCICAP_BITS(pcicap_type1_secondary_status_t, 0x0100)
 /* ro: DEVSEL timing on the secondary bus */
@@ -237,24 +237,24 @@ typedef u16 __bitwise pcicap_type1_secondary_status_t;
 	PCICAP_BITS(pcicap_type1_secondary_status_t, 0x0200)
 #define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL_SLOW \
 	PCICAP_BITS(pcicap_type1_secondary_status_t, 0x0400)
-/* rw1c: Ended a transaction with completer abort */
+/* rw1c: Signaled target abort */
 #define  PCICAP_TYPE1_SEC_STATUS_SIGNALED_TARGET_ABORT \
 	PCICAP_BITS(pcicap_type1_secondary_status_t, 0x0800)
-/* rw1c: Got a completer abort */
+/* rw1c: Received target abort */
 #define  PCICAP_TYPE1_SEC_STATUS_RECEIVED_TARGET_ABORT \
 	PCICAP_BITS(pcicap_type1_secondary_status_t, 0x1000)
-/* rw1c: Got an unsupported request completion */
+/* rw1c: Received master abort */
 #define  PCICAP_TYPE1_SEC_STATUS_RECEIVED_MASTER_ABORT \
 	PCICAP_BITS(pcicap_type1_secondary_status_t, 0x2000)
-/* rw1c: Got an error message or saw SERR# */
+/* rw1c: Received system error */
 #define  PCICAP_TYPE1_SEC_STATUS_RECEIVED_SYSTEM_ERROR \
 	PCICAP_BITS(pcicap_type1_secondary_status_t, 0x4000)
-/* rw1c: Got a poisoned TLP or a parity error */
+/* rw1c: Detected parity error */
 #define  PCICAP_TYPE1_SEC_STATUS_DETECTED_PARITY_ERROR \
 	PCICAP_BITS(pcicap_type1_secondary_status_t, 0x8000)
 
 typedef u16 __bitwise pcicap_type1_memory_base_t;
-/* ro, rw: Start of the memory window */
+/* ro, rw: Memory base */
 #define PCICAP_TYPE1_MEMORY_BASE		0x20
 /* ro: Always 0 */
 #define  PCICAP_TYPE1_MEMORY_BASE_TYPE		PCICAP_BITS(pcicap_type1_memory_base_t, 0x000f)
@@ -262,7 +262,7 @@ typedef u16 __bitwise pcicap_type1_memory_base_t;
 #define  PCICAP_TYPE1_MEMORY_BASE_BASE		PCICAP_BITS(pcicap_type1_memory_base_t, 0xfff0)
 
 typedef u16 __bitwise pcicap_type1_memory_limit_t;
-/* ro, rw: Last MiB of the memory window */
+/* ro, rw: Memory limit */
 #define PCICAP_TYPE1_MEMORY_LIMIT		0x22
 /* ro: Always 0 */
 #define  PCICAP_TYPE1_MEMORY_LIMIT_TYPE		PCICAP_BITS(pcicap_type1_memory_limit_t, 0x000f)
@@ -270,7 +270,7 @@ typedef u16 __bitwise pcicap_type1_memory_limit_t;
 #define  PCICAP_TYPE1_MEMORY_LIMIT_LIMIT	PCICAP_BITS(pcicap_type1_memory_limit_t, 0xfff0)
 
 typedef u16 __bitwise pcicap_type1_prefetchable_base_t;
-/* ro, rw: Start of the prefetchable window */
+/* ro, rw: Prefetchable memory base */
 #define PCICAP_TYPE1_PREFETCHABLE_BASE			0x24
 /* ro: Width of addresses */
 #define  PCICAP_TYPE1_PREFETCHABLE_BASE_TYPE \
@@ -284,7 +284,7 @@ typedef u16 __bitwise pcicap_type1_prefetchable_base_t;
 	PCICAP_BITS(pcicap_type1_prefetchable_base_t, 0xfff0)
 
 typedef u16 __bitwise pcicap_type1_prefetchable_limit_t;
-/* ro, rw: Last MiB of the prefetchable window */
+/* ro, rw: Prefetchable memory limit */
 #define PCICAP_TYPE1_PREFETCHABLE_LIMIT			0x26
 /* ro: Width of addresses */
 #define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_TYPE \
@@ -310,45 +310,45 @@ typedef u16 __bitwise pcicap_type1_prefetchable_limit_t;
 typedef u32 __bitwise pcicap_type1_expansion_rom_t;
 /* rw, hwinit: Expansion ROM base address */
 #define PCICAP_TYPE1_EXPANSION_ROM					0x38
-/* rw: The ROM answers at its address */
+/* rw: Expansion ROM enable */
 #define  PCICAP_TYPE1_EXPANSION_ROM_ENABLE \
 	PCICAP_BITS(pcicap_type1_expansion_rom_t, 0x00000001)
-/* hwinit: Result of the ROM check */
+/* hwinit: Validation status of the ROM */
 #define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS \
 	PCICAP_BITS(pcicap_type1_expansion_rom_t, 0x0000000e)
-/* No check is done */
+/* Validation is not supported */
 #define  PCICAP_TYPE1_EXP_ROM_VALID_STATUS_UNSUPPORTED \
 	PCICAP_BITS(pcicap_type1_expansion_rom_t, 0x00000000)
 /* Being checked */
 #define  PCICAP_TYPE1_EXP_ROM_VALID_STATUS_IN_PROGRESS \
 	PCICAP_BITS(pcicap_type1_expansion_rom_t, 0x00000002)
-/* Content valid and trust not tested */
+/* Contents are valid, trust was not tested */
 #define  PCICAP_TYPE1_EXP_ROM_VALID_STATUS_VALID_UNTRUST \
 	PCICAP_BITS(pcicap_type1_expansion_rom_t, 0x00000004)
-/* Content valid and trusted */
+/* Contents are valid and trusted */
 #define  PCICAP_TYPE1_EXP_ROM_VALID_STATUS_VALID_TRUSTED \
 	PCICAP_BITS(pcicap_type1_expansion_rom_t, 0x00000006)
 /* Content invalid */
 #define  PCICAP_TYPE1_EXPANSION_ROM_VALID_STATUS_INVALID \
 	PCICAP_BITS(pcicap_type1_expansion_rom_t, 0x00000008)
-/* Content valid but not trusted */
+/* Contents are valid but not trusted */
 #define  PCICAP_TYPE1_EXP_ROM_VALID_STAT_VALID_NOT_TRUST \
 	PCICAP_BITS(pcicap_type1_expansion_rom_t, 0x0000000a)
-/* Valid with a warning and trust not tested */
+/* Valid with a warning, trust was not tested */
 #define  PCICAP_TYPE1_EXP_ROM_VALID_STAT_WARNING_UNTRUST \
 	PCICAP_BITS(pcicap_type1_expansion_rom_t, 0x0000000c)
 /* Valid with a warning and trusted */
 #define  PCICAP_TYPE1_EXP_ROM_VALID_STAT_WARNING_TRUSTED \
 	PCICAP_BITS(pcicap_type1_expansion_rom_t, 0x0000000e)
-/* hwinit: Implementation defined detail of the ROM check */
+/* hwinit: Validation details; implementation-defined */
 #define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_DETAILS \
 	PCICAP_BITS(pcicap_type1_expansion_rom_t, 0x000000f0)
 /* rw: Base address */
 #define  PCICAP_TYPE1_EXPANSION_ROM_ADDRESS \
 	PCICAP_BITS(pcicap_type1_expansion_rom_t, 0xfffff800)
-/* rw: Scratch for firmware routing */
+/* rw: Interrupt line: routing information for software */
 #define PCICAP_TYPE1_INTERRUPT_LINE		0x3c
-/* ro: INTx pin the function uses */
+/* ro: INTx pin that the bridge uses */
 #define PCICAP_TYPE1_INTERRUPT_PIN		0x3d
 #define  PCICAP_TYPE1_INTERRUPT_PIN_NONE	0x00
 #define  PCICAP_TYPE1_INTERRUPT_PIN_INTA	0x01
@@ -357,39 +357,39 @@ typedef u32 __bitwise pcicap_type1_expansion_rom_t;
 #define  PCICAP_TYPE1_INTERRUPT_PIN_INTD	0x04
 
 typedef u16 __bitwise pcicap_type1_bridge_control_t;
-/* rw, rw1c: Controls the secondary side */
+/* rw, rw1c: Bridge control */
 #define PCICAP_TYPE1_BRIDGE_CONTROL				0x3e
-/* rw: Reports parity errors and poison */
+/* rw: Parity error response is enabled */
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_PAR_ERROR_RESPONSE \
 	PCICAP_BITS(pcicap_type1_bridge_control_t, 0x0001)
-/* rw: Forwards errors to the primary side */
+/* rw: SERR# is enabled: error messages are forwarded upstream */
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_SERR_ENABLE \
 	PCICAP_BITS(pcicap_type1_bridge_control_t, 0x0002)
-/* rw: Forwards only the low 256 bytes of each KiB of I/O */
+/* rw: ISA enable: only the low 256 bytes of each KiB of I/O are forwarded */
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_ISA_ENABLE \
 	PCICAP_BITS(pcicap_type1_bridge_control_t, 0x0004)
-/* rw: Forwards the VGA addresses */
+/* rw: VGA enable: VGA addresses are forwarded */
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_VGA_ENABLE \
 	PCICAP_BITS(pcicap_type1_bridge_control_t, 0x0008)
-/* rw: Decodes all 16 bits of VGA I/O addresses */
+/* rw: VGA 16-bit decode */
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_VGA_16BIT_DECODE \
 	PCICAP_BITS(pcicap_type1_bridge_control_t, 0x0010)
 /* rw: Reports master aborts */
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_MASTER_ABORT_MODE \
 	PCICAP_BITS(pcicap_type1_bridge_control_t, 0x0020)
-/* rw: Holds the secondary bus in reset */
+/* rw: Secondary bus reset */
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_BUS_RESET \
 	PCICAP_BITS(pcicap_type1_bridge_control_t, 0x0040)
-/* rw: May do fast back-to-back writes */
+/* rw: Fast back-to-back transactions are enabled */
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_FAST_BACK_TO_BACK \
 	PCICAP_BITS(pcicap_type1_bridge_control_t, 0x0080)
-/* rw: Short discard timer for primary masters */
+/* rw: Primary discard timer: 0: 2^15 clocks, 1: 2^10 */
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_PRI_DISCARD_TIMER \
 	PCICAP_BITS(pcicap_type1_bridge_control_t, 0x0100)
-/* rw: Short discard timer for secondary masters */
+/* rw: Secondary discard timer: 0: 2^15 clocks, 1: 2^10 */
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_SEC_DISCARD_TIMER \
 	PCICAP_BITS(pcicap_type1_bridge_control_t, 0x0200)
-/* rw1c: A delayed completion was discarded */
+/* rw1c: Discard timer status */
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_STATUS \
 	PCICAP_BITS(pcicap_type1_bridge_control_t, 0x0400)
 /* rw: Reports discarded completions */
@@ -417,7 +417,7 @@ struct pcicap_type1 {
 	u32 prefetchable_limit_type;
 };
 
-/* Manufacturer; ffff when absent */
+/* Vendor ID; FFFFh if there is no function */
 static inline int __must_check
 pcicap_type1_read_vendor_id(const struct pcicap_type1 *v, u16 *val)
 {
@@ -425,7 +425,7 @@ pcicap_type1_read_vendor_id(const struct pcicap_type1 *v, u16 *val)
 				    val);
 }
 
-/* Which device it is */
+/* Device ID */
 static inline int __must_check
 pcicap_type1_read_device_id(const struct pcicap_type1 *v, u16 *val)
 {
@@ -433,7 +433,7 @@ pcicap_type1_read_device_id(const struct pcicap_type1 *v, u16 *val)
 				    val);
 }
 
-/* What the function may do */
+/* Command */
 static inline int __must_check
 pcicap_type1_read_command(const struct pcicap_type1 *v,
 			  pcicap_type1_command_t *val)
@@ -458,7 +458,7 @@ pcicap_type1_update_command(const struct pcicap_type1 *v,
 				      ~(__force u16)mask, (__force u16)val);
 }
 
-/* What the function can do and what happened */
+/* Status */
 static inline int __must_check
 pcicap_type1_read_status(const struct pcicap_type1 *v,
 			 pcicap_type1_status_t *val)
@@ -480,7 +480,7 @@ pcicap_type1_clear_status(const struct pcicap_type1 *v,
 				     (__force u16)bits);
 }
 
-/* Revision of the device */
+/* Revision ID */
 static inline int __must_check
 pcicap_type1_read_revision_id(const struct pcicap_type1 *v, u8 *val)
 {
@@ -488,7 +488,7 @@ pcicap_type1_read_revision_id(const struct pcicap_type1 *v, u8 *val)
 				   val);
 }
 
-/* What kind of function it is */
+/* Class code */
 static inline int __must_check
 pcicap_type1_read_class_code(const struct pcicap_type1 *v,
 			     pcicap_type1_class_code_t *val)
@@ -507,7 +507,7 @@ pcicap_type1_read_class_revision(const struct pcicap_type1 *v,
 				    (__force u32 *)val);
 }
 
-/* Class without the programming interface */
+/* Class code without the programming interface */
 static inline int __must_check
 pcicap_type1_read_class_device(const struct pcicap_type1 *v,
 			       pcicap_type1_class_device_t *val)
@@ -531,7 +531,7 @@ pcicap_type1_write_cache_line_size(const struct pcicap_type1 *v, u8 val)
 				    v->pos + PCICAP_TYPE1_CACHE_LINE_SIZE, val);
 }
 
-/* Bus clocks a master keeps the bus */
+/* Latency timer: bus clocks for which a master may keep the bus */
 static inline int __must_check
 pcicap_type1_read_latency_timer(const struct pcicap_type1 *v, u8 *val)
 {
@@ -546,7 +546,7 @@ pcicap_type1_write_latency_timer(const struct pcicap_type1 *v, u8 val)
 				    val);
 }
 
-/* Layout of the rest of the header */
+/* Header type */
 static inline int __must_check
 pcicap_type1_read_header_type(const struct pcicap_type1 *v,
 			      pcicap_type1_header_type_t *val)
@@ -590,7 +590,7 @@ pcicap_type1_read_bar(const struct pcicap_type1 *v, unsigned int index,
 				    (__force u32 *)val);
 }
 
-/* Bus on the upstream side */
+/* Primary bus number */
 static inline int __must_check
 pcicap_type1_read_primary_bus(const struct pcicap_type1 *v, u8 *val)
 {
@@ -609,7 +609,7 @@ pcicap_type1_write_primary_bus(const struct pcicap_type1 *v, u8 val)
 
 #endif
 
-/* Bus on the downstream side */
+/* Secondary bus number */
 static inline int __must_check
 pcicap_type1_read_secondary_bus(const struct pcicap_type1 *v, u8 *val)
 {
@@ -628,7 +628,7 @@ pcicap_type1_write_secondary_bus(const struct pcicap_type1 *v, u8 val)
 
 #endif
 
-/* Last bus behind the bridge */
+/* Subordinate bus number */
 static inline int __must_check
 pcicap_type1_read_subordinate_bus(const struct pcicap_type1 *v, u8 *val)
 {
@@ -647,7 +647,7 @@ pcicap_type1_write_subordinate_bus(const struct pcicap_type1 *v, u8 val)
 
 #endif
 
-/* Latency timer of the secondary bus; 0 on PCI Express */
+/* Secondary latency timer; 0 on PCI Express */
 static inline int __must_check
 pcicap_type1_read_secondary_latency_timer(const struct pcicap_type1 *v, u8 *val)
 {
@@ -664,7 +664,7 @@ pcicap_type1_write_secondary_latency_timer(const struct pcicap_type1 *v, u8 val)
 				    val);
 }
 
-/* The bus numbers and the latency timer at once */
+/* Bus numbers and secondary latency timer */
 static inline int __must_check
 pcicap_type1_read_buses(const struct pcicap_type1 *v, pcicap_type1_buses_t *val)
 {
@@ -692,7 +692,7 @@ pcicap_type1_update_buses(const struct pcicap_type1 *v,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* Start of the I/O window */
+/* I/O base */
 static inline int __must_check
 pcicap_type1_read_io_base(const struct pcicap_type1 *v,
 			  pcicap_type1_io_base_t *val)
@@ -722,7 +722,7 @@ pcicap_type1_update_io_base(const struct pcicap_type1 *v,
 				     0xf0 & ~(__force u8)mask, (__force u8)val);
 }
 
-/* Last 4 KiB of the I/O window */
+/* I/O limit */
 static inline int __must_check
 pcicap_type1_read_io_limit(const struct pcicap_type1 *v,
 			   pcicap_type1_io_limit_t *val)
@@ -775,7 +775,7 @@ pcicap_type1_clear_secondary_status(const struct pcicap_type1 *v,
 				     (__force u16)bits);
 }
 
-/* Start of the memory window */
+/* Memory base */
 static inline int __must_check
 pcicap_type1_read_memory_base(const struct pcicap_type1 *v,
 			      pcicap_type1_memory_base_t *val)
@@ -807,7 +807,7 @@ pcicap_type1_update_memory_base(const struct pcicap_type1 *v,
 				      (__force u16)val);
 }
 
-/* Last MiB of the memory window */
+/* Memory limit */
 static inline int __must_check
 pcicap_type1_read_memory_limit(const struct pcicap_type1 *v,
 			       pcicap_type1_memory_limit_t *val)
@@ -840,7 +840,7 @@ pcicap_type1_update_memory_limit(const struct pcicap_type1 *v,
 				      (__force u16)val);
 }
 
-/* Start of the prefetchable window */
+/* Prefetchable memory base */
 static inline int __must_check
 pcicap_type1_read_prefetchable_base(const struct pcicap_type1 *v,
 				    pcicap_type1_prefetchable_base_t *val)
@@ -875,7 +875,7 @@ pcicap_type1_update_prefetchable_base(const struct pcicap_type1 *v,
 				      (__force u16)val);
 }
 
-/* Last MiB of the prefetchable window */
+/* Prefetchable memory limit */
 static inline int __must_check
 pcicap_type1_read_prefetchable_limit(const struct pcicap_type1 *v,
 				     pcicap_type1_prefetchable_limit_t *val)
@@ -1031,7 +1031,7 @@ pcicap_type1_update_expansion_rom(const struct pcicap_type1 *v,
 				      (__force u32)val);
 }
 
-/* Scratch for firmware routing */
+/* Interrupt line: routing information for software */
 static inline int __must_check
 pcicap_type1_read_interrupt_line(const struct pcicap_type1 *v, u8 *val)
 {
@@ -1046,7 +1046,7 @@ pcicap_type1_write_interrupt_line(const struct pcicap_type1 *v, u8 val)
 				    v->pos + PCICAP_TYPE1_INTERRUPT_LINE, val);
 }
 
-/* INTx pin the function uses */
+/* INTx pin that the bridge uses */
 static inline int __must_check
 pcicap_type1_read_interrupt_pin(const struct pcicap_type1 *v, u8 *val)
 {
@@ -1054,7 +1054,7 @@ pcicap_type1_read_interrupt_pin(const struct pcicap_type1 *v, u8 *val)
 				   val);
 }
 
-/* Controls the secondary side */
+/* Bridge control */
 static inline int __must_check
 pcicap_type1_read_bridge_control(const struct pcicap_type1 *v,
 				 pcicap_type1_bridge_control_t *val)

@@ -19,74 +19,74 @@
 #define PCICAP_TYPE2_SIZE			0x48
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* hwinit: Manufacturer; ffff when absent */
+/* hwinit: Vendor ID; FFFFh if there is no function */
 #define PCICAP_TYPE2_VENDOR_ID			0x00
-/* hwinit: Which device it is */
+/* hwinit: Device ID */
 #define PCICAP_TYPE2_DEVICE_ID			0x02
 
 typedef u16 __bitwise pcicap_type2_command_t;
-/* rw: What the function may do */
+/* rw: Command */
 #define PCICAP_TYPE2_COMMAND				0x04
-/* rw: Answers in I/O space */
+/* rw: I/O space enable */
 #define  PCICAP_TYPE2_COMMAND_IO_SPACE			PCICAP_BITS(pcicap_type2_command_t, 0x0001)
-/* rw: Answers in memory space */
+/* rw: Memory space enable */
 #define  PCICAP_TYPE2_COMMAND_MEMORY_SPACE		PCICAP_BITS(pcicap_type2_command_t, 0x0002)
 /* rw: May issue requests */
 #define  PCICAP_TYPE2_COMMAND_BUS_MASTER		PCICAP_BITS(pcicap_type2_command_t, 0x0004)
-/* rw: Listens to special cycles */
+/* rw: Special cycle enable */
 #define  PCICAP_TYPE2_COMMAND_SPECIAL_CYCLES		PCICAP_BITS(pcicap_type2_command_t, 0x0008)
-/* rw: May write and invalidate */
+/* rw: Memory write and invalidate enable */
 #define  PCICAP_TYPE2_COMMAND_MEMORY_WRITE_INVALIDATE	PCICAP_BITS(pcicap_type2_command_t, 0x0010)
-/* rw: Snoops writes to the VGA palette */
+/* rw: VGA palette snoop */
 #define  PCICAP_TYPE2_COMMAND_VGA_PALETTE_SNOOP		PCICAP_BITS(pcicap_type2_command_t, 0x0020)
-/* rw: Reports parity errors and poison */
+/* rw: Parity error response */
 #define  PCICAP_TYPE2_COMMAND_PARITY_ERROR_RESPONSE	PCICAP_BITS(pcicap_type2_command_t, 0x0040)
-/* rw: Address and data stepping */
+/* rw: IDSEL stepping or wait cycle control */
 #define  PCICAP_TYPE2_COMMAND_IDSEL_STEPPING		PCICAP_BITS(pcicap_type2_command_t, 0x0080)
-/* rw: Reports fatal and non-fatal errors */
+/* rw: SERR# enable */
 #define  PCICAP_TYPE2_COMMAND_SERR_ENABLE		PCICAP_BITS(pcicap_type2_command_t, 0x0100)
-/* rw: May do fast back-to-back writes */
+/* rw: Fast back-to-back transactions enable */
 #define  PCICAP_TYPE2_COMMAND_FAST_BACK_TO_BACK		PCICAP_BITS(pcicap_type2_command_t, 0x0200)
-/* rw: May not assert INTx */
+/* rw: Interrupt disable: INTx must not be asserted */
 #define  PCICAP_TYPE2_COMMAND_INTX_DISABLE		PCICAP_BITS(pcicap_type2_command_t, 0x0400)
 
 typedef u16 __bitwise pcicap_type2_status_t;
-/* ro, rw1c: What the function can do and what happened */
+/* ro, rw1c: Status */
 #define PCICAP_TYPE2_STATUS				0x06
-/* ro: Ready right after reset */
+/* ro: Immediate readiness */
 #define  PCICAP_TYPE2_STATUS_IMMEDIATE_READINESS	PCICAP_BITS(pcicap_type2_status_t, 0x0001)
-/* ro: An INTx interrupt is pending */
+/* ro: Interrupt status: INTx is pending */
 #define  PCICAP_TYPE2_STATUS_INTERRUPT			PCICAP_BITS(pcicap_type2_status_t, 0x0008)
-/* ro: Has a list of capabilities */
+/* ro: Capabilities list is present */
 #define  PCICAP_TYPE2_STATUS_CAP_LIST			PCICAP_BITS(pcicap_type2_status_t, 0x0010)
-/* ro: Can run at 66 MHz */
+/* ro: 66 MHz capable */
 #define  PCICAP_TYPE2_STATUS_MHZ66_CAPABLE		PCICAP_BITS(pcicap_type2_status_t, 0x0020)
-/* ro: Has user definable features (obsolete) */
+/* ro: User definable features (obsolete) */
 #define  PCICAP_TYPE2_STATUS_UDF			PCICAP_BITS(pcicap_type2_status_t, 0x0040)
 /* ro: Accepts fast back-to-back */
 #define  PCICAP_TYPE2_STATUS_FAST_BACK_TO_BACK		PCICAP_BITS(pcicap_type2_status_t, 0x0080)
-/* rw1c: Own request met poison or bad parity */
+/* rw1c: Master data parity error */
 #define  PCICAP_TYPE2_STATUS_MASTER_DATA_PARITY_ERROR	PCICAP_BITS(pcicap_type2_status_t, 0x0100)
 /* ro: DEVSEL timing */
 #define  PCICAP_TYPE2_STATUS_DEVSEL			PCICAP_BITS(pcicap_type2_status_t, 0x0600)
 #define  PCICAP_TYPE2_STATUS_DEVSEL_FAST		PCICAP_BITS(pcicap_type2_status_t, 0x0000)
 #define  PCICAP_TYPE2_STATUS_DEVSEL_MEDIUM		PCICAP_BITS(pcicap_type2_status_t, 0x0200)
 #define  PCICAP_TYPE2_STATUS_DEVSEL_SLOW		PCICAP_BITS(pcicap_type2_status_t, 0x0400)
-/* rw1c: Sent a completer abort */
+/* rw1c: Signaled target abort */
 #define  PCICAP_TYPE2_STATUS_SIGNALED_TARGET_ABORT	PCICAP_BITS(pcicap_type2_status_t, 0x0800)
-/* rw1c: Got a completer abort */
+/* rw1c: Received target abort */
 #define  PCICAP_TYPE2_STATUS_RECEIVED_TARGET_ABORT	PCICAP_BITS(pcicap_type2_status_t, 0x1000)
 /* rw1c: Got unsupported request */
 #define  PCICAP_TYPE2_STATUS_RECEIVED_MASTER_ABORT	PCICAP_BITS(pcicap_type2_status_t, 0x2000)
-/* rw1c: Sent an error message */
+/* rw1c: Signaled system error */
 #define  PCICAP_TYPE2_STATUS_SIGNALED_SYSTEM_ERROR	PCICAP_BITS(pcicap_type2_status_t, 0x4000)
-/* rw1c: Got poison or bad parity */
+/* rw1c: Detected parity error */
 #define  PCICAP_TYPE2_STATUS_DETECTED_PARITY_ERROR	PCICAP_BITS(pcicap_type2_status_t, 0x8000)
-/* hwinit: Revision of the device */
+/* hwinit: Revision ID */
 #define PCICAP_TYPE2_REVISION_ID		0x08
 
 typedef u32 __bitwise pcicap_type2_class_code_t;
-/* ro: What kind of function it is */
+/* ro: Class code */
 #define PCICAP_TYPE2_CLASS_CODE			0x09
 /* ro: Programming interface */
 #define  PCICAP_TYPE2_CLASS_CODE_PROG_IF	PCICAP_BITS(pcicap_type2_class_code_t, 0x0000ff)
@@ -98,15 +98,15 @@ typedef u32 __bitwise pcicap_type2_class_code_t;
 typedef u32 __bitwise pcicap_type2_class_revision_t;
 /* ro: Class code and revision in one read */
 #define PCICAP_TYPE2_CLASS_REVISION			0x08
-/* ro: Revision of the device */
+/* ro: Revision ID */
 #define  PCICAP_TYPE2_CLASS_REVISION_REVISION_ID \
 	PCICAP_BITS(pcicap_type2_class_revision_t, 0x000000ff)
-/* ro: Base class; sub-class; programming interface */
+/* ro: Base class, sub-class and programming interface */
 #define  PCICAP_TYPE2_CLASS_REVISION_CLASS_CODE \
 	PCICAP_BITS(pcicap_type2_class_revision_t, 0xffffff00)
 
 typedef u16 __bitwise pcicap_type2_class_device_t;
-/* ro: Class without the programming interface */
+/* ro: Class code without the programming interface */
 #define PCICAP_TYPE2_CLASS_DEVICE		0x0a
 /* ro: Sub-class */
 #define  PCICAP_TYPE2_CLASS_DEVICE_SUB_CLASS	PCICAP_BITS(pcicap_type2_class_device_t, 0x00ff)
@@ -114,13 +114,13 @@ typedef u16 __bitwise pcicap_type2_class_device_t;
 #define  PCICAP_TYPE2_CLASS_DEVICE_BASE_CLASS	PCICAP_BITS(pcicap_type2_class_device_t, 0xff00)
 /* rw: System cache line size; no effect on PCI Express */
 #define PCICAP_TYPE2_CACHE_LINE_SIZE		0x0c
-/* rw: Bus clocks a master keeps the bus */
+/* rw: Latency timer: bus clocks for which a master may keep the bus */
 #define PCICAP_TYPE2_LATENCY_TIMER		0x0d
 
 typedef u8 __bitwise pcicap_type2_header_type_t;
-/* ro: Layout of the rest of the header */
+/* ro: Header type */
 #define PCICAP_TYPE2_HEADER_TYPE			0x0e
-/* ro: Layout from 10h on */
+/* ro: Header layout from 10h on */
 #define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT \
 	PCICAP_BITS(pcicap_type2_header_type_t, 0x7f)
 /* An ordinary function */
@@ -132,22 +132,22 @@ typedef u8 __bitwise pcicap_type2_header_type_t;
 /* A CardBus bridge */
 #define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT_CARDBUS \
 	PCICAP_BITS(pcicap_type2_header_type_t, 0x02)
-/* ro: The device may have other functions */
+/* ro: Multi-function device */
 #define  PCICAP_TYPE2_HEADER_TYPE_MULTI_FUNCTION \
 	PCICAP_BITS(pcicap_type2_header_type_t, 0x80)
 
 typedef u8 __bitwise pcicap_type2_bist_t;
 /* ro, rw1s: Built-in self test */
 #define PCICAP_TYPE2_BIST			0x0f
-/* ro: Result; 0 is passed */
+/* ro: Completion code; 0: passed */
 #define  PCICAP_TYPE2_BIST_COMPLETION_CODE	PCICAP_BITS(pcicap_type2_bist_t, 0x0f)
-/* rw1s: Starts the test and reads 1 until it ends */
+/* rw1s: Starts BIST; reads 1 until it has ended */
 #define  PCICAP_TYPE2_BIST_START		PCICAP_BITS(pcicap_type2_bist_t, 0x40)
-/* ro: There is a self test */
+/* ro: BIST capable */
 #define  PCICAP_TYPE2_BIST_CAPABLE		PCICAP_BITS(pcicap_type2_bist_t, 0x80)
 
 typedef u32 __bitwise pcicap_type2_bar_t;
-/* ro, rw: Socket and ExCA registers */
+/* ro, rw: Base address of the socket and ExCA registers */
 #define PCICAP_TYPE2_BAR			0x10
 /* ro: Memory or I/O space */
 #define  PCICAP_TYPE2_BAR_SPACE			PCICAP_BITS(pcicap_type2_bar_t, 0x00000001)
@@ -155,17 +155,17 @@ typedef u32 __bitwise pcicap_type2_bar_t;
 #define  PCICAP_TYPE2_BAR_SPACE_MEMORY		PCICAP_BITS(pcicap_type2_bar_t, 0x00000000)
 /* I/O space */
 #define  PCICAP_TYPE2_BAR_SPACE_IO		PCICAP_BITS(pcicap_type2_bar_t, 0x00000001)
-/* ro: Where it may be placed */
+/* ro: Where the range may be placed */
 #define  PCICAP_TYPE2_BAR_TYPE			PCICAP_BITS(pcicap_type2_bar_t, 0x00000006)
 /* Anywhere below 4 GiB */
 #define  PCICAP_TYPE2_BAR_TYPE_BITS32		PCICAP_BITS(pcicap_type2_bar_t, 0x00000000)
 /* Below 1 MiB (obsolete) */
 #define  PCICAP_TYPE2_BAR_TYPE_BELOW_1M		PCICAP_BITS(pcicap_type2_bar_t, 0x00000002)
-/* The next register is the high half */
+/* 64-bit: the next register is the upper half */
 #define  PCICAP_TYPE2_BAR_TYPE_BITS64		PCICAP_BITS(pcicap_type2_bar_t, 0x00000004)
 /* Reserved */
 #define  PCICAP_TYPE2_BAR_TYPE_RESERVED		PCICAP_BITS(pcicap_type2_bar_t, 0x00000006)
-/* ro: Reads have no side effects */
+/* ro: Prefetchable: reads have no side effects */
 #define  PCICAP_TYPE2_BAR_PREFETCHABLE		PCICAP_BITS(pcicap_type2_bar_t, 0x00000008)
 /* rw: Base address in memory space */
 #define  PCICAP_TYPE2_BAR_ADDRESS		PCICAP_BITS(pcicap_type2_bar_t, 0xfffffff0)
@@ -177,13 +177,13 @@ typedef u32 __bitwise pcicap_type2_bar_t;
 typedef u16 __bitwise pcicap_type2_secondary_status_t;
 /* ro, rw1c: CardBus side */
 #define PCICAP_TYPE2_SECONDARY_STATUS				0x16
-/* ro: The secondary bus can run at 66 MHz */
+/* ro: 66 MHz capable */
 #define  PCICAP_TYPE2_SECONDARY_STATUS_MHZ66_CAPABLE \
 	PCICAP_BITS(pcicap_type2_secondary_status_t, 0x0020)
-/* ro: Accepts fast back-to-back transactions */
+/* ro: Fast back-to-back capable */
 #define  PCICAP_TYPE2_SECONDARY_STATUS_FAST_BACK_TO_BACK \
 	PCICAP_BITS(pcicap_type2_secondary_status_t, 0x0080)
-/* rw1c: A request had a poisoned completion or a data parity error */
+/* rw1c: Master data parity error */
 #define  PCICAP_TYPE2_SEC_STATUS_MASTER_DATA_PARITY_ERROR \
 	PCICAP_BITS(pcicap_type2_secondary_status_t, 0x0100)
 /* ro: DEVSEL timing on the secondary bus */
@@ -195,60 +195,60 @@ typedef u16 __bitwise pcicap_type2_secondary_status_t;
 	PCICAP_BITS(pcicap_type2_secondary_status_t, 0x0200)
 #define  PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL_SLOW \
 	PCICAP_BITS(pcicap_type2_secondary_status_t, 0x0400)
-/* rw1c: Ended a transaction with completer abort */
+/* rw1c: Signaled target abort */
 #define  PCICAP_TYPE2_SEC_STATUS_SIGNALED_TARGET_ABORT \
 	PCICAP_BITS(pcicap_type2_secondary_status_t, 0x0800)
-/* rw1c: Got a completer abort */
+/* rw1c: Received target abort */
 #define  PCICAP_TYPE2_SEC_STATUS_RECEIVED_TARGET_ABORT \
 	PCICAP_BITS(pcicap_type2_secondary_status_t, 0x1000)
-/* rw1c: Got an unsupported request completion */
+/* rw1c: Received master abort */
 #define  PCICAP_TYPE2_SEC_STATUS_RECEIVED_MASTER_ABORT \
 	PCICAP_BITS(pcicap_type2_secondary_status_t, 0x2000)
-/* rw1c: Got an error message or saw SERR# */
+/* rw1c: Received system error */
 #define  PCICAP_TYPE2_SEC_STATUS_RECEIVED_SYSTEM_ERROR \
 	PCICAP_BITS(pcicap_type2_secondary_status_t, 0x4000)
-/* rw1c: Got a poisoned TLP or a parity error */
+/* rw1c: Detected parity error */
 #define  PCICAP_TYPE2_SEC_STATUS_DETECTED_PARITY_ERROR \
 	PCICAP_BITS(pcicap_type2_secondary_status_t, 0x8000)
-/* rw: Bus on the PCI side */
+/* rw: PCI bus number */
 #define PCICAP_TYPE2_PCI_BUS			0x18
-/* rw: Bus on the CardBus side */
+/* rw: CardBus bus number */
 #define PCICAP_TYPE2_CARDBUS_BUS		0x19
-/* rw: Last bus behind the bridge */
+/* rw: Subordinate bus number */
 #define PCICAP_TYPE2_SUBORDINATE_BUS		0x1a
 /* rw: CardBus latency timer */
 #define PCICAP_TYPE2_CARDBUS_LATENCY_TIMER	0x1b
 
 typedef u32 __bitwise pcicap_type2_memory_base_0_t;
-/* rw: Start of memory window 0 */
+/* rw: Memory base 0 */
 #define PCICAP_TYPE2_MEMORY_BASE_0		0x1c
 /* rw: Address */
 #define  PCICAP_TYPE2_MEMORY_BASE_0_BASE \
 	PCICAP_BITS(pcicap_type2_memory_base_0_t, 0xfffff000)
 
 typedef u32 __bitwise pcicap_type2_memory_limit_0_t;
-/* rw: Last 4 KiB of memory window 0 */
+/* rw: Memory limit 0 */
 #define PCICAP_TYPE2_MEMORY_LIMIT_0		0x20
 /* rw: Address */
 #define  PCICAP_TYPE2_MEMORY_LIMIT_0_LIMIT \
 	PCICAP_BITS(pcicap_type2_memory_limit_0_t, 0xfffff000)
 
 typedef u32 __bitwise pcicap_type2_memory_base_1_t;
-/* rw: Start of memory window 1 */
+/* rw: Memory base 1 */
 #define PCICAP_TYPE2_MEMORY_BASE_1		0x24
 /* rw: Address */
 #define  PCICAP_TYPE2_MEMORY_BASE_1_BASE \
 	PCICAP_BITS(pcicap_type2_memory_base_1_t, 0xfffff000)
 
 typedef u32 __bitwise pcicap_type2_memory_limit_1_t;
-/* rw: Last 4 KiB of memory window 1 */
+/* rw: Memory limit 1 */
 #define PCICAP_TYPE2_MEMORY_LIMIT_1		0x28
 /* rw: Address */
 #define  PCICAP_TYPE2_MEMORY_LIMIT_1_LIMIT \
 	PCICAP_BITS(pcicap_type2_memory_limit_1_t, 0xfffff000)
 
 typedef u16 __bitwise pcicap_type2_io_base_0_t;
-/* ro, rw: Start of I/O window 0 */
+/* ro, rw: I/O base 0 */
 #define PCICAP_TYPE2_IO_BASE_0			0x2c
 /* ro: Width of I/O addresses */
 #define  PCICAP_TYPE2_IO_BASE_0_TYPE		PCICAP_BITS(pcicap_type2_io_base_0_t, 0x0003)
@@ -260,7 +260,7 @@ typedef u16 __bitwise pcicap_type2_io_base_0_t;
 #define PCICAP_TYPE2_IO_BASE_0_HIGH		0x2e
 
 typedef u16 __bitwise pcicap_type2_io_limit_0_t;
-/* rw: Last dword of I/O window 0 */
+/* rw: I/O limit 0 */
 #define PCICAP_TYPE2_IO_LIMIT_0			0x30
 /* rw: Address bits 15 to 2 */
 #define  PCICAP_TYPE2_IO_LIMIT_0_LIMIT		PCICAP_BITS(pcicap_type2_io_limit_0_t, 0xfffc)
@@ -268,7 +268,7 @@ typedef u16 __bitwise pcicap_type2_io_limit_0_t;
 #define PCICAP_TYPE2_IO_LIMIT_0_HIGH		0x32
 
 typedef u16 __bitwise pcicap_type2_io_base_1_t;
-/* ro, rw: Start of I/O window 1 */
+/* ro, rw: I/O base 1 */
 #define PCICAP_TYPE2_IO_BASE_1			0x34
 /* ro: Width of I/O addresses */
 #define  PCICAP_TYPE2_IO_BASE_1_TYPE		PCICAP_BITS(pcicap_type2_io_base_1_t, 0x0003)
@@ -280,15 +280,15 @@ typedef u16 __bitwise pcicap_type2_io_base_1_t;
 #define PCICAP_TYPE2_IO_BASE_1_HIGH		0x36
 
 typedef u16 __bitwise pcicap_type2_io_limit_1_t;
-/* rw: Last dword of I/O window 1 */
+/* rw: I/O limit 1 */
 #define PCICAP_TYPE2_IO_LIMIT_1			0x38
 /* rw: Address bits 15 to 2 */
 #define  PCICAP_TYPE2_IO_LIMIT_1_LIMIT		PCICAP_BITS(pcicap_type2_io_limit_1_t, 0xfffc)
 /* rw: Address bits 31 to 16 */
 #define PCICAP_TYPE2_IO_LIMIT_1_HIGH		0x3a
-/* rw: Scratch for firmware routing */
+/* rw: Interrupt line: routing information for software */
 #define PCICAP_TYPE2_INTERRUPT_LINE		0x3c
-/* ro: INTx pin the function uses */
+/* ro: INTx pin that the bridge uses */
 #define PCICAP_TYPE2_INTERRUPT_PIN		0x3d
 #define  PCICAP_TYPE2_INTERRUPT_PIN_NONE	0x00
 #define  PCICAP_TYPE2_INTERRUPT_PIN_INTA	0x01
@@ -297,7 +297,7 @@ typedef u16 __bitwise pcicap_type2_io_limit_1_t;
 #define  PCICAP_TYPE2_INTERRUPT_PIN_INTD	0x04
 
 typedef u16 __bitwise pcicap_type2_bridge_control_t;
-/* rw: Controls the CardBus side */
+/* rw: Bridge control */
 #define PCICAP_TYPE2_BRIDGE_CONTROL				0x3e
 /* rw: Reports parity errors */
 #define  PCICAP_TYPE2_BRIDGE_CONTROL_PAR_ERROR_RESPONSE \
@@ -305,19 +305,19 @@ typedef u16 __bitwise pcicap_type2_bridge_control_t;
 /* rw: Forwards SERR# */
 #define  PCICAP_TYPE2_BRIDGE_CONTROL_SERR_ENABLE \
 	PCICAP_BITS(pcicap_type2_bridge_control_t, 0x0002)
-/* rw: Forwards only the low 256 bytes of each KiB of I/O */
+/* rw: ISA enable: only the low 256 bytes of each KiB of I/O are forwarded */
 #define  PCICAP_TYPE2_BRIDGE_CONTROL_ISA_ENABLE \
 	PCICAP_BITS(pcicap_type2_bridge_control_t, 0x0004)
-/* rw: Forwards the VGA addresses */
+/* rw: VGA enable: VGA addresses are forwarded */
 #define  PCICAP_TYPE2_BRIDGE_CONTROL_VGA_ENABLE \
 	PCICAP_BITS(pcicap_type2_bridge_control_t, 0x0008)
 /* rw: Reports master aborts */
 #define  PCICAP_TYPE2_BRIDGE_CONTROL_MASTER_ABORT_MODE \
 	PCICAP_BITS(pcicap_type2_bridge_control_t, 0x0020)
-/* rw: Holds the card in reset */
+/* rw: CardBus reset */
 #define  PCICAP_TYPE2_BRIDGE_CONTROL_CARDBUS_RESET \
 	PCICAP_BITS(pcicap_type2_bridge_control_t, 0x0040)
-/* rw: Interrupts of 16-bit cards use ISA lines */
+/* rw: Interrupts of 16-bit cards use ISA IRQ lines */
 #define  PCICAP_TYPE2_BRIDGE_CONTROL_INTERRUPT_16BIT \
 	PCICAP_BITS(pcicap_type2_bridge_control_t, 0x0080)
 /* rw: Window 0 is prefetchable */
@@ -333,7 +333,7 @@ typedef u16 __bitwise pcicap_type2_bridge_control_t;
 #define PCICAP_TYPE2_SUBSYSTEM_VENDOR_ID	0x40
 /* hwinit: Which board */
 #define PCICAP_TYPE2_SUBSYSTEM_ID		0x42
-/* rw: I/O address of the 16-bit PC Card registers */
+/* rw: Legacy mode base address of the 16-bit PC Card registers */
 #define PCICAP_TYPE2_LEGACY_MODE_BASE		0x44
 /* clang-format on */
 
@@ -353,7 +353,7 @@ struct pcicap_type2 {
 	u32 io_base_1_type;
 };
 
-/* Manufacturer; ffff when absent */
+/* Vendor ID; FFFFh if there is no function */
 static inline int __must_check
 pcicap_type2_read_vendor_id(const struct pcicap_type2 *v, u16 *val)
 {
@@ -361,7 +361,7 @@ pcicap_type2_read_vendor_id(const struct pcicap_type2 *v, u16 *val)
 				    val);
 }
 
-/* Which device it is */
+/* Device ID */
 static inline int __must_check
 pcicap_type2_read_device_id(const struct pcicap_type2 *v, u16 *val)
 {
@@ -369,7 +369,7 @@ pcicap_type2_read_device_id(const struct pcicap_type2 *v, u16 *val)
 				    val);
 }
 
-/* What the function may do */
+/* Command */
 static inline int __must_check
 pcicap_type2_read_command(const struct pcicap_type2 *v,
 			  pcicap_type2_command_t *val)
@@ -394,7 +394,7 @@ pcicap_type2_update_command(const struct pcicap_type2 *v,
 				      ~(__force u16)mask, (__force u16)val);
 }
 
-/* What the function can do and what happened */
+/* Status */
 static inline int __must_check
 pcicap_type2_read_status(const struct pcicap_type2 *v,
 			 pcicap_type2_status_t *val)
@@ -416,7 +416,7 @@ pcicap_type2_clear_status(const struct pcicap_type2 *v,
 				     (__force u16)bits);
 }
 
-/* Revision of the device */
+/* Revision ID */
 static inline int __must_check
 pcicap_type2_read_revision_id(const struct pcicap_type2 *v, u8 *val)
 {
@@ -424,7 +424,7 @@ pcicap_type2_read_revision_id(const struct pcicap_type2 *v, u8 *val)
 				   val);
 }
 
-/* What kind of function it is */
+/* Class code */
 static inline int __must_check
 pcicap_type2_read_class_code(const struct pcicap_type2 *v,
 			     pcicap_type2_class_code_t *val)
@@ -443,7 +443,7 @@ pcicap_type2_read_class_revision(const struct pcicap_type2 *v,
 				    (__force u32 *)val);
 }
 
-/* Class without the programming interface */
+/* Class code without the programming interface */
 static inline int __must_check
 pcicap_type2_read_class_device(const struct pcicap_type2 *v,
 			       pcicap_type2_class_device_t *val)
@@ -467,7 +467,7 @@ pcicap_type2_write_cache_line_size(const struct pcicap_type2 *v, u8 val)
 				    v->pos + PCICAP_TYPE2_CACHE_LINE_SIZE, val);
 }
 
-/* Bus clocks a master keeps the bus */
+/* Latency timer: bus clocks for which a master may keep the bus */
 static inline int __must_check
 pcicap_type2_read_latency_timer(const struct pcicap_type2 *v, u8 *val)
 {
@@ -482,7 +482,7 @@ pcicap_type2_write_latency_timer(const struct pcicap_type2 *v, u8 val)
 				    val);
 }
 
-/* Layout of the rest of the header */
+/* Header type */
 static inline int __must_check
 pcicap_type2_read_header_type(const struct pcicap_type2 *v,
 			      pcicap_type2_header_type_t *val)
@@ -513,7 +513,7 @@ pcicap_type2_update_bist(const struct pcicap_type2 *v, pcicap_type2_bist_t mask,
 				     0x30 & ~(__force u8)mask, (__force u8)val);
 }
 
-/* Socket and ExCA registers */
+/* Base address of the socket and ExCA registers */
 static inline int __must_check
 pcicap_type2_read_bar(const struct pcicap_type2 *v, pcicap_type2_bar_t *val)
 {
@@ -552,7 +552,7 @@ pcicap_type2_clear_secondary_status(const struct pcicap_type2 *v,
 				     (__force u16)bits);
 }
 
-/* Bus on the PCI side */
+/* PCI bus number */
 static inline int __must_check
 pcicap_type2_read_pci_bus(const struct pcicap_type2 *v, u8 *val)
 {
@@ -565,7 +565,7 @@ pcicap_type2_write_pci_bus(const struct pcicap_type2 *v, u8 val)
 	return pcicap_config_write8(v->dev, v->pos + PCICAP_TYPE2_PCI_BUS, val);
 }
 
-/* Bus on the CardBus side */
+/* CardBus bus number */
 static inline int __must_check
 pcicap_type2_read_cardbus_bus(const struct pcicap_type2 *v, u8 *val)
 {
@@ -580,7 +580,7 @@ pcicap_type2_write_cardbus_bus(const struct pcicap_type2 *v, u8 val)
 				    val);
 }
 
-/* Last bus behind the bridge */
+/* Subordinate bus number */
 static inline int __must_check
 pcicap_type2_read_subordinate_bus(const struct pcicap_type2 *v, u8 *val)
 {
@@ -612,7 +612,7 @@ pcicap_type2_write_cardbus_latency_timer(const struct pcicap_type2 *v, u8 val)
 				    val);
 }
 
-/* Start of memory window 0 */
+/* Memory base 0 */
 static inline int __must_check
 pcicap_type2_read_memory_base_0(const struct pcicap_type2 *v,
 				pcicap_type2_memory_base_0_t *val)
@@ -637,7 +637,7 @@ pcicap_type2_update_memory_base_0(const struct pcicap_type2 *v,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* Last 4 KiB of memory window 0 */
+/* Memory limit 0 */
 static inline int __must_check
 pcicap_type2_read_memory_limit_0(const struct pcicap_type2 *v,
 				 pcicap_type2_memory_limit_0_t *val)
@@ -662,7 +662,7 @@ pcicap_type2_update_memory_limit_0(const struct pcicap_type2 *v,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* Start of memory window 1 */
+/* Memory base 1 */
 static inline int __must_check
 pcicap_type2_read_memory_base_1(const struct pcicap_type2 *v,
 				pcicap_type2_memory_base_1_t *val)
@@ -687,7 +687,7 @@ pcicap_type2_update_memory_base_1(const struct pcicap_type2 *v,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* Last 4 KiB of memory window 1 */
+/* Memory limit 1 */
 static inline int __must_check
 pcicap_type2_read_memory_limit_1(const struct pcicap_type2 *v,
 				 pcicap_type2_memory_limit_1_t *val)
@@ -712,7 +712,7 @@ pcicap_type2_update_memory_limit_1(const struct pcicap_type2 *v,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
-/* Start of I/O window 0 */
+/* I/O base 0 */
 static inline int __must_check
 pcicap_type2_read_io_base_0(const struct pcicap_type2 *v,
 			    pcicap_type2_io_base_0_t *val)
@@ -764,7 +764,7 @@ pcicap_type2_write_io_base_0_high(const struct pcicap_type2 *v, u16 val)
 				     v->pos + PCICAP_TYPE2_IO_BASE_0_HIGH, val);
 }
 
-/* Last dword of I/O window 0 */
+/* I/O limit 0 */
 static inline int __must_check
 pcicap_type2_read_io_limit_0(const struct pcicap_type2 *v,
 			     pcicap_type2_io_limit_0_t *val)
@@ -810,7 +810,7 @@ pcicap_type2_write_io_limit_0_high(const struct pcicap_type2 *v, u16 val)
 				     val);
 }
 
-/* Start of I/O window 1 */
+/* I/O base 1 */
 static inline int __must_check
 pcicap_type2_read_io_base_1(const struct pcicap_type2 *v,
 			    pcicap_type2_io_base_1_t *val)
@@ -862,7 +862,7 @@ pcicap_type2_write_io_base_1_high(const struct pcicap_type2 *v, u16 val)
 				     v->pos + PCICAP_TYPE2_IO_BASE_1_HIGH, val);
 }
 
-/* Last dword of I/O window 1 */
+/* I/O limit 1 */
 static inline int __must_check
 pcicap_type2_read_io_limit_1(const struct pcicap_type2 *v,
 			     pcicap_type2_io_limit_1_t *val)
@@ -908,7 +908,7 @@ pcicap_type2_write_io_limit_1_high(const struct pcicap_type2 *v, u16 val)
 				     val);
 }
 
-/* Scratch for firmware routing */
+/* Interrupt line: routing information for software */
 static inline int __must_check
 pcicap_type2_read_interrupt_line(const struct pcicap_type2 *v, u8 *val)
 {
@@ -923,7 +923,7 @@ pcicap_type2_write_interrupt_line(const struct pcicap_type2 *v, u8 val)
 				    v->pos + PCICAP_TYPE2_INTERRUPT_LINE, val);
 }
 
-/* INTx pin the function uses */
+/* INTx pin that the bridge uses */
 static inline int __must_check
 pcicap_type2_read_interrupt_pin(const struct pcicap_type2 *v, u8 *val)
 {
@@ -931,7 +931,7 @@ pcicap_type2_read_interrupt_pin(const struct pcicap_type2 *v, u8 *val)
 				   val);
 }
 
-/* Controls the CardBus side */
+/* Bridge control */
 static inline int __must_check
 pcicap_type2_read_bridge_control(const struct pcicap_type2 *v,
 				 pcicap_type2_bridge_control_t *val)
@@ -973,7 +973,7 @@ pcicap_type2_read_subsystem_id(const struct pcicap_type2 *v, u16 *val)
 				    val);
 }
 
-/* I/O address of the 16-bit PC Card registers */
+/* Legacy mode base address of the 16-bit PC Card registers */
 static inline int __must_check
 pcicap_type2_read_legacy_mode_base(const struct pcicap_type2 *v, u32 *val)
 {

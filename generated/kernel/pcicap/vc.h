@@ -15,20 +15,20 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u32 __bitwise pcicap_vc_port_cap1_t;
-/* ro: Channels of the port */
+/* ro: Port capabilities */
 #define PCICAP_VC_PORT_CAP1				0x04
-/* ro: Channels beside the default one */
+/* ro: Number of extended virtual channels */
 #define  PCICAP_VC_PORT_CAP1_EXTENDED_VC_COUNT \
 	PCICAP_BITS(pcicap_vc_port_cap1_t, 0x00000007)
-/* ro: Those of them with low priority */
+/* ro: Number of those in the low-priority group */
 #define  PCICAP_VC_PORT_CAP1_LOW_PRIORITY_VC_COUNT \
 	PCICAP_BITS(pcicap_vc_port_cap1_t, 0x00000070)
-/* ro: Clock of time-based phases */
+/* ro: Reference clock of time-based arbitration */
 #define  PCICAP_VC_PORT_CAP1_REFERENCE_CLOCK \
 	PCICAP_BITS(pcicap_vc_port_cap1_t, 0x00000300)
 #define  PCICAP_VC_PORT_CAP1_REFERENCE_CLOCK_NS100 \
 	PCICAP_BITS(pcicap_vc_port_cap1_t, 0x00000000)
-/* ro: Entry of the channels' arbitration tables */
+/* ro: Size of a port arbitration table entry */
 #define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE \
 	PCICAP_BITS(pcicap_vc_port_cap1_t, 0x00000c00)
 #define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS1 \
@@ -54,16 +54,16 @@ typedef u32 __bitwise pcicap_vc_port_cap2_t;
 	PCICAP_BITS(pcicap_vc_port_cap2_t, 0x00000004)
 #define  PCICAP_VC_PORT_CAP2_ARB_CAP_WRR128 \
 	PCICAP_BITS(pcicap_vc_port_cap2_t, 0x00000008)
-/* ro: Place of the arbitration table; 0 is none */
+/* ro: Offset of the arbitration table; 0: none */
 #define  PCICAP_VC_PORT_CAP2_ARB_TABLE_OFFSET \
 	PCICAP_BITS(pcicap_vc_port_cap2_t, 0xff000000)
 
 typedef u16 __bitwise pcicap_vc_port_ctrl_t;
 /* rw1s, rw: Arbitration in use */
 #define PCICAP_VC_PORT_CTRL				0x0c
-/* rw1s: Loads the table; reads 0 */
+/* rw1s: Loads the VC arbitration table; reads 0 */
 #define  PCICAP_VC_PORT_CTRL_LOAD_TABLE			PCICAP_BITS(pcicap_vc_port_ctrl_t, 0x0001)
-/* rw: Arbitration scheme in use */
+/* rw: Arbitration scheme selected */
 #define  PCICAP_VC_PORT_CTRL_ARB_SELECT			PCICAP_BITS(pcicap_vc_port_ctrl_t, 0x000e)
 #define  PCICAP_VC_PORT_CTRL_ARB_SELECT_HARDWARE_FIXED	PCICAP_BITS(pcicap_vc_port_ctrl_t, 0x0000)
 #define  PCICAP_VC_PORT_CTRL_ARB_SELECT_WRR32		PCICAP_BITS(pcicap_vc_port_ctrl_t, 0x0002)
@@ -71,9 +71,9 @@ typedef u16 __bitwise pcicap_vc_port_ctrl_t;
 #define  PCICAP_VC_PORT_CTRL_ARB_SELECT_WRR128		PCICAP_BITS(pcicap_vc_port_ctrl_t, 0x0006)
 
 typedef u16 __bitwise pcicap_vc_port_status_t;
-/* ro: State of the arbitration table */
+/* ro: Status of the arbitration table */
 #define PCICAP_VC_PORT_STATUS			0x0e
-/* ro: The table was changed and not yet loaded */
+/* ro: The arbitration table was changed and is not loaded yet */
 #define  PCICAP_VC_PORT_STATUS_TABLE_STATUS	PCICAP_BITS(pcicap_vc_port_status_t, 0x0001)
 
 typedef u8 __bitwise pcicap_vc_arb_table_32_t;
@@ -102,7 +102,7 @@ typedef u8 __bitwise pcicap_vc_arb_table_128_t;
 #define PCICAP_VC_RESOURCE_STRIDE		0x0c
 
 typedef u32 __bitwise pcicap_vc_resource_cap_t;
-/* ro, hwinit: What the channel supports */
+/* ro, hwinit: Virtual channel resource capabilities */
 #define PCICAP_VC_RESOURCE_CAP					0x00
 /* ro: Port arbitration schemes */
 #define  PCICAP_VC_RESOURCE_CAP_ARB_CAP \
@@ -119,29 +119,29 @@ typedef u32 __bitwise pcicap_vc_resource_cap_t;
 	PCICAP_BITS(pcicap_vc_resource_cap_t, 0x00000010)
 #define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR256 \
 	PCICAP_BITS(pcicap_vc_resource_cap_t, 0x00000020)
-/* ro: Only for advanced switching (obsolete) */
+/* ro: Advanced packet switching only (obsolete) */
 #define  PCICAP_VC_RESOURCE_CAP_ADVANCED_PACKET_SWITCHING \
 	PCICAP_BITS(pcicap_vc_resource_cap_t, 0x00004000)
-/* hwinit: Rejects requests that may be snooped */
+/* hwinit: Rejects snoop transactions */
 #define  PCICAP_VC_RESOURCE_CAP_REJECT_SNOOP \
 	PCICAP_BITS(pcicap_vc_resource_cap_t, 0x00008000)
 /* hwinit: Most time slots */
 #define  PCICAP_VC_RESOURCE_CAP_MAX_TIME_SLOTS \
 	PCICAP_BITS(pcicap_vc_resource_cap_t, 0x007f0000)
-/* ro: Place of the port arbitration table; 0 is none */
+/* ro: Offset of the port arbitration table; 0: none */
 #define  PCICAP_VC_RESOURCE_CAP_ARB_TABLE_OFFSET \
 	PCICAP_BITS(pcicap_vc_resource_cap_t, 0xff000000)
 
 typedef u32 __bitwise pcicap_vc_resource_ctrl_t;
 /* rw, rw1s: Use of it */
 #define PCICAP_VC_RESOURCE_CTRL					0x04
-/* rw: Traffic classes on this channel; bit 0 is fixed */
+/* rw: Traffic classes mapped to the channel; bit 0 is fixed */
 #define  PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP \
 	PCICAP_BITS(pcicap_vc_resource_ctrl_t, 0x000000ff)
-/* rw1s: Loads the arbitration table; reads 0 */
+/* rw1s: Loads the port arbitration table; reads 0 */
 #define  PCICAP_VC_RESOURCE_CTRL_LOAD_TABLE \
 	PCICAP_BITS(pcicap_vc_resource_ctrl_t, 0x00010000)
-/* rw: Arbitration scheme in use */
+/* rw: Arbitration scheme selected */
 #define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT \
 	PCICAP_BITS(pcicap_vc_resource_ctrl_t, 0x000e0000)
 #define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_HW_FIXED \
@@ -156,24 +156,24 @@ typedef u32 __bitwise pcicap_vc_resource_ctrl_t;
 	PCICAP_BITS(pcicap_vc_resource_ctrl_t, 0x00080000)
 #define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR256 \
 	PCICAP_BITS(pcicap_vc_resource_ctrl_t, 0x000a0000)
-/* rw: Number of the channel */
+/* rw: Virtual channel ID */
 #define  PCICAP_VC_RESOURCE_CTRL_VC_ID \
 	PCICAP_BITS(pcicap_vc_resource_ctrl_t, 0x07000000)
-/* rw: The channel is in use */
+/* rw: The virtual channel is enabled */
 #define  PCICAP_VC_RESOURCE_CTRL_ENABLE \
 	PCICAP_BITS(pcicap_vc_resource_ctrl_t, 0x80000000)
 
 typedef u16 __bitwise pcicap_vc_resource_status_t;
 /* ro: State */
 #define PCICAP_VC_RESOURCE_STATUS			0x0a
-/* ro: The table was changed and not yet loaded */
+/* ro: The arbitration table was changed and is not loaded yet */
 #define  PCICAP_VC_RESOURCE_STATUS_TABLE_STATUS \
 	PCICAP_BITS(pcicap_vc_resource_status_t, 0x0001)
-/* ro: The channel is not yet ready */
+/* ro: Negotiation of the virtual channel is pending */
 #define  PCICAP_VC_RESOURCE_STATUS_NEGOTIATION_PENDING \
 	PCICAP_BITS(pcicap_vc_resource_status_t, 0x0002)
 
-/* table: Arbitration table of the channel */
+/* table: Port arbitration table of the channel */
 /* rw: Table of 1 dword */
 #define PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW		0x00
 #define PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW_COUNT	1
@@ -219,7 +219,7 @@ struct pcicap_vc {
 	u32 port_cap2_arb_table_offset;
 };
 
-/* Channels of the port */
+/* Port capabilities */
 static inline int __must_check
 pcicap_vc_read_port_cap1(const struct pcicap_vc *v, pcicap_vc_port_cap1_t *val)
 {
@@ -262,7 +262,7 @@ pcicap_vc_update_port_ctrl(const struct pcicap_vc *v,
 				      (__force u16)val);
 }
 
-/* State of the arbitration table */
+/* Status of the arbitration table */
 static inline int __must_check
 pcicap_vc_read_port_status(const struct pcicap_vc *v,
 			   pcicap_vc_port_status_t *val)
@@ -499,7 +499,7 @@ struct pcicap_vc_resource {
 	u32 outer_port_cap1_table_entry_size;
 };
 
-/* What the channel supports */
+/* Virtual channel resource capabilities */
 static inline int __must_check
 pcicap_vc_resource_read_cap(const struct pcicap_vc_resource *v,
 			    pcicap_vc_resource_cap_t *val)
@@ -622,7 +622,7 @@ pcicap_vc_resource_at(const struct pcicap_vc *outer, unsigned int index,
 }
 
 /**
- * struct pcicap_vc_resource_table - Arbitration table of the channel
+ * struct pcicap_vc_resource_table - Port arbitration table of the channel
  * @dev: the function
  * @pos: offset in its configuration space
  * @size: its bytes
@@ -966,7 +966,7 @@ pcicap_vc_resource_table_where(const struct pcicap_vc_resource *v, u32 *off)
 }
 
 /**
- * pcicap_vc_resource_table_at() - Arbitration table of the channel
+ * pcicap_vc_resource_table_at() - Port arbitration table of the channel
  * @outer: what is around it
  * @v: the view
  *

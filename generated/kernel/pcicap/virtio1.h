@@ -22,65 +22,65 @@
 #define PCICAP_VIRTIO1_COMMON_MIN_SIZE		0x38
 
 /* common: Common configuration */
-/* rw: Which 32 bits device_feature shows */
+/* rw: Selects the 32 bits that device_feature shows */
 #define PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SELECT	0x00
 /* ro: Features that the device offers */
 #define PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE	0x04
-/* rw: Which 32 bits driver_feature shows */
+/* rw: Selects the 32 bits that driver_feature shows */
 #define PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE_SELECT	0x08
 /* rw: Features that the driver accepts */
 #define PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE	0x0c
-/* rw: MSI-X vector for changes of the configuration */
+/* rw: MSI-X vector for configuration changes */
 #define PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR		0x10
 #define  PCICAP_VIRTIO1_COMMON_CFG_MSIX_VECTOR_NO_VECTOR	0xffff
-/* ro: Most queues that the device has */
+/* ro: Maximum number of queues */
 #define PCICAP_VIRTIO1_COMMON_NUM_QUEUES	0x12
-/* rw: Writing 0 resets the device */
+/* rw: Device status; writing 0 resets the device */
 #define PCICAP_VIRTIO1_COMMON_DEVICE_STATUS			0x14
-/* The device was noticed */
+/* ACKNOWLEDGE: the guest has noticed the device */
 #define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_ACKNOWLEDGE	0x01
-/* There is a driver for it */
+/* DRIVER: the guest knows how to drive the device */
 #define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_DRIVER		0x02
-/* The driver is ready */
+/* DRIVER_OK: the driver is ready */
 #define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_DRIVER_OK		0x04
-/* The features are agreed on */
+/* FEATURES_OK: feature negotiation is complete */
 #define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_FEATURES_OK	0x08
-/* The device met an error that it cannot recover from */
+/* DEVICE_NEEDS_RESET: the device cannot recover from an error */
 #define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_NEEDS_RESET	0x40
-/* The driver has given up */
+/* FAILED: the driver has given up */
 #define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_FAILED		0x80
-/* ro: Changes with the device configuration */
+/* ro: Configuration generation: changes with the device-specific configuration */
 #define PCICAP_VIRTIO1_COMMON_CONFIG_GENERATION	0x15
-/* rw: Which queue the registers below are of */
+/* rw: Selects the queue that the registers below belong to */
 #define PCICAP_VIRTIO1_COMMON_QUEUE_SELECT	0x16
-/* rw: 0 if there is no such queue */
+/* rw: Queue size; 0 if there is no such queue */
 #define PCICAP_VIRTIO1_COMMON_QUEUE_SIZE	0x18
 /* rw: MSI-X vector for the queue */
 #define PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR			0x1a
 #define  PCICAP_VIRTIO1_COM_QUEUE_MSIX_VECTOR_NO_VECTOR		0xffff
-/* rw: 1 enables the queue */
+/* rw: Writing 1 enables the queue */
 #define PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE	0x1c
-/* ro: Where to notify; times the multiplier */
+/* ro: Notification offset, in units of the multiplier */
 #define PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_OFF	0x1e
-/* rw: Descriptor area; low half */
+/* rw: Descriptor area address, lower half */
 #define PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO	0x20
-/* rw: Descriptor area; high half */
+/* rw: Descriptor area address, upper half */
 #define PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI	0x24
-/* rw: Driver area; low half */
+/* rw: Driver area address, lower half */
 #define PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO	0x28
-/* rw: Driver area; high half */
+/* rw: Driver area address, upper half */
 #define PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI	0x2c
-/* rw: Device area; low half */
+/* rw: Device area address, lower half */
 #define PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO	0x30
-/* rw: Device area; high half */
+/* rw: Device area address, upper half */
 #define PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI	0x34
-/* ro: What to write when notifying */
+/* ro: Queue notification data */
 #define PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_DATA	0x38
-/* rw: 1 resets the queue */
+/* rw: Writing 1 resets the queue */
 #define PCICAP_VIRTIO1_COMMON_QUEUE_RESET	0x3a
-/* ro: First administration queue */
+/* ro: Index of the first administration virtqueue */
 #define PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_INDEX	0x3c
-/* ro: How many there are */
+/* ro: Number of administration virtqueues */
 #define PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_NUM	0x3e
 
 /* Where the capability virtio_isr says: isr, registers: Interrupt status */
@@ -89,9 +89,9 @@
 /* isr: Interrupt status */
 
 typedef u8 __bitwise pcicap_virtio1_isr_status_t;
-/* ro: Why there is an interrupt; a read clears it */
+/* ro: ISR status: cause of the interrupt; a read clears it */
 #define PCICAP_VIRTIO1_ISR_STATUS		0x00
-/* ro: A queue was used */
+/* ro: Queue interrupt */
 #define  PCICAP_VIRTIO1_ISR_STATUS_QUEUE	PCICAP_BITS(pcicap_virtio1_isr_status_t, 0x01)
 /* ro: The configuration changed */
 #define  PCICAP_VIRTIO1_ISR_STATUS_CONFIG	PCICAP_BITS(pcicap_virtio1_isr_status_t, 0x02)
@@ -244,7 +244,7 @@ struct pcicap_virtio1_common {
 	u32 mapped_size;
 };
 
-/* Which 32 bits device_feature shows */
+/* Selects the 32 bits that device_feature shows */
 static inline u32
 pcicap_virtio1_common_read_device_feature_select(const struct pcicap_virtio1_common *v)
 {
@@ -265,7 +265,7 @@ pcicap_virtio1_common_read_device_feature(const struct pcicap_virtio1_common *v)
 	return readl(v->base + PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE);
 }
 
-/* Which 32 bits driver_feature shows */
+/* Selects the 32 bits that driver_feature shows */
 static inline u32
 pcicap_virtio1_common_read_driver_feature_select(const struct pcicap_virtio1_common *v)
 {
@@ -293,7 +293,7 @@ pcicap_virtio1_common_write_driver_feature(const struct pcicap_virtio1_common *v
 	writel(val, v->base + PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE);
 }
 
-/* MSI-X vector for changes of the configuration */
+/* MSI-X vector for configuration changes */
 static inline u16
 pcicap_virtio1_common_read_config_msix_vector(const struct pcicap_virtio1_common *v)
 {
@@ -307,14 +307,14 @@ pcicap_virtio1_common_write_config_msix_vector(const struct pcicap_virtio1_commo
 	writew(val, v->base + PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR);
 }
 
-/* Most queues that the device has */
+/* Maximum number of queues */
 static inline u16
 pcicap_virtio1_common_read_num_queues(const struct pcicap_virtio1_common *v)
 {
 	return readw(v->base + PCICAP_VIRTIO1_COMMON_NUM_QUEUES);
 }
 
-/* Writing 0 resets the device */
+/* Device status; writing 0 resets the device */
 static inline u8
 pcicap_virtio1_common_read_device_status(const struct pcicap_virtio1_common *v)
 {
@@ -343,14 +343,14 @@ pcicap_virtio1_common_update_device_status(const struct pcicap_virtio1_common *v
 	return 0;
 }
 
-/* Changes with the device configuration */
+/* Configuration generation: changes with the device-specific configuration */
 static inline u8
 pcicap_virtio1_common_read_config_generation(const struct pcicap_virtio1_common *v)
 {
 	return readb(v->base + PCICAP_VIRTIO1_COMMON_CONFIG_GENERATION);
 }
 
-/* Which queue the registers below are of */
+/* Selects the queue that the registers below belong to */
 static inline u16
 pcicap_virtio1_common_read_queue_select(const struct pcicap_virtio1_common *v)
 {
@@ -364,7 +364,7 @@ pcicap_virtio1_common_write_queue_select(const struct pcicap_virtio1_common *v,
 	writew(val, v->base + PCICAP_VIRTIO1_COMMON_QUEUE_SELECT);
 }
 
-/* 0 if there is no such queue */
+/* Queue size; 0 if there is no such queue */
 static inline u16
 pcicap_virtio1_common_read_queue_size(const struct pcicap_virtio1_common *v)
 {
@@ -392,7 +392,7 @@ pcicap_virtio1_common_write_queue_msix_vector(const struct pcicap_virtio1_common
 	writew(val, v->base + PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR);
 }
 
-/* 1 enables the queue */
+/* Writing 1 enables the queue */
 static inline u16
 pcicap_virtio1_common_read_queue_enable(const struct pcicap_virtio1_common *v)
 {
@@ -406,14 +406,14 @@ pcicap_virtio1_common_write_queue_enable(const struct pcicap_virtio1_common *v,
 	writew(val, v->base + PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE);
 }
 
-/* Where to notify; times the multiplier */
+/* Notification offset, in units of the multiplier */
 static inline u16
 pcicap_virtio1_common_read_queue_notify_off(const struct pcicap_virtio1_common *v)
 {
 	return readw(v->base + PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_OFF);
 }
 
-/* Descriptor area; low half */
+/* Descriptor area address, lower half */
 static inline u32
 pcicap_virtio1_common_read_queue_desc_lo(const struct pcicap_virtio1_common *v)
 {
@@ -427,7 +427,7 @@ pcicap_virtio1_common_write_queue_desc_lo(const struct pcicap_virtio1_common *v,
 	writel(val, v->base + PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO);
 }
 
-/* Descriptor area; high half */
+/* Descriptor area address, upper half */
 static inline u32
 pcicap_virtio1_common_read_queue_desc_hi(const struct pcicap_virtio1_common *v)
 {
@@ -441,7 +441,7 @@ pcicap_virtio1_common_write_queue_desc_hi(const struct pcicap_virtio1_common *v,
 	writel(val, v->base + PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI);
 }
 
-/* Driver area; low half */
+/* Driver area address, lower half */
 static inline u32
 pcicap_virtio1_common_read_queue_driver_lo(const struct pcicap_virtio1_common *v)
 {
@@ -455,7 +455,7 @@ pcicap_virtio1_common_write_queue_driver_lo(const struct pcicap_virtio1_common *
 	writel(val, v->base + PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO);
 }
 
-/* Driver area; high half */
+/* Driver area address, upper half */
 static inline u32
 pcicap_virtio1_common_read_queue_driver_hi(const struct pcicap_virtio1_common *v)
 {
@@ -469,7 +469,7 @@ pcicap_virtio1_common_write_queue_driver_hi(const struct pcicap_virtio1_common *
 	writel(val, v->base + PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI);
 }
 
-/* Device area; low half */
+/* Device area address, lower half */
 static inline u32
 pcicap_virtio1_common_read_queue_device_lo(const struct pcicap_virtio1_common *v)
 {
@@ -483,7 +483,7 @@ pcicap_virtio1_common_write_queue_device_lo(const struct pcicap_virtio1_common *
 	writel(val, v->base + PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO);
 }
 
-/* Device area; high half */
+/* Device area address, upper half */
 static inline u32
 pcicap_virtio1_common_read_queue_device_hi(const struct pcicap_virtio1_common *v)
 {
@@ -497,7 +497,7 @@ pcicap_virtio1_common_write_queue_device_hi(const struct pcicap_virtio1_common *
 	writel(val, v->base + PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI);
 }
 
-/* What to write when notifying */
+/* Queue notification data */
 static inline int __must_check
 pcicap_virtio1_common_read_queue_notify_data(const struct pcicap_virtio1_common *v,
 					     u16 *val)
@@ -515,7 +515,7 @@ pcicap_virtio1_common_read_queue_notify_data(const struct pcicap_virtio1_common 
 	return 0;
 }
 
-/* 1 resets the queue */
+/* Writing 1 resets the queue */
 static inline int __must_check
 pcicap_virtio1_common_read_queue_reset(const struct pcicap_virtio1_common *v,
 				       u16 *val)
@@ -549,7 +549,7 @@ pcicap_virtio1_common_write_queue_reset(const struct pcicap_virtio1_common *v,
 	return 0;
 }
 
-/* First administration queue */
+/* Index of the first administration virtqueue */
 static inline int __must_check
 pcicap_virtio1_common_read_admin_queue_index(const struct pcicap_virtio1_common *v,
 					     u16 *val)
@@ -567,7 +567,7 @@ pcicap_virtio1_common_read_admin_queue_index(const struct pcicap_virtio1_common 
 	return 0;
 }
 
-/* How many there are */
+/* Number of administration virtqueues */
 static inline int __must_check
 pcicap_virtio1_common_read_admin_queue_num(const struct pcicap_virtio1_common *v,
 					   u16 *val)
@@ -693,7 +693,7 @@ struct pcicap_virtio1_isr {
 	u32 size;
 };
 
-/* Why there is an interrupt; a read clears it */
+/* ISR status: cause of the interrupt; a read clears it */
 static inline pcicap_virtio1_isr_status_t
 pcicap_virtio1_isr_read_status(const struct pcicap_virtio1_isr *v)
 {

@@ -14,7 +14,7 @@
 #define PCICAP_VIRTIO_DEVICE_SIZE		0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* ro: Which structure it is */
+/* ro: Type of the structure */
 #define PCICAP_VIRTIO_DEVICE_CFG_TYPE			0x03
 #define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_COMMON		0x01
 #define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_NOTIFY		0x02
@@ -23,11 +23,11 @@
 #define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_PCI		0x05
 #define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_SHARED_MEMORY	0x08
 #define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_VENDOR		0x09
-/* ro: BAR with the structure; above 5 is reserved */
+/* ro: BAR that holds the structure; above 5: reserved */
 #define PCICAP_VIRTIO_DEVICE_BAR		0x04
-/* ro: Tells structures of one type apart */
+/* ro: ID, to tell structures of one type apart */
 #define PCICAP_VIRTIO_DEVICE_INSTANCE		0x05
-/* ro: Offset in the BAR */
+/* ro: Offset within the BAR */
 #define PCICAP_VIRTIO_DEVICE_OFFSET		0x08
 /* ro: Length of the structure */
 #define PCICAP_VIRTIO_DEVICE_LENGTH		0x0c
@@ -47,7 +47,7 @@ struct pcicap_virtio_device {
 	u32 cfg_type;
 };
 
-/* Which structure it is */
+/* Type of the structure */
 static inline int __must_check
 pcicap_virtio_device_read_cfg_type(const struct pcicap_virtio_device *v,
 				   u8 *val)
@@ -56,7 +56,7 @@ pcicap_virtio_device_read_cfg_type(const struct pcicap_virtio_device *v,
 				   v->pos + PCICAP_VIRTIO_DEVICE_CFG_TYPE, val);
 }
 
-/* BAR with the structure; above 5 is reserved */
+/* BAR that holds the structure; above 5: reserved */
 static inline int __must_check
 pcicap_virtio_device_read_bar(const struct pcicap_virtio_device *v, u8 *val)
 {
@@ -64,7 +64,7 @@ pcicap_virtio_device_read_bar(const struct pcicap_virtio_device *v, u8 *val)
 				   val);
 }
 
-/* Tells structures of one type apart */
+/* ID, to tell structures of one type apart */
 static inline int __must_check
 pcicap_virtio_device_read_instance(const struct pcicap_virtio_device *v,
 				   u8 *val)
@@ -73,7 +73,7 @@ pcicap_virtio_device_read_instance(const struct pcicap_virtio_device *v,
 				   v->pos + PCICAP_VIRTIO_DEVICE_INSTANCE, val);
 }
 
-/* Offset in the BAR */
+/* Offset within the BAR */
 static inline int __must_check
 pcicap_virtio_device_read_offset(const struct pcicap_virtio_device *v, u32 *val)
 {

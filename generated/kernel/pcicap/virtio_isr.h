@@ -14,7 +14,7 @@
 #define PCICAP_VIRTIO_ISR_SIZE			0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* ro: Which structure it is */
+/* ro: Type of the structure */
 #define PCICAP_VIRTIO_ISR_CFG_TYPE			0x03
 #define  PCICAP_VIRTIO_ISR_CFG_TYPE_COMMON		0x01
 #define  PCICAP_VIRTIO_ISR_CFG_TYPE_NOTIFY		0x02
@@ -23,11 +23,11 @@
 #define  PCICAP_VIRTIO_ISR_CFG_TYPE_PCI			0x05
 #define  PCICAP_VIRTIO_ISR_CFG_TYPE_SHARED_MEMORY	0x08
 #define  PCICAP_VIRTIO_ISR_CFG_TYPE_VENDOR		0x09
-/* ro: BAR with the structure; above 5 is reserved */
+/* ro: BAR that holds the structure; above 5: reserved */
 #define PCICAP_VIRTIO_ISR_BAR			0x04
-/* ro: Tells structures of one type apart */
+/* ro: ID, to tell structures of one type apart */
 #define PCICAP_VIRTIO_ISR_INSTANCE		0x05
-/* ro: Offset in the BAR */
+/* ro: Offset within the BAR */
 #define PCICAP_VIRTIO_ISR_OFFSET		0x08
 /* ro: Length of the structure */
 #define PCICAP_VIRTIO_ISR_LENGTH		0x0c
@@ -47,7 +47,7 @@ struct pcicap_virtio_isr {
 	u32 cfg_type;
 };
 
-/* Which structure it is */
+/* Type of the structure */
 static inline int __must_check
 pcicap_virtio_isr_read_cfg_type(const struct pcicap_virtio_isr *v, u8 *val)
 {
@@ -55,14 +55,14 @@ pcicap_virtio_isr_read_cfg_type(const struct pcicap_virtio_isr *v, u8 *val)
 				   val);
 }
 
-/* BAR with the structure; above 5 is reserved */
+/* BAR that holds the structure; above 5: reserved */
 static inline int __must_check
 pcicap_virtio_isr_read_bar(const struct pcicap_virtio_isr *v, u8 *val)
 {
 	return pcicap_config_read8(v->dev, v->pos + PCICAP_VIRTIO_ISR_BAR, val);
 }
 
-/* Tells structures of one type apart */
+/* ID, to tell structures of one type apart */
 static inline int __must_check
 pcicap_virtio_isr_read_instance(const struct pcicap_virtio_isr *v, u8 *val)
 {
@@ -70,7 +70,7 @@ pcicap_virtio_isr_read_instance(const struct pcicap_virtio_isr *v, u8 *val)
 				   val);
 }
 
-/* Offset in the BAR */
+/* Offset within the BAR */
 static inline int __must_check
 pcicap_virtio_isr_read_offset(const struct pcicap_virtio_isr *v, u32 *val)
 {

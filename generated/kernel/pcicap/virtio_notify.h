@@ -14,7 +14,7 @@
 #define PCICAP_VIRTIO_NOTIFY_SIZE		0x14
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* ro: Which structure it is */
+/* ro: Type of the structure */
 #define PCICAP_VIRTIO_NOTIFY_CFG_TYPE			0x03
 #define  PCICAP_VIRTIO_NOTIFY_CFG_TYPE_COMMON		0x01
 #define  PCICAP_VIRTIO_NOTIFY_CFG_TYPE_NOTIFY		0x02
@@ -23,15 +23,15 @@
 #define  PCICAP_VIRTIO_NOTIFY_CFG_TYPE_PCI		0x05
 #define  PCICAP_VIRTIO_NOTIFY_CFG_TYPE_SHARED_MEMORY	0x08
 #define  PCICAP_VIRTIO_NOTIFY_CFG_TYPE_VENDOR		0x09
-/* ro: BAR with the structure; above 5 is reserved */
+/* ro: BAR that holds the structure; above 5: reserved */
 #define PCICAP_VIRTIO_NOTIFY_BAR		0x04
-/* ro: Tells structures of one type apart */
+/* ro: ID, to tell structures of one type apart */
 #define PCICAP_VIRTIO_NOTIFY_INSTANCE		0x05
-/* ro: Offset in the BAR */
+/* ro: Offset within the BAR */
 #define PCICAP_VIRTIO_NOTIFY_OFFSET		0x08
 /* ro: Length of the structure */
 #define PCICAP_VIRTIO_NOTIFY_LENGTH		0x0c
-/* ro: Bytes between two queues; 0 is one for all */
+/* ro: Multiplier: bytes between two queues; 0: all queues share one address */
 #define PCICAP_VIRTIO_NOTIFY_NOTIFY_OFF_MULTIPLIER	0x10
 /* clang-format on */
 
@@ -49,7 +49,7 @@ struct pcicap_virtio_notify {
 	u32 cfg_type;
 };
 
-/* Which structure it is */
+/* Type of the structure */
 static inline int __must_check
 pcicap_virtio_notify_read_cfg_type(const struct pcicap_virtio_notify *v,
 				   u8 *val)
@@ -58,7 +58,7 @@ pcicap_virtio_notify_read_cfg_type(const struct pcicap_virtio_notify *v,
 				   v->pos + PCICAP_VIRTIO_NOTIFY_CFG_TYPE, val);
 }
 
-/* BAR with the structure; above 5 is reserved */
+/* BAR that holds the structure; above 5: reserved */
 static inline int __must_check
 pcicap_virtio_notify_read_bar(const struct pcicap_virtio_notify *v, u8 *val)
 {
@@ -66,7 +66,7 @@ pcicap_virtio_notify_read_bar(const struct pcicap_virtio_notify *v, u8 *val)
 				   val);
 }
 
-/* Tells structures of one type apart */
+/* ID, to tell structures of one type apart */
 static inline int __must_check
 pcicap_virtio_notify_read_instance(const struct pcicap_virtio_notify *v,
 				   u8 *val)
@@ -75,7 +75,7 @@ pcicap_virtio_notify_read_instance(const struct pcicap_virtio_notify *v,
 				   v->pos + PCICAP_VIRTIO_NOTIFY_INSTANCE, val);
 }
 
-/* Offset in the BAR */
+/* Offset within the BAR */
 static inline int __must_check
 pcicap_virtio_notify_read_offset(const struct pcicap_virtio_notify *v, u32 *val)
 {
@@ -91,7 +91,7 @@ pcicap_virtio_notify_read_length(const struct pcicap_virtio_notify *v, u32 *val)
 				    v->pos + PCICAP_VIRTIO_NOTIFY_LENGTH, val);
 }
 
-/* Bytes between two queues; 0 is one for all */
+/* Multiplier: bytes between two queues; 0: all queues share one address */
 static inline int __must_check
 pcicap_virtio_notify_read_notify_off_multiplier(const struct pcicap_virtio_notify *v,
 						u32 *val)

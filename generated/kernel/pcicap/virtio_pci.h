@@ -14,7 +14,7 @@
 #define PCICAP_VIRTIO_PCI_SIZE			0x14
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* ro: Which structure it is */
+/* ro: Type of the structure */
 #define PCICAP_VIRTIO_PCI_CFG_TYPE			0x03
 #define  PCICAP_VIRTIO_PCI_CFG_TYPE_COMMON		0x01
 #define  PCICAP_VIRTIO_PCI_CFG_TYPE_NOTIFY		0x02
@@ -25,13 +25,13 @@
 #define  PCICAP_VIRTIO_PCI_CFG_TYPE_VENDOR		0x09
 /* rw: BAR to access */
 #define PCICAP_VIRTIO_PCI_BAR			0x04
-/* ro: Tells structures of one type apart */
+/* ro: ID, to tell structures of one type apart */
 #define PCICAP_VIRTIO_PCI_INSTANCE		0x05
 /* rw: Offset to access */
 #define PCICAP_VIRTIO_PCI_OFFSET		0x08
-/* rw: Bytes to access; 1 or 2 or 4 */
+/* rw: Number of bytes to access: 1, 2 or 4 */
 #define PCICAP_VIRTIO_PCI_LENGTH		0x0c
-/* rw: Data at the chosen place */
+/* rw: Data window */
 #define PCICAP_VIRTIO_PCI_DATA			0x10
 /* clang-format on */
 
@@ -49,7 +49,7 @@ struct pcicap_virtio_pci {
 	u32 cfg_type;
 };
 
-/* Which structure it is */
+/* Type of the structure */
 static inline int __must_check
 pcicap_virtio_pci_read_cfg_type(const struct pcicap_virtio_pci *v, u8 *val)
 {
@@ -71,7 +71,7 @@ pcicap_virtio_pci_write_bar(const struct pcicap_virtio_pci *v, u8 val)
 				    val);
 }
 
-/* Tells structures of one type apart */
+/* ID, to tell structures of one type apart */
 static inline int __must_check
 pcicap_virtio_pci_read_instance(const struct pcicap_virtio_pci *v, u8 *val)
 {
@@ -94,7 +94,7 @@ pcicap_virtio_pci_write_offset(const struct pcicap_virtio_pci *v, u32 val)
 				     val);
 }
 
-/* Bytes to access; 1 or 2 or 4 */
+/* Number of bytes to access: 1, 2 or 4 */
 static inline int __must_check
 pcicap_virtio_pci_read_length(const struct pcicap_virtio_pci *v, u32 *val)
 {
@@ -109,7 +109,7 @@ pcicap_virtio_pci_write_length(const struct pcicap_virtio_pci *v, u32 val)
 				     val);
 }
 
-/* Data at the chosen place */
+/* Data window */
 static inline int __must_check
 pcicap_virtio_pci_read_data(const struct pcicap_virtio_pci *v, u32 *val)
 {

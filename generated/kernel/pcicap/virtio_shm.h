@@ -14,7 +14,7 @@
 #define PCICAP_VIRTIO_SHM_SIZE			0x18
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* ro: Which structure it is */
+/* ro: Type of the structure */
 #define PCICAP_VIRTIO_SHM_CFG_TYPE			0x03
 #define  PCICAP_VIRTIO_SHM_CFG_TYPE_COMMON		0x01
 #define  PCICAP_VIRTIO_SHM_CFG_TYPE_NOTIFY		0x02
@@ -23,17 +23,17 @@
 #define  PCICAP_VIRTIO_SHM_CFG_TYPE_PCI			0x05
 #define  PCICAP_VIRTIO_SHM_CFG_TYPE_SHARED_MEMORY	0x08
 #define  PCICAP_VIRTIO_SHM_CFG_TYPE_VENDOR		0x09
-/* ro: BAR with the structure; above 5 is reserved */
+/* ro: BAR that holds the structure; above 5: reserved */
 #define PCICAP_VIRTIO_SHM_BAR			0x04
-/* ro: Tells structures of one type apart */
+/* ro: ID, to tell structures of one type apart */
 #define PCICAP_VIRTIO_SHM_INSTANCE		0x05
-/* ro: Offset in the BAR */
+/* ro: Offset within the BAR */
 #define PCICAP_VIRTIO_SHM_OFFSET		0x08
 /* ro: Length of the structure */
 #define PCICAP_VIRTIO_SHM_LENGTH		0x0c
-/* ro: High half of the offset */
+/* ro: Upper dword of the offset */
 #define PCICAP_VIRTIO_SHM_OFFSET_HIGH		0x10
-/* ro: High half of the length */
+/* ro: Upper dword of the length */
 #define PCICAP_VIRTIO_SHM_LENGTH_HIGH		0x14
 /* clang-format on */
 
@@ -51,7 +51,7 @@ struct pcicap_virtio_shm {
 	u32 cfg_type;
 };
 
-/* Which structure it is */
+/* Type of the structure */
 static inline int __must_check
 pcicap_virtio_shm_read_cfg_type(const struct pcicap_virtio_shm *v, u8 *val)
 {
@@ -59,14 +59,14 @@ pcicap_virtio_shm_read_cfg_type(const struct pcicap_virtio_shm *v, u8 *val)
 				   val);
 }
 
-/* BAR with the structure; above 5 is reserved */
+/* BAR that holds the structure; above 5: reserved */
 static inline int __must_check
 pcicap_virtio_shm_read_bar(const struct pcicap_virtio_shm *v, u8 *val)
 {
 	return pcicap_config_read8(v->dev, v->pos + PCICAP_VIRTIO_SHM_BAR, val);
 }
 
-/* Tells structures of one type apart */
+/* ID, to tell structures of one type apart */
 static inline int __must_check
 pcicap_virtio_shm_read_instance(const struct pcicap_virtio_shm *v, u8 *val)
 {
@@ -74,7 +74,7 @@ pcicap_virtio_shm_read_instance(const struct pcicap_virtio_shm *v, u8 *val)
 				   val);
 }
 
-/* Offset in the BAR */
+/* Offset within the BAR */
 static inline int __must_check
 pcicap_virtio_shm_read_offset(const struct pcicap_virtio_shm *v, u32 *val)
 {
@@ -90,7 +90,7 @@ pcicap_virtio_shm_read_length(const struct pcicap_virtio_shm *v, u32 *val)
 				    val);
 }
 
-/* High half of the offset */
+/* Upper dword of the offset */
 static inline int __must_check
 pcicap_virtio_shm_read_offset_high(const struct pcicap_virtio_shm *v, u32 *val)
 {
@@ -99,7 +99,7 @@ pcicap_virtio_shm_read_offset_high(const struct pcicap_virtio_shm *v, u32 *val)
 				    val);
 }
 
-/* High half of the length */
+/* Upper dword of the length */
 static inline int __must_check
 pcicap_virtio_shm_read_length_high(const struct pcicap_virtio_shm *v, u32 *val)
 {

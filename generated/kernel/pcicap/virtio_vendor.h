@@ -13,7 +13,7 @@
 /* clang-format off */
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* ro: Which structure it is */
+/* ro: Type of the structure */
 #define PCICAP_VIRTIO_VENDOR_CFG_TYPE			0x03
 #define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_COMMON		0x01
 #define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_NOTIFY		0x02
@@ -22,9 +22,9 @@
 #define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_PCI		0x05
 #define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_SHARED_MEMORY	0x08
 #define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_VENDOR		0x09
-/* ro: Bytes of the whole capability */
+/* ro: Length of the capability in bytes */
 #define PCICAP_VIRTIO_VENDOR_CAP_LEN		0x02
-/* ro: Who defines the data that follow */
+/* ro: Vendor ID of the data's owner */
 #define PCICAP_VIRTIO_VENDOR_VENDOR_ID		0x04
 /* clang-format on */
 
@@ -44,7 +44,7 @@ struct pcicap_virtio_vendor {
 	u32 cap_len;
 };
 
-/* Which structure it is */
+/* Type of the structure */
 static inline int __must_check
 pcicap_virtio_vendor_read_cfg_type(const struct pcicap_virtio_vendor *v,
 				   u8 *val)
@@ -53,7 +53,7 @@ pcicap_virtio_vendor_read_cfg_type(const struct pcicap_virtio_vendor *v,
 				   v->pos + PCICAP_VIRTIO_VENDOR_CFG_TYPE, val);
 }
 
-/* Bytes of the whole capability */
+/* Length of the capability in bytes */
 static inline int __must_check
 pcicap_virtio_vendor_read_cap_len(const struct pcicap_virtio_vendor *v, u8 *val)
 {
@@ -61,7 +61,7 @@ pcicap_virtio_vendor_read_cap_len(const struct pcicap_virtio_vendor *v, u8 *val)
 				   v->pos + PCICAP_VIRTIO_VENDOR_CAP_LEN, val);
 }
 
-/* Who defines the data that follow */
+/* Vendor ID of the data's owner */
 static inline int __must_check
 pcicap_virtio_vendor_read_vendor_id(const struct pcicap_virtio_vendor *v,
 				    u16 *val)

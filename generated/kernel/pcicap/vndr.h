@@ -16,7 +16,7 @@
 #define PCICAP_VNDR_ID				0x09
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* ro: Bytes of the whole capability */
+/* ro: Length of the capability in bytes */
 #define PCICAP_VNDR_LENGTH			0x02
 /* clang-format on */
 
@@ -34,7 +34,7 @@ struct pcicap_vndr {
 	u32 length;
 };
 
-/* Bytes of the whole capability */
+/* Length of the capability in bytes */
 static inline int __must_check
 pcicap_vndr_read_length(const struct pcicap_vndr *v, u8 *val)
 {

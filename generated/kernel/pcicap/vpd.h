@@ -17,13 +17,13 @@
 /* Registers: offset from the start of the capability; fields: mask, access */
 
 typedef u16 __bitwise pcicap_vpd_address_t;
-/* rw: Which dword to move and in which direction */
+/* rw: Address of the VPD transfer and its direction */
 #define PCICAP_VPD_ADDRESS			0x02
 /* rw: Byte address; a multiple of 4 */
 #define  PCICAP_VPD_ADDRESS_ADDRESS		PCICAP_BITS(pcicap_vpd_address_t, 0x7fff)
-/* rw: Write 0 to read and 1 to write; it flips when done */
+/* rw: Write 0 to read, 1 to write; it toggles when the transfer is done */
 #define  PCICAP_VPD_ADDRESS_FLAG		PCICAP_BITS(pcicap_vpd_address_t, 0x8000)
-/* rw: The dword; lowest address in the low byte */
+/* rw: VPD data; the lowest address is in the low byte */
 #define PCICAP_VPD_DATA				0x04
 /* clang-format on */
 
@@ -39,7 +39,7 @@ struct pcicap_vpd {
 	u16 pos;
 };
 
-/* Which dword to move and in which direction */
+/* Address of the VPD transfer and its direction */
 static inline int __must_check
 pcicap_vpd_read_address(const struct pcicap_vpd *v, pcicap_vpd_address_t *val)
 {
@@ -67,7 +67,7 @@ pcicap_vpd_update_address(const struct pcicap_vpd *v, pcicap_vpd_address_t mask,
 				      ~(__force u16)mask, (__force u16)val);
 }
 
-/* The dword; lowest address in the low byte */
+/* VPD data; the lowest address is in the low byte */
 static inline int __must_check
 pcicap_vpd_read_data(const struct pcicap_vpd *v, u32 *val)
 {

@@ -18,11 +18,11 @@
 typedef u32 __bitwise pcicap_vsec_header_t;
 /* ro: Which registers follow */
 #define PCICAP_VSEC_HEADER			0x04
-/* ro: ID given by the vendor */
+/* ro: ID assigned by the vendor */
 #define  PCICAP_VSEC_HEADER_VSEC_ID		PCICAP_BITS(pcicap_vsec_header_t, 0x0000ffff)
-/* ro: Version given by the vendor */
+/* ro: Revision assigned by the vendor */
 #define  PCICAP_VSEC_HEADER_REVISION		PCICAP_BITS(pcicap_vsec_header_t, 0x000f0000)
-/* ro: Bytes of the whole capability */
+/* ro: Length of the capability in bytes */
 #define  PCICAP_VSEC_HEADER_LENGTH		PCICAP_BITS(pcicap_vsec_header_t, 0xfff00000)
 /* clang-format on */
 

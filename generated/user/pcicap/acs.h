@@ -20,27 +20,27 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* ro, hwinit: Controls that there are */
+/* ro, hwinit: Supported access controls */
 #define PCICAP_ACS_CAP				0x04
 /* ro: Checks requester IDs */
 #define  PCICAP_ACS_CAP_SOURCE_VALIDATION	0x0001
 /* ro: Blocks translated requests */
 #define  PCICAP_ACS_CAP_TRANSLATION_BLOCKING	0x0002
-/* ro: Sends peer requests up */
+/* ro: Redirects peer-to-peer requests upstream */
 #define  PCICAP_ACS_CAP_REQUEST_REDIRECT	0x0004
-/* ro: Sends peer completions up */
+/* ro: Redirects peer-to-peer completions upstream */
 #define  PCICAP_ACS_CAP_COMPLETION_REDIRECT	0x0008
-/* ro: Lets redirected requests come back */
+/* ro: Forwards redirected requests downstream again */
 #define  PCICAP_ACS_CAP_UPSTREAM_FORWARDING	0x0010
-/* ro: Blocks peer requests by a vector */
+/* ro: Blocks peer-to-peer requests by the egress control vector */
 #define  PCICAP_ACS_CAP_EGRESS_CONTROL		0x0020
-/* ro: Lets translated requests go to the peer */
+/* ro: Routes translated peer-to-peer requests directly */
 #define  PCICAP_ACS_CAP_DIRECT_TRANSLATED	0x0040
-/* ro: Has control bits 12 to 7 */
+/* ro: Enhanced capability: control bits 12 to 7 are implemented */
 #define  PCICAP_ACS_CAP_ENHANCED		0x0080
-/* hwinit: Size of the egress control vector */
+/* hwinit: Number of bits in the egress control vector */
 #define  PCICAP_ACS_CAP_EGRESS_VECTOR_SIZE	0xff00
-/* ro: The vector size as a register of its own */
+/* ro: Egress control vector size, as a register */
 #define PCICAP_ACS_EGRESS_VECTOR_SIZE_BYTE	0x05
 
 /* rw: Controls in use */
@@ -49,29 +49,29 @@ extern "C" {
 #define  PCICAP_ACS_CTRL_SOURCE_VALIDATION			0x0001
 /* rw: Blocks translated requests */
 #define  PCICAP_ACS_CTRL_TRANSLATION_BLOCKING			0x0002
-/* rw: Sends peer requests up */
+/* rw: Redirects peer-to-peer requests upstream */
 #define  PCICAP_ACS_CTRL_REQUEST_REDIRECT			0x0004
-/* rw: Sends peer completions up */
+/* rw: Redirects peer-to-peer completions upstream */
 #define  PCICAP_ACS_CTRL_COMPLETION_REDIRECT			0x0008
-/* rw: Lets redirected requests come back */
+/* rw: Forwards redirected requests downstream again */
 #define  PCICAP_ACS_CTRL_UPSTREAM_FORWARDING			0x0010
-/* rw: Blocks peer requests by a vector */
+/* rw: Blocks peer-to-peer requests by the egress control vector */
 #define  PCICAP_ACS_CTRL_EGRESS_CONTROL				0x0020
-/* rw: Lets translated requests go to the peer */
+/* rw: Routes translated peer-to-peer requests directly */
 #define  PCICAP_ACS_CTRL_DIRECT_TRANSLATED			0x0040
 /* rw: Blocks I/O requests */
 #define  PCICAP_ACS_CTRL_IO_REQUEST_BLOCKING			0x0080
-/* rw: What is done with requests to a downstream port's own memory */
+/* rw: Handling of requests to a downstream port's own memory */
 #define  PCICAP_ACS_CTRL_DSP_MEMORY_TARGET			0x0300
 #define  PCICAP_ACS_CTRL_DSP_MEMORY_TARGET_DIRECT_ACCESS	0x0
 #define  PCICAP_ACS_CTRL_DSP_MEMORY_TARGET_BLOCKING		0x1
 #define  PCICAP_ACS_CTRL_DSP_MEMORY_TARGET_REDIRECT		0x2
-/* rw: What is done with requests to an upstream port's own memory */
+/* rw: Handling of requests to an upstream port's own memory */
 #define  PCICAP_ACS_CTRL_USP_MEMORY_TARGET			0x0c00
 #define  PCICAP_ACS_CTRL_USP_MEMORY_TARGET_DIRECT_ACCESS	0x0
 #define  PCICAP_ACS_CTRL_USP_MEMORY_TARGET_BLOCKING		0x1
 #define  PCICAP_ACS_CTRL_USP_MEMORY_TARGET_REDIRECT		0x2
-/* rw: Sends requests that no port claims up */
+/* rw: Redirects unclaimed requests upstream */
 #define  PCICAP_ACS_CTRL_UNCLAIMED_REQUEST_REDIRECT		0x1000
 #define  PCICAP_ACS_CTRL_WRITE_MASK				0x1fff
 /* rw: Bit n blocks requests to port or function n */
@@ -96,7 +96,7 @@ struct pcicap_acs {
 	uint32_t cap_egress_vector_size;
 };
 
-/* Controls that there are */
+/* Supported access controls */
 struct pcicap_acs_cap {
 	uint16_t raw;
 };
@@ -115,56 +115,56 @@ pcicap_acs_cap_translation_blocking(struct pcicap_acs_cap r)
 	return (r.raw & PCICAP_ACS_CAP_TRANSLATION_BLOCKING) != 0;
 }
 
-/* Sends peer requests up */
+/* Redirects peer-to-peer requests upstream */
 static inline bool
 pcicap_acs_cap_request_redirect(struct pcicap_acs_cap r)
 {
 	return (r.raw & PCICAP_ACS_CAP_REQUEST_REDIRECT) != 0;
 }
 
-/* Sends peer completions up */
+/* Redirects peer-to-peer completions upstream */
 static inline bool
 pcicap_acs_cap_completion_redirect(struct pcicap_acs_cap r)
 {
 	return (r.raw & PCICAP_ACS_CAP_COMPLETION_REDIRECT) != 0;
 }
 
-/* Lets redirected requests come back */
+/* Forwards redirected requests downstream again */
 static inline bool
 pcicap_acs_cap_upstream_forwarding(struct pcicap_acs_cap r)
 {
 	return (r.raw & PCICAP_ACS_CAP_UPSTREAM_FORWARDING) != 0;
 }
 
-/* Blocks peer requests by a vector */
+/* Blocks peer-to-peer requests by the egress control vector */
 static inline bool
 pcicap_acs_cap_egress_control(struct pcicap_acs_cap r)
 {
 	return (r.raw & PCICAP_ACS_CAP_EGRESS_CONTROL) != 0;
 }
 
-/* Lets translated requests go to the peer */
+/* Routes translated peer-to-peer requests directly */
 static inline bool
 pcicap_acs_cap_direct_translated(struct pcicap_acs_cap r)
 {
 	return (r.raw & PCICAP_ACS_CAP_DIRECT_TRANSLATED) != 0;
 }
 
-/* Has control bits 12 to 7 */
+/* Enhanced capability: control bits 12 to 7 are implemented */
 static inline bool
 pcicap_acs_cap_enhanced(struct pcicap_acs_cap r)
 {
 	return (r.raw & PCICAP_ACS_CAP_ENHANCED) != 0;
 }
 
-/* Size of the egress control vector (raw; quantity in bits) */
+/* Number of bits in the egress control vector (raw; quantity in bits) */
 static inline uint16_t
 pcicap_acs_cap_egress_vector_size(struct pcicap_acs_cap r)
 {
 	return (uint16_t)((r.raw & PCICAP_ACS_CAP_EGRESS_VECTOR_SIZE) >> 8);
 }
 
-/* Size of the egress control vector, as a quantity in bits. */
+/* Number of bits in the egress control vector, as a quantity in bits. */
 static inline uint64_t
 pcicap_acs_cap_egress_vector_size_decoded(struct pcicap_acs_cap r)
 {
@@ -174,8 +174,8 @@ pcicap_acs_cap_egress_vector_size_decoded(struct pcicap_acs_cap r)
 }
 
 /**
- * pcicap_acs_cap_egress_vector_size_encode() - from a quantity: Size of the
- * egress control vector
+ * pcicap_acs_cap_egress_vector_size_encode() - from a quantity: Number of bits
+ * in the egress control vector
  * @quantity: the quantity in bits
  * @raw: what stands for it; all ones after an error
  *
@@ -194,7 +194,7 @@ pcicap_acs_cap_egress_vector_size_encode(uint64_t quantity, uint16_t *raw)
 }
 
 /**
- * pcicap_acs_read_cap() - read: Controls that there are
+ * pcicap_acs_read_cap() - read: Supported access controls
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -208,8 +208,8 @@ pcicap_acs_read_cap(const struct pcicap_acs *v, struct pcicap_acs_cap *val)
 }
 
 /**
- * pcicap_acs_read_egress_vector_size_byte() - read: The vector size as a
- * register of its own
+ * pcicap_acs_read_egress_vector_size_byte() - read: Egress control vector size,
+ * as a register
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -261,7 +261,7 @@ pcicap_acs_ctrl_set_translation_blocking(struct pcicap_acs_ctrl r, bool val)
 	return r;
 }
 
-/* Sends peer requests up */
+/* Redirects peer-to-peer requests upstream */
 static inline bool
 pcicap_acs_ctrl_request_redirect(struct pcicap_acs_ctrl r)
 {
@@ -277,7 +277,7 @@ pcicap_acs_ctrl_set_request_redirect(struct pcicap_acs_ctrl r, bool val)
 	return r;
 }
 
-/* Sends peer completions up */
+/* Redirects peer-to-peer completions upstream */
 static inline bool
 pcicap_acs_ctrl_completion_redirect(struct pcicap_acs_ctrl r)
 {
@@ -293,7 +293,7 @@ pcicap_acs_ctrl_set_completion_redirect(struct pcicap_acs_ctrl r, bool val)
 	return r;
 }
 
-/* Lets redirected requests come back */
+/* Forwards redirected requests downstream again */
 static inline bool
 pcicap_acs_ctrl_upstream_forwarding(struct pcicap_acs_ctrl r)
 {
@@ -309,7 +309,7 @@ pcicap_acs_ctrl_set_upstream_forwarding(struct pcicap_acs_ctrl r, bool val)
 	return r;
 }
 
-/* Blocks peer requests by a vector */
+/* Blocks peer-to-peer requests by the egress control vector */
 static inline bool
 pcicap_acs_ctrl_egress_control(struct pcicap_acs_ctrl r)
 {
@@ -325,7 +325,7 @@ pcicap_acs_ctrl_set_egress_control(struct pcicap_acs_ctrl r, bool val)
 	return r;
 }
 
-/* Lets translated requests go to the peer */
+/* Routes translated peer-to-peer requests directly */
 static inline bool
 pcicap_acs_ctrl_direct_translated(struct pcicap_acs_ctrl r)
 {
@@ -357,7 +357,7 @@ pcicap_acs_ctrl_set_io_request_blocking(struct pcicap_acs_ctrl r, bool val)
 	return r;
 }
 
-/* What is done with requests to a downstream port's own memory */
+/* Handling of requests to a downstream port's own memory */
 static inline uint16_t
 pcicap_acs_ctrl_dsp_memory_target(struct pcicap_acs_ctrl r)
 {
@@ -373,7 +373,7 @@ pcicap_acs_ctrl_set_dsp_memory_target(struct pcicap_acs_ctrl r, uint16_t val)
 	return r;
 }
 
-/* What is done with requests to an upstream port's own memory */
+/* Handling of requests to an upstream port's own memory */
 static inline uint16_t
 pcicap_acs_ctrl_usp_memory_target(struct pcicap_acs_ctrl r)
 {
@@ -389,7 +389,7 @@ pcicap_acs_ctrl_set_usp_memory_target(struct pcicap_acs_ctrl r, uint16_t val)
 	return r;
 }
 
-/* Sends requests that no port claims up */
+/* Redirects unclaimed requests upstream */
 static inline bool
 pcicap_acs_ctrl_unclaimed_request_redirect(struct pcicap_acs_ctrl r)
 {
@@ -554,7 +554,7 @@ pcicap_acs_snapshot(const struct pcicap_acs *v, struct pcicap_acs_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 9, &s->dw[1]);
 }
 
-/* Controls that there are: from a snapshot; errors as for reading. */
+/* Supported access controls: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_acs_snapshot_cap(const struct pcicap_acs_dwords *s,
 			struct pcicap_acs_cap *val)

@@ -20,227 +20,227 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* ro, rw1cs: Uncorrectable errors that happened */
+/* ro, rw1cs: Uncorrectable errors detected */
 #define PCICAP_AER_UNCORRECTABLE_STATUS					0x04
 /* ro: Undefined; training error in PCIe 1.0a */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_UNDEFINED			0x00000001
 /* rw1cs: Data link protocol error */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_DATA_LINK_PROTOCOL		0x00000010
-/* rw1cs: The link went down without notice */
+/* rw1cs: Surprise down error */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_SURPRISE_DOWN			0x00000020
-/* rw1cs: Got a poisoned TLP */
+/* rw1cs: Poisoned TLP received */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_POISONED_TLP			0x00001000
 /* rw1cs: Flow control protocol error */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_FLOW_CONTROL_PROTOCOL		0x00002000
-/* rw1cs: A completion did not come */
+/* rw1cs: Completion timeout */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_COMPLETION_TIMEOUT		0x00004000
-/* rw1cs: Ended a request with completer abort */
+/* rw1cs: Completer abort */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_COMPLETER_ABORT		0x00008000
-/* rw1cs: Got a completion without a request */
+/* rw1cs: Unexpected completion */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_UNEXPECTED_COMPLETION		0x00010000
-/* rw1cs: More TLPs than credits */
+/* rw1cs: Receiver overflow */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_RECEIVER_OVERFLOW		0x00020000
-/* rw1cs: Got a malformed TLP */
+/* rw1cs: Malformed TLP */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_MALFORMED_TLP			0x00040000
 /* rw1cs: End-to-end CRC error */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_ECRC				0x00080000
-/* rw1cs: Got an unsupported request */
+/* rw1cs: Unsupported request */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_UNSUPPORTED_REQUEST		0x00100000
-/* rw1cs: A request broke the access controls */
+/* rw1cs: ACS violation */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_ACS_VIOLATION			0x00200000
 /* rw1cs: Uncorrectable internal error */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_INTERNAL			0x00400000
-/* rw1cs: A multicast TLP was blocked */
+/* rw1cs: Multicast blocked TLP */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_MC_BLOCKED_TLP			0x00800000
-/* rw1cs: An atomic operation was blocked */
+/* rw1cs: AtomicOp egress blocked */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_ATOMIC_EGRESS_BLOCKED		0x01000000
-/* rw1cs: A TLP prefix was blocked */
+/* rw1cs: TLP prefix blocked */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_TLP_PREFIX_BLOCKED		0x02000000
-/* rw1cs: A poisoned TLP was blocked */
+/* rw1cs: Poisoned TLP egress blocked */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_POISONED_EGRESS_BLOCKED	0x04000000
-/* rw1cs: A deferrable memory write was blocked */
+/* rw1cs: DMWr request egress blocked */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_DMWR_EGRESS_BLOCKED		0x08000000
-/* rw1cs: An IDE check failed */
+/* rw1cs: IDE check failed */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_IDE_CHECK_FAILED		0x10000000
-/* rw1cs: Got an IDE TLP meant for another */
+/* rw1cs: Misrouted IDE TLP */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_MISROUTED_IDE			0x20000000
-/* rw1cs: A plaintext CRC check failed */
+/* rw1cs: PCRC check failed */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_PCRC_CHECK_FAILED		0x40000000
-/* rw1cs: A translated request was blocked */
+/* rw1cs: TLP translation egress blocked */
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_TRANSLATION_EGRESS_BLOCKED	0x80000000
 #define  PCICAP_AER_UNCORRECTABLE_STATUS_W1C_MASK			0xfffff030
 
-/* rws: Uncorrectable errors that are not reported */
+/* rws: Uncorrectable errors that are masked */
 #define PCICAP_AER_UNCORRECTABLE_MASK					0x08
 /* rws: Undefined; training error in PCIe 1.0a */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_UNDEFINED			0x00000001
 /* rws: Data link protocol error */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_DATA_LINK_PROTOCOL		0x00000010
-/* rws: The link went down without notice */
+/* rws: Surprise down error */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_SURPRISE_DOWN			0x00000020
-/* rws: Got a poisoned TLP */
+/* rws: Poisoned TLP received */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_POISONED_TLP			0x00001000
 /* rws: Flow control protocol error */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_FLOW_CONTROL_PROTOCOL		0x00002000
-/* rws: A completion did not come */
+/* rws: Completion timeout */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_COMPLETION_TIMEOUT		0x00004000
-/* rws: Ended a request with completer abort */
+/* rws: Completer abort */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_COMPLETER_ABORT			0x00008000
-/* rws: Got a completion without a request */
+/* rws: Unexpected completion */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_UNEXPECTED_COMPLETION		0x00010000
-/* rws: More TLPs than credits */
+/* rws: Receiver overflow */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_RECEIVER_OVERFLOW		0x00020000
-/* rws: Got a malformed TLP */
+/* rws: Malformed TLP */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_MALFORMED_TLP			0x00040000
 /* rws: End-to-end CRC error */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_ECRC				0x00080000
-/* rws: Got an unsupported request */
+/* rws: Unsupported request */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_UNSUPPORTED_REQUEST		0x00100000
-/* rws: A request broke the access controls */
+/* rws: ACS violation */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_ACS_VIOLATION			0x00200000
 /* rws: Uncorrectable internal error */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_INTERNAL				0x00400000
-/* rws: A multicast TLP was blocked */
+/* rws: Multicast blocked TLP */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_MC_BLOCKED_TLP			0x00800000
-/* rws: An atomic operation was blocked */
+/* rws: AtomicOp egress blocked */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_ATOMIC_EGRESS_BLOCKED		0x01000000
-/* rws: A TLP prefix was blocked */
+/* rws: TLP prefix blocked */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_TLP_PREFIX_BLOCKED		0x02000000
-/* rws: A poisoned TLP was blocked */
+/* rws: Poisoned TLP egress blocked */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_POISONED_EGRESS_BLOCKED		0x04000000
-/* rws: A deferrable memory write was blocked */
+/* rws: DMWr request egress blocked */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_DMWR_EGRESS_BLOCKED		0x08000000
-/* rws: An IDE check failed */
+/* rws: IDE check failed */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_IDE_CHECK_FAILED			0x10000000
-/* rws: Got an IDE TLP meant for another */
+/* rws: Misrouted IDE TLP */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_MISROUTED_IDE			0x20000000
-/* rws: A plaintext CRC check failed */
+/* rws: PCRC check failed */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_PCRC_CHECK_FAILED		0x40000000
-/* rws: A translated request was blocked */
+/* rws: TLP translation egress blocked */
 #define  PCICAP_AER_UNCORRECTABLE_MASK_TRANSLATION_EGRESS_BLOCKED	0x80000000
 #define  PCICAP_AER_UNCORRECTABLE_MASK_WRITE_MASK			0xfffff031
 
-/* rws: Uncorrectable errors that are fatal */
+/* rws: Uncorrectable errors reported as fatal */
 #define PCICAP_AER_UNCORRECTABLE_SEVERITY				0x0c
 /* rws: Undefined; training error in PCIe 1.0a */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_UNDEFINED			0x00000001
 /* rws: Data link protocol error */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_DATA_LINK_PROTOCOL		0x00000010
-/* rws: The link went down without notice */
+/* rws: Surprise down error */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_SURPRISE_DOWN		0x00000020
-/* rws: Got a poisoned TLP */
+/* rws: Poisoned TLP received */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_TLP			0x00001000
 /* rws: Flow control protocol error */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_FLOW_CONTROL_PROTOCOL	0x00002000
-/* rws: A completion did not come */
+/* rws: Completion timeout */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETION_TIMEOUT		0x00004000
-/* rws: Ended a request with completer abort */
+/* rws: Completer abort */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_COMPLETER_ABORT		0x00008000
-/* rws: Got a completion without a request */
+/* rws: Unexpected completion */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_UNEXPECTED_COMPLETION	0x00010000
-/* rws: More TLPs than credits */
+/* rws: Receiver overflow */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_RECEIVER_OVERFLOW		0x00020000
-/* rws: Got a malformed TLP */
+/* rws: Malformed TLP */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_MALFORMED_TLP		0x00040000
 /* rws: End-to-end CRC error */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_ECRC				0x00080000
-/* rws: Got an unsupported request */
+/* rws: Unsupported request */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_UNSUPPORTED_REQUEST		0x00100000
-/* rws: A request broke the access controls */
+/* rws: ACS violation */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_ACS_VIOLATION		0x00200000
 /* rws: Uncorrectable internal error */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_INTERNAL			0x00400000
-/* rws: A multicast TLP was blocked */
+/* rws: Multicast blocked TLP */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_MC_BLOCKED_TLP		0x00800000
-/* rws: An atomic operation was blocked */
+/* rws: AtomicOp egress blocked */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_ATOMIC_EGRESS_BLOCKED	0x01000000
-/* rws: A TLP prefix was blocked */
+/* rws: TLP prefix blocked */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_TLP_PREFIX_BLOCKED		0x02000000
-/* rws: A poisoned TLP was blocked */
+/* rws: Poisoned TLP egress blocked */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_POISONED_EGRESS_BLOCKED	0x04000000
-/* rws: A deferrable memory write was blocked */
+/* rws: DMWr request egress blocked */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_DMWR_EGRESS_BLOCKED		0x08000000
-/* rws: An IDE check failed */
+/* rws: IDE check failed */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_IDE_CHECK_FAILED		0x10000000
-/* rws: Got an IDE TLP meant for another */
+/* rws: Misrouted IDE TLP */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_MISROUTED_IDE		0x20000000
-/* rws: A plaintext CRC check failed */
+/* rws: PCRC check failed */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_PCRC_CHECK_FAILED		0x40000000
-/* rws: A translated request was blocked */
+/* rws: TLP translation egress blocked */
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_TRANSLATION_EGRESS_BLOCKED	0x80000000
 #define  PCICAP_AER_UNCORRECTABLE_SEVERITY_WRITE_MASK			0xfffff031
 
-/* rw1cs: Correctable errors that happened */
+/* rw1cs: Correctable errors detected */
 #define PCICAP_AER_CORRECTABLE_STATUS				0x10
 /* rw1cs: Receiver error */
 #define  PCICAP_AER_CORRECTABLE_STATUS_RECEIVER			0x00000001
-/* rw1cs: Got a bad TLP */
+/* rw1cs: Bad TLP */
 #define  PCICAP_AER_CORRECTABLE_STATUS_BAD_TLP			0x00000040
-/* rw1cs: Got a bad DLLP */
+/* rw1cs: Bad DLLP */
 #define  PCICAP_AER_CORRECTABLE_STATUS_BAD_DLLP			0x00000080
-/* rw1cs: The replay number rolled over */
+/* rw1cs: REPLAY_NUM rollover */
 #define  PCICAP_AER_CORRECTABLE_STATUS_REPLAY_ROLLOVER		0x00000100
-/* rw1cs: The replay timer ran out */
+/* rw1cs: Replay timer timeout */
 #define  PCICAP_AER_CORRECTABLE_STATUS_REPLAY_TIMEOUT		0x00001000
-/* rw1cs: A non-fatal error that is only advice */
+/* rw1cs: Advisory non-fatal error */
 #define  PCICAP_AER_CORRECTABLE_STATUS_ADVISORY_NONFATAL	0x00002000
 /* rw1cs: Corrected internal error */
 #define  PCICAP_AER_CORRECTABLE_STATUS_INTERNAL			0x00004000
-/* rw1cs: A header could not be logged */
+/* rw1cs: Header log overflow */
 #define  PCICAP_AER_CORRECTABLE_STATUS_HEADER_LOG_OVERFLOW	0x00008000
 #define  PCICAP_AER_CORRECTABLE_STATUS_W1C_MASK			0x0000f1c1
 
-/* rws: Correctable errors that are not reported */
+/* rws: Correctable errors that are masked */
 #define PCICAP_AER_CORRECTABLE_MASK				0x14
 /* rws: Receiver error */
 #define  PCICAP_AER_CORRECTABLE_MASK_RECEIVER			0x00000001
-/* rws: Got a bad TLP */
+/* rws: Bad TLP */
 #define  PCICAP_AER_CORRECTABLE_MASK_BAD_TLP			0x00000040
-/* rws: Got a bad DLLP */
+/* rws: Bad DLLP */
 #define  PCICAP_AER_CORRECTABLE_MASK_BAD_DLLP			0x00000080
-/* rws: The replay number rolled over */
+/* rws: REPLAY_NUM rollover */
 #define  PCICAP_AER_CORRECTABLE_MASK_REPLAY_ROLLOVER		0x00000100
-/* rws: The replay timer ran out */
+/* rws: Replay timer timeout */
 #define  PCICAP_AER_CORRECTABLE_MASK_REPLAY_TIMEOUT		0x00001000
-/* rws: A non-fatal error that is only advice */
+/* rws: Advisory non-fatal error */
 #define  PCICAP_AER_CORRECTABLE_MASK_ADVISORY_NONFATAL		0x00002000
 /* rws: Corrected internal error */
 #define  PCICAP_AER_CORRECTABLE_MASK_INTERNAL			0x00004000
-/* rws: A header could not be logged */
+/* rws: Header log overflow */
 #define  PCICAP_AER_CORRECTABLE_MASK_HEADER_LOG_OVERFLOW	0x00008000
 #define  PCICAP_AER_CORRECTABLE_MASK_WRITE_MASK			0x0000f1c1
 
 /* ros, ro, rws: Advanced Error Capabilities and Control */
 #define PCICAP_AER_CAP_CTRL				0x18
-/* ros: Bit of the first error in status */
+/* ros: Bit position of the first error in the status register */
 #define  PCICAP_AER_CAP_CTRL_FIRST_ERROR_POINTER	0x0000001f
-/* ro: Can add the end-to-end CRC */
+/* ro: ECRC generation is supported */
 #define  PCICAP_AER_CAP_CTRL_ECRC_GENERATION_CAPABLE	0x00000020
-/* rws: Adds the end-to-end CRC */
+/* rws: ECRC generation is enabled */
 #define  PCICAP_AER_CAP_CTRL_ECRC_GENERATION_ENABLE	0x00000040
-/* ro: Can check the end-to-end CRC */
+/* ro: ECRC checking is supported */
 #define  PCICAP_AER_CAP_CTRL_ECRC_CHECK_CAPABLE		0x00000080
-/* rws: Checks the end-to-end CRC */
+/* rws: ECRC checking is enabled */
 #define  PCICAP_AER_CAP_CTRL_ECRC_CHECK_ENABLE		0x00000100
-/* ro: Can log more than one header */
+/* ro: Recording of multiple headers is supported */
 #define  PCICAP_AER_CAP_CTRL_MULTIPLE_HEADER_CAPABLE	0x00000200
-/* rws: Logs more than one header */
+/* rws: Recording of multiple headers is enabled */
 #define  PCICAP_AER_CAP_CTRL_MULTIPLE_HEADER_ENABLE	0x00000400
-/* ros: The prefix log is valid */
+/* ros: The TLP prefix log is valid */
 #define  PCICAP_AER_CAP_CTRL_PREFIX_LOG_PRESENT		0x00000800
-/* ro: Logs headers on completion timeout */
+/* ro: Completion timeouts log the request's prefix and header */
 #define  PCICAP_AER_CAP_CTRL_COMPLETION_TIMEOUT_LOG	0x00001000
-/* ros: The log is of a flit mode TLP */
+/* ros: The logged TLP was received in flit mode */
 #define  PCICAP_AER_CAP_CTRL_TLP_LOGGED_FLIT		0x00040000
-/* ros: Valid dwords of the flit mode log */
+/* ros: Number of valid dwords in the header log in flit mode */
 #define  PCICAP_AER_CAP_CTRL_TLP_LOG_SIZE		0x00f80000
 #define  PCICAP_AER_CAP_CTRL_WRITE_MASK			0x00000540
 #define  PCICAP_AER_CAP_CTRL_KEEP_MASK			0xff03e540
-/* ros: Header of the TLP with the first error */
+/* ros: Header of the TLP that caused the first error */
 #define PCICAP_AER_HEADER_LOG			0x1c
 #define PCICAP_AER_HEADER_LOG_COUNT		4
 
-/* rw: Which error messages interrupt */
+/* rw: Error messages that raise an interrupt */
 #define PCICAP_AER_ROOT_COMMAND				0x2c
 /* rw: Correctable error messages */
 #define  PCICAP_AER_ROOT_COMMAND_CORRECTABLE_ENABLE	0x00000001
@@ -250,32 +250,32 @@ extern "C" {
 #define  PCICAP_AER_ROOT_COMMAND_FATAL_ENABLE		0x00000004
 #define  PCICAP_AER_ROOT_COMMAND_WRITE_MASK		0x00000007
 
-/* rw1cs, ros, ro: Error messages that came */
+/* rw1cs, ros, ro: Error messages received by the root port */
 #define PCICAP_AER_ROOT_STATUS				0x30
-/* rw1cs: A correctable error message came */
+/* rw1cs: ERR_COR received */
 #define  PCICAP_AER_ROOT_STATUS_CORRECTABLE		0x00000001
-/* rw1cs: More than one came */
+/* rw1cs: More than one was received */
 #define  PCICAP_AER_ROOT_STATUS_MULTIPLE_CORRECTABLE	0x00000002
-/* rw1cs: An uncorrectable error message came */
+/* rw1cs: ERR_FATAL or ERR_NONFATAL received */
 #define  PCICAP_AER_ROOT_STATUS_UNCORRECTABLE		0x00000004
-/* rw1cs: More than one came */
+/* rw1cs: More than one was received */
 #define  PCICAP_AER_ROOT_STATUS_MULTIPLE_UNCORRECTABLE	0x00000008
-/* rw1cs: The first uncorrectable one was fatal */
+/* rw1cs: The first uncorrectable error message was ERR_FATAL */
 #define  PCICAP_AER_ROOT_STATUS_FIRST_FATAL		0x00000010
-/* rw1cs: A non-fatal error message came */
+/* rw1cs: ERR_NONFATAL received */
 #define  PCICAP_AER_ROOT_STATUS_NONFATAL		0x00000020
-/* rw1cs: A fatal error message came */
+/* rw1cs: ERR_FATAL received */
 #define  PCICAP_AER_ROOT_STATUS_FATAL			0x00000040
-/* ros: Subclass of the correctable error */
+/* ros: Subclass of the correctable error message */
 #define  PCICAP_AER_ROOT_STATUS_CORRECTABLE_SUBCLASS	0x00000180
-/* ro: Message number of the interrupt */
+/* ro: Interrupt message number */
 #define  PCICAP_AER_ROOT_STATUS_INTERRUPT_MESSAGE	0xf8000000
 #define  PCICAP_AER_ROOT_STATUS_W1C_MASK		0x0000007f
-/* ros: Who sent the first correctable error message */
+/* ros: Requester ID of the first correctable error message */
 #define PCICAP_AER_CORRECTABLE_SOURCE		0x34
-/* ros: Who sent the first uncorrectable error message */
+/* ros: Requester ID of the first uncorrectable error message */
 #define PCICAP_AER_UNCORRECTABLE_SOURCE		0x36
-/* ros: End-end prefixes of the TLP with the first error */
+/* ros: End-end TLP prefixes of the TLP that caused the first error */
 #define PCICAP_AER_PREFIX_LOG			0x38
 #define PCICAP_AER_PREFIX_LOG_COUNT		4
 
@@ -285,11 +285,11 @@ extern "C" {
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_TARGET_ABORT_SPLIT		0x00000001
 /* rw1cs: Master abort on a split completion */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_MASTER_ABORT_SPLIT		0x00000002
-/* rw1cs: Got a target abort */
+/* rw1cs: Received a target abort */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_RECEIVED_TARGET_ABORT	0x00000004
-/* rw1cs: Got a master abort */
+/* rw1cs: Received a master abort */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_RECEIVED_MASTER_ABORT	0x00000008
-/* rw1cs: Got an unexpected split completion */
+/* rw1cs: Unexpected split completion */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_UNEXPECTED_SPLIT		0x00000020
 /* rw1cs: Uncorrectable data error in a split completion message */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_SPLIT_MESSAGE_DATA		0x00000040
@@ -299,7 +299,7 @@ extern "C" {
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_ATTRIBUTE			0x00000100
 /* rw1cs: Uncorrectable address error */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_ADDRESS			0x00000200
-/* rw1cs: The discard timer of a delayed transaction ran out */
+/* rw1cs: Delayed transaction discard timer expired */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_DISCARD_TIMER		0x00000400
 /* rw1cs: PERR# was asserted */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_PERR				0x00000800
@@ -309,17 +309,17 @@ extern "C" {
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_INTERNAL_BRIDGE		0x00002000
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_W1C_MASK			0x00003fef
 
-/* rws: Those that are not reported */
+/* rws: Uncorrectable errors on the secondary bus that are masked */
 #define PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK				0x30
 /* rws: Target abort on a split completion */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_TARGET_ABORT_SPLIT	0x00000001
 /* rws: Master abort on a split completion */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_MASTER_ABORT_SPLIT	0x00000002
-/* rws: Got a target abort */
+/* rws: Received a target abort */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_TARGET_ABORT	0x00000004
-/* rws: Got a master abort */
+/* rws: Received a master abort */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_RECEIVED_MASTER_ABORT	0x00000008
-/* rws: Got an unexpected split completion */
+/* rws: Unexpected split completion */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_UNEXPECTED_SPLIT	0x00000020
 /* rws: Uncorrectable data error in a split completion message */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_SPLIT_MESSAGE_DATA	0x00000040
@@ -329,7 +329,7 @@ extern "C" {
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ATTRIBUTE		0x00000100
 /* rws: Uncorrectable address error */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_ADDRESS		0x00000200
-/* rws: The discard timer of a delayed transaction ran out */
+/* rws: Delayed transaction discard timer expired */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_DISCARD_TIMER		0x00000400
 /* rws: PERR# was asserted */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_PERR			0x00000800
@@ -339,17 +339,17 @@ extern "C" {
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_INTERNAL_BRIDGE	0x00002000
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK_WRITE_MASK		0x00003fef
 
-/* rws: Those that are fatal */
+/* rws: Uncorrectable errors on the secondary bus reported as fatal */
 #define PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY				0x34
 /* rws: Target abort on a split completion */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_TARGET_ABORT_SPLIT		0x00000001
 /* rws: Master abort on a split completion */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_MASTER_ABORT_SPLIT		0x00000002
-/* rws: Got a target abort */
+/* rws: Received a target abort */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_TARGET_ABORT	0x00000004
-/* rws: Got a master abort */
+/* rws: Received a master abort */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_RECEIVED_MASTER_ABORT	0x00000008
-/* rws: Got an unexpected split completion */
+/* rws: Unexpected split completion */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_UNEXPECTED_SPLIT		0x00000020
 /* rws: Uncorrectable data error in a split completion message */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_SPLIT_MESSAGE_DATA		0x00000040
@@ -359,7 +359,7 @@ extern "C" {
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ATTRIBUTE			0x00000100
 /* rws: Uncorrectable address error */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_ADDRESS			0x00000200
-/* rws: The discard timer of a delayed transaction ran out */
+/* rws: Delayed transaction discard timer expired */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_DISCARD_TIMER		0x00000400
 /* rws: PERR# was asserted */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_PERR			0x00000800
@@ -369,11 +369,11 @@ extern "C" {
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_INTERNAL_BRIDGE		0x00002000
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY_WRITE_MASK			0x00003fef
 
-/* ros: First error on the secondary bus */
+/* ros: Pointer to the first error on the secondary bus */
 #define PCICAP_AER_SECONDARY_CAP_CTRL				0x38
-/* ros: Bit of the first error in the secondary status */
+/* ros: Bit position of the first error in the secondary status register */
 #define  PCICAP_AER_SECONDARY_CAP_CTRL_FIRST_ERROR_POINTER	0x0000001f
-/* ros: Attributes; command and address of the transaction */
+/* ros: Attributes, command and address of the transaction */
 #define PCICAP_AER_SECONDARY_HEADER_LOG		0x3c
 #define PCICAP_AER_SECONDARY_HEADER_LOG_COUNT	4
 /* clang-format on */
@@ -396,7 +396,7 @@ struct pcicap_aer {
 	uint32_t cap_ctrl_prefix_log_present;
 };
 
-/* Uncorrectable errors that happened */
+/* Uncorrectable errors detected */
 struct pcicap_aer_uncorrectable_status {
 	uint32_t raw;
 };
@@ -415,14 +415,14 @@ pcicap_aer_uncorrectable_status_data_link_protocol(struct pcicap_aer_uncorrectab
 	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_DATA_LINK_PROTOCOL) != 0;
 }
 
-/* The link went down without notice */
+/* Surprise down error */
 static inline bool
 pcicap_aer_uncorrectable_status_surprise_down(struct pcicap_aer_uncorrectable_status r)
 {
 	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_SURPRISE_DOWN) != 0;
 }
 
-/* Got a poisoned TLP */
+/* Poisoned TLP received */
 static inline bool
 pcicap_aer_uncorrectable_status_poisoned_tlp(struct pcicap_aer_uncorrectable_status r)
 {
@@ -436,35 +436,35 @@ pcicap_aer_uncorrectable_status_flow_control_protocol(struct pcicap_aer_uncorrec
 	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_FLOW_CONTROL_PROTOCOL) != 0;
 }
 
-/* A completion did not come */
+/* Completion timeout */
 static inline bool
 pcicap_aer_uncorrectable_status_completion_timeout(struct pcicap_aer_uncorrectable_status r)
 {
 	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_COMPLETION_TIMEOUT) != 0;
 }
 
-/* Ended a request with completer abort */
+/* Completer abort */
 static inline bool
 pcicap_aer_uncorrectable_status_completer_abort(struct pcicap_aer_uncorrectable_status r)
 {
 	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_COMPLETER_ABORT) != 0;
 }
 
-/* Got a completion without a request */
+/* Unexpected completion */
 static inline bool
 pcicap_aer_uncorrectable_status_unexpected_completion(struct pcicap_aer_uncorrectable_status r)
 {
 	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_UNEXPECTED_COMPLETION) != 0;
 }
 
-/* More TLPs than credits */
+/* Receiver overflow */
 static inline bool
 pcicap_aer_uncorrectable_status_receiver_overflow(struct pcicap_aer_uncorrectable_status r)
 {
 	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_RECEIVER_OVERFLOW) != 0;
 }
 
-/* Got a malformed TLP */
+/* Malformed TLP */
 static inline bool
 pcicap_aer_uncorrectable_status_malformed_tlp(struct pcicap_aer_uncorrectable_status r)
 {
@@ -478,14 +478,14 @@ pcicap_aer_uncorrectable_status_ecrc(struct pcicap_aer_uncorrectable_status r)
 	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_ECRC) != 0;
 }
 
-/* Got an unsupported request */
+/* Unsupported request */
 static inline bool
 pcicap_aer_uncorrectable_status_unsupported_request(struct pcicap_aer_uncorrectable_status r)
 {
 	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_UNSUPPORTED_REQUEST) != 0;
 }
 
-/* A request broke the access controls */
+/* ACS violation */
 static inline bool
 pcicap_aer_uncorrectable_status_acs_violation(struct pcicap_aer_uncorrectable_status r)
 {
@@ -499,63 +499,63 @@ pcicap_aer_uncorrectable_status_internal(struct pcicap_aer_uncorrectable_status 
 	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_INTERNAL) != 0;
 }
 
-/* A multicast TLP was blocked */
+/* Multicast blocked TLP */
 static inline bool
 pcicap_aer_uncorrectable_status_mc_blocked_tlp(struct pcicap_aer_uncorrectable_status r)
 {
 	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_MC_BLOCKED_TLP) != 0;
 }
 
-/* An atomic operation was blocked */
+/* AtomicOp egress blocked */
 static inline bool
 pcicap_aer_uncorrectable_status_atomic_egress_blocked(struct pcicap_aer_uncorrectable_status r)
 {
 	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_ATOMIC_EGRESS_BLOCKED) != 0;
 }
 
-/* A TLP prefix was blocked */
+/* TLP prefix blocked */
 static inline bool
 pcicap_aer_uncorrectable_status_tlp_prefix_blocked(struct pcicap_aer_uncorrectable_status r)
 {
 	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_TLP_PREFIX_BLOCKED) != 0;
 }
 
-/* A poisoned TLP was blocked */
+/* Poisoned TLP egress blocked */
 static inline bool
 pcicap_aer_uncorrectable_status_poisoned_egress_blocked(struct pcicap_aer_uncorrectable_status r)
 {
 	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_POISONED_EGRESS_BLOCKED) != 0;
 }
 
-/* A deferrable memory write was blocked */
+/* DMWr request egress blocked */
 static inline bool
 pcicap_aer_uncorrectable_status_dmwr_egress_blocked(struct pcicap_aer_uncorrectable_status r)
 {
 	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_DMWR_EGRESS_BLOCKED) != 0;
 }
 
-/* An IDE check failed */
+/* IDE check failed */
 static inline bool
 pcicap_aer_uncorrectable_status_ide_check_failed(struct pcicap_aer_uncorrectable_status r)
 {
 	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_IDE_CHECK_FAILED) != 0;
 }
 
-/* Got an IDE TLP meant for another */
+/* Misrouted IDE TLP */
 static inline bool
 pcicap_aer_uncorrectable_status_misrouted_ide(struct pcicap_aer_uncorrectable_status r)
 {
 	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_MISROUTED_IDE) != 0;
 }
 
-/* A plaintext CRC check failed */
+/* PCRC check failed */
 static inline bool
 pcicap_aer_uncorrectable_status_pcrc_check_failed(struct pcicap_aer_uncorrectable_status r)
 {
 	return (r.raw & PCICAP_AER_UNCORRECTABLE_STATUS_PCRC_CHECK_FAILED) != 0;
 }
 
-/* A translated request was blocked */
+/* TLP translation egress blocked */
 static inline bool
 pcicap_aer_uncorrectable_status_translation_egress_blocked(struct pcicap_aer_uncorrectable_status r)
 {
@@ -563,8 +563,7 @@ pcicap_aer_uncorrectable_status_translation_egress_blocked(struct pcicap_aer_unc
 }
 
 /**
- * pcicap_aer_read_uncorrectable_status() - read: Uncorrectable errors
- * that happened
+ * pcicap_aer_read_uncorrectable_status() - read: Uncorrectable errors detected
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -581,7 +580,7 @@ pcicap_aer_read_uncorrectable_status(const struct pcicap_aer *v,
 
 /**
  * pcicap_aer_clear_uncorrectable_status() - clear bits by writing 1:
- * Uncorrectable errors that happened
+ * Uncorrectable errors detected
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -597,7 +596,7 @@ pcicap_aer_clear_uncorrectable_status(const struct pcicap_aer *v, uint32_t bits)
 				   bits);
 }
 
-/* Uncorrectable errors that are not reported */
+/* Uncorrectable errors that are masked */
 struct pcicap_aer_uncorrectable_mask {
 	uint32_t raw;
 };
@@ -637,7 +636,7 @@ pcicap_aer_uncorrectable_mask_set_data_link_protocol(struct pcicap_aer_uncorrect
 	return r;
 }
 
-/* The link went down without notice */
+/* Surprise down error */
 static inline bool
 pcicap_aer_uncorrectable_mask_surprise_down(struct pcicap_aer_uncorrectable_mask r)
 {
@@ -655,7 +654,7 @@ pcicap_aer_uncorrectable_mask_set_surprise_down(struct pcicap_aer_uncorrectable_
 	return r;
 }
 
-/* Got a poisoned TLP */
+/* Poisoned TLP received */
 static inline bool
 pcicap_aer_uncorrectable_mask_poisoned_tlp(struct pcicap_aer_uncorrectable_mask r)
 {
@@ -690,7 +689,7 @@ pcicap_aer_uncorrectable_mask_set_flow_control_protocol(struct pcicap_aer_uncorr
 	return r;
 }
 
-/* A completion did not come */
+/* Completion timeout */
 static inline bool
 pcicap_aer_uncorrectable_mask_completion_timeout(struct pcicap_aer_uncorrectable_mask r)
 {
@@ -708,7 +707,7 @@ pcicap_aer_uncorrectable_mask_set_completion_timeout(struct pcicap_aer_uncorrect
 	return r;
 }
 
-/* Ended a request with completer abort */
+/* Completer abort */
 static inline bool
 pcicap_aer_uncorrectable_mask_completer_abort(struct pcicap_aer_uncorrectable_mask r)
 {
@@ -726,7 +725,7 @@ pcicap_aer_uncorrectable_mask_set_completer_abort(struct pcicap_aer_uncorrectabl
 	return r;
 }
 
-/* Got a completion without a request */
+/* Unexpected completion */
 static inline bool
 pcicap_aer_uncorrectable_mask_unexpected_completion(struct pcicap_aer_uncorrectable_mask r)
 {
@@ -744,7 +743,7 @@ pcicap_aer_uncorrectable_mask_set_unexpected_completion(struct pcicap_aer_uncorr
 	return r;
 }
 
-/* More TLPs than credits */
+/* Receiver overflow */
 static inline bool
 pcicap_aer_uncorrectable_mask_receiver_overflow(struct pcicap_aer_uncorrectable_mask r)
 {
@@ -762,7 +761,7 @@ pcicap_aer_uncorrectable_mask_set_receiver_overflow(struct pcicap_aer_uncorrecta
 	return r;
 }
 
-/* Got a malformed TLP */
+/* Malformed TLP */
 static inline bool
 pcicap_aer_uncorrectable_mask_malformed_tlp(struct pcicap_aer_uncorrectable_mask r)
 {
@@ -797,7 +796,7 @@ pcicap_aer_uncorrectable_mask_set_ecrc(struct pcicap_aer_uncorrectable_mask r,
 	return r;
 }
 
-/* Got an unsupported request */
+/* Unsupported request */
 static inline bool
 pcicap_aer_uncorrectable_mask_unsupported_request(struct pcicap_aer_uncorrectable_mask r)
 {
@@ -815,7 +814,7 @@ pcicap_aer_uncorrectable_mask_set_unsupported_request(struct pcicap_aer_uncorrec
 	return r;
 }
 
-/* A request broke the access controls */
+/* ACS violation */
 static inline bool
 pcicap_aer_uncorrectable_mask_acs_violation(struct pcicap_aer_uncorrectable_mask r)
 {
@@ -850,7 +849,7 @@ pcicap_aer_uncorrectable_mask_set_internal(struct pcicap_aer_uncorrectable_mask 
 	return r;
 }
 
-/* A multicast TLP was blocked */
+/* Multicast blocked TLP */
 static inline bool
 pcicap_aer_uncorrectable_mask_mc_blocked_tlp(struct pcicap_aer_uncorrectable_mask r)
 {
@@ -868,7 +867,7 @@ pcicap_aer_uncorrectable_mask_set_mc_blocked_tlp(struct pcicap_aer_uncorrectable
 	return r;
 }
 
-/* An atomic operation was blocked */
+/* AtomicOp egress blocked */
 static inline bool
 pcicap_aer_uncorrectable_mask_atomic_egress_blocked(struct pcicap_aer_uncorrectable_mask r)
 {
@@ -886,7 +885,7 @@ pcicap_aer_uncorrectable_mask_set_atomic_egress_blocked(struct pcicap_aer_uncorr
 	return r;
 }
 
-/* A TLP prefix was blocked */
+/* TLP prefix blocked */
 static inline bool
 pcicap_aer_uncorrectable_mask_tlp_prefix_blocked(struct pcicap_aer_uncorrectable_mask r)
 {
@@ -904,7 +903,7 @@ pcicap_aer_uncorrectable_mask_set_tlp_prefix_blocked(struct pcicap_aer_uncorrect
 	return r;
 }
 
-/* A poisoned TLP was blocked */
+/* Poisoned TLP egress blocked */
 static inline bool
 pcicap_aer_uncorrectable_mask_poisoned_egress_blocked(struct pcicap_aer_uncorrectable_mask r)
 {
@@ -922,7 +921,7 @@ pcicap_aer_uncorrectable_mask_set_poisoned_egress_blocked(struct pcicap_aer_unco
 	return r;
 }
 
-/* A deferrable memory write was blocked */
+/* DMWr request egress blocked */
 static inline bool
 pcicap_aer_uncorrectable_mask_dmwr_egress_blocked(struct pcicap_aer_uncorrectable_mask r)
 {
@@ -940,7 +939,7 @@ pcicap_aer_uncorrectable_mask_set_dmwr_egress_blocked(struct pcicap_aer_uncorrec
 	return r;
 }
 
-/* An IDE check failed */
+/* IDE check failed */
 static inline bool
 pcicap_aer_uncorrectable_mask_ide_check_failed(struct pcicap_aer_uncorrectable_mask r)
 {
@@ -958,7 +957,7 @@ pcicap_aer_uncorrectable_mask_set_ide_check_failed(struct pcicap_aer_uncorrectab
 	return r;
 }
 
-/* Got an IDE TLP meant for another */
+/* Misrouted IDE TLP */
 static inline bool
 pcicap_aer_uncorrectable_mask_misrouted_ide(struct pcicap_aer_uncorrectable_mask r)
 {
@@ -976,7 +975,7 @@ pcicap_aer_uncorrectable_mask_set_misrouted_ide(struct pcicap_aer_uncorrectable_
 	return r;
 }
 
-/* A plaintext CRC check failed */
+/* PCRC check failed */
 static inline bool
 pcicap_aer_uncorrectable_mask_pcrc_check_failed(struct pcicap_aer_uncorrectable_mask r)
 {
@@ -994,7 +993,7 @@ pcicap_aer_uncorrectable_mask_set_pcrc_check_failed(struct pcicap_aer_uncorrecta
 	return r;
 }
 
-/* A translated request was blocked */
+/* TLP translation egress blocked */
 static inline bool
 pcicap_aer_uncorrectable_mask_translation_egress_blocked(struct pcicap_aer_uncorrectable_mask r)
 {
@@ -1013,8 +1012,8 @@ pcicap_aer_uncorrectable_mask_set_translation_egress_blocked(struct pcicap_aer_u
 }
 
 /**
- * pcicap_aer_read_uncorrectable_mask() - read: Uncorrectable errors that are
- * not reported
+ * pcicap_aer_read_uncorrectable_mask() - read: Uncorrectable errors that
+ * are masked
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1031,7 +1030,7 @@ pcicap_aer_read_uncorrectable_mask(const struct pcicap_aer *v,
 
 /**
  * pcicap_aer_update_uncorrectable_mask() - change bits: Uncorrectable errors
- * that are not reported
+ * that are masked
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1061,7 +1060,7 @@ pcicap_aer_update_uncorrectable_mask(const struct pcicap_aer *v, uint32_t mask,
 					    val.raw));
 }
 
-/* Uncorrectable errors that are fatal */
+/* Uncorrectable errors reported as fatal */
 struct pcicap_aer_uncorrectable_severity {
 	uint32_t raw;
 };
@@ -1102,7 +1101,7 @@ pcicap_aer_uncorrectable_severity_set_data_link_protocol(struct pcicap_aer_uncor
 	return r;
 }
 
-/* The link went down without notice */
+/* Surprise down error */
 static inline bool
 pcicap_aer_uncorrectable_severity_surprise_down(struct pcicap_aer_uncorrectable_severity r)
 {
@@ -1120,7 +1119,7 @@ pcicap_aer_uncorrectable_severity_set_surprise_down(struct pcicap_aer_uncorrecta
 	return r;
 }
 
-/* Got a poisoned TLP */
+/* Poisoned TLP received */
 static inline bool
 pcicap_aer_uncorrectable_severity_poisoned_tlp(struct pcicap_aer_uncorrectable_severity r)
 {
@@ -1156,7 +1155,7 @@ pcicap_aer_uncorrectable_severity_set_flow_control_protocol(struct pcicap_aer_un
 	return r;
 }
 
-/* A completion did not come */
+/* Completion timeout */
 static inline bool
 pcicap_aer_uncorrectable_severity_completion_timeout(struct pcicap_aer_uncorrectable_severity r)
 {
@@ -1174,7 +1173,7 @@ pcicap_aer_uncorrectable_severity_set_completion_timeout(struct pcicap_aer_uncor
 	return r;
 }
 
-/* Ended a request with completer abort */
+/* Completer abort */
 static inline bool
 pcicap_aer_uncorrectable_severity_completer_abort(struct pcicap_aer_uncorrectable_severity r)
 {
@@ -1192,7 +1191,7 @@ pcicap_aer_uncorrectable_severity_set_completer_abort(struct pcicap_aer_uncorrec
 	return r;
 }
 
-/* Got a completion without a request */
+/* Unexpected completion */
 static inline bool
 pcicap_aer_uncorrectable_severity_unexpected_completion(struct pcicap_aer_uncorrectable_severity r)
 {
@@ -1210,7 +1209,7 @@ pcicap_aer_uncorrectable_severity_set_unexpected_completion(struct pcicap_aer_un
 	return r;
 }
 
-/* More TLPs than credits */
+/* Receiver overflow */
 static inline bool
 pcicap_aer_uncorrectable_severity_receiver_overflow(struct pcicap_aer_uncorrectable_severity r)
 {
@@ -1228,7 +1227,7 @@ pcicap_aer_uncorrectable_severity_set_receiver_overflow(struct pcicap_aer_uncorr
 	return r;
 }
 
-/* Got a malformed TLP */
+/* Malformed TLP */
 static inline bool
 pcicap_aer_uncorrectable_severity_malformed_tlp(struct pcicap_aer_uncorrectable_severity r)
 {
@@ -1263,7 +1262,7 @@ pcicap_aer_uncorrectable_severity_set_ecrc(struct pcicap_aer_uncorrectable_sever
 	return r;
 }
 
-/* Got an unsupported request */
+/* Unsupported request */
 static inline bool
 pcicap_aer_uncorrectable_severity_unsupported_request(struct pcicap_aer_uncorrectable_severity r)
 {
@@ -1281,7 +1280,7 @@ pcicap_aer_uncorrectable_severity_set_unsupported_request(struct pcicap_aer_unco
 	return r;
 }
 
-/* A request broke the access controls */
+/* ACS violation */
 static inline bool
 pcicap_aer_uncorrectable_severity_acs_violation(struct pcicap_aer_uncorrectable_severity r)
 {
@@ -1316,7 +1315,7 @@ pcicap_aer_uncorrectable_severity_set_internal(struct pcicap_aer_uncorrectable_s
 	return r;
 }
 
-/* A multicast TLP was blocked */
+/* Multicast blocked TLP */
 static inline bool
 pcicap_aer_uncorrectable_severity_mc_blocked_tlp(struct pcicap_aer_uncorrectable_severity r)
 {
@@ -1334,7 +1333,7 @@ pcicap_aer_uncorrectable_severity_set_mc_blocked_tlp(struct pcicap_aer_uncorrect
 	return r;
 }
 
-/* An atomic operation was blocked */
+/* AtomicOp egress blocked */
 static inline bool
 pcicap_aer_uncorrectable_severity_atomic_egress_blocked(struct pcicap_aer_uncorrectable_severity r)
 {
@@ -1352,7 +1351,7 @@ pcicap_aer_uncorrectable_severity_set_atomic_egress_blocked(struct pcicap_aer_un
 	return r;
 }
 
-/* A TLP prefix was blocked */
+/* TLP prefix blocked */
 static inline bool
 pcicap_aer_uncorrectable_severity_tlp_prefix_blocked(struct pcicap_aer_uncorrectable_severity r)
 {
@@ -1370,7 +1369,7 @@ pcicap_aer_uncorrectable_severity_set_tlp_prefix_blocked(struct pcicap_aer_uncor
 	return r;
 }
 
-/* A poisoned TLP was blocked */
+/* Poisoned TLP egress blocked */
 static inline bool
 pcicap_aer_uncorrectable_severity_poisoned_egress_blocked(struct pcicap_aer_uncorrectable_severity r)
 {
@@ -1388,7 +1387,7 @@ pcicap_aer_uncorrectable_severity_set_poisoned_egress_blocked(struct pcicap_aer_
 	return r;
 }
 
-/* A deferrable memory write was blocked */
+/* DMWr request egress blocked */
 static inline bool
 pcicap_aer_uncorrectable_severity_dmwr_egress_blocked(struct pcicap_aer_uncorrectable_severity r)
 {
@@ -1406,7 +1405,7 @@ pcicap_aer_uncorrectable_severity_set_dmwr_egress_blocked(struct pcicap_aer_unco
 	return r;
 }
 
-/* An IDE check failed */
+/* IDE check failed */
 static inline bool
 pcicap_aer_uncorrectable_severity_ide_check_failed(struct pcicap_aer_uncorrectable_severity r)
 {
@@ -1424,7 +1423,7 @@ pcicap_aer_uncorrectable_severity_set_ide_check_failed(struct pcicap_aer_uncorre
 	return r;
 }
 
-/* Got an IDE TLP meant for another */
+/* Misrouted IDE TLP */
 static inline bool
 pcicap_aer_uncorrectable_severity_misrouted_ide(struct pcicap_aer_uncorrectable_severity r)
 {
@@ -1442,7 +1441,7 @@ pcicap_aer_uncorrectable_severity_set_misrouted_ide(struct pcicap_aer_uncorrecta
 	return r;
 }
 
-/* A plaintext CRC check failed */
+/* PCRC check failed */
 static inline bool
 pcicap_aer_uncorrectable_severity_pcrc_check_failed(struct pcicap_aer_uncorrectable_severity r)
 {
@@ -1460,7 +1459,7 @@ pcicap_aer_uncorrectable_severity_set_pcrc_check_failed(struct pcicap_aer_uncorr
 	return r;
 }
 
-/* A translated request was blocked */
+/* TLP translation egress blocked */
 static inline bool
 pcicap_aer_uncorrectable_severity_translation_egress_blocked(struct pcicap_aer_uncorrectable_severity r)
 {
@@ -1479,8 +1478,8 @@ pcicap_aer_uncorrectable_severity_set_translation_egress_blocked(struct pcicap_a
 }
 
 /**
- * pcicap_aer_read_uncorrectable_severity() - read: Uncorrectable errors that
- * are fatal
+ * pcicap_aer_read_uncorrectable_severity() - read: Uncorrectable errors
+ * reported as fatal
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1497,7 +1496,7 @@ pcicap_aer_read_uncorrectable_severity(const struct pcicap_aer *v,
 
 /**
  * pcicap_aer_update_uncorrectable_severity() - change bits: Uncorrectable
- * errors that are fatal
+ * errors reported as fatal
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1528,7 +1527,7 @@ pcicap_aer_update_uncorrectable_severity(const struct pcicap_aer *v,
 					    val.raw));
 }
 
-/* Correctable errors that happened */
+/* Correctable errors detected */
 struct pcicap_aer_correctable_status {
 	uint32_t raw;
 };
@@ -1540,35 +1539,35 @@ pcicap_aer_correctable_status_receiver(struct pcicap_aer_correctable_status r)
 	return (r.raw & PCICAP_AER_CORRECTABLE_STATUS_RECEIVER) != 0;
 }
 
-/* Got a bad TLP */
+/* Bad TLP */
 static inline bool
 pcicap_aer_correctable_status_bad_tlp(struct pcicap_aer_correctable_status r)
 {
 	return (r.raw & PCICAP_AER_CORRECTABLE_STATUS_BAD_TLP) != 0;
 }
 
-/* Got a bad DLLP */
+/* Bad DLLP */
 static inline bool
 pcicap_aer_correctable_status_bad_dllp(struct pcicap_aer_correctable_status r)
 {
 	return (r.raw & PCICAP_AER_CORRECTABLE_STATUS_BAD_DLLP) != 0;
 }
 
-/* The replay number rolled over */
+/* REPLAY_NUM rollover */
 static inline bool
 pcicap_aer_correctable_status_replay_rollover(struct pcicap_aer_correctable_status r)
 {
 	return (r.raw & PCICAP_AER_CORRECTABLE_STATUS_REPLAY_ROLLOVER) != 0;
 }
 
-/* The replay timer ran out */
+/* Replay timer timeout */
 static inline bool
 pcicap_aer_correctable_status_replay_timeout(struct pcicap_aer_correctable_status r)
 {
 	return (r.raw & PCICAP_AER_CORRECTABLE_STATUS_REPLAY_TIMEOUT) != 0;
 }
 
-/* A non-fatal error that is only advice */
+/* Advisory non-fatal error */
 static inline bool
 pcicap_aer_correctable_status_advisory_nonfatal(struct pcicap_aer_correctable_status r)
 {
@@ -1582,7 +1581,7 @@ pcicap_aer_correctable_status_internal(struct pcicap_aer_correctable_status r)
 	return (r.raw & PCICAP_AER_CORRECTABLE_STATUS_INTERNAL) != 0;
 }
 
-/* A header could not be logged */
+/* Header log overflow */
 static inline bool
 pcicap_aer_correctable_status_header_log_overflow(struct pcicap_aer_correctable_status r)
 {
@@ -1590,7 +1589,7 @@ pcicap_aer_correctable_status_header_log_overflow(struct pcicap_aer_correctable_
 }
 
 /**
- * pcicap_aer_read_correctable_status() - read: Correctable errors that happened
+ * pcicap_aer_read_correctable_status() - read: Correctable errors detected
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1607,7 +1606,7 @@ pcicap_aer_read_correctable_status(const struct pcicap_aer *v,
 
 /**
  * pcicap_aer_clear_correctable_status() - clear bits by writing 1: Correctable
- * errors that happened
+ * errors detected
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -1623,7 +1622,7 @@ pcicap_aer_clear_correctable_status(const struct pcicap_aer *v, uint32_t bits)
 				   bits);
 }
 
-/* Correctable errors that are not reported */
+/* Correctable errors that are masked */
 struct pcicap_aer_correctable_mask {
 	uint32_t raw;
 };
@@ -1645,7 +1644,7 @@ pcicap_aer_correctable_mask_set_receiver(struct pcicap_aer_correctable_mask r,
 	return r;
 }
 
-/* Got a bad TLP */
+/* Bad TLP */
 static inline bool
 pcicap_aer_correctable_mask_bad_tlp(struct pcicap_aer_correctable_mask r)
 {
@@ -1662,7 +1661,7 @@ pcicap_aer_correctable_mask_set_bad_tlp(struct pcicap_aer_correctable_mask r,
 	return r;
 }
 
-/* Got a bad DLLP */
+/* Bad DLLP */
 static inline bool
 pcicap_aer_correctable_mask_bad_dllp(struct pcicap_aer_correctable_mask r)
 {
@@ -1679,7 +1678,7 @@ pcicap_aer_correctable_mask_set_bad_dllp(struct pcicap_aer_correctable_mask r,
 	return r;
 }
 
-/* The replay number rolled over */
+/* REPLAY_NUM rollover */
 static inline bool
 pcicap_aer_correctable_mask_replay_rollover(struct pcicap_aer_correctable_mask r)
 {
@@ -1697,7 +1696,7 @@ pcicap_aer_correctable_mask_set_replay_rollover(struct pcicap_aer_correctable_ma
 	return r;
 }
 
-/* The replay timer ran out */
+/* Replay timer timeout */
 static inline bool
 pcicap_aer_correctable_mask_replay_timeout(struct pcicap_aer_correctable_mask r)
 {
@@ -1714,7 +1713,7 @@ pcicap_aer_correctable_mask_set_replay_timeout(struct pcicap_aer_correctable_mas
 	return r;
 }
 
-/* A non-fatal error that is only advice */
+/* Advisory non-fatal error */
 static inline bool
 pcicap_aer_correctable_mask_advisory_nonfatal(struct pcicap_aer_correctable_mask r)
 {
@@ -1749,7 +1748,7 @@ pcicap_aer_correctable_mask_set_internal(struct pcicap_aer_correctable_mask r,
 	return r;
 }
 
-/* A header could not be logged */
+/* Header log overflow */
 static inline bool
 pcicap_aer_correctable_mask_header_log_overflow(struct pcicap_aer_correctable_mask r)
 {
@@ -1768,8 +1767,7 @@ pcicap_aer_correctable_mask_set_header_log_overflow(struct pcicap_aer_correctabl
 }
 
 /**
- * pcicap_aer_read_correctable_mask() - read: Correctable errors that are
- * not reported
+ * pcicap_aer_read_correctable_mask() - read: Correctable errors that are masked
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1786,7 +1784,7 @@ pcicap_aer_read_correctable_mask(const struct pcicap_aer *v,
 
 /**
  * pcicap_aer_update_correctable_mask() - change bits: Correctable errors that
- * are not reported
+ * are masked
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1821,21 +1819,21 @@ struct pcicap_aer_cap_ctrl {
 	uint32_t raw;
 };
 
-/* Bit of the first error in status */
+/* Bit position of the first error in the status register */
 static inline uint32_t
 pcicap_aer_cap_ctrl_first_error_pointer(struct pcicap_aer_cap_ctrl r)
 {
 	return (uint32_t)(r.raw & PCICAP_AER_CAP_CTRL_FIRST_ERROR_POINTER);
 }
 
-/* Can add the end-to-end CRC */
+/* ECRC generation is supported */
 static inline bool
 pcicap_aer_cap_ctrl_ecrc_generation_capable(struct pcicap_aer_cap_ctrl r)
 {
 	return (r.raw & PCICAP_AER_CAP_CTRL_ECRC_GENERATION_CAPABLE) != 0;
 }
 
-/* Adds the end-to-end CRC */
+/* ECRC generation is enabled */
 static inline bool
 pcicap_aer_cap_ctrl_ecrc_generation_enable(struct pcicap_aer_cap_ctrl r)
 {
@@ -1852,14 +1850,14 @@ pcicap_aer_cap_ctrl_set_ecrc_generation_enable(struct pcicap_aer_cap_ctrl r,
 	return r;
 }
 
-/* Can check the end-to-end CRC */
+/* ECRC checking is supported */
 static inline bool
 pcicap_aer_cap_ctrl_ecrc_check_capable(struct pcicap_aer_cap_ctrl r)
 {
 	return (r.raw & PCICAP_AER_CAP_CTRL_ECRC_CHECK_CAPABLE) != 0;
 }
 
-/* Checks the end-to-end CRC */
+/* ECRC checking is enabled */
 static inline bool
 pcicap_aer_cap_ctrl_ecrc_check_enable(struct pcicap_aer_cap_ctrl r)
 {
@@ -1876,14 +1874,14 @@ pcicap_aer_cap_ctrl_set_ecrc_check_enable(struct pcicap_aer_cap_ctrl r,
 	return r;
 }
 
-/* Can log more than one header */
+/* Recording of multiple headers is supported */
 static inline bool
 pcicap_aer_cap_ctrl_multiple_header_capable(struct pcicap_aer_cap_ctrl r)
 {
 	return (r.raw & PCICAP_AER_CAP_CTRL_MULTIPLE_HEADER_CAPABLE) != 0;
 }
 
-/* Logs more than one header */
+/* Recording of multiple headers is enabled */
 static inline bool
 pcicap_aer_cap_ctrl_multiple_header_enable(struct pcicap_aer_cap_ctrl r)
 {
@@ -1900,28 +1898,31 @@ pcicap_aer_cap_ctrl_set_multiple_header_enable(struct pcicap_aer_cap_ctrl r,
 	return r;
 }
 
-/* The prefix log is valid */
+/* The TLP prefix log is valid */
 static inline bool
 pcicap_aer_cap_ctrl_prefix_log_present(struct pcicap_aer_cap_ctrl r)
 {
 	return (r.raw & PCICAP_AER_CAP_CTRL_PREFIX_LOG_PRESENT) != 0;
 }
 
-/* Logs headers on completion timeout */
+/* Completion timeouts log the request's prefix and header */
 static inline bool
 pcicap_aer_cap_ctrl_completion_timeout_log(struct pcicap_aer_cap_ctrl r)
 {
 	return (r.raw & PCICAP_AER_CAP_CTRL_COMPLETION_TIMEOUT_LOG) != 0;
 }
 
-/* The log is of a flit mode TLP */
+/* The logged TLP was received in flit mode */
 static inline bool
 pcicap_aer_cap_ctrl_tlp_logged_flit(struct pcicap_aer_cap_ctrl r)
 {
 	return (r.raw & PCICAP_AER_CAP_CTRL_TLP_LOGGED_FLIT) != 0;
 }
 
-/* Valid dwords of the flit mode log (raw; quantity in dwords) */
+/*
+ * Number of valid dwords in the header log in flit mode (raw; quantity
+ * in dwords)
+ */
 static inline uint32_t
 pcicap_aer_cap_ctrl_tlp_log_size(struct pcicap_aer_cap_ctrl r)
 {
@@ -1976,7 +1977,8 @@ pcicap_aer_update_cap_ctrl(const struct pcicap_aer *v, uint32_t mask,
 }
 
 /**
- * pcicap_aer_read_header_log() - read: Header of the TLP with the first error
+ * pcicap_aer_read_header_log() - read: Header of the TLP that caused the
+ * first error
  * @v: the view
  * @index: which element
  * @val: its value, 32 bits; all ones after an error
@@ -1995,7 +1997,7 @@ pcicap_aer_read_header_log(const struct pcicap_aer *v, unsigned int index,
 				  val);
 }
 
-/* Which error messages interrupt */
+/* Error messages that raise an interrupt */
 struct pcicap_aer_root_command {
 	uint32_t raw;
 };
@@ -2052,7 +2054,7 @@ pcicap_aer_root_command_set_fatal_enable(struct pcicap_aer_root_command r,
 }
 
 /**
- * pcicap_aer_read_root_command() - read: Which error messages interrupt
+ * pcicap_aer_read_root_command() - read: Error messages that raise an interrupt
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -2070,8 +2072,8 @@ pcicap_aer_read_root_command(const struct pcicap_aer *v,
 }
 
 /**
- * pcicap_aer_update_root_command() - change bits: Which error
- * messages interrupt
+ * pcicap_aer_update_root_command() - change bits: Error messages that raise
+ * an interrupt
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -2101,68 +2103,68 @@ pcicap_aer_update_root_command(const struct pcicap_aer *v, uint32_t mask,
 					    val.raw));
 }
 
-/* Error messages that came */
+/* Error messages received by the root port */
 struct pcicap_aer_root_status {
 	uint32_t raw;
 };
 
-/* A correctable error message came */
+/* ERR_COR received */
 static inline bool
 pcicap_aer_root_status_correctable(struct pcicap_aer_root_status r)
 {
 	return (r.raw & PCICAP_AER_ROOT_STATUS_CORRECTABLE) != 0;
 }
 
-/* More than one came */
+/* More than one was received */
 static inline bool
 pcicap_aer_root_status_multiple_correctable(struct pcicap_aer_root_status r)
 {
 	return (r.raw & PCICAP_AER_ROOT_STATUS_MULTIPLE_CORRECTABLE) != 0;
 }
 
-/* An uncorrectable error message came */
+/* ERR_FATAL or ERR_NONFATAL received */
 static inline bool
 pcicap_aer_root_status_uncorrectable(struct pcicap_aer_root_status r)
 {
 	return (r.raw & PCICAP_AER_ROOT_STATUS_UNCORRECTABLE) != 0;
 }
 
-/* More than one came */
+/* More than one was received */
 static inline bool
 pcicap_aer_root_status_multiple_uncorrectable(struct pcicap_aer_root_status r)
 {
 	return (r.raw & PCICAP_AER_ROOT_STATUS_MULTIPLE_UNCORRECTABLE) != 0;
 }
 
-/* The first uncorrectable one was fatal */
+/* The first uncorrectable error message was ERR_FATAL */
 static inline bool
 pcicap_aer_root_status_first_fatal(struct pcicap_aer_root_status r)
 {
 	return (r.raw & PCICAP_AER_ROOT_STATUS_FIRST_FATAL) != 0;
 }
 
-/* A non-fatal error message came */
+/* ERR_NONFATAL received */
 static inline bool
 pcicap_aer_root_status_nonfatal(struct pcicap_aer_root_status r)
 {
 	return (r.raw & PCICAP_AER_ROOT_STATUS_NONFATAL) != 0;
 }
 
-/* A fatal error message came */
+/* ERR_FATAL received */
 static inline bool
 pcicap_aer_root_status_fatal(struct pcicap_aer_root_status r)
 {
 	return (r.raw & PCICAP_AER_ROOT_STATUS_FATAL) != 0;
 }
 
-/* Subclass of the correctable error */
+/* Subclass of the correctable error message */
 static inline uint32_t
 pcicap_aer_root_status_correctable_subclass(struct pcicap_aer_root_status r)
 {
 	return (uint32_t)((r.raw & PCICAP_AER_ROOT_STATUS_CORRECTABLE_SUBCLASS) >> 7);
 }
 
-/* Message number of the interrupt */
+/* Interrupt message number */
 static inline uint32_t
 pcicap_aer_root_status_interrupt_message(struct pcicap_aer_root_status r)
 {
@@ -2170,7 +2172,8 @@ pcicap_aer_root_status_interrupt_message(struct pcicap_aer_root_status r)
 }
 
 /**
- * pcicap_aer_read_root_status() - read: Error messages that came
+ * pcicap_aer_read_root_status() - read: Error messages received by the
+ * root port
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -2189,7 +2192,7 @@ pcicap_aer_read_root_status(const struct pcicap_aer *v,
 
 /**
  * pcicap_aer_clear_root_status() - clear bits by writing 1: Error messages
- * that came
+ * received by the root port
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -2207,8 +2210,8 @@ pcicap_aer_clear_root_status(const struct pcicap_aer *v, uint32_t bits)
 }
 
 /**
- * pcicap_aer_read_correctable_source() - read: Who sent the first correctable
- * error message
+ * pcicap_aer_read_correctable_source() - read: Requester ID of the first
+ * correctable error message
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -2225,7 +2228,7 @@ pcicap_aer_read_correctable_source(const struct pcicap_aer *v, uint16_t *val)
 }
 
 /**
- * pcicap_aer_read_uncorrectable_source() - read: Who sent the first
+ * pcicap_aer_read_uncorrectable_source() - read: Requester ID of the first
  * uncorrectable error message
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
@@ -2244,8 +2247,8 @@ pcicap_aer_read_uncorrectable_source(const struct pcicap_aer *v, uint16_t *val)
 }
 
 /**
- * pcicap_aer_read_prefix_log() - read: End-end prefixes of the TLP with the
- * first error
+ * pcicap_aer_read_prefix_log() - read: End-end TLP prefixes of the TLP that
+ * caused the first error
  * @v: the view
  * @index: which element
  * @val: its value, 32 bits; all ones after an error
@@ -2285,21 +2288,21 @@ pcicap_aer_secondary_uncorrectable_status_master_abort_split(struct pcicap_aer_s
 	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_MASTER_ABORT_SPLIT) != 0;
 }
 
-/* Got a target abort */
+/* Received a target abort */
 static inline bool
 pcicap_aer_secondary_uncorrectable_status_received_target_abort(struct pcicap_aer_secondary_uncorrectable_status r)
 {
 	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_RECEIVED_TARGET_ABORT) != 0;
 }
 
-/* Got a master abort */
+/* Received a master abort */
 static inline bool
 pcicap_aer_secondary_uncorrectable_status_received_master_abort(struct pcicap_aer_secondary_uncorrectable_status r)
 {
 	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_RECEIVED_MASTER_ABORT) != 0;
 }
 
-/* Got an unexpected split completion */
+/* Unexpected split completion */
 static inline bool
 pcicap_aer_secondary_uncorrectable_status_unexpected_split(struct pcicap_aer_secondary_uncorrectable_status r)
 {
@@ -2334,7 +2337,7 @@ pcicap_aer_secondary_uncorrectable_status_address(struct pcicap_aer_secondary_un
 	return (r.raw & PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS_ADDRESS) != 0;
 }
 
-/* The discard timer of a delayed transaction ran out */
+/* Delayed transaction discard timer expired */
 static inline bool
 pcicap_aer_secondary_uncorrectable_status_discard_timer(struct pcicap_aer_secondary_uncorrectable_status r)
 {
@@ -2405,7 +2408,7 @@ pcicap_aer_clear_secondary_uncorrectable_status(const struct pcicap_aer *v,
 				   bits);
 }
 
-/* Those that are not reported */
+/* Uncorrectable errors on the secondary bus that are masked */
 struct pcicap_aer_secondary_uncorrectable_mask {
 	uint32_t raw;
 };
@@ -2446,7 +2449,7 @@ pcicap_aer_secondary_uncorrectable_mask_set_master_abort_split(struct pcicap_aer
 	return r;
 }
 
-/* Got a target abort */
+/* Received a target abort */
 static inline bool
 pcicap_aer_secondary_uncorrectable_mask_received_target_abort(struct pcicap_aer_secondary_uncorrectable_mask r)
 {
@@ -2464,7 +2467,7 @@ pcicap_aer_secondary_uncorrectable_mask_set_received_target_abort(struct pcicap_
 	return r;
 }
 
-/* Got a master abort */
+/* Received a master abort */
 static inline bool
 pcicap_aer_secondary_uncorrectable_mask_received_master_abort(struct pcicap_aer_secondary_uncorrectable_mask r)
 {
@@ -2482,7 +2485,7 @@ pcicap_aer_secondary_uncorrectable_mask_set_received_master_abort(struct pcicap_
 	return r;
 }
 
-/* Got an unexpected split completion */
+/* Unexpected split completion */
 static inline bool
 pcicap_aer_secondary_uncorrectable_mask_unexpected_split(struct pcicap_aer_secondary_uncorrectable_mask r)
 {
@@ -2572,7 +2575,7 @@ pcicap_aer_secondary_uncorrectable_mask_set_address(struct pcicap_aer_secondary_
 	return r;
 }
 
-/* The discard timer of a delayed transaction ran out */
+/* Delayed transaction discard timer expired */
 static inline bool
 pcicap_aer_secondary_uncorrectable_mask_discard_timer(struct pcicap_aer_secondary_uncorrectable_mask r)
 {
@@ -2645,8 +2648,8 @@ pcicap_aer_secondary_uncorrectable_mask_set_internal_bridge(struct pcicap_aer_se
 }
 
 /**
- * pcicap_aer_read_secondary_uncorrectable_mask() - read: Those that are
- * not reported
+ * pcicap_aer_read_secondary_uncorrectable_mask() - read: Uncorrectable errors
+ * on the secondary bus that are masked
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -2666,8 +2669,8 @@ pcicap_aer_read_secondary_uncorrectable_mask(const struct pcicap_aer *v,
 }
 
 /**
- * pcicap_aer_update_secondary_uncorrectable_mask() - change bits: Those that
- * are not reported
+ * pcicap_aer_update_secondary_uncorrectable_mask() - change bits: Uncorrectable
+ * errors on the secondary bus that are masked
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -2699,7 +2702,7 @@ pcicap_aer_update_secondary_uncorrectable_mask(const struct pcicap_aer *v,
 					    val.raw));
 }
 
-/* Those that are fatal */
+/* Uncorrectable errors on the secondary bus reported as fatal */
 struct pcicap_aer_secondary_uncorrectable_severity {
 	uint32_t raw;
 };
@@ -2740,7 +2743,7 @@ pcicap_aer_secondary_uncorrectable_severity_set_master_abort_split(struct pcicap
 	return r;
 }
 
-/* Got a target abort */
+/* Received a target abort */
 static inline bool
 pcicap_aer_secondary_uncorrectable_severity_received_target_abort(struct pcicap_aer_secondary_uncorrectable_severity r)
 {
@@ -2758,7 +2761,7 @@ pcicap_aer_secondary_uncorrectable_severity_set_received_target_abort(struct pci
 	return r;
 }
 
-/* Got a master abort */
+/* Received a master abort */
 static inline bool
 pcicap_aer_secondary_uncorrectable_severity_received_master_abort(struct pcicap_aer_secondary_uncorrectable_severity r)
 {
@@ -2776,7 +2779,7 @@ pcicap_aer_secondary_uncorrectable_severity_set_received_master_abort(struct pci
 	return r;
 }
 
-/* Got an unexpected split completion */
+/* Unexpected split completion */
 static inline bool
 pcicap_aer_secondary_uncorrectable_severity_unexpected_split(struct pcicap_aer_secondary_uncorrectable_severity r)
 {
@@ -2866,7 +2869,7 @@ pcicap_aer_secondary_uncorrectable_severity_set_address(struct pcicap_aer_second
 	return r;
 }
 
-/* The discard timer of a delayed transaction ran out */
+/* Delayed transaction discard timer expired */
 static inline bool
 pcicap_aer_secondary_uncorrectable_severity_discard_timer(struct pcicap_aer_secondary_uncorrectable_severity r)
 {
@@ -2939,8 +2942,8 @@ pcicap_aer_secondary_uncorrectable_severity_set_internal_bridge(struct pcicap_ae
 }
 
 /**
- * pcicap_aer_read_secondary_uncorrectable_severity() - read: Those that
- * are fatal
+ * pcicap_aer_read_secondary_uncorrectable_severity() - read: Uncorrectable
+ * errors on the secondary bus reported as fatal
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -2960,8 +2963,8 @@ pcicap_aer_read_secondary_uncorrectable_severity(const struct pcicap_aer *v,
 }
 
 /**
- * pcicap_aer_update_secondary_uncorrectable_severity() - change bits: Those
- * that are fatal
+ * pcicap_aer_update_secondary_uncorrectable_severity() - change bits:
+ * Uncorrectable errors on the secondary bus reported as fatal
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -2993,12 +2996,12 @@ pcicap_aer_update_secondary_uncorrectable_severity(const struct pcicap_aer *v,
 					    val.raw));
 }
 
-/* First error on the secondary bus */
+/* Pointer to the first error on the secondary bus */
 struct pcicap_aer_secondary_cap_ctrl {
 	uint32_t raw;
 };
 
-/* Bit of the first error in the secondary status */
+/* Bit position of the first error in the secondary status register */
 static inline uint32_t
 pcicap_aer_secondary_cap_ctrl_first_error_pointer(struct pcicap_aer_secondary_cap_ctrl r)
 {
@@ -3006,7 +3009,8 @@ pcicap_aer_secondary_cap_ctrl_first_error_pointer(struct pcicap_aer_secondary_ca
 }
 
 /**
- * pcicap_aer_read_secondary_cap_ctrl() - read: First error on the secondary bus
+ * pcicap_aer_read_secondary_cap_ctrl() - read: Pointer to the first error on
+ * the secondary bus
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -3025,7 +3029,7 @@ pcicap_aer_read_secondary_cap_ctrl(const struct pcicap_aer *v,
 }
 
 /**
- * pcicap_aer_read_secondary_header_log() - read: Attributes; command and
+ * pcicap_aer_read_secondary_header_log() - read: Attributes, command and
  * address of the transaction
  * @v: the view
  * @index: which element
@@ -3074,9 +3078,7 @@ pcicap_aer_snapshot(const struct pcicap_aer *v, struct pcicap_aer_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 18, &s->dw[1]);
 }
 
-/*
- * Uncorrectable errors that happened: from a snapshot; errors as for reading.
- */
+/* Uncorrectable errors detected: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_snapshot_uncorrectable_status(const struct pcicap_aer_dwords *s,
 					 struct pcicap_aer_uncorrectable_status *val)
@@ -3086,8 +3088,7 @@ pcicap_aer_snapshot_uncorrectable_status(const struct pcicap_aer_dwords *s,
 }
 
 /*
- * Uncorrectable errors that are not reported: from a snapshot; errors as
- * for reading.
+ * Uncorrectable errors that are masked: from a snapshot; errors as for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_snapshot_uncorrectable_mask(const struct pcicap_aer_dwords *s,
@@ -3098,7 +3099,8 @@ pcicap_aer_snapshot_uncorrectable_mask(const struct pcicap_aer_dwords *s,
 }
 
 /*
- * Uncorrectable errors that are fatal: from a snapshot; errors as for reading.
+ * Uncorrectable errors reported as fatal: from a snapshot; errors as
+ * for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_snapshot_uncorrectable_severity(const struct pcicap_aer_dwords *s,
@@ -3109,7 +3111,7 @@ pcicap_aer_snapshot_uncorrectable_severity(const struct pcicap_aer_dwords *s,
 				    &val->raw);
 }
 
-/* Correctable errors that happened: from a snapshot; errors as for reading. */
+/* Correctable errors detected: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_snapshot_correctable_status(const struct pcicap_aer_dwords *s,
 				       struct pcicap_aer_correctable_status *val)
@@ -3119,8 +3121,7 @@ pcicap_aer_snapshot_correctable_status(const struct pcicap_aer_dwords *s,
 }
 
 /*
- * Correctable errors that are not reported: from a snapshot; errors as
- * for reading.
+ * Correctable errors that are masked: from a snapshot; errors as for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_snapshot_correctable_mask(const struct pcicap_aer_dwords *s,
@@ -3143,7 +3144,7 @@ pcicap_aer_snapshot_cap_ctrl(const struct pcicap_aer_dwords *s,
 }
 
 /*
- * Header of the TLP with the first error: from a snapshot; errors as
+ * Header of the TLP that caused the first error: from a snapshot; errors as
  * for reading.
  */
 PCICAP_MUST_CHECK static inline int
@@ -3157,7 +3158,10 @@ pcicap_aer_snapshot_header_log(const struct pcicap_aer_dwords *s,
 				    PCICAP_AER_HEADER_LOG + index * 4, val);
 }
 
-/* Which error messages interrupt: from a snapshot; errors as for reading. */
+/*
+ * Error messages that raise an interrupt: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_snapshot_root_command(const struct pcicap_aer_dwords *s,
 				 struct pcicap_aer_root_command *val)
@@ -3171,7 +3175,10 @@ pcicap_aer_snapshot_root_command(const struct pcicap_aer_dwords *s,
 				    PCICAP_AER_ROOT_COMMAND, &val->raw);
 }
 
-/* Error messages that came: from a snapshot; errors as for reading. */
+/*
+ * Error messages received by the root port: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_snapshot_root_status(const struct pcicap_aer_dwords *s,
 				struct pcicap_aer_root_status *val)
@@ -3186,8 +3193,8 @@ pcicap_aer_snapshot_root_status(const struct pcicap_aer_dwords *s,
 }
 
 /*
- * Who sent the first correctable error message: from a snapshot; errors as
- * for reading.
+ * Requester ID of the first correctable error message: from a snapshot; errors
+ * as for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_snapshot_correctable_source(const struct pcicap_aer_dwords *s,
@@ -3203,8 +3210,8 @@ pcicap_aer_snapshot_correctable_source(const struct pcicap_aer_dwords *s,
 }
 
 /*
- * Who sent the first uncorrectable error message: from a snapshot; errors as
- * for reading.
+ * Requester ID of the first uncorrectable error message: from a snapshot;
+ * errors as for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_snapshot_uncorrectable_source(const struct pcicap_aer_dwords *s,
@@ -3220,8 +3227,8 @@ pcicap_aer_snapshot_uncorrectable_source(const struct pcicap_aer_dwords *s,
 }
 
 /*
- * End-end prefixes of the TLP with the first error: from a snapshot; errors as
- * for reading.
+ * End-end TLP prefixes of the TLP that caused the first error: from a snapshot;
+ * errors as for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_snapshot_prefix_log(const struct pcicap_aer_dwords *s,
@@ -3256,7 +3263,10 @@ pcicap_aer_snapshot_secondary_uncorrectable_status(const struct pcicap_aer_dword
 				    &val->raw);
 }
 
-/* Those that are not reported: from a snapshot; errors as for reading. */
+/*
+ * Uncorrectable errors on the secondary bus that are masked: from a snapshot;
+ * errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_snapshot_secondary_uncorrectable_mask(const struct pcicap_aer_dwords *s,
 						 struct pcicap_aer_secondary_uncorrectable_mask *val)
@@ -3271,7 +3281,10 @@ pcicap_aer_snapshot_secondary_uncorrectable_mask(const struct pcicap_aer_dwords 
 				    &val->raw);
 }
 
-/* Those that are fatal: from a snapshot; errors as for reading. */
+/*
+ * Uncorrectable errors on the secondary bus reported as fatal: from a snapshot;
+ * errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_snapshot_secondary_uncorrectable_severity(const struct pcicap_aer_dwords *s,
 						     struct pcicap_aer_secondary_uncorrectable_severity *val)
@@ -3286,7 +3299,10 @@ pcicap_aer_snapshot_secondary_uncorrectable_severity(const struct pcicap_aer_dwo
 				    &val->raw);
 }
 
-/* First error on the secondary bus: from a snapshot; errors as for reading. */
+/*
+ * Pointer to the first error on the secondary bus: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_aer_snapshot_secondary_cap_ctrl(const struct pcicap_aer_dwords *s,
 				       struct pcicap_aer_secondary_cap_ctrl *val)
@@ -3301,7 +3317,7 @@ pcicap_aer_snapshot_secondary_cap_ctrl(const struct pcicap_aer_dwords *s,
 }
 
 /*
- * Attributes; command and address of the transaction: from a snapshot; errors
+ * Attributes, command and address of the transaction: from a snapshot; errors
  * as for reading.
  */
 PCICAP_MUST_CHECK static inline int

@@ -22,21 +22,21 @@ extern "C" {
 /* Registers: offset from the start of the capability; fields: mask, access */
 #define PCICAP_AF_LENGTH			0x02	/* ro: Always 6 */
 
-/* ro: What the function supports */
+/* ro: AF capabilities */
 #define PCICAP_AF_CAP				0x03
-/* ro: Has the transactions pending bit */
+/* ro: The transactions pending bit is implemented */
 #define  PCICAP_AF_CAP_TRANSACTIONS_PENDING	0x01
-/* ro: Has function level reset */
+/* ro: Function level reset is supported */
 #define  PCICAP_AF_CAP_FLR			0x02
 
 /* rw1s: Starts a reset */
 #define PCICAP_AF_CTRL				0x04
-/* rw1s: Resets the function; reads 0 */
+/* rw1s: Initiates function level reset; reads 0 */
 #define  PCICAP_AF_CTRL_INITIATE_FLR		0x01
 #define  PCICAP_AF_CTRL_WRITE_MASK		0x01
 #define  PCICAP_AF_CTRL_KEEP_MASK		0xfe
 
-#define PCICAP_AF_STATUS			0x05		/* ro: State of the function */
+#define PCICAP_AF_STATUS			0x05		/* ro: AF status */
 #define  PCICAP_AF_STATUS_TRANSACTIONS_PENDING	0x01		/* ro: Waits for completions */
 /* clang-format on */
 
@@ -68,19 +68,19 @@ pcicap_af_read_length(const struct pcicap_af *v, uint8_t *val)
 	return pcicap_view_read8(&v->view, PCICAP_AF_LENGTH, val);
 }
 
-/* What the function supports */
+/* AF capabilities */
 struct pcicap_af_cap {
 	uint8_t raw;
 };
 
-/* Has the transactions pending bit */
+/* The transactions pending bit is implemented */
 static inline bool
 pcicap_af_cap_transactions_pending(struct pcicap_af_cap r)
 {
 	return (r.raw & PCICAP_AF_CAP_TRANSACTIONS_PENDING) != 0;
 }
 
-/* Has function level reset */
+/* Function level reset is supported */
 static inline bool
 pcicap_af_cap_flr(struct pcicap_af_cap r)
 {
@@ -88,7 +88,7 @@ pcicap_af_cap_flr(struct pcicap_af_cap r)
 }
 
 /**
- * pcicap_af_read_cap() - read: What the function supports
+ * pcicap_af_read_cap() - read: AF capabilities
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -106,7 +106,7 @@ struct pcicap_af_ctrl {
 	uint8_t raw;
 };
 
-/* Resets the function; reads 0 */
+/* Initiates function level reset; reads 0 */
 static inline bool
 pcicap_af_ctrl_initiate_flr(struct pcicap_af_ctrl r)
 {
@@ -167,7 +167,7 @@ pcicap_af_update_ctrl(const struct pcicap_af *v, uint8_t mask,
 					  val.raw));
 }
 
-/* State of the function */
+/* AF status */
 struct pcicap_af_status {
 	uint8_t raw;
 };
@@ -180,7 +180,7 @@ pcicap_af_status_transactions_pending(struct pcicap_af_status r)
 }
 
 /**
- * pcicap_af_read_status() - read: State of the function
+ * pcicap_af_read_status() - read: AF status
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -225,7 +225,7 @@ pcicap_af_snapshot_length(const struct pcicap_af_dwords *s, uint8_t *val)
 				   val);
 }
 
-/* What the function supports: from a snapshot; errors as for reading. */
+/* AF capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_af_snapshot_cap(const struct pcicap_af_dwords *s,
 		       struct pcicap_af_cap *val)
@@ -243,7 +243,7 @@ pcicap_af_snapshot_ctrl(const struct pcicap_af_dwords *s,
 				   &val->raw);
 }
 
-/* State of the function: from a snapshot; errors as for reading. */
+/* AF status: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_af_snapshot_status(const struct pcicap_af_dwords *s,
 			  struct pcicap_af_status *val)

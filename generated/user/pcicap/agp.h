@@ -23,13 +23,13 @@ extern "C" {
 
 #define PCICAP_AGP_VERSION			0x02 \
 	/* ro: Version of the AGP specification */
-#define  PCICAP_AGP_VERSION_MINOR		0x0f		/* ro: Digit after the point */
-#define  PCICAP_AGP_VERSION_MAJOR		0xf0		/* ro: Digit before the point */
+#define  PCICAP_AGP_VERSION_MINOR		0x0f		/* ro: Minor revision */
+#define  PCICAP_AGP_VERSION_MAJOR		0xf0		/* ro: Major revision */
 #define PCICAP_AGP_RFU				0x03	/* rsvdp: Reserved for future use */
 
-/* ro: What the function supports */
+/* ro: AGP status: supported rates and features */
 #define PCICAP_AGP_STATUS			0x04
-/* ro: The bus works in AGP 3.0 mode */
+/* ro: AGP 3.0 mode is selected */
 #define  PCICAP_AGP_STATUS_AGP3_MODE		0x00000008
 /* ro: Rates */
 #define  PCICAP_AGP_STATUS_RATE			0x00000007
@@ -42,39 +42,39 @@ extern "C" {
 #define  PCICAP_AGP_STATUS_AGP3_RATE_RATE8	0x00000002
 /* ro: Fast writes */
 #define  PCICAP_AGP_STATUS_FAST_WRITE		0x00000010
-/* ro: Addresses above 4 GiB */
+/* ro: Addresses above 4 GiB are supported */
 #define  PCICAP_AGP_STATUS_OVER_4G		0x00000020
-/* ro: The host does not translate its accesses to the aperture */
+/* ro: Host accesses to the aperture are not translated */
 #define  PCICAP_AGP_STATUS_HTRANS_DISABLED	0x00000040
 /* ro: 64-bit GART entries */
 #define  PCICAP_AGP_STATUS_GART64		0x00000080
-/* ro: Accesses in the aperture are always coherent */
+/* ro: Accesses to the aperture are always coherent */
 #define  PCICAP_AGP_STATUS_ITA_COHERENT		0x00000100
 /* ro: Sideband addressing */
 #define  PCICAP_AGP_STATUS_SBA			0x00000200
 /* ro: Calibration cycle timing */
 #define  PCICAP_AGP_STATUS_CALIBRATION_CYCLE	0x00001c00
-/* ro: Best size of asynchronous requests */
+/* ro: Optimum size of asynchronous requests */
 #define  PCICAP_AGP_STATUS_ASYNC_REQUEST_SIZE	0x0000e000
 /* ro: Isochronous transactions */
 #define  PCICAP_AGP_STATUS_ISOCHRONOUS		0x00010000
-/* ro: Requests it can queue */
+/* ro: Maximum number of requests that can be queued */
 #define  PCICAP_AGP_STATUS_REQUEST_QUEUE	0xff000000
 
-/* rw: What is in use */
+/* rw: AGP command: rates and features in use */
 #define PCICAP_AGP_COMMAND			0x08
 /* rw: Rate */
 #define  PCICAP_AGP_COMMAND_RATE		0x00000007
 #define  PCICAP_AGP_COMMAND_RATE_RATE1		0x00000001
 #define  PCICAP_AGP_COMMAND_RATE_RATE2		0x00000002
 #define  PCICAP_AGP_COMMAND_RATE_RATE4		0x00000004
-/* rw: Rate in AGP 3.0 mode */
+/* rw: Data rate in AGP 3.0 mode */
 #define  PCICAP_AGP_COMMAND_AGP3_RATE		0x00000007
 #define  PCICAP_AGP_COMMAND_AGP3_RATE_RATE4	0x00000001
 #define  PCICAP_AGP_COMMAND_AGP3_RATE_RATE8	0x00000002
 /* rw: Fast writes */
 #define  PCICAP_AGP_COMMAND_FAST_WRITE		0x00000010
-/* rw: Addresses above 4 GiB */
+/* rw: Addresses above 4 GiB are supported */
 #define  PCICAP_AGP_COMMAND_OVER_4G		0x00000020
 /* rw: 64-bit GART entries */
 #define  PCICAP_AGP_COMMAND_GART64		0x00000080
@@ -86,7 +86,7 @@ extern "C" {
 #define  PCICAP_AGP_COMMAND_CALIBRATION_CYCLE	0x00001c00
 /* rw: Size of asynchronous requests */
 #define  PCICAP_AGP_COMMAND_ASYNC_REQUEST_SIZE	0x0000e000
-/* rw: Requests it may queue */
+/* rw: Number of requests that may be queued */
 #define  PCICAP_AGP_COMMAND_REQUEST_QUEUE	0xff000000
 #define  PCICAP_AGP_COMMAND_WRITE_MASK		0xff00ffb7
 /* clang-format on */
@@ -110,14 +110,14 @@ struct pcicap_agp_version {
 	uint8_t raw;
 };
 
-/* Digit after the point */
+/* Minor revision */
 static inline uint8_t
 pcicap_agp_version_minor(struct pcicap_agp_version r)
 {
 	return (uint8_t)(r.raw & PCICAP_AGP_VERSION_MINOR);
 }
 
-/* Digit before the point */
+/* Major revision */
 static inline uint8_t
 pcicap_agp_version_major(struct pcicap_agp_version r)
 {
@@ -139,12 +139,12 @@ pcicap_agp_read_version(const struct pcicap_agp *v,
 	return pcicap_view_read8(&v->view, PCICAP_AGP_VERSION, &val->raw);
 }
 
-/* What the function supports */
+/* AGP status: supported rates and features */
 struct pcicap_agp_status {
 	uint32_t raw;
 };
 
-/* The bus works in AGP 3.0 mode */
+/* AGP 3.0 mode is selected */
 static inline bool
 pcicap_agp_status_agp3_mode(struct pcicap_agp_status r)
 {
@@ -172,14 +172,14 @@ pcicap_agp_status_fast_write(struct pcicap_agp_status r)
 	return (r.raw & PCICAP_AGP_STATUS_FAST_WRITE) != 0;
 }
 
-/* Addresses above 4 GiB */
+/* Addresses above 4 GiB are supported */
 static inline bool
 pcicap_agp_status_over_4g(struct pcicap_agp_status r)
 {
 	return (r.raw & PCICAP_AGP_STATUS_OVER_4G) != 0;
 }
 
-/* The host does not translate its accesses to the aperture */
+/* Host accesses to the aperture are not translated */
 static inline bool
 pcicap_agp_status_htrans_disabled(struct pcicap_agp_status r)
 {
@@ -193,7 +193,7 @@ pcicap_agp_status_gart64(struct pcicap_agp_status r)
 	return (r.raw & PCICAP_AGP_STATUS_GART64) != 0;
 }
 
-/* Accesses in the aperture are always coherent */
+/* Accesses to the aperture are always coherent */
 static inline bool
 pcicap_agp_status_ita_coherent(struct pcicap_agp_status r)
 {
@@ -214,7 +214,7 @@ pcicap_agp_status_calibration_cycle(struct pcicap_agp_status r)
 	return (uint32_t)((r.raw & PCICAP_AGP_STATUS_CALIBRATION_CYCLE) >> 10);
 }
 
-/* Best size of asynchronous requests (raw; quantity in bytes) */
+/* Optimum size of asynchronous requests (raw; quantity in bytes) */
 static inline uint32_t
 pcicap_agp_status_async_request_size(struct pcicap_agp_status r)
 {
@@ -228,14 +228,14 @@ pcicap_agp_status_isochronous(struct pcicap_agp_status r)
 	return (r.raw & PCICAP_AGP_STATUS_ISOCHRONOUS) != 0;
 }
 
-/* Requests it can queue */
+/* Maximum number of requests that can be queued */
 static inline uint32_t
 pcicap_agp_status_request_queue(struct pcicap_agp_status r)
 {
 	return (uint32_t)((r.raw & PCICAP_AGP_STATUS_REQUEST_QUEUE) >> 24);
 }
 
-/* Best size of asynchronous requests, as a quantity in bytes. */
+/* Optimum size of asynchronous requests, as a quantity in bytes. */
 static inline uint64_t
 pcicap_agp_status_async_request_size_decoded(struct pcicap_agp_status r)
 {
@@ -245,8 +245,8 @@ pcicap_agp_status_async_request_size_decoded(struct pcicap_agp_status r)
 }
 
 /**
- * pcicap_agp_status_async_request_size_encode() - from a quantity: Best size of
- * asynchronous requests
+ * pcicap_agp_status_async_request_size_encode() - from a quantity: Optimum size
+ * of asynchronous requests
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
  *
@@ -263,7 +263,7 @@ pcicap_agp_status_async_request_size_encode(uint64_t quantity, uint32_t *raw)
 	return ret;
 }
 
-/* Requests it can queue, as a quantity. */
+/* Maximum number of requests that can be queued, as a quantity. */
 static inline uint64_t
 pcicap_agp_status_request_queue_decoded(struct pcicap_agp_status r)
 {
@@ -273,8 +273,8 @@ pcicap_agp_status_request_queue_decoded(struct pcicap_agp_status r)
 }
 
 /**
- * pcicap_agp_status_request_queue_encode() - from a quantity: Requests it
- * can queue
+ * pcicap_agp_status_request_queue_encode() - from a quantity: Maximum number of
+ * requests that can be queued
  * @quantity: the quantity
  * @raw: what stands for it; all ones after an error
  *
@@ -293,7 +293,7 @@ pcicap_agp_status_request_queue_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_agp_read_status() - read: What the function supports
+ * pcicap_agp_read_status() - read: AGP status: supported rates and features
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -307,7 +307,7 @@ pcicap_agp_read_status(const struct pcicap_agp *v,
 	return pcicap_view_read32(&v->view, PCICAP_AGP_STATUS, &val->raw);
 }
 
-/* What is in use */
+/* AGP command: rates and features in use */
 struct pcicap_agp_command {
 	uint32_t raw;
 };
@@ -327,7 +327,7 @@ pcicap_agp_command_set_rate(struct pcicap_agp_command r, uint32_t val)
 	return r;
 }
 
-/* Rate in AGP 3.0 mode */
+/* Data rate in AGP 3.0 mode */
 static inline uint32_t
 pcicap_agp_command_agp3_rate(struct pcicap_agp_command r)
 {
@@ -358,7 +358,7 @@ pcicap_agp_command_set_fast_write(struct pcicap_agp_command r, bool val)
 	return r;
 }
 
-/* Addresses above 4 GiB */
+/* Addresses above 4 GiB are supported */
 static inline bool
 pcicap_agp_command_over_4g(struct pcicap_agp_command r)
 {
@@ -456,7 +456,7 @@ pcicap_agp_command_set_async_request_size(struct pcicap_agp_command r,
 	return r;
 }
 
-/* Requests it may queue */
+/* Number of requests that may be queued */
 static inline uint32_t
 pcicap_agp_command_request_queue(struct pcicap_agp_command r)
 {
@@ -500,7 +500,7 @@ pcicap_agp_command_async_request_size_encode(uint64_t quantity, uint32_t *raw)
 	return ret;
 }
 
-/* Requests it may queue, as a quantity. */
+/* Number of requests that may be queued, as a quantity. */
 static inline uint64_t
 pcicap_agp_command_request_queue_decoded(struct pcicap_agp_command r)
 {
@@ -510,8 +510,8 @@ pcicap_agp_command_request_queue_decoded(struct pcicap_agp_command r)
 }
 
 /**
- * pcicap_agp_command_request_queue_encode() - from a quantity: Requests it
- * may queue
+ * pcicap_agp_command_request_queue_encode() - from a quantity: Number of
+ * requests that may be queued
  * @quantity: the quantity
  * @raw: what stands for it; all ones after an error
  *
@@ -530,7 +530,7 @@ pcicap_agp_command_request_queue_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_agp_read_command() - read: What is in use
+ * pcicap_agp_read_command() - read: AGP command: rates and features in use
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -545,7 +545,8 @@ pcicap_agp_read_command(const struct pcicap_agp *v,
 }
 
 /**
- * pcicap_agp_update_command() - change bits: What is in use
+ * pcicap_agp_update_command() - change bits: AGP command: rates and features
+ * in use
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -608,7 +609,10 @@ pcicap_agp_snapshot_version(const struct pcicap_agp_dwords *s,
 				   &val->raw);
 }
 
-/* What the function supports: from a snapshot; errors as for reading. */
+/*
+ * AGP status: supported rates and features: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_agp_snapshot_status(const struct pcicap_agp_dwords *s,
 			   struct pcicap_agp_status *val)
@@ -617,7 +621,10 @@ pcicap_agp_snapshot_status(const struct pcicap_agp_dwords *s,
 				    &val->raw);
 }
 
-/* What is in use: from a snapshot; errors as for reading. */
+/*
+ * AGP command: rates and features in use: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_agp_snapshot_command(const struct pcicap_agp_dwords *s,
 			    struct pcicap_agp_command *val)

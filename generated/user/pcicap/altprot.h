@@ -24,26 +24,26 @@ extern "C" {
 #define PCICAP_ALTPROT_CAP			0x04
 /* ro: Protocols */
 #define  PCICAP_ALTPROT_CAP_COUNT		0x000000ff
-/* ro: Protocols can be enabled one by one */
+/* ro: Selective enabling of protocols is supported */
 #define  PCICAP_ALTPROT_CAP_SELECTIVE_ENABLE	0x00000100
 
-/* unknown: Which protocol is shown */
+/* unknown: Selects the protocol that the data registers show */
 #define PCICAP_ALTPROT_CTRL			0x08
-/* unknown: Protocol that the data registers show */
+/* unknown: Index of the protocol shown in the data registers */
 #define  PCICAP_ALTPROT_CTRL_INDEX		0x000000ff
-/* unknown: Alternate protocols may be negotiated */
+/* unknown: Alternate protocol negotiation is enabled */
 #define  PCICAP_ALTPROT_CTRL_GLOBAL_ENABLE	0x00000100
 
 /* ro: The protocol */
 #define PCICAP_ALTPROT_DATA1					0x0c
-/* ro: Use of the training set */
+/* ro: Modified training set usage */
 #define  PCICAP_ALTPROT_DATA1_USAGE				0x00000007
 #define  PCICAP_ALTPROT_DATA1_USAGE_PCI_EXPRESS			0x0
 #define  PCICAP_ALTPROT_DATA1_USAGE_TRAINING_SET_MESSAGE	0x1
 #define  PCICAP_ALTPROT_DATA1_USAGE_ALTERNATE_PROTOCOL		0x2
 /* ro: Details */
 #define  PCICAP_ALTPROT_DATA1_DETAILS				0x0000ffe0
-/* ro: Who defines the protocol */
+/* ro: Vendor ID of the protocol's owner */
 #define  PCICAP_ALTPROT_DATA1_VENDOR_ID				0xffff0000
 
 #define PCICAP_ALTPROT_DATA2			0x10		/* ro: The protocol */
@@ -79,7 +79,7 @@ pcicap_altprot_cap_count(struct pcicap_altprot_cap r)
 	return (uint32_t)(r.raw & PCICAP_ALTPROT_CAP_COUNT);
 }
 
-/* Protocols can be enabled one by one */
+/* Selective enabling of protocols is supported */
 static inline bool
 pcicap_altprot_cap_selective_enable(struct pcicap_altprot_cap r)
 {
@@ -101,19 +101,19 @@ pcicap_altprot_read_cap(const struct pcicap_altprot *v,
 	return pcicap_view_read32(&v->view, PCICAP_ALTPROT_CAP, &val->raw);
 }
 
-/* Which protocol is shown */
+/* Selects the protocol that the data registers show */
 struct pcicap_altprot_ctrl {
 	uint32_t raw;
 };
 
-/* Protocol that the data registers show */
+/* Index of the protocol shown in the data registers */
 static inline uint32_t
 pcicap_altprot_ctrl_index(struct pcicap_altprot_ctrl r)
 {
 	return (uint32_t)(r.raw & PCICAP_ALTPROT_CTRL_INDEX);
 }
 
-/* Alternate protocols may be negotiated */
+/* Alternate protocol negotiation is enabled */
 static inline bool
 pcicap_altprot_ctrl_global_enable(struct pcicap_altprot_ctrl r)
 {
@@ -121,7 +121,8 @@ pcicap_altprot_ctrl_global_enable(struct pcicap_altprot_ctrl r)
 }
 
 /**
- * pcicap_altprot_read_ctrl() - read: Which protocol is shown
+ * pcicap_altprot_read_ctrl() - read: Selects the protocol that the data
+ * registers show
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -140,7 +141,7 @@ struct pcicap_altprot_data1 {
 	uint32_t raw;
 };
 
-/* Use of the training set */
+/* Modified training set usage */
 static inline uint32_t
 pcicap_altprot_data1_usage(struct pcicap_altprot_data1 r)
 {
@@ -154,7 +155,7 @@ pcicap_altprot_data1_details(struct pcicap_altprot_data1 r)
 	return (uint32_t)((r.raw & PCICAP_ALTPROT_DATA1_DETAILS) >> 5);
 }
 
-/* Who defines the protocol */
+/* Vendor ID of the protocol's owner */
 static inline uint32_t
 pcicap_altprot_data1_vendor_id(struct pcicap_altprot_data1 r)
 {
@@ -258,7 +259,10 @@ pcicap_altprot_snapshot_cap(const struct pcicap_altprot_dwords *s,
 				    &val->raw);
 }
 
-/* Which protocol is shown: from a snapshot; errors as for reading. */
+/*
+ * Selects the protocol that the data registers show: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_altprot_snapshot_ctrl(const struct pcicap_altprot_dwords *s,
 			     struct pcicap_altprot_ctrl *val)

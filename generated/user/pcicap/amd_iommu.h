@@ -20,7 +20,7 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* ro: Header with what the IOMMU supports */
+/* ro: Capability header of the IOMMU */
 #define PCICAP_AMD_IOMMU_HEADER				0x00
 /* ro: Capability ID */
 #define  PCICAP_AMD_IOMMU_HEADER_CAP_ID			0x000000ff
@@ -35,27 +35,33 @@ extern "C" {
 #define  PCICAP_AMD_IOMMU_HEADER_IOTLB			0x01000000
 /* ro: HyperTransport tunnel translation */
 #define  PCICAP_AMD_IOMMU_HEADER_HT_TUNNEL		0x02000000
-/* ro: Caches entries that are not present */
+/* ro: Not-present table entries are cached */
 #define  PCICAP_AMD_IOMMU_HEADER_NP_CACHE		0x04000000
-/* ro: Has the extended feature register */
+/* ro: The extended feature register is implemented */
 #define  PCICAP_AMD_IOMMU_HEADER_EXTENDED_FEATURES	0x08000000
-/* ro: Has the second miscellaneous register */
+/* ro: The second miscellaneous register is implemented */
 #define  PCICAP_AMD_IOMMU_HEADER_EXTENDED		0x10000000
 
-/* ro: Base of the registers */
+/* ro: Base address of the registers */
 #define PCICAP_AMD_IOMMU_BASE_LOW		0x04
-/* ro: The base is valid and locked */
+/* ro: Enable: the base address is valid and locked */
 #define  PCICAP_AMD_IOMMU_BASE_LOW_ENABLE	0x00000001
 /* ro: Address bits 31 to 14 */
 #define  PCICAP_AMD_IOMMU_BASE_LOW_BASE		0xffffc000
 #define PCICAP_AMD_IOMMU_BASE_HIGH		0x08	/* ro: Address bits 63 to 32 */
 
-#define PCICAP_AMD_IOMMU_RANGE			0x0c		/* ro: Devices behind the IOMMU */
-#define  PCICAP_AMD_IOMMU_RANGE_UNIT_ID		0x0000001f	/* ro: HyperTransport UnitID */
-#define  PCICAP_AMD_IOMMU_RANGE_RANGE_VALID	0x00000080	/* ro: The range is valid */
-#define  PCICAP_AMD_IOMMU_RANGE_BUS		0x0000ff00	/* ro: Bus number */
-#define  PCICAP_AMD_IOMMU_RANGE_FIRST_DEVICE	0x00ff0000	/* ro: First device and function */
-#define  PCICAP_AMD_IOMMU_RANGE_LAST_DEVICE	0xff000000	/* ro: Last device and function */
+/* ro: Range of devices behind the IOMMU */
+#define PCICAP_AMD_IOMMU_RANGE			0x0c
+/* ro: HyperTransport UnitID */
+#define  PCICAP_AMD_IOMMU_RANGE_UNIT_ID		0x0000001f
+/* ro: The range is valid */
+#define  PCICAP_AMD_IOMMU_RANGE_RANGE_VALID	0x00000080
+/* ro: Bus number */
+#define  PCICAP_AMD_IOMMU_RANGE_BUS		0x0000ff00
+/* ro: First device and function */
+#define  PCICAP_AMD_IOMMU_RANGE_FIRST_DEVICE	0x00ff0000
+/* ro: Last device and function */
+#define  PCICAP_AMD_IOMMU_RANGE_LAST_DEVICE	0xff000000
 
 /* ro: Addresses and interrupts */
 #define PCICAP_AMD_IOMMU_MISC0			0x10
@@ -67,14 +73,14 @@ extern "C" {
 #define  PCICAP_AMD_IOMMU_MISC0_PA_SIZE		0x00007f00
 /* ro: Virtual address size */
 #define  PCICAP_AMD_IOMMU_MISC0_VA_SIZE		0x003f8000
-/* ro: ATS address range is reserved */
+/* ro: The HyperTransport ATS address range is reserved */
 #define  PCICAP_AMD_IOMMU_MISC0_HT_ATS_RESERVED	0x00400000
-/* ro: Message number of page requests */
+/* ro: Interrupt message number of page requests */
 #define  PCICAP_AMD_IOMMU_MISC0_MSI_NUM_PPR	0xf8000000
 
 /* ro: More interrupts */
 #define PCICAP_AMD_IOMMU_MISC1			0x14
-/* ro: Message number of the guest virtual APIC */
+/* ro: Interrupt message number of the guest virtual APIC */
 #define  PCICAP_AMD_IOMMU_MISC1_MSI_NUM_GA	0x0000001f
 /* clang-format on */
 
@@ -96,7 +102,7 @@ struct pcicap_amd_iommu {
 	uint32_t header_type;
 };
 
-/* Header with what the IOMMU supports */
+/* Capability header of the IOMMU */
 struct pcicap_amd_iommu_header {
 	uint32_t raw;
 };
@@ -143,21 +149,21 @@ pcicap_amd_iommu_header_ht_tunnel(struct pcicap_amd_iommu_header r)
 	return (r.raw & PCICAP_AMD_IOMMU_HEADER_HT_TUNNEL) != 0;
 }
 
-/* Caches entries that are not present */
+/* Not-present table entries are cached */
 static inline bool
 pcicap_amd_iommu_header_np_cache(struct pcicap_amd_iommu_header r)
 {
 	return (r.raw & PCICAP_AMD_IOMMU_HEADER_NP_CACHE) != 0;
 }
 
-/* Has the extended feature register */
+/* The extended feature register is implemented */
 static inline bool
 pcicap_amd_iommu_header_extended_features(struct pcicap_amd_iommu_header r)
 {
 	return (r.raw & PCICAP_AMD_IOMMU_HEADER_EXTENDED_FEATURES) != 0;
 }
 
-/* Has the second miscellaneous register */
+/* The second miscellaneous register is implemented */
 static inline bool
 pcicap_amd_iommu_header_extended(struct pcicap_amd_iommu_header r)
 {
@@ -165,7 +171,7 @@ pcicap_amd_iommu_header_extended(struct pcicap_amd_iommu_header r)
 }
 
 /**
- * pcicap_amd_iommu_read_header() - read: Header with what the IOMMU supports
+ * pcicap_amd_iommu_read_header() - read: Capability header of the IOMMU
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -179,12 +185,12 @@ pcicap_amd_iommu_read_header(const struct pcicap_amd_iommu *v,
 	return pcicap_view_read32(&v->view, PCICAP_AMD_IOMMU_HEADER, &val->raw);
 }
 
-/* Base of the registers */
+/* Base address of the registers */
 struct pcicap_amd_iommu_base_low {
 	uint32_t raw;
 };
 
-/* The base is valid and locked */
+/* Enable: the base address is valid and locked */
 static inline bool
 pcicap_amd_iommu_base_low_enable(struct pcicap_amd_iommu_base_low r)
 {
@@ -227,7 +233,7 @@ pcicap_amd_iommu_base_low_base_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_amd_iommu_read_base_low() - read: Base of the registers
+ * pcicap_amd_iommu_read_base_low() - read: Base address of the registers
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -256,7 +262,7 @@ pcicap_amd_iommu_read_base_high(const struct pcicap_amd_iommu *v, uint32_t *val)
 	return pcicap_view_read32(&v->view, PCICAP_AMD_IOMMU_BASE_HIGH, val);
 }
 
-/* Devices behind the IOMMU */
+/* Range of devices behind the IOMMU */
 struct pcicap_amd_iommu_range {
 	uint32_t raw;
 };
@@ -297,7 +303,7 @@ pcicap_amd_iommu_range_last_device(struct pcicap_amd_iommu_range r)
 }
 
 /**
- * pcicap_amd_iommu_read_range() - read: Devices behind the IOMMU
+ * pcicap_amd_iommu_read_range() - read: Range of devices behind the IOMMU
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -344,14 +350,14 @@ pcicap_amd_iommu_misc0_va_size(struct pcicap_amd_iommu_misc0 r)
 	return (uint32_t)((r.raw & PCICAP_AMD_IOMMU_MISC0_VA_SIZE) >> 15);
 }
 
-/* ATS address range is reserved */
+/* The HyperTransport ATS address range is reserved */
 static inline bool
 pcicap_amd_iommu_misc0_ht_ats_reserved(struct pcicap_amd_iommu_misc0 r)
 {
 	return (r.raw & PCICAP_AMD_IOMMU_MISC0_HT_ATS_RESERVED) != 0;
 }
 
-/* Message number of page requests */
+/* Interrupt message number of page requests */
 static inline uint32_t
 pcicap_amd_iommu_misc0_msi_num_ppr(struct pcicap_amd_iommu_misc0 r)
 {
@@ -378,7 +384,7 @@ struct pcicap_amd_iommu_misc1 {
 	uint32_t raw;
 };
 
-/* Message number of the guest virtual APIC */
+/* Interrupt message number of the guest virtual APIC */
 static inline uint32_t
 pcicap_amd_iommu_misc1_msi_num_ga(struct pcicap_amd_iommu_misc1 r)
 {
@@ -466,7 +472,7 @@ pcicap_amd_iommu_snapshot(const struct pcicap_amd_iommu *v,
 	return pcicap_view_read_dwords(&v->view, 0, 6, &s->dw[0]);
 }
 
-/* Base of the registers: from a snapshot; errors as for reading. */
+/* Base address of the registers: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_amd_iommu_snapshot_base_low(const struct pcicap_amd_iommu_dwords *s,
 				   struct pcicap_amd_iommu_base_low *val)
@@ -484,7 +490,7 @@ pcicap_amd_iommu_snapshot_base_high(const struct pcicap_amd_iommu_dwords *s,
 				    PCICAP_AMD_IOMMU_BASE_HIGH, val);
 }
 
-/* Devices behind the IOMMU: from a snapshot; errors as for reading. */
+/* Range of devices behind the IOMMU: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_amd_iommu_snapshot_range(const struct pcicap_amd_iommu_dwords *s,
 				struct pcicap_amd_iommu_range *val)

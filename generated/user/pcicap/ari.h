@@ -27,7 +27,7 @@ extern "C" {
 #define  PCICAP_ARI_CAP_MFVC_FUNCTION_GROUPS	0x0001
 /* ro: ACS controls by function groups */
 #define  PCICAP_ARI_CAP_ACS_FUNCTION_GROUPS	0x0002
-/* ro: Number of the next function; 0 ends the list */
+/* ro: Number of the next function; 0 in the last one */
 #define  PCICAP_ARI_CAP_NEXT_FUNCTION		0xff00
 
 /* rw: ARI control */
@@ -74,7 +74,7 @@ pcicap_ari_cap_acs_function_groups(struct pcicap_ari_cap r)
 	return (r.raw & PCICAP_ARI_CAP_ACS_FUNCTION_GROUPS) != 0;
 }
 
-/* Number of the next function; 0 ends the list */
+/* Number of the next function; 0 in the last one */
 static inline uint16_t
 pcicap_ari_cap_next_function(struct pcicap_ari_cap r)
 {

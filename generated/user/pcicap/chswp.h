@@ -33,7 +33,7 @@ extern "C" {
 #define  PCICAP_CHSWP_CSR_LOO			0x08
 /* ro: Programming interface */
 #define  PCICAP_CHSWP_CSR_PI			0x30
-/* rw1c: The board is to be extracted */
+/* rw1c: Extraction of the board is requested */
 #define  PCICAP_CHSWP_CSR_EXT			0x40
 /* rw1c: The board was inserted */
 #define  PCICAP_CHSWP_CSR_INS			0x80
@@ -123,7 +123,7 @@ pcicap_chswp_csr_pi(struct pcicap_chswp_csr r)
 	return (uint8_t)((r.raw & PCICAP_CHSWP_CSR_PI) >> 4);
 }
 
-/* The board is to be extracted */
+/* Extraction of the board is requested */
 static inline bool
 pcicap_chswp_csr_ext(struct pcicap_chswp_csr r)
 {

@@ -19,7 +19,7 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* ro: What the device supports */
+/* ro: CXL capabilities */
 #define PCICAP_CXL_DEVICE_CAP					0x0a
 /* ro: CXL.cache */
 #define  PCICAP_CXL_DEVICE_CAP_CACHE				0x0001
@@ -27,30 +27,30 @@ extern "C" {
 #define  PCICAP_CXL_DEVICE_CAP_IO				0x0002
 /* ro: CXL.mem */
 #define  PCICAP_CXL_DEVICE_CAP_MEM				0x0004
-/* ro: Hardware and firmware set up the memory */
+/* ro: Memory is initialized by hardware and firmware */
 #define  PCICAP_CXL_DEVICE_CAP_MEM_HWINIT			0x0008
 /* ro: Memory ranges */
 #define  PCICAP_CXL_DEVICE_CAP_HDM_COUNT			0x0030
-/* ro: Can write back and invalidate its caches */
+/* ro: Cache writeback and invalidate is supported */
 #define  PCICAP_CXL_DEVICE_CAP_CACHE_WRITEBACK_INVALIDATE	0x0040
 /* ro: CXL reset */
 #define  PCICAP_CXL_DEVICE_CAP_CXL_RESET			0x0080
-/* ro: Longest time of a CXL reset */
+/* ro: CXL reset timeout */
 #define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT		0x0700
 #define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_MS10		0x0
 #define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_MS100		0x1
 #define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_S1		0x2
 #define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_S10		0x3
 #define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT_S100		0x4
-/* ro: Can clear its memory at a CXL reset */
+/* ro: Clearing memory at a CXL reset is supported */
 #define  PCICAP_CXL_DEVICE_CAP_CXL_RESET_MEM_CLEAR		0x0800
 /* ro: Trusted execution */
 #define  PCICAP_CXL_DEVICE_CAP_TSP				0x1000
-/* ro: Has several logical devices */
+/* ro: Multiple logical devices */
 #define  PCICAP_CXL_DEVICE_CAP_MULTIPLE_LOGICAL_DEVICES		0x2000
 /* ro: Viral handling */
 #define  PCICAP_CXL_DEVICE_CAP_VIRAL				0x4000
-/* ro: Reports that power management is set up */
+/* ro: Power management initialization completion is reported */
 #define  PCICAP_CXL_DEVICE_CAP_PM_INIT_COMPLETION_REPORTING	0x8000
 
 /* rw, ro: Protocols in use */
@@ -61,9 +61,9 @@ extern "C" {
 #define  PCICAP_CXL_DEVICE_CTRL_IO_ENABLE			0x0002
 /* rw: CXL.mem */
 #define  PCICAP_CXL_DEVICE_CTRL_MEM_ENABLE			0x0004
-/* rw: Bits of the snoop filter coverage */
+/* rw: Snoop filter size */
 #define  PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_COVERAGE		0x00f8
-/* rw: Cache lines for one entry */
+/* rw: Snoop filter granularity */
 #define  PCICAP_CXL_DEVICE_CTRL_SNOOP_FILTER_GRANULARITY	0x0700
 /* rw: Clean evictions help */
 #define  PCICAP_CXL_DEVICE_CTRL_CACHE_CLEAN_EVICTION		0x0800
@@ -74,7 +74,7 @@ extern "C" {
 #define  PCICAP_CXL_DEVICE_CTRL_WRITE_MASK			0x5ffd
 #define  PCICAP_CXL_DEVICE_CTRL_KEEP_MASK			0xfffd
 
-#define PCICAP_CXL_DEVICE_STATUS		0x0e		/* rw1cs: State of the device */
+#define PCICAP_CXL_DEVICE_STATUS		0x0e		/* rw1cs: CXL status */
 #define  PCICAP_CXL_DEVICE_STATUS_VIRAL_STATUS	0x4000		/* rw1cs: Went viral */
 #define  PCICAP_CXL_DEVICE_STATUS_W1C_MASK	0x4000
 
@@ -82,52 +82,52 @@ extern "C" {
 #define PCICAP_CXL_DEVICE_CTRL2					0x10
 /* rw: Does not cache */
 #define  PCICAP_CXL_DEVICE_CTRL2_DISABLE_CACHING		0x0001
-/* rw1s: Writes back and invalidates; reads 0 */
+/* rw1s: Initiates cache writeback and invalidate; reads 0 */
 #define  PCICAP_CXL_DEVICE_CTRL2_INITIATE_WRITEBACK_INVALIDATE	0x0002
-/* rw1s: Starts a CXL reset; reads 0 */
+/* rw1s: Initiates a CXL reset; reads 0 */
 #define  PCICAP_CXL_DEVICE_CTRL2_INITIATE_CXL_RESET		0x0004
-/* rw: Clears the memory at a CXL reset */
+/* rw: Memory is cleared at a CXL reset */
 #define  PCICAP_CXL_DEVICE_CTRL2_CXL_RESET_MEM_CLEAR_ENABLE	0x0008
-/* rw: Keeps volatile memory over a hot reset */
+/* rw: Volatile memory is preserved over a hot reset */
 #define  PCICAP_CXL_DEVICE_CTRL2_DESIRED_VOLATILE_STATE		0x0010
 /* rw: Modified completions */
 #define  PCICAP_CXL_DEVICE_CTRL2_MODIFIED_COMPLETION_ENABLE	0x0020
 #define  PCICAP_CXL_DEVICE_CTRL2_WRITE_MASK			0x003f
 #define  PCICAP_CXL_DEVICE_CTRL2_KEEP_MASK			0xfff9
 
-/* ro, rw1cs: State of caches and reset */
+/* ro, rw1cs: CXL status 2: caches and reset */
 #define PCICAP_CXL_DEVICE_STATUS2				0x12
 /* ro: The caches are invalid */
 #define  PCICAP_CXL_DEVICE_STATUS2_CACHE_INVALID		0x0001
-/* ro: The CXL reset is done */
+/* ro: The CXL reset has completed */
 #define  PCICAP_CXL_DEVICE_STATUS2_CXL_RESET_COMPLETE		0x0002
 /* ro: The CXL reset failed */
 #define  PCICAP_CXL_DEVICE_STATUS2_CXL_RESET_ERROR		0x0004
-/* rw1cs: Volatile memory was lost */
+/* rw1cs: Volatile memory preservation failed */
 #define  PCICAP_CXL_DEVICE_STATUS2_VOLATILE_PRESERVATION_ERROR	0x0008
-/* ro: Power management is set up */
+/* ro: Power management initialization has completed */
 #define  PCICAP_CXL_DEVICE_STATUS2_PM_INIT_COMPLETE		0x8000
 #define  PCICAP_CXL_DEVICE_STATUS2_W1C_MASK			0x0008
 
 /* rw1s: Locks other registers */
 #define PCICAP_CXL_DEVICE_LOCK			0x14
-/* rw1s: Locked until the next reset */
+/* rw1s: Configuration lock, until the next reset */
 #define  PCICAP_CXL_DEVICE_LOCK_CONFIG_LOCK	0x0001
 #define  PCICAP_CXL_DEVICE_LOCK_WRITE_MASK	0x0001
 #define  PCICAP_CXL_DEVICE_LOCK_KEEP_MASK	0xfffe
 
-/* ro: Caches of the device */
+/* ro: CXL capabilities 2: cache size */
 #define PCICAP_CXL_DEVICE_CAP2					0x16
 /* ro: Unit of the cache size */
 #define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT			0x000f
 #define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT_NOT_REPORTED	0x0
 #define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT_KIB64		0x1
 #define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT_MIB1		0x2
-/* ro: What it can fall back to */
+/* ro: Fallback capability */
 #define  PCICAP_CXL_DEVICE_CAP2_FALLBACK			0x0030
 /* ro: Modified completions */
 #define  PCICAP_CXL_DEVICE_CAP2_MODIFIED_COMPLETION		0x0040
-/* ro: Does not write back clean lines */
+/* ro: Clean lines are not written back */
 #define  PCICAP_CXL_DEVICE_CAP2_NO_CLEAN_WRITEBACK		0x0080
 /* ro: Cache size in units */
 #define  PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE			0xff00
@@ -140,7 +140,7 @@ extern "C" {
 #define  PCICAP_CXL_DEVICE_CAP3_VOLATILE_WARM_RESET		0x0002
 /* ro: Memory survives a hot reset */
 #define  PCICAP_CXL_DEVICE_CAP3_VOLATILE_HOT_RESET		0x0004
-/* ro: Software chooses for the hot reset */
+/* ro: Preservation over a hot reset is configurable */
 #define  PCICAP_CXL_DEVICE_CAP3_VOLATILE_HOT_RESET_CONFIG	0x0008
 /* ro: Memory accesses to peers */
 #define  PCICAP_CXL_DEVICE_CAP3_DIRECT_P2P_MEM			0x0010
@@ -155,7 +155,7 @@ extern "C" {
 #define PCICAP_CXL_DEVICE_RANGE_SIZE_LOW					0x04
 /* ro: The size is valid */
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_INFO_VALID				0x00000001
-/* ro: The memory can be used */
+/* ro: The memory is active */
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE				0x00000002
 /* ro: Kind of memory */
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE				0x0000001c
@@ -163,7 +163,7 @@ extern "C" {
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE_NON_VOLATILE_MEMORY	0x1
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE_CDAT			0x2
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE_NOT_MEMORY			0x7
-/* ro: Use of the memory */
+/* ro: Media type and use of the memory */
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS				0x000000e0
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS_MEMORY			0x0
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEMORY_CLASS_STORAGE			0x1
@@ -178,7 +178,7 @@ extern "C" {
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE_KIB2		0x5
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE_KIB8		0x6
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE_KIB16		0x7
-/* ro: Longest time until it is active */
+/* ro: Timeout until the memory is active */
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT			0x0000e000
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S1			0x0
 #define  PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_ACTIVE_TIMEOUT_S4			0x1
@@ -212,7 +212,7 @@ struct pcicap_cxl_device {
 	uint32_t revision;
 };
 
-/* What the device supports */
+/* CXL capabilities */
 struct pcicap_cxl_device_cap {
 	uint16_t raw;
 };
@@ -238,7 +238,7 @@ pcicap_cxl_device_cap_mem(struct pcicap_cxl_device_cap r)
 	return (r.raw & PCICAP_CXL_DEVICE_CAP_MEM) != 0;
 }
 
-/* Hardware and firmware set up the memory */
+/* Memory is initialized by hardware and firmware */
 static inline bool
 pcicap_cxl_device_cap_mem_hwinit(struct pcicap_cxl_device_cap r)
 {
@@ -252,7 +252,7 @@ pcicap_cxl_device_cap_hdm_count(struct pcicap_cxl_device_cap r)
 	return (uint16_t)((r.raw & PCICAP_CXL_DEVICE_CAP_HDM_COUNT) >> 4);
 }
 
-/* Can write back and invalidate its caches */
+/* Cache writeback and invalidate is supported */
 static inline bool
 pcicap_cxl_device_cap_cache_writeback_invalidate(struct pcicap_cxl_device_cap r)
 {
@@ -266,14 +266,14 @@ pcicap_cxl_device_cap_cxl_reset(struct pcicap_cxl_device_cap r)
 	return (r.raw & PCICAP_CXL_DEVICE_CAP_CXL_RESET) != 0;
 }
 
-/* Longest time of a CXL reset */
+/* CXL reset timeout */
 static inline uint16_t
 pcicap_cxl_device_cap_cxl_reset_timeout(struct pcicap_cxl_device_cap r)
 {
 	return (uint16_t)((r.raw & PCICAP_CXL_DEVICE_CAP_CXL_RESET_TIMEOUT) >> 8);
 }
 
-/* Can clear its memory at a CXL reset */
+/* Clearing memory at a CXL reset is supported */
 static inline bool
 pcicap_cxl_device_cap_cxl_reset_mem_clear(struct pcicap_cxl_device_cap r)
 {
@@ -287,7 +287,7 @@ pcicap_cxl_device_cap_tsp(struct pcicap_cxl_device_cap r)
 	return (r.raw & PCICAP_CXL_DEVICE_CAP_TSP) != 0;
 }
 
-/* Has several logical devices */
+/* Multiple logical devices */
 static inline bool
 pcicap_cxl_device_cap_multiple_logical_devices(struct pcicap_cxl_device_cap r)
 {
@@ -301,7 +301,7 @@ pcicap_cxl_device_cap_viral(struct pcicap_cxl_device_cap r)
 	return (r.raw & PCICAP_CXL_DEVICE_CAP_VIRAL) != 0;
 }
 
-/* Reports that power management is set up */
+/* Power management initialization completion is reported */
 static inline bool
 pcicap_cxl_device_cap_pm_init_completion_reporting(struct pcicap_cxl_device_cap r)
 {
@@ -309,7 +309,7 @@ pcicap_cxl_device_cap_pm_init_completion_reporting(struct pcicap_cxl_device_cap 
 }
 
 /**
- * pcicap_cxl_device_read_cap() - read: What the device supports
+ * pcicap_cxl_device_read_cap() - read: CXL capabilities
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -368,7 +368,7 @@ pcicap_cxl_device_ctrl_set_mem_enable(struct pcicap_cxl_device_ctrl r, bool val)
 	return r;
 }
 
-/* Bits of the snoop filter coverage */
+/* Snoop filter size */
 static inline uint16_t
 pcicap_cxl_device_ctrl_snoop_filter_coverage(struct pcicap_cxl_device_ctrl r)
 {
@@ -386,7 +386,7 @@ pcicap_cxl_device_ctrl_set_snoop_filter_coverage(struct pcicap_cxl_device_ctrl r
 	return r;
 }
 
-/* Cache lines for one entry */
+/* Snoop filter granularity */
 static inline uint16_t
 pcicap_cxl_device_ctrl_snoop_filter_granularity(struct pcicap_cxl_device_ctrl r)
 {
@@ -503,7 +503,7 @@ pcicap_cxl_device_update_ctrl(const struct pcicap_cxl_device *v, uint16_t mask,
 					    val.raw));
 }
 
-/* State of the device */
+/* CXL status */
 struct pcicap_cxl_device_status {
 	uint16_t raw;
 };
@@ -516,7 +516,7 @@ pcicap_cxl_device_status_viral_status(struct pcicap_cxl_device_status r)
 }
 
 /**
- * pcicap_cxl_device_read_status() - read: State of the device
+ * pcicap_cxl_device_read_status() - read: CXL status
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -532,8 +532,7 @@ pcicap_cxl_device_read_status(const struct pcicap_cxl_device *v,
 }
 
 /**
- * pcicap_cxl_device_clear_status() - clear bits by writing 1: State of
- * the device
+ * pcicap_cxl_device_clear_status() - clear bits by writing 1: CXL status
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -570,7 +569,7 @@ pcicap_cxl_device_ctrl2_set_disable_caching(struct pcicap_cxl_device_ctrl2 r,
 	return r;
 }
 
-/* Writes back and invalidates; reads 0 */
+/* Initiates cache writeback and invalidate; reads 0 */
 static inline bool
 pcicap_cxl_device_ctrl2_initiate_writeback_invalidate(struct pcicap_cxl_device_ctrl2 r)
 {
@@ -588,7 +587,7 @@ pcicap_cxl_device_ctrl2_set_initiate_writeback_invalidate(struct pcicap_cxl_devi
 	return r;
 }
 
-/* Starts a CXL reset; reads 0 */
+/* Initiates a CXL reset; reads 0 */
 static inline bool
 pcicap_cxl_device_ctrl2_initiate_cxl_reset(struct pcicap_cxl_device_ctrl2 r)
 {
@@ -605,7 +604,7 @@ pcicap_cxl_device_ctrl2_set_initiate_cxl_reset(struct pcicap_cxl_device_ctrl2 r,
 	return r;
 }
 
-/* Clears the memory at a CXL reset */
+/* Memory is cleared at a CXL reset */
 static inline bool
 pcicap_cxl_device_ctrl2_cxl_reset_mem_clear_enable(struct pcicap_cxl_device_ctrl2 r)
 {
@@ -623,7 +622,7 @@ pcicap_cxl_device_ctrl2_set_cxl_reset_mem_clear_enable(struct pcicap_cxl_device_
 	return r;
 }
 
-/* Keeps volatile memory over a hot reset */
+/* Volatile memory is preserved over a hot reset */
 static inline bool
 pcicap_cxl_device_ctrl2_desired_volatile_state(struct pcicap_cxl_device_ctrl2 r)
 {
@@ -705,7 +704,7 @@ pcicap_cxl_device_update_ctrl2(const struct pcicap_cxl_device *v, uint16_t mask,
 					    val.raw));
 }
 
-/* State of caches and reset */
+/* CXL status 2: caches and reset */
 struct pcicap_cxl_device_status2 {
 	uint16_t raw;
 };
@@ -717,7 +716,7 @@ pcicap_cxl_device_status2_cache_invalid(struct pcicap_cxl_device_status2 r)
 	return (r.raw & PCICAP_CXL_DEVICE_STATUS2_CACHE_INVALID) != 0;
 }
 
-/* The CXL reset is done */
+/* The CXL reset has completed */
 static inline bool
 pcicap_cxl_device_status2_cxl_reset_complete(struct pcicap_cxl_device_status2 r)
 {
@@ -731,14 +730,14 @@ pcicap_cxl_device_status2_cxl_reset_error(struct pcicap_cxl_device_status2 r)
 	return (r.raw & PCICAP_CXL_DEVICE_STATUS2_CXL_RESET_ERROR) != 0;
 }
 
-/* Volatile memory was lost */
+/* Volatile memory preservation failed */
 static inline bool
 pcicap_cxl_device_status2_volatile_preservation_error(struct pcicap_cxl_device_status2 r)
 {
 	return (r.raw & PCICAP_CXL_DEVICE_STATUS2_VOLATILE_PRESERVATION_ERROR) != 0;
 }
 
-/* Power management is set up */
+/* Power management initialization has completed */
 static inline bool
 pcicap_cxl_device_status2_pm_init_complete(struct pcicap_cxl_device_status2 r)
 {
@@ -746,7 +745,7 @@ pcicap_cxl_device_status2_pm_init_complete(struct pcicap_cxl_device_status2 r)
 }
 
 /**
- * pcicap_cxl_device_read_status2() - read: State of caches and reset
+ * pcicap_cxl_device_read_status2() - read: CXL status 2: caches and reset
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -762,8 +761,8 @@ pcicap_cxl_device_read_status2(const struct pcicap_cxl_device *v,
 }
 
 /**
- * pcicap_cxl_device_clear_status2() - clear bits by writing 1: State of caches
- * and reset
+ * pcicap_cxl_device_clear_status2() - clear bits by writing 1: CXL status 2:
+ * caches and reset
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -784,7 +783,7 @@ struct pcicap_cxl_device_lock {
 	uint16_t raw;
 };
 
-/* Locked until the next reset */
+/* Configuration lock, until the next reset */
 static inline bool
 pcicap_cxl_device_lock_config_lock(struct pcicap_cxl_device_lock r)
 {
@@ -847,7 +846,7 @@ pcicap_cxl_device_update_lock(const struct pcicap_cxl_device *v, uint16_t mask,
 					    val.raw));
 }
 
-/* Caches of the device */
+/* CXL capabilities 2: cache size */
 struct pcicap_cxl_device_cap2 {
 	uint16_t raw;
 };
@@ -859,7 +858,7 @@ pcicap_cxl_device_cap2_cache_size_unit(struct pcicap_cxl_device_cap2 r)
 	return (uint16_t)(r.raw & PCICAP_CXL_DEVICE_CAP2_CACHE_SIZE_UNIT);
 }
 
-/* What it can fall back to */
+/* Fallback capability */
 static inline uint16_t
 pcicap_cxl_device_cap2_fallback(struct pcicap_cxl_device_cap2 r)
 {
@@ -873,7 +872,7 @@ pcicap_cxl_device_cap2_modified_completion(struct pcicap_cxl_device_cap2 r)
 	return (r.raw & PCICAP_CXL_DEVICE_CAP2_MODIFIED_COMPLETION) != 0;
 }
 
-/* Does not write back clean lines */
+/* Clean lines are not written back */
 static inline bool
 pcicap_cxl_device_cap2_no_clean_writeback(struct pcicap_cxl_device_cap2 r)
 {
@@ -888,7 +887,7 @@ pcicap_cxl_device_cap2_cache_size(struct pcicap_cxl_device_cap2 r)
 }
 
 /**
- * pcicap_cxl_device_read_cap2() - read: Caches of the device
+ * pcicap_cxl_device_read_cap2() - read: CXL capabilities 2: cache size
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -928,7 +927,7 @@ pcicap_cxl_device_cap3_volatile_hot_reset(struct pcicap_cxl_device_cap3 r)
 	return (r.raw & PCICAP_CXL_DEVICE_CAP3_VOLATILE_HOT_RESET) != 0;
 }
 
-/* Software chooses for the hot reset */
+/* Preservation over a hot reset is configurable */
 static inline bool
 pcicap_cxl_device_cap3_volatile_hot_reset_config(struct pcicap_cxl_device_cap3 r)
 {
@@ -987,7 +986,7 @@ pcicap_cxl_device_snapshot(const struct pcicap_cxl_device *v,
 	return pcicap_view_read_dwords(&v->view, 2, 13, &s->dw[2]);
 }
 
-/* What the device supports: from a snapshot; errors as for reading. */
+/* CXL capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_device_snapshot_cap(const struct pcicap_cxl_device_dwords *s,
 			       struct pcicap_cxl_device_cap *val)
@@ -1005,7 +1004,7 @@ pcicap_cxl_device_snapshot_ctrl(const struct pcicap_cxl_device_dwords *s,
 				    PCICAP_CXL_DEVICE_CTRL, &val->raw);
 }
 
-/* State of the device: from a snapshot; errors as for reading. */
+/* CXL status: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_device_snapshot_status(const struct pcicap_cxl_device_dwords *s,
 				  struct pcicap_cxl_device_status *val)
@@ -1023,7 +1022,7 @@ pcicap_cxl_device_snapshot_ctrl2(const struct pcicap_cxl_device_dwords *s,
 				    PCICAP_CXL_DEVICE_CTRL2, &val->raw);
 }
 
-/* State of caches and reset: from a snapshot; errors as for reading. */
+/* CXL status 2: caches and reset: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_device_snapshot_status2(const struct pcicap_cxl_device_dwords *s,
 				   struct pcicap_cxl_device_status2 *val)
@@ -1041,7 +1040,7 @@ pcicap_cxl_device_snapshot_lock(const struct pcicap_cxl_device_dwords *s,
 				    PCICAP_CXL_DEVICE_LOCK, &val->raw);
 }
 
-/* Caches of the device: from a snapshot; errors as for reading. */
+/* CXL capabilities 2: cache size: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_device_snapshot_cap2(const struct pcicap_cxl_device_dwords *s,
 				struct pcicap_cxl_device_cap2 *val)
@@ -1158,7 +1157,7 @@ pcicap_cxl_device_range_size_low_info_valid(struct pcicap_cxl_device_range_size_
 	return (r.raw & PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_INFO_VALID) != 0;
 }
 
-/* The memory can be used */
+/* The memory is active */
 static inline bool
 pcicap_cxl_device_range_size_low_active(struct pcicap_cxl_device_range_size_low r)
 {
@@ -1172,7 +1171,7 @@ pcicap_cxl_device_range_size_low_media_type(struct pcicap_cxl_device_range_size_
 	return (uint32_t)((r.raw & PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_MEDIA_TYPE) >> 2);
 }
 
-/* Use of the memory */
+/* Media type and use of the memory */
 static inline uint32_t
 pcicap_cxl_device_range_size_low_memory_class(struct pcicap_cxl_device_range_size_low r)
 {
@@ -1186,7 +1185,7 @@ pcicap_cxl_device_range_size_low_desired_interleave(struct pcicap_cxl_device_ran
 	return (uint32_t)((r.raw & PCICAP_CXL_DEVICE_RANGE_SIZE_LOW_DESIRED_INTERLEAVE) >> 8);
 }
 
-/* Longest time until it is active */
+/* Timeout until the memory is active */
 static inline uint32_t
 pcicap_cxl_device_range_size_low_active_timeout(struct pcicap_cxl_device_range_size_low r)
 {
@@ -1421,7 +1420,7 @@ pcicap_cxl_device_range_read_size(const struct pcicap_cxl_device_range *v,
 }
 
 /**
- * pcicap_cxl_device_range_read_base() - read: Base of the range
+ * pcicap_cxl_device_range_read_base() - read: Base address of the range
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -1460,7 +1459,7 @@ pcicap_cxl_device_range_read_base(const struct pcicap_cxl_device_range *v,
 }
 
 /**
- * pcicap_cxl_device_range_write_base() - write: Base of the range
+ * pcicap_cxl_device_range_write_base() - write: Base address of the range
  * @v: the view
  * @value: the value
  *

@@ -19,7 +19,7 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* ro: What the port supports */
+/* ro: Flex Bus port capabilities */
 #define PCICAP_CXL_FLEXBUS_PORT_CAP				0x0a
 /* ro: CXL.cache */
 #define  PCICAP_CXL_FLEXBUS_PORT_CAP_CACHE			0x0001
@@ -27,7 +27,7 @@ extern "C" {
 #define  PCICAP_CXL_FLEXBUS_PORT_CAP_IO				0x0002
 /* ro: CXL.mem */
 #define  PCICAP_CXL_FLEXBUS_PORT_CAP_MEM			0x0004
-/* ro: 68-byte flits and virtual hierarchies */
+/* ro: 68-byte flits and virtual hierarchy */
 #define  PCICAP_CXL_FLEXBUS_PORT_CAP_FLIT68_VH			0x0020
 /* ro: Several logical devices */
 #define  PCICAP_CXL_FLEXBUS_PORT_CAP_MULTIPLE_LOGICAL_DEVICES	0x0040
@@ -36,7 +36,7 @@ extern "C" {
 /* ro: Port based routing flits */
 #define  PCICAP_CXL_FLEXBUS_PORT_CAP_PBR_FLIT			0x4000
 
-/* rw, ro: What the port may negotiate */
+/* rw, ro: Flex Bus port control */
 #define PCICAP_CXL_FLEXBUS_PORT_CTRL					0x0c
 /* rw: CXL.cache */
 #define  PCICAP_CXL_FLEXBUS_PORT_CTRL_CACHE_ENABLE			0x0001
@@ -44,19 +44,19 @@ extern "C" {
 #define  PCICAP_CXL_FLEXBUS_PORT_CTRL_IO_ENABLE				0x0002
 /* rw: CXL.mem */
 #define  PCICAP_CXL_FLEXBUS_PORT_CTRL_MEM_ENABLE			0x0004
-/* rw: Leaves out sync headers */
+/* rw: Sync header bypass */
 #define  PCICAP_CXL_FLEXBUS_PORT_CTRL_SYNC_HEADER_BYPASS_ENABLE		0x0008
-/* rw: Uses the drift buffer */
+/* rw: Drift buffer */
 #define  PCICAP_CXL_FLEXBUS_PORT_CTRL_DRIFT_BUFFER_ENABLE		0x0010
-/* rw: 68-byte flits and virtual hierarchies */
+/* rw: 68-byte flits and virtual hierarchy */
 #define  PCICAP_CXL_FLEXBUS_PORT_CTRL_FLIT68_VH_ENABLE			0x0020
 /* rw: Several logical devices */
 #define  PCICAP_CXL_FLEXBUS_PORT_CTRL_MULTIPLE_LOGICAL_DEVICES_ENABLE	0x0040
-/* rw: Does not train as a restricted CXL device */
+/* rw: Restricted CXL device training is disabled */
 #define  PCICAP_CXL_FLEXBUS_PORT_CTRL_DISABLE_RCD_TRAINING		0x0080
-/* rw: There is a retimer */
+/* rw: A retimer is present */
 #define  PCICAP_CXL_FLEXBUS_PORT_CTRL_RETIMER1_PRESENT			0x0100
-/* rw: There is a second retimer */
+/* rw: A second retimer is present */
 #define  PCICAP_CXL_FLEXBUS_PORT_CTRL_RETIMER2_PRESENT			0x0200
 /* rw: Latency optimized 256-byte flits */
 #define  PCICAP_CXL_FLEXBUS_PORT_CTRL_LATENCY_OPTIMIZED_FLIT256_ENABLE	0x2000
@@ -73,15 +73,15 @@ extern "C" {
 #define  PCICAP_CXL_FLEXBUS_PORT_STATUS_IO_ENABLED				0x0002
 /* ro: CXL.mem */
 #define  PCICAP_CXL_FLEXBUS_PORT_STATUS_MEM_ENABLED				0x0004
-/* ro: Leaves out sync headers */
+/* ro: Sync header bypass */
 #define  PCICAP_CXL_FLEXBUS_PORT_STATUS_SYNC_HEADER_BYPASS_ENABLED		0x0008
-/* ro: Uses the drift buffer */
+/* ro: Drift buffer */
 #define  PCICAP_CXL_FLEXBUS_PORT_STATUS_DRIFT_BUFFER_ENABLED			0x0010
-/* ro: 68-byte flits and virtual hierarchies */
+/* ro: 68-byte flits and virtual hierarchy */
 #define  PCICAP_CXL_FLEXBUS_PORT_STATUS_FLIT68_VH_ENABLED			0x0020
 /* ro: Several logical devices */
 #define  PCICAP_CXL_FLEXBUS_PORT_STATUS_MULTIPLE_LOGICAL_DEVICES_ENABLED	0x0040
-/* rw1cs: The even half of a flit failed */
+/* rw1cs: Error in the even half of a flit */
 #define  PCICAP_CXL_FLEXBUS_PORT_STATUS_EVEN_HALF_FAILED			0x0080
 /* rw1cs: Correctable protocol ID framing error */
 #define  PCICAP_CXL_FLEXBUS_PORT_STATUS_CORRECTABLE_FRAMING_ERROR		0x0100
@@ -89,7 +89,7 @@ extern "C" {
 #define  PCICAP_CXL_FLEXBUS_PORT_STATUS_UNCORRECTABLE_FRAMING_ERROR		0x0200
 /* rw1cs: A flit with an unexpected protocol ID was dropped */
 #define  PCICAP_CXL_FLEXBUS_PORT_STATUS_UNEXPECTED_PROTOCOL_ID			0x0400
-/* rw1cs: The ends saw different retimers */
+/* rw1cs: Retimer mismatch: the ends detected different retimers */
 #define  PCICAP_CXL_FLEXBUS_PORT_STATUS_RETIMERS_PRESENT_MISMATCH		0x0800
 /* rw1cs: Enable bits differed in phase 2 */
 #define  PCICAP_CXL_FLEXBUS_PORT_STATUS_PHASE2_MISMATCH				0x1000
@@ -101,15 +101,15 @@ extern "C" {
 #define  PCICAP_CXL_FLEXBUS_PORT_STATUS_IO_THROTTLE_REQUIRED			0x8000
 #define  PCICAP_CXL_FLEXBUS_PORT_STATUS_W1C_MASK				0x1f80
 
-/* ro: What came in phase 1 */
+/* ro: Modified training set data received in phase 1 */
 #define PCICAP_CXL_FLEXBUS_PORT_MODIFIED_TS_DATA	0x10
 /* ro: Data of the modified training set */
 #define  PCICAP_CXL_FLEXBUS_PORT_MODIFIED_TS_DATA_DATA	0x00ffffff
 
-#define PCICAP_CXL_FLEXBUS_PORT_CAP2		0x14		/* ro: What the port supports */
+#define PCICAP_CXL_FLEXBUS_PORT_CAP2		0x14		/* ro: Flex Bus port capabilities */
 #define  PCICAP_CXL_FLEXBUS_PORT_CAP2_NOP_HINT	0x00000001	/* ro: NOP hints */
 
-/* rw: What the port may negotiate */
+/* rw: Flex Bus port control */
 #define PCICAP_CXL_FLEXBUS_PORT_CTRL2			0x18
 /* rw: NOP hints */
 #define  PCICAP_CXL_FLEXBUS_PORT_CTRL2_NOP_HINT_ENABLE	0x00000001
@@ -117,7 +117,7 @@ extern "C" {
 
 /* ro: What was negotiated */
 #define PCICAP_CXL_FLEXBUS_PORT_STATUS2			0x1c
-/* ro: NOP hints of the other end */
+/* ro: NOP hints of the link partner */
 #define  PCICAP_CXL_FLEXBUS_PORT_STATUS2_NOP_HINT_INFO	0x00000003
 /* clang-format on */
 
@@ -137,7 +137,7 @@ struct pcicap_cxl_flexbus_port {
 	uint32_t revision;
 };
 
-/* What the port supports */
+/* Flex Bus port capabilities */
 struct pcicap_cxl_flexbus_port_cap {
 	uint16_t raw;
 };
@@ -163,7 +163,7 @@ pcicap_cxl_flexbus_port_cap_mem(struct pcicap_cxl_flexbus_port_cap r)
 	return (r.raw & PCICAP_CXL_FLEXBUS_PORT_CAP_MEM) != 0;
 }
 
-/* 68-byte flits and virtual hierarchies */
+/* 68-byte flits and virtual hierarchy */
 static inline bool
 pcicap_cxl_flexbus_port_cap_flit68_vh(struct pcicap_cxl_flexbus_port_cap r)
 {
@@ -192,7 +192,7 @@ pcicap_cxl_flexbus_port_cap_pbr_flit(struct pcicap_cxl_flexbus_port_cap r)
 }
 
 /**
- * pcicap_cxl_flexbus_port_read_cap() - read: What the port supports
+ * pcicap_cxl_flexbus_port_read_cap() - read: Flex Bus port capabilities
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -207,7 +207,7 @@ pcicap_cxl_flexbus_port_read_cap(const struct pcicap_cxl_flexbus_port *v,
 				  &val->raw);
 }
 
-/* What the port may negotiate */
+/* Flex Bus port control */
 struct pcicap_cxl_flexbus_port_ctrl {
 	uint16_t raw;
 };
@@ -253,7 +253,7 @@ pcicap_cxl_flexbus_port_ctrl_set_mem_enable(struct pcicap_cxl_flexbus_port_ctrl 
 	return r;
 }
 
-/* Leaves out sync headers */
+/* Sync header bypass */
 static inline bool
 pcicap_cxl_flexbus_port_ctrl_sync_header_bypass_enable(struct pcicap_cxl_flexbus_port_ctrl r)
 {
@@ -271,7 +271,7 @@ pcicap_cxl_flexbus_port_ctrl_set_sync_header_bypass_enable(struct pcicap_cxl_fle
 	return r;
 }
 
-/* Uses the drift buffer */
+/* Drift buffer */
 static inline bool
 pcicap_cxl_flexbus_port_ctrl_drift_buffer_enable(struct pcicap_cxl_flexbus_port_ctrl r)
 {
@@ -289,7 +289,7 @@ pcicap_cxl_flexbus_port_ctrl_set_drift_buffer_enable(struct pcicap_cxl_flexbus_p
 	return r;
 }
 
-/* 68-byte flits and virtual hierarchies */
+/* 68-byte flits and virtual hierarchy */
 static inline bool
 pcicap_cxl_flexbus_port_ctrl_flit68_vh_enable(struct pcicap_cxl_flexbus_port_ctrl r)
 {
@@ -325,7 +325,7 @@ pcicap_cxl_flexbus_port_ctrl_set_multiple_logical_devices_enable(struct pcicap_c
 	return r;
 }
 
-/* Does not train as a restricted CXL device */
+/* Restricted CXL device training is disabled */
 static inline bool
 pcicap_cxl_flexbus_port_ctrl_disable_rcd_training(struct pcicap_cxl_flexbus_port_ctrl r)
 {
@@ -343,7 +343,7 @@ pcicap_cxl_flexbus_port_ctrl_set_disable_rcd_training(struct pcicap_cxl_flexbus_
 	return r;
 }
 
-/* There is a retimer */
+/* A retimer is present */
 static inline bool
 pcicap_cxl_flexbus_port_ctrl_retimer1_present(struct pcicap_cxl_flexbus_port_ctrl r)
 {
@@ -361,7 +361,7 @@ pcicap_cxl_flexbus_port_ctrl_set_retimer1_present(struct pcicap_cxl_flexbus_port
 	return r;
 }
 
-/* There is a second retimer */
+/* A second retimer is present */
 static inline bool
 pcicap_cxl_flexbus_port_ctrl_retimer2_present(struct pcicap_cxl_flexbus_port_ctrl r)
 {
@@ -416,7 +416,7 @@ pcicap_cxl_flexbus_port_ctrl_set_pbr_flit_enable(struct pcicap_cxl_flexbus_port_
 }
 
 /**
- * pcicap_cxl_flexbus_port_read_ctrl() - read: What the port may negotiate
+ * pcicap_cxl_flexbus_port_read_ctrl() - read: Flex Bus port control
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -432,8 +432,7 @@ pcicap_cxl_flexbus_port_read_ctrl(const struct pcicap_cxl_flexbus_port *v,
 }
 
 /**
- * pcicap_cxl_flexbus_port_update_ctrl() - change bits: What the port
- * may negotiate
+ * pcicap_cxl_flexbus_port_update_ctrl() - change bits: Flex Bus port control
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -490,21 +489,21 @@ pcicap_cxl_flexbus_port_status_mem_enabled(struct pcicap_cxl_flexbus_port_status
 	return (r.raw & PCICAP_CXL_FLEXBUS_PORT_STATUS_MEM_ENABLED) != 0;
 }
 
-/* Leaves out sync headers */
+/* Sync header bypass */
 static inline bool
 pcicap_cxl_flexbus_port_status_sync_header_bypass_enabled(struct pcicap_cxl_flexbus_port_status r)
 {
 	return (r.raw & PCICAP_CXL_FLEXBUS_PORT_STATUS_SYNC_HEADER_BYPASS_ENABLED) != 0;
 }
 
-/* Uses the drift buffer */
+/* Drift buffer */
 static inline bool
 pcicap_cxl_flexbus_port_status_drift_buffer_enabled(struct pcicap_cxl_flexbus_port_status r)
 {
 	return (r.raw & PCICAP_CXL_FLEXBUS_PORT_STATUS_DRIFT_BUFFER_ENABLED) != 0;
 }
 
-/* 68-byte flits and virtual hierarchies */
+/* 68-byte flits and virtual hierarchy */
 static inline bool
 pcicap_cxl_flexbus_port_status_flit68_vh_enabled(struct pcicap_cxl_flexbus_port_status r)
 {
@@ -518,7 +517,7 @@ pcicap_cxl_flexbus_port_status_multiple_logical_devices_enabled(struct pcicap_cx
 	return (r.raw & PCICAP_CXL_FLEXBUS_PORT_STATUS_MULTIPLE_LOGICAL_DEVICES_ENABLED) != 0;
 }
 
-/* The even half of a flit failed */
+/* Error in the even half of a flit */
 static inline bool
 pcicap_cxl_flexbus_port_status_even_half_failed(struct pcicap_cxl_flexbus_port_status r)
 {
@@ -546,7 +545,7 @@ pcicap_cxl_flexbus_port_status_unexpected_protocol_id(struct pcicap_cxl_flexbus_
 	return (r.raw & PCICAP_CXL_FLEXBUS_PORT_STATUS_UNEXPECTED_PROTOCOL_ID) != 0;
 }
 
-/* The ends saw different retimers */
+/* Retimer mismatch: the ends detected different retimers */
 static inline bool
 pcicap_cxl_flexbus_port_status_retimers_present_mismatch(struct pcicap_cxl_flexbus_port_status r)
 {
@@ -616,7 +615,7 @@ pcicap_cxl_flexbus_port_clear_status(const struct pcicap_cxl_flexbus_port *v,
 				   bits);
 }
 
-/* What came in phase 1 */
+/* Modified training set data received in phase 1 */
 struct pcicap_cxl_flexbus_port_modified_ts_data {
 	uint32_t raw;
 };
@@ -629,7 +628,8 @@ pcicap_cxl_flexbus_port_modified_ts_data_data(struct pcicap_cxl_flexbus_port_mod
 }
 
 /**
- * pcicap_cxl_flexbus_port_read_modified_ts_data() - read: What came in phase 1
+ * pcicap_cxl_flexbus_port_read_modified_ts_data() - read: Modified training set
+ * data received in phase 1
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -648,7 +648,7 @@ pcicap_cxl_flexbus_port_read_modified_ts_data(const struct pcicap_cxl_flexbus_po
 				  &val->raw);
 }
 
-/* What the port supports */
+/* Flex Bus port capabilities */
 struct pcicap_cxl_flexbus_port_cap2 {
 	uint32_t raw;
 };
@@ -661,7 +661,7 @@ pcicap_cxl_flexbus_port_cap2_nop_hint(struct pcicap_cxl_flexbus_port_cap2 r)
 }
 
 /**
- * pcicap_cxl_flexbus_port_read_cap2() - read: What the port supports
+ * pcicap_cxl_flexbus_port_read_cap2() - read: Flex Bus port capabilities
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -679,7 +679,7 @@ pcicap_cxl_flexbus_port_read_cap2(const struct pcicap_cxl_flexbus_port *v,
 				  &val->raw);
 }
 
-/* What the port may negotiate */
+/* Flex Bus port control */
 struct pcicap_cxl_flexbus_port_ctrl2 {
 	uint32_t raw;
 };
@@ -703,7 +703,7 @@ pcicap_cxl_flexbus_port_ctrl2_set_nop_hint_enable(struct pcicap_cxl_flexbus_port
 }
 
 /**
- * pcicap_cxl_flexbus_port_read_ctrl2() - read: What the port may negotiate
+ * pcicap_cxl_flexbus_port_read_ctrl2() - read: Flex Bus port control
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -722,8 +722,7 @@ pcicap_cxl_flexbus_port_read_ctrl2(const struct pcicap_cxl_flexbus_port *v,
 }
 
 /**
- * pcicap_cxl_flexbus_port_update_ctrl2() - change bits: What the port
- * may negotiate
+ * pcicap_cxl_flexbus_port_update_ctrl2() - change bits: Flex Bus port control
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -759,7 +758,7 @@ struct pcicap_cxl_flexbus_port_status2 {
 	uint32_t raw;
 };
 
-/* NOP hints of the other end */
+/* NOP hints of the link partner */
 static inline uint32_t
 pcicap_cxl_flexbus_port_status2_nop_hint_info(struct pcicap_cxl_flexbus_port_status2 r)
 {
@@ -812,7 +811,7 @@ pcicap_cxl_flexbus_port_snapshot(const struct pcicap_cxl_flexbus_port *v,
 	return pcicap_view_read_dwords(&v->view, 2, 6, &s->dw[2]);
 }
 
-/* What the port supports: from a snapshot; errors as for reading. */
+/* Flex Bus port capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_flexbus_port_snapshot_cap(const struct pcicap_cxl_flexbus_port_dwords *s,
 				     struct pcicap_cxl_flexbus_port_cap *val)
@@ -821,7 +820,7 @@ pcicap_cxl_flexbus_port_snapshot_cap(const struct pcicap_cxl_flexbus_port_dwords
 				    PCICAP_CXL_FLEXBUS_PORT_CAP, &val->raw);
 }
 
-/* What the port may negotiate: from a snapshot; errors as for reading. */
+/* Flex Bus port control: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_flexbus_port_snapshot_ctrl(const struct pcicap_cxl_flexbus_port_dwords *s,
 				      struct pcicap_cxl_flexbus_port_ctrl *val)
@@ -839,7 +838,10 @@ pcicap_cxl_flexbus_port_snapshot_status(const struct pcicap_cxl_flexbus_port_dwo
 				    PCICAP_CXL_FLEXBUS_PORT_STATUS, &val->raw);
 }
 
-/* What came in phase 1: from a snapshot; errors as for reading. */
+/*
+ * Modified training set data received in phase 1: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_flexbus_port_snapshot_modified_ts_data(const struct pcicap_cxl_flexbus_port_dwords *s,
 						  struct pcicap_cxl_flexbus_port_modified_ts_data *val)
@@ -854,7 +856,7 @@ pcicap_cxl_flexbus_port_snapshot_modified_ts_data(const struct pcicap_cxl_flexbu
 				    &val->raw);
 }
 
-/* What the port supports: from a snapshot; errors as for reading. */
+/* Flex Bus port capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_flexbus_port_snapshot_cap2(const struct pcicap_cxl_flexbus_port_dwords *s,
 				      struct pcicap_cxl_flexbus_port_cap2 *val)
@@ -868,7 +870,7 @@ pcicap_cxl_flexbus_port_snapshot_cap2(const struct pcicap_cxl_flexbus_port_dword
 				    PCICAP_CXL_FLEXBUS_PORT_CAP2, &val->raw);
 }
 
-/* What the port may negotiate: from a snapshot; errors as for reading. */
+/* Flex Bus port control: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_flexbus_port_snapshot_ctrl2(const struct pcicap_cxl_flexbus_port_dwords *s,
 				       struct pcicap_cxl_flexbus_port_ctrl2 *val)

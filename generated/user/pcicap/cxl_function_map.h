@@ -19,7 +19,7 @@ extern "C" {
 #define PCICAP_CXL_FUNCTION_MAP_SIZE		0x2c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* ro: Bit n of map m is function 32 m plus n */
+/* ro: Bit n of map m stands for function 32 m + n */
 #define PCICAP_CXL_FUNCTION_MAP_MAP		0x0c
 #define PCICAP_CXL_FUNCTION_MAP_MAP_COUNT	8
 /* clang-format on */
@@ -39,8 +39,8 @@ struct pcicap_cxl_function_map {
 };
 
 /**
- * pcicap_cxl_function_map_read_map() - read: Bit n of map m is function 32 m
- * plus n
+ * pcicap_cxl_function_map_read_map() - read: Bit n of map m stands for function
+ * 32 m + n
  * @v: the view
  * @index: which element
  * @val: its value, 32 bits; all ones after an error
@@ -87,7 +87,7 @@ pcicap_cxl_function_map_snapshot(const struct pcicap_cxl_function_map *v,
 }
 
 /*
- * Bit n of map m is function 32 m plus n: from a snapshot; errors as
+ * Bit n of map m stands for function 32 m + n: from a snapshot; errors as
  * for reading.
  */
 PCICAP_MUST_CHECK static inline int

@@ -20,13 +20,13 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* ro: Longest time of phase 2 */
+/* ro: Duration of phase 2 */
 #define PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION			0x0a
 /* ro: Time */
 #define  PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION_TIME_BASE	0x000f
-/* ro: Times 10 to this power */
+/* ro: Scale: the value times 10 to this power */
 #define  PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION_TIME_SCALE	0x0f00
-#define PCICAP_CXL_GPF_DEVICE_PHASE2_POWER	0x0c	/* ro: Power in phase 2 */
+#define PCICAP_CXL_GPF_DEVICE_PHASE2_POWER	0x0c	/* ro: Power needed in phase 2 */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -43,7 +43,7 @@ struct pcicap_cxl_gpf_device {
 	struct pcicap_view view;
 };
 
-/* Longest time of phase 2 */
+/* Duration of phase 2 */
 struct pcicap_cxl_gpf_device_phase2_duration {
 	uint16_t raw;
 };
@@ -55,7 +55,7 @@ pcicap_cxl_gpf_device_phase2_duration_time_base(struct pcicap_cxl_gpf_device_pha
 	return (uint16_t)(r.raw & PCICAP_CXL_GPF_DEVICE_PHASE2_DURATION_TIME_BASE);
 }
 
-/* Times 10 to this power */
+/* Scale: the value times 10 to this power */
 static inline uint16_t
 pcicap_cxl_gpf_device_phase2_duration_time_scale(struct pcicap_cxl_gpf_device_phase2_duration r)
 {
@@ -100,7 +100,7 @@ pcicap_cxl_gpf_device_phase2_duration_time_base_encode(uint64_t quantity,
 }
 
 /**
- * pcicap_cxl_gpf_device_read_phase2_duration() - read: Longest time of phase 2
+ * pcicap_cxl_gpf_device_read_phase2_duration() - read: Duration of phase 2
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -117,7 +117,7 @@ pcicap_cxl_gpf_device_read_phase2_duration(const struct pcicap_cxl_gpf_device *v
 }
 
 /**
- * pcicap_cxl_gpf_device_read_phase2_power() - read: Power in phase 2
+ * pcicap_cxl_gpf_device_read_phase2_power() - read: Power needed in phase 2
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -159,7 +159,7 @@ pcicap_cxl_gpf_device_snapshot(const struct pcicap_cxl_gpf_device *v,
 	return pcicap_view_read_dwords(&v->view, 2, 2, &s->dw[2]);
 }
 
-/* Longest time of phase 2: from a snapshot; errors as for reading. */
+/* Duration of phase 2: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_gpf_device_snapshot_phase2_duration(const struct pcicap_cxl_gpf_device_dwords *s,
 					       struct pcicap_cxl_gpf_device_phase2_duration *val)
@@ -169,7 +169,7 @@ pcicap_cxl_gpf_device_snapshot_phase2_duration(const struct pcicap_cxl_gpf_devic
 				    &val->raw);
 }
 
-/* Power in phase 2: from a snapshot; errors as for reading. */
+/* Power needed in phase 2: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_gpf_device_snapshot_phase2_power(const struct pcicap_cxl_gpf_device_dwords *s,
 					    uint32_t *val)

@@ -20,14 +20,20 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-#define PCICAP_CXL_GPF_PORT_PHASE1_CTRL			0x0c	/* rw: Timeout of phase 1 */
-#define  PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_BASE	0x000f	/* rw: Time */
-#define  PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_SCALE	0x0f00	/* rw: Times 10 to this power */
+/* rw: Timeout of phase 1 */
+#define PCICAP_CXL_GPF_PORT_PHASE1_CTRL			0x0c
+/* rw: Time */
+#define  PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_BASE	0x000f
+/* rw: Scale: the value times 10 to this power */
+#define  PCICAP_CXL_GPF_PORT_PHASE1_CTRL_TIMEOUT_SCALE	0x0f00
 #define  PCICAP_CXL_GPF_PORT_PHASE1_CTRL_WRITE_MASK	0x0f0f
 
-#define PCICAP_CXL_GPF_PORT_PHASE2_CTRL			0x0e	/* rw: Timeout of phase 2 */
-#define  PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_BASE	0x000f	/* rw: Time */
-#define  PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_SCALE	0x0f00	/* rw: Times 10 to this power */
+/* rw: Timeout of phase 2 */
+#define PCICAP_CXL_GPF_PORT_PHASE2_CTRL			0x0e
+/* rw: Time */
+#define  PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_BASE	0x000f
+/* rw: Scale: the value times 10 to this power */
+#define  PCICAP_CXL_GPF_PORT_PHASE2_CTRL_TIMEOUT_SCALE	0x0f00
 #define  PCICAP_CXL_GPF_PORT_PHASE2_CTRL_WRITE_MASK	0x0f0f
 /* clang-format on */
 
@@ -68,7 +74,7 @@ pcicap_cxl_gpf_port_phase1_ctrl_set_timeout_base(struct pcicap_cxl_gpf_port_phas
 	return r;
 }
 
-/* Times 10 to this power */
+/* Scale: the value times 10 to this power */
 static inline uint16_t
 pcicap_cxl_gpf_port_phase1_ctrl_timeout_scale(struct pcicap_cxl_gpf_port_phase1_ctrl r)
 {
@@ -193,7 +199,7 @@ pcicap_cxl_gpf_port_phase2_ctrl_set_timeout_base(struct pcicap_cxl_gpf_port_phas
 	return r;
 }
 
-/* Times 10 to this power */
+/* Scale: the value times 10 to this power */
 static inline uint16_t
 pcicap_cxl_gpf_port_phase2_ctrl_timeout_scale(struct pcicap_cxl_gpf_port_phase2_ctrl r)
 {

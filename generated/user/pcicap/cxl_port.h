@@ -20,22 +20,25 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-#define PCICAP_CXL_PORT_STATUS				0x0a	/* ro, rw1cs: State of the port */
-#define  PCICAP_CXL_PORT_STATUS_PM_INIT_COMPLETE	0x0001	/* ro: Power management is set up */
-#define  PCICAP_CXL_PORT_STATUS_VIRAL_STATUS		0x4000	/* rw1cs: Went viral */
+/* ro, rw1cs: Port status */
+#define PCICAP_CXL_PORT_STATUS				0x0a
+/* ro: Power management initialization has completed */
+#define  PCICAP_CXL_PORT_STATUS_PM_INIT_COMPLETE	0x0001
+/* rw1cs: Went viral */
+#define  PCICAP_CXL_PORT_STATUS_VIRAL_STATUS		0x4000
 #define  PCICAP_CXL_PORT_STATUS_W1C_MASK		0x4000
 
 /* rw: Overrides */
 #define PCICAP_CXL_PORT_CTRL				0x0c
-/* rw: Lets the secondary bus reset work */
+/* rw: Secondary bus reset is unmasked */
 #define  PCICAP_CXL_PORT_CTRL_UNMASK_SBR		0x0001
-/* rw: Lets the link be disabled */
+/* rw: Link disable is unmasked */
 #define  PCICAP_CXL_PORT_CTRL_UNMASK_LINK_DISABLE	0x0002
-/* rw: Uses the alternate ranges below */
+/* rw: Alternate memory and ID space is enabled */
 #define  PCICAP_CXL_PORT_CTRL_ALT_MEM_ID_ENABLE		0x0004
 /* rw: Alternate bus master enable */
 #define  PCICAP_CXL_PORT_CTRL_ALT_BME			0x0008
-/* rw: Unordered I/O to device memory */
+/* rw: UIO to HDM is enabled */
 #define  PCICAP_CXL_PORT_CTRL_UIO_TO_HDM_ENABLE		0x0010
 /* rw: Viral handling */
 #define  PCICAP_CXL_PORT_CTRL_VIRAL_ENABLE		0x4000
@@ -43,25 +46,21 @@ extern "C" {
 #define PCICAP_CXL_PORT_ALT_BUS_BASE		0x0e	/* rw: First alternate bus */
 #define PCICAP_CXL_PORT_ALT_BUS_LIMIT		0x0f	/* rw: Last alternate bus */
 
-/* rw: Start of the alternate memory window */
-#define PCICAP_CXL_PORT_ALT_MEMORY_BASE			0x10
-/* rw: Address bits 31 to 20 */
-#define  PCICAP_CXL_PORT_ALT_MEMORY_BASE_BASE		0xfff0
+#define PCICAP_CXL_PORT_ALT_MEMORY_BASE			0x10	/* rw: Alternate memory base */
+#define  PCICAP_CXL_PORT_ALT_MEMORY_BASE_BASE		0xfff0	/* rw: Address bits 31 to 20 */
 #define  PCICAP_CXL_PORT_ALT_MEMORY_BASE_WRITE_MASK	0xfff0
 
-/* rw: Last MiB of the alternate memory window */
-#define PCICAP_CXL_PORT_ALT_MEMORY_LIMIT		0x12
-/* rw: Address bits 31 to 20 */
-#define  PCICAP_CXL_PORT_ALT_MEMORY_LIMIT_LIMIT		0xfff0
+#define PCICAP_CXL_PORT_ALT_MEMORY_LIMIT		0x12	/* rw: Alternate memory limit */
+#define  PCICAP_CXL_PORT_ALT_MEMORY_LIMIT_LIMIT		0xfff0	/* rw: Address bits 31 to 20 */
 #define  PCICAP_CXL_PORT_ALT_MEMORY_LIMIT_WRITE_MASK	0xfff0
 
-/* rw: Start of the alternate prefetchable window */
+/* rw: Alternate prefetchable memory base */
 #define PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE			0x14
 /* rw: Address bits 31 to 20 */
 #define  PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_BASE		0xfff0
 #define  PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_WRITE_MASK	0xfff0
 
-/* rw: Last MiB of the alternate prefetchable window */
+/* rw: Alternate prefetchable memory limit */
 #define PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT			0x16
 /* rw: Address bits 31 to 20 */
 #define  PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_LIMIT		0xfff0
@@ -69,9 +68,9 @@ extern "C" {
 #define PCICAP_CXL_PORT_ALT_PREFETCHABLE_BASE_HIGH	0x18	/* rw: Address bits 63 to 32 */
 #define PCICAP_CXL_PORT_ALT_PREFETCHABLE_LIMIT_HIGH	0x1c	/* rw: Address bits 63 to 32 */
 
-/* rw: Register block of a downstream port */
+/* rw: Register block (RCRB) of a downstream port */
 #define PCICAP_CXL_PORT_RCRB_BASE		0x20
-/* rw: The base is valid */
+/* rw: The base address is valid */
 #define  PCICAP_CXL_PORT_RCRB_BASE_ENABLE	0x00000001
 /* rw: Address bits 31 to 13 */
 #define  PCICAP_CXL_PORT_RCRB_BASE_BASE		0xffffe000
@@ -93,12 +92,12 @@ struct pcicap_cxl_port {
 	struct pcicap_view view;
 };
 
-/* State of the port */
+/* Port status */
 struct pcicap_cxl_port_status {
 	uint16_t raw;
 };
 
-/* Power management is set up */
+/* Power management initialization has completed */
 static inline bool
 pcicap_cxl_port_status_pm_init_complete(struct pcicap_cxl_port_status r)
 {
@@ -113,7 +112,7 @@ pcicap_cxl_port_status_viral_status(struct pcicap_cxl_port_status r)
 }
 
 /**
- * pcicap_cxl_port_read_status() - read: State of the port
+ * pcicap_cxl_port_read_status() - read: Port status
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -128,7 +127,7 @@ pcicap_cxl_port_read_status(const struct pcicap_cxl_port *v,
 }
 
 /**
- * pcicap_cxl_port_clear_status() - clear bits by writing 1: State of the port
+ * pcicap_cxl_port_clear_status() - clear bits by writing 1: Port status
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -148,7 +147,7 @@ struct pcicap_cxl_port_ctrl {
 	uint16_t raw;
 };
 
-/* Lets the secondary bus reset work */
+/* Secondary bus reset is unmasked */
 static inline bool
 pcicap_cxl_port_ctrl_unmask_sbr(struct pcicap_cxl_port_ctrl r)
 {
@@ -164,7 +163,7 @@ pcicap_cxl_port_ctrl_set_unmask_sbr(struct pcicap_cxl_port_ctrl r, bool val)
 	return r;
 }
 
-/* Lets the link be disabled */
+/* Link disable is unmasked */
 static inline bool
 pcicap_cxl_port_ctrl_unmask_link_disable(struct pcicap_cxl_port_ctrl r)
 {
@@ -181,7 +180,7 @@ pcicap_cxl_port_ctrl_set_unmask_link_disable(struct pcicap_cxl_port_ctrl r,
 	return r;
 }
 
-/* Uses the alternate ranges below */
+/* Alternate memory and ID space is enabled */
 static inline bool
 pcicap_cxl_port_ctrl_alt_mem_id_enable(struct pcicap_cxl_port_ctrl r)
 {
@@ -214,7 +213,7 @@ pcicap_cxl_port_ctrl_set_alt_bme(struct pcicap_cxl_port_ctrl r, bool val)
 	return r;
 }
 
-/* Unordered I/O to device memory */
+/* UIO to HDM is enabled */
 static inline bool
 pcicap_cxl_port_ctrl_uio_to_hdm_enable(struct pcicap_cxl_port_ctrl r)
 {
@@ -407,7 +406,7 @@ pcicap_cxl_port_update_alt_bus_limit(const struct pcicap_cxl_port *v,
 				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
-/* Start of the alternate memory window */
+/* Alternate memory base */
 struct pcicap_cxl_port_alt_memory_base {
 	uint16_t raw;
 };
@@ -459,8 +458,7 @@ pcicap_cxl_port_alt_memory_base_base_encode(uint64_t quantity, uint16_t *raw)
 }
 
 /**
- * pcicap_cxl_port_read_alt_memory_base() - read: Start of the alternate
- * memory window
+ * pcicap_cxl_port_read_alt_memory_base() - read: Alternate memory base
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -476,8 +474,7 @@ pcicap_cxl_port_read_alt_memory_base(const struct pcicap_cxl_port *v,
 }
 
 /**
- * pcicap_cxl_port_update_alt_memory_base() - change bits: Start of the
- * alternate memory window
+ * pcicap_cxl_port_update_alt_memory_base() - change bits: Alternate memory base
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -508,7 +505,7 @@ pcicap_cxl_port_update_alt_memory_base(const struct pcicap_cxl_port *v,
 					    val.raw));
 }
 
-/* Last MiB of the alternate memory window */
+/* Alternate memory limit */
 struct pcicap_cxl_port_alt_memory_limit {
 	uint16_t raw;
 };
@@ -559,8 +556,7 @@ pcicap_cxl_port_alt_memory_limit_limit_encode(uint64_t quantity, uint16_t *raw)
 }
 
 /**
- * pcicap_cxl_port_read_alt_memory_limit() - read: Last MiB of the alternate
- * memory window
+ * pcicap_cxl_port_read_alt_memory_limit() - read: Alternate memory limit
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -576,8 +572,8 @@ pcicap_cxl_port_read_alt_memory_limit(const struct pcicap_cxl_port *v,
 }
 
 /**
- * pcicap_cxl_port_update_alt_memory_limit() - change bits: Last MiB of the
- * alternate memory window
+ * pcicap_cxl_port_update_alt_memory_limit() - change bits: Alternate
+ * memory limit
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -608,7 +604,7 @@ pcicap_cxl_port_update_alt_memory_limit(const struct pcicap_cxl_port *v,
 					    val.raw));
 }
 
-/* Start of the alternate prefetchable window */
+/* Alternate prefetchable memory base */
 struct pcicap_cxl_port_alt_prefetchable_base {
 	uint16_t raw;
 };
@@ -661,8 +657,8 @@ pcicap_cxl_port_alt_prefetchable_base_base_encode(uint64_t quantity,
 }
 
 /**
- * pcicap_cxl_port_read_alt_prefetchable_base() - read: Start of the alternate
- * prefetchable window
+ * pcicap_cxl_port_read_alt_prefetchable_base() - read: Alternate prefetchable
+ * memory base
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -679,8 +675,8 @@ pcicap_cxl_port_read_alt_prefetchable_base(const struct pcicap_cxl_port *v,
 }
 
 /**
- * pcicap_cxl_port_update_alt_prefetchable_base() - change bits: Start of the
- * alternate prefetchable window
+ * pcicap_cxl_port_update_alt_prefetchable_base() - change bits: Alternate
+ * prefetchable memory base
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -712,7 +708,7 @@ pcicap_cxl_port_update_alt_prefetchable_base(const struct pcicap_cxl_port *v,
 					    val.raw));
 }
 
-/* Last MiB of the alternate prefetchable window */
+/* Alternate prefetchable memory limit */
 struct pcicap_cxl_port_alt_prefetchable_limit {
 	uint16_t raw;
 };
@@ -765,8 +761,8 @@ pcicap_cxl_port_alt_prefetchable_limit_limit_encode(uint64_t quantity,
 }
 
 /**
- * pcicap_cxl_port_read_alt_prefetchable_limit() - read: Last MiB of the
- * alternate prefetchable window
+ * pcicap_cxl_port_read_alt_prefetchable_limit() - read: Alternate prefetchable
+ * memory limit
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -783,8 +779,8 @@ pcicap_cxl_port_read_alt_prefetchable_limit(const struct pcicap_cxl_port *v,
 }
 
 /**
- * pcicap_cxl_port_update_alt_prefetchable_limit() - change bits: Last MiB of
- * the alternate prefetchable window
+ * pcicap_cxl_port_update_alt_prefetchable_limit() - change bits: Alternate
+ * prefetchable memory limit
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -948,12 +944,12 @@ pcicap_cxl_port_update_alt_prefetchable_limit_high(const struct pcicap_cxl_port 
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
-/* Register block of a downstream port */
+/* Register block (RCRB) of a downstream port */
 struct pcicap_cxl_port_rcrb_base {
 	uint32_t raw;
 };
 
-/* The base is valid */
+/* The base address is valid */
 static inline bool
 pcicap_cxl_port_rcrb_base_enable(struct pcicap_cxl_port_rcrb_base r)
 {
@@ -1016,7 +1012,8 @@ pcicap_cxl_port_rcrb_base_base_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_cxl_port_read_rcrb_base() - read: Register block of a downstream port
+ * pcicap_cxl_port_read_rcrb_base() - read: Register block (RCRB) of a
+ * downstream port
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1032,7 +1029,7 @@ pcicap_cxl_port_read_rcrb_base(const struct pcicap_cxl_port *v,
 }
 
 /**
- * pcicap_cxl_port_update_rcrb_base() - change bits: Register block of a
+ * pcicap_cxl_port_update_rcrb_base() - change bits: Register block (RCRB) of a
  * downstream port
  * @v: the view
  * @mask: the bits to change; all must be writable
@@ -1392,7 +1389,7 @@ pcicap_cxl_port_snapshot(const struct pcicap_cxl_port *v,
 	return pcicap_view_read_dwords(&v->view, 2, 8, &s->dw[2]);
 }
 
-/* State of the port: from a snapshot; errors as for reading. */
+/* Port status: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_snapshot_status(const struct pcicap_cxl_port_dwords *s,
 				struct pcicap_cxl_port_status *val)
@@ -1428,9 +1425,7 @@ pcicap_cxl_port_snapshot_alt_bus_limit(const struct pcicap_cxl_port_dwords *s,
 				   PCICAP_CXL_PORT_ALT_BUS_LIMIT, val);
 }
 
-/*
- * Start of the alternate memory window: from a snapshot; errors as for reading.
- */
+/* Alternate memory base: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_snapshot_alt_memory_base(const struct pcicap_cxl_port_dwords *s,
 					 struct pcicap_cxl_port_alt_memory_base *val)
@@ -1439,10 +1434,7 @@ pcicap_cxl_port_snapshot_alt_memory_base(const struct pcicap_cxl_port_dwords *s,
 				    PCICAP_CXL_PORT_ALT_MEMORY_BASE, &val->raw);
 }
 
-/*
- * Last MiB of the alternate memory window: from a snapshot; errors as
- * for reading.
- */
+/* Alternate memory limit: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_snapshot_alt_memory_limit(const struct pcicap_cxl_port_dwords *s,
 					  struct pcicap_cxl_port_alt_memory_limit *val)
@@ -1453,8 +1445,7 @@ pcicap_cxl_port_snapshot_alt_memory_limit(const struct pcicap_cxl_port_dwords *s
 }
 
 /*
- * Start of the alternate prefetchable window: from a snapshot; errors as
- * for reading.
+ * Alternate prefetchable memory base: from a snapshot; errors as for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_snapshot_alt_prefetchable_base(const struct pcicap_cxl_port_dwords *s,
@@ -1466,8 +1457,7 @@ pcicap_cxl_port_snapshot_alt_prefetchable_base(const struct pcicap_cxl_port_dwor
 }
 
 /*
- * Last MiB of the alternate prefetchable window: from a snapshot; errors as
- * for reading.
+ * Alternate prefetchable memory limit: from a snapshot; errors as for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_snapshot_alt_prefetchable_limit(const struct pcicap_cxl_port_dwords *s,
@@ -1499,7 +1489,8 @@ pcicap_cxl_port_snapshot_alt_prefetchable_limit_high(const struct pcicap_cxl_por
 }
 
 /*
- * Register block of a downstream port: from a snapshot; errors as for reading.
+ * Register block (RCRB) of a downstream port: from a snapshot; errors as
+ * for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_cxl_port_snapshot_rcrb_base(const struct pcicap_cxl_port_dwords *s,

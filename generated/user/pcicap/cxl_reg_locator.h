@@ -19,13 +19,13 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* ro: Generic header; its length tells the number of entries */
+/* ro: DVSEC header; its length gives the number of entries */
 #define PCICAP_CXL_REG_LOCATOR_HEADER1			0x04
 /* ro: 1E98h */
 #define  PCICAP_CXL_REG_LOCATOR_HEADER1_VENDOR_ID	0x0000ffff
 /* ro: Revision */
 #define  PCICAP_CXL_REG_LOCATOR_HEADER1_REVISION	0x000f0000
-/* ro: Bytes of the whole capability */
+/* ro: Length of the capability in bytes */
 #define  PCICAP_CXL_REG_LOCATOR_HEADER1_LENGTH		0xfff00000
 
 /* entry: One register block */
@@ -34,7 +34,7 @@ extern "C" {
 
 /* hwinit: Place and kind */
 #define PCICAP_CXL_REG_LOCATOR_ENTRY_LOW				0x00
-/* hwinit: BAR with the block */
+/* hwinit: BAR that holds the block */
 #define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR				0x00000007
 #define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR0			0x0
 #define  PCICAP_CXL_REG_LOCATOR_ENTRY_LOW_BIR_BAR1			0x1
@@ -70,7 +70,7 @@ struct pcicap_cxl_reg_locator {
 	uint32_t header1_length;
 };
 
-/* Generic header; its length tells the number of entries */
+/* DVSEC header; its length gives the number of entries */
 struct pcicap_cxl_reg_locator_header1 {
 	uint32_t raw;
 };
@@ -89,7 +89,7 @@ pcicap_cxl_reg_locator_header1_revision(struct pcicap_cxl_reg_locator_header1 r)
 	return (uint32_t)((r.raw & PCICAP_CXL_REG_LOCATOR_HEADER1_REVISION) >> 16);
 }
 
-/* Bytes of the whole capability (raw; quantity in bytes) */
+/* Length of the capability in bytes (raw; quantity in bytes) */
 static inline uint32_t
 pcicap_cxl_reg_locator_header1_length(struct pcicap_cxl_reg_locator_header1 r)
 {
@@ -97,8 +97,8 @@ pcicap_cxl_reg_locator_header1_length(struct pcicap_cxl_reg_locator_header1 r)
 }
 
 /**
- * pcicap_cxl_reg_locator_read_header1() - read: Generic header; its length
- * tells the number of entries
+ * pcicap_cxl_reg_locator_read_header1() - read: DVSEC header; its length gives
+ * the number of entries
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -193,7 +193,7 @@ struct pcicap_cxl_reg_locator_entry_low {
 	uint32_t raw;
 };
 
-/* BAR with the block */
+/* BAR that holds the block */
 static inline uint32_t
 pcicap_cxl_reg_locator_entry_low_bir(struct pcicap_cxl_reg_locator_entry_low r)
 {
@@ -247,7 +247,7 @@ pcicap_cxl_reg_locator_entry_read_high(const struct pcicap_cxl_reg_locator_entry
 }
 
 /**
- * pcicap_cxl_reg_locator_entry_read_offset() - read: Offset in the BAR
+ * pcicap_cxl_reg_locator_entry_read_offset() - read: Offset within the BAR
  * @v: the view
  * @val: the value in bytes; all ones after an error
  *

@@ -21,10 +21,12 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-#define PCICAP_DBG_PORT				0x02 \
-	/* ro: Place of the debug port registers */
-#define  PCICAP_DBG_PORT_OFFSET			0x1fff		/* ro: Offset in the BAR */
-#define  PCICAP_DBG_PORT_BAR			0xe000		/* ro: BAR with the registers */
+/* ro: Location of the debug port registers */
+#define PCICAP_DBG_PORT				0x02
+/* ro: Offset within the BAR */
+#define  PCICAP_DBG_PORT_OFFSET			0x1fff
+/* ro: BAR that holds the registers */
+#define  PCICAP_DBG_PORT_BAR			0xe000
 #define  PCICAP_DBG_PORT_BAR_BAR0		0x1
 #define  PCICAP_DBG_PORT_BAR_BAR1		0x2
 #define  PCICAP_DBG_PORT_BAR_BAR2		0x3
@@ -47,19 +49,19 @@ struct pcicap_dbg {
 	struct pcicap_view view;
 };
 
-/* Place of the debug port registers */
+/* Location of the debug port registers */
 struct pcicap_dbg_port {
 	uint16_t raw;
 };
 
-/* Offset in the BAR (raw; quantity in bytes) */
+/* Offset within the BAR (raw; quantity in bytes) */
 static inline uint16_t
 pcicap_dbg_port_offset(struct pcicap_dbg_port r)
 {
 	return (uint16_t)(r.raw & PCICAP_DBG_PORT_OFFSET);
 }
 
-/* BAR with the registers */
+/* BAR that holds the registers */
 static inline uint16_t
 pcicap_dbg_port_bar(struct pcicap_dbg_port r)
 {
@@ -67,7 +69,7 @@ pcicap_dbg_port_bar(struct pcicap_dbg_port r)
 }
 
 /**
- * pcicap_dbg_read_port() - read: Place of the debug port registers
+ * pcicap_dbg_read_port() - read: Location of the debug port registers
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -104,7 +106,9 @@ pcicap_dbg_snapshot(const struct pcicap_dbg *v, struct pcicap_dbg_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 0, 1, &s->dw[0]);
 }
 
-/* Place of the debug port registers: from a snapshot; errors as for reading. */
+/*
+ * Location of the debug port registers: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_dbg_snapshot_port(const struct pcicap_dbg_dwords *s,
 			 struct pcicap_dbg_port *val)

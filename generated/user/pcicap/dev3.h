@@ -21,15 +21,15 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* hwinit: What the function supports */
+/* hwinit: Device capabilities 3 */
 #define PCICAP_DEV3_CAP						0x04
-/* hwinit: Routes deferrable memory writes */
+/* hwinit: DMWr request routing is supported */
 #define  PCICAP_DEV3_CAP_DMWR_ROUTING				0x00000001
-/* hwinit: Completes requests with 14-bit tags */
+/* hwinit: 14-bit tag completer is supported */
 #define  PCICAP_DEV3_CAP_TAG14_COMPLETER			0x00000002
-/* hwinit: Can request with 14-bit tags */
+/* hwinit: 14-bit tag requester is supported */
 #define  PCICAP_DEV3_CAP_TAG14_REQUESTER			0x00000004
-/* hwinit: Can turn lanes off */
+/* hwinit: L0p is supported */
 #define  PCICAP_DEV3_CAP_L0P					0x00000008
 /* hwinit: Of the port */
 #define  PCICAP_DEV3_CAP_PORT_L0P_EXIT_LATENCY			0x00000070
@@ -53,18 +53,18 @@ extern "C" {
 #define  PCICAP_DEV3_CAP_RETIMER_L0P_EXIT_LATENCY_ABOVE_64US	0x7
 /* hwinit: Completes unordered I/O */
 #define  PCICAP_DEV3_CAP_UIO_COMPLETER				0x00000400
-/* hwinit: Can request unordered I/O */
+/* hwinit: UIO requester is supported */
 #define  PCICAP_DEV3_CAP_UIO_REQUESTER				0x00000800
 
-/* rw: What the function may do */
+/* rw: Device control 3 */
 #define PCICAP_DEV3_CTRL				0x08
-/* rw: May request deferrable memory writes */
+/* rw: DMWr requester is enabled */
 #define  PCICAP_DEV3_CTRL_DMWR_REQUESTER_ENABLE		0x00000001
-/* rw: Blocks deferrable memory writes going out */
+/* rw: DMWr egress blocking is enabled */
 #define  PCICAP_DEV3_CTRL_DMWR_EGRESS_BLOCKING		0x00000002
-/* rw: May request with 14-bit tags */
+/* rw: 14-bit tag requester is enabled */
 #define  PCICAP_DEV3_CTRL_TAG14_REQUESTER_ENABLE	0x00000004
-/* rw: May turn lanes off */
+/* rw: L0p is enabled */
 #define  PCICAP_DEV3_CTRL_L0P_ENABLE			0x00000008
 /* rw: Wanted width */
 #define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH		0x00000070
@@ -74,13 +74,13 @@ extern "C" {
 #define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X8		0x3
 #define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_X16		0x4
 #define  PCICAP_DEV3_CTRL_TARGET_LINK_WIDTH_DYNAMIC	0x7
-/* rw: May request unordered I/O */
+/* rw: UIO requester is enabled */
 #define  PCICAP_DEV3_CTRL_UIO_REQUESTER_ENABLE		0x00000080
-/* rw: No 256-byte boundary crossing of unordered I/O */
+/* rw: UIO requests do not cross 256-byte boundaries */
 #define  PCICAP_DEV3_CTRL_UIO_256B_DISABLE		0x00000100
 #define  PCICAP_DEV3_CTRL_WRITE_MASK			0x000001ff
 
-/* ro: State of the function */
+/* ro: Device status 3 */
 #define PCICAP_DEV3_STATUS				0x0c
 /* ro: Width after training */
 #define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH		0x00000007
@@ -92,7 +92,7 @@ extern "C" {
 #define  PCICAP_DEV3_STATUS_INITIAL_LINK_WIDTH_DYNAMIC	0x7
 /* ro: Knows its segment */
 #define  PCICAP_DEV3_STATUS_SEGMENT_CAPTURED		0x00000008
-/* ro: The other end can turn lanes off */
+/* ro: The link partner supports L0p */
 #define  PCICAP_DEV3_STATUS_REMOTE_L0P			0x00000010
 /* clang-format on */
 
@@ -110,33 +110,33 @@ struct pcicap_dev3 {
 	struct pcicap_view view;
 };
 
-/* What the function supports */
+/* Device capabilities 3 */
 struct pcicap_dev3_cap {
 	uint32_t raw;
 };
 
-/* Routes deferrable memory writes */
+/* DMWr request routing is supported */
 static inline bool
 pcicap_dev3_cap_dmwr_routing(struct pcicap_dev3_cap r)
 {
 	return (r.raw & PCICAP_DEV3_CAP_DMWR_ROUTING) != 0;
 }
 
-/* Completes requests with 14-bit tags */
+/* 14-bit tag completer is supported */
 static inline bool
 pcicap_dev3_cap_tag14_completer(struct pcicap_dev3_cap r)
 {
 	return (r.raw & PCICAP_DEV3_CAP_TAG14_COMPLETER) != 0;
 }
 
-/* Can request with 14-bit tags */
+/* 14-bit tag requester is supported */
 static inline bool
 pcicap_dev3_cap_tag14_requester(struct pcicap_dev3_cap r)
 {
 	return (r.raw & PCICAP_DEV3_CAP_TAG14_REQUESTER) != 0;
 }
 
-/* Can turn lanes off */
+/* L0p is supported */
 static inline bool
 pcicap_dev3_cap_l0p(struct pcicap_dev3_cap r)
 {
@@ -164,7 +164,7 @@ pcicap_dev3_cap_uio_completer(struct pcicap_dev3_cap r)
 	return (r.raw & PCICAP_DEV3_CAP_UIO_COMPLETER) != 0;
 }
 
-/* Can request unordered I/O */
+/* UIO requester is supported */
 static inline bool
 pcicap_dev3_cap_uio_requester(struct pcicap_dev3_cap r)
 {
@@ -172,7 +172,7 @@ pcicap_dev3_cap_uio_requester(struct pcicap_dev3_cap r)
 }
 
 /**
- * pcicap_dev3_read_cap() - read: What the function supports
+ * pcicap_dev3_read_cap() - read: Device capabilities 3
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -185,12 +185,12 @@ pcicap_dev3_read_cap(const struct pcicap_dev3 *v, struct pcicap_dev3_cap *val)
 	return pcicap_view_read32(&v->view, PCICAP_DEV3_CAP, &val->raw);
 }
 
-/* What the function may do */
+/* Device control 3 */
 struct pcicap_dev3_ctrl {
 	uint32_t raw;
 };
 
-/* May request deferrable memory writes */
+/* DMWr requester is enabled */
 static inline bool
 pcicap_dev3_ctrl_dmwr_requester_enable(struct pcicap_dev3_ctrl r)
 {
@@ -206,7 +206,7 @@ pcicap_dev3_ctrl_set_dmwr_requester_enable(struct pcicap_dev3_ctrl r, bool val)
 	return r;
 }
 
-/* Blocks deferrable memory writes going out */
+/* DMWr egress blocking is enabled */
 static inline bool
 pcicap_dev3_ctrl_dmwr_egress_blocking(struct pcicap_dev3_ctrl r)
 {
@@ -222,7 +222,7 @@ pcicap_dev3_ctrl_set_dmwr_egress_blocking(struct pcicap_dev3_ctrl r, bool val)
 	return r;
 }
 
-/* May request with 14-bit tags */
+/* 14-bit tag requester is enabled */
 static inline bool
 pcicap_dev3_ctrl_tag14_requester_enable(struct pcicap_dev3_ctrl r)
 {
@@ -238,7 +238,7 @@ pcicap_dev3_ctrl_set_tag14_requester_enable(struct pcicap_dev3_ctrl r, bool val)
 	return r;
 }
 
-/* May turn lanes off */
+/* L0p is enabled */
 static inline bool
 pcicap_dev3_ctrl_l0p_enable(struct pcicap_dev3_ctrl r)
 {
@@ -270,7 +270,7 @@ pcicap_dev3_ctrl_set_target_link_width(struct pcicap_dev3_ctrl r, uint32_t val)
 	return r;
 }
 
-/* May request unordered I/O */
+/* UIO requester is enabled */
 static inline bool
 pcicap_dev3_ctrl_uio_requester_enable(struct pcicap_dev3_ctrl r)
 {
@@ -286,7 +286,7 @@ pcicap_dev3_ctrl_set_uio_requester_enable(struct pcicap_dev3_ctrl r, bool val)
 	return r;
 }
 
-/* No 256-byte boundary crossing of unordered I/O */
+/* UIO requests do not cross 256-byte boundaries */
 static inline bool
 pcicap_dev3_ctrl_uio_256b_disable(struct pcicap_dev3_ctrl r)
 {
@@ -303,7 +303,7 @@ pcicap_dev3_ctrl_set_uio_256b_disable(struct pcicap_dev3_ctrl r, bool val)
 }
 
 /**
- * pcicap_dev3_read_ctrl() - read: What the function may do
+ * pcicap_dev3_read_ctrl() - read: Device control 3
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -317,7 +317,7 @@ pcicap_dev3_read_ctrl(const struct pcicap_dev3 *v, struct pcicap_dev3_ctrl *val)
 }
 
 /**
- * pcicap_dev3_update_ctrl() - change bits: What the function may do
+ * pcicap_dev3_update_ctrl() - change bits: Device control 3
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -347,7 +347,7 @@ pcicap_dev3_update_ctrl(const struct pcicap_dev3 *v, uint32_t mask,
 					    val.raw));
 }
 
-/* State of the function */
+/* Device status 3 */
 struct pcicap_dev3_status {
 	uint32_t raw;
 };
@@ -366,7 +366,7 @@ pcicap_dev3_status_segment_captured(struct pcicap_dev3_status r)
 	return (r.raw & PCICAP_DEV3_STATUS_SEGMENT_CAPTURED) != 0;
 }
 
-/* The other end can turn lanes off */
+/* The link partner supports L0p */
 static inline bool
 pcicap_dev3_status_remote_l0p(struct pcicap_dev3_status r)
 {
@@ -374,7 +374,7 @@ pcicap_dev3_status_remote_l0p(struct pcicap_dev3_status r)
 }
 
 /**
- * pcicap_dev3_read_status() - read: State of the function
+ * pcicap_dev3_read_status() - read: Device status 3
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -414,7 +414,7 @@ pcicap_dev3_snapshot(const struct pcicap_dev3 *v, struct pcicap_dev3_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 3, &s->dw[1]);
 }
 
-/* What the function supports: from a snapshot; errors as for reading. */
+/* Device capabilities 3: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_dev3_snapshot_cap(const struct pcicap_dev3_dwords *s,
 			 struct pcicap_dev3_cap *val)
@@ -423,7 +423,7 @@ pcicap_dev3_snapshot_cap(const struct pcicap_dev3_dwords *s,
 				    &val->raw);
 }
 
-/* What the function may do: from a snapshot; errors as for reading. */
+/* Device control 3: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_dev3_snapshot_ctrl(const struct pcicap_dev3_dwords *s,
 			  struct pcicap_dev3_ctrl *val)
@@ -432,7 +432,7 @@ pcicap_dev3_snapshot_ctrl(const struct pcicap_dev3_dwords *s,
 				    &val->raw);
 }
 
-/* State of the function: from a snapshot; errors as for reading. */
+/* Device status 3: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_dev3_snapshot_status(const struct pcicap_dev3_dwords *s,
 			    struct pcicap_dev3_status *val)

@@ -21,34 +21,34 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* hwinit: Features of this end */
+/* hwinit: Local data link features */
 #define PCICAP_DLF_CAP				0x04
 /* hwinit: Scaled flow control */
 #define  PCICAP_DLF_CAP_SCALED_FLOW_CONTROL	0x00000001
 /* hwinit: Immediate readiness */
 #define  PCICAP_DLF_CAP_IMMEDIATE_READINESS	0x00000002
-/* hwinit: Channels beside the default one */
+/* hwinit: Extended virtual channels */
 #define  PCICAP_DLF_CAP_EXTENDED_VC_COUNT	0x0000001c
-/* hwinit: Exit latency from L0p */
+/* hwinit: L0p exit latency */
 #define  PCICAP_DLF_CAP_L0P_EXIT_LATENCY	0x000000e0
-/* hwinit: Features not yet defined */
+/* hwinit: Reserved for further features */
 #define  PCICAP_DLF_CAP_OTHER_FEATURES		0x007fff00
 /* hwinit: Tells its features */
 #define  PCICAP_DLF_CAP_EXCHANGE_ENABLE		0x80000000
 
-/* ro: Features of the other end */
+/* ro: Remote data link features */
 #define PCICAP_DLF_STATUS			0x08
 /* ro: Scaled flow control */
 #define  PCICAP_DLF_STATUS_SCALED_FLOW_CONTROL	0x00000001
 /* ro: Immediate readiness */
 #define  PCICAP_DLF_STATUS_IMMEDIATE_READINESS	0x00000002
-/* ro: Channels beside the default one */
+/* ro: Extended virtual channels */
 #define  PCICAP_DLF_STATUS_EXTENDED_VC_COUNT	0x0000001c
-/* ro: Exit latency from L0p */
+/* ro: L0p exit latency */
 #define  PCICAP_DLF_STATUS_L0P_EXIT_LATENCY	0x000000e0
-/* ro: Features not yet defined */
+/* ro: Reserved for further features */
 #define  PCICAP_DLF_STATUS_OTHER_FEATURES	0x007fff00
-/* ro: The other end has told its features */
+/* ro: The remote features are valid */
 #define  PCICAP_DLF_STATUS_VALID		0x80000000
 /* clang-format on */
 
@@ -66,7 +66,7 @@ struct pcicap_dlf {
 	struct pcicap_view view;
 };
 
-/* Features of this end */
+/* Local data link features */
 struct pcicap_dlf_cap {
 	uint32_t raw;
 };
@@ -85,21 +85,21 @@ pcicap_dlf_cap_immediate_readiness(struct pcicap_dlf_cap r)
 	return (r.raw & PCICAP_DLF_CAP_IMMEDIATE_READINESS) != 0;
 }
 
-/* Channels beside the default one */
+/* Extended virtual channels */
 static inline uint32_t
 pcicap_dlf_cap_extended_vc_count(struct pcicap_dlf_cap r)
 {
 	return (uint32_t)((r.raw & PCICAP_DLF_CAP_EXTENDED_VC_COUNT) >> 2);
 }
 
-/* Exit latency from L0p */
+/* L0p exit latency */
 static inline uint32_t
 pcicap_dlf_cap_l0p_exit_latency(struct pcicap_dlf_cap r)
 {
 	return (uint32_t)((r.raw & PCICAP_DLF_CAP_L0P_EXIT_LATENCY) >> 5);
 }
 
-/* Features not yet defined */
+/* Reserved for further features */
 static inline uint32_t
 pcicap_dlf_cap_other_features(struct pcicap_dlf_cap r)
 {
@@ -114,7 +114,7 @@ pcicap_dlf_cap_exchange_enable(struct pcicap_dlf_cap r)
 }
 
 /**
- * pcicap_dlf_read_cap() - read: Features of this end
+ * pcicap_dlf_read_cap() - read: Local data link features
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -127,7 +127,7 @@ pcicap_dlf_read_cap(const struct pcicap_dlf *v, struct pcicap_dlf_cap *val)
 	return pcicap_view_read32(&v->view, PCICAP_DLF_CAP, &val->raw);
 }
 
-/* Features of the other end */
+/* Remote data link features */
 struct pcicap_dlf_status {
 	uint32_t raw;
 };
@@ -146,28 +146,28 @@ pcicap_dlf_status_immediate_readiness(struct pcicap_dlf_status r)
 	return (r.raw & PCICAP_DLF_STATUS_IMMEDIATE_READINESS) != 0;
 }
 
-/* Channels beside the default one */
+/* Extended virtual channels */
 static inline uint32_t
 pcicap_dlf_status_extended_vc_count(struct pcicap_dlf_status r)
 {
 	return (uint32_t)((r.raw & PCICAP_DLF_STATUS_EXTENDED_VC_COUNT) >> 2);
 }
 
-/* Exit latency from L0p */
+/* L0p exit latency */
 static inline uint32_t
 pcicap_dlf_status_l0p_exit_latency(struct pcicap_dlf_status r)
 {
 	return (uint32_t)((r.raw & PCICAP_DLF_STATUS_L0P_EXIT_LATENCY) >> 5);
 }
 
-/* Features not yet defined */
+/* Reserved for further features */
 static inline uint32_t
 pcicap_dlf_status_other_features(struct pcicap_dlf_status r)
 {
 	return (uint32_t)((r.raw & PCICAP_DLF_STATUS_OTHER_FEATURES) >> 8);
 }
 
-/* The other end has told its features */
+/* The remote features are valid */
 static inline bool
 pcicap_dlf_status_valid(struct pcicap_dlf_status r)
 {
@@ -175,7 +175,7 @@ pcicap_dlf_status_valid(struct pcicap_dlf_status r)
 }
 
 /**
- * pcicap_dlf_read_status() - read: Features of the other end
+ * pcicap_dlf_read_status() - read: Remote data link features
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -215,7 +215,7 @@ pcicap_dlf_snapshot(const struct pcicap_dlf *v, struct pcicap_dlf_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 2, &s->dw[1]);
 }
 
-/* Features of this end: from a snapshot; errors as for reading. */
+/* Local data link features: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_dlf_snapshot_cap(const struct pcicap_dlf_dwords *s,
 			struct pcicap_dlf_cap *val)
@@ -224,7 +224,7 @@ pcicap_dlf_snapshot_cap(const struct pcicap_dlf_dwords *s,
 				    &val->raw);
 }
 
-/* Features of the other end: from a snapshot; errors as for reading. */
+/* Remote data link features: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_dlf_snapshot_status(const struct pcicap_dlf_dwords *s,
 			   struct pcicap_dlf_status *val)

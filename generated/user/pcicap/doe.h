@@ -21,11 +21,11 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* ro: What the mailbox supports */
+/* ro: Mailbox capabilities */
 #define PCICAP_DOE_CAP				0x04
 /* ro: Can interrupt */
 #define  PCICAP_DOE_CAP_INTERRUPT		0x00000001
-/* ro: Message number of the interrupt */
+/* ro: Interrupt message number */
 #define  PCICAP_DOE_CAP_INTERRUPT_MESSAGE	0x00000ffe
 /* ro: Knows attention */
 #define  PCICAP_DOE_CAP_ATTENTION		0x00001000
@@ -34,36 +34,37 @@ extern "C" {
 
 /* rw1s, rw: Controls the mailbox */
 #define PCICAP_DOE_CTRL				0x08
-/* rw1s: Ends all transfers; reads 0 */
+/* rw1s: Aborts all transfers; reads 0 */
 #define  PCICAP_DOE_CTRL_ABORT			0x00000001
 /* rw: May interrupt */
 #define  PCICAP_DOE_CTRL_INTERRUPT_ENABLE	0x00000002
-/* rw: The function need not be at attention */
+/* rw: The attention mechanism is not needed */
 #define  PCICAP_DOE_CTRL_ATTENTION_NOT_NEEDED	0x00000004
-/* rw: May send asynchronous messages */
+/* rw: Asynchronous messages are enabled */
 #define  PCICAP_DOE_CTRL_ASYNC_MESSAGE_ENABLE	0x00000008
-/* rw1s: The object is written; reads 0 */
+/* rw1s: The data object is complete; reads 0 */
 #define  PCICAP_DOE_CTRL_GO			0x80000000
 #define  PCICAP_DOE_CTRL_WRITE_MASK		0x8000000f
 #define  PCICAP_DOE_CTRL_KEEP_MASK		0x7ffffffe
 
-/* ro, rw1c: State of the mailbox */
+/* ro, rw1c: Mailbox status */
 #define PCICAP_DOE_STATUS			0x0c
-/* ro: Takes no object now */
+/* ro: Busy: cannot accept a data object */
 #define  PCICAP_DOE_STATUS_BUSY			0x00000001
 /* rw1c: Interrupted */
 #define  PCICAP_DOE_STATUS_INTERRUPT_STATUS	0x00000002
-/* ro: An error; abort clears it */
+/* ro: Error; cleared by abort */
 #define  PCICAP_DOE_STATUS_ERROR		0x00000004
-/* rw1c: Has an asynchronous message */
+/* rw1c: An asynchronous message is available */
 #define  PCICAP_DOE_STATUS_ASYNC_MESSAGE_STATUS	0x00000008
-/* ro: Ready for an object */
+/* ro: Attention: ready for a data object */
 #define  PCICAP_DOE_STATUS_AT_ATTENTION		0x00000010
-/* ro: Has an object to read */
+/* ro: A data object is ready to be read */
 #define  PCICAP_DOE_STATUS_DATA_OBJECT_READY	0x80000000
 #define  PCICAP_DOE_STATUS_W1C_MASK		0x0000000a
-#define PCICAP_DOE_WRITE_MAILBOX		0x10	/* wo: Takes the next dword of an object */
-/* rw: A dword of the object; a write goes on */
+/* wo: Write mailbox: the next dword of a request */
+#define PCICAP_DOE_WRITE_MAILBOX		0x10
+/* rw: Read mailbox: a dword of the response; a write advances to the next one */
 #define PCICAP_DOE_READ_MAILBOX			0x14
 /* clang-format on */
 
@@ -81,7 +82,7 @@ struct pcicap_doe {
 	struct pcicap_view view;
 };
 
-/* What the mailbox supports */
+/* Mailbox capabilities */
 struct pcicap_doe_cap {
 	uint32_t raw;
 };
@@ -93,7 +94,7 @@ pcicap_doe_cap_interrupt(struct pcicap_doe_cap r)
 	return (r.raw & PCICAP_DOE_CAP_INTERRUPT) != 0;
 }
 
-/* Message number of the interrupt */
+/* Interrupt message number */
 static inline uint32_t
 pcicap_doe_cap_interrupt_message(struct pcicap_doe_cap r)
 {
@@ -115,7 +116,7 @@ pcicap_doe_cap_async_message(struct pcicap_doe_cap r)
 }
 
 /**
- * pcicap_doe_read_cap() - read: What the mailbox supports
+ * pcicap_doe_read_cap() - read: Mailbox capabilities
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -133,7 +134,7 @@ struct pcicap_doe_ctrl {
 	uint32_t raw;
 };
 
-/* Ends all transfers; reads 0 */
+/* Aborts all transfers; reads 0 */
 static inline bool
 pcicap_doe_ctrl_abort(struct pcicap_doe_ctrl r)
 {
@@ -165,7 +166,7 @@ pcicap_doe_ctrl_set_interrupt_enable(struct pcicap_doe_ctrl r, bool val)
 	return r;
 }
 
-/* The function need not be at attention */
+/* The attention mechanism is not needed */
 static inline bool
 pcicap_doe_ctrl_attention_not_needed(struct pcicap_doe_ctrl r)
 {
@@ -181,7 +182,7 @@ pcicap_doe_ctrl_set_attention_not_needed(struct pcicap_doe_ctrl r, bool val)
 	return r;
 }
 
-/* May send asynchronous messages */
+/* Asynchronous messages are enabled */
 static inline bool
 pcicap_doe_ctrl_async_message_enable(struct pcicap_doe_ctrl r)
 {
@@ -197,7 +198,7 @@ pcicap_doe_ctrl_set_async_message_enable(struct pcicap_doe_ctrl r, bool val)
 	return r;
 }
 
-/* The object is written; reads 0 */
+/* The data object is complete; reads 0 */
 static inline bool
 pcicap_doe_ctrl_go(struct pcicap_doe_ctrl r)
 {
@@ -258,12 +259,12 @@ pcicap_doe_update_ctrl(const struct pcicap_doe *v, uint32_t mask,
 					    val.raw));
 }
 
-/* State of the mailbox */
+/* Mailbox status */
 struct pcicap_doe_status {
 	uint32_t raw;
 };
 
-/* Takes no object now */
+/* Busy: cannot accept a data object */
 static inline bool
 pcicap_doe_status_busy(struct pcicap_doe_status r)
 {
@@ -277,28 +278,28 @@ pcicap_doe_status_interrupt_status(struct pcicap_doe_status r)
 	return (r.raw & PCICAP_DOE_STATUS_INTERRUPT_STATUS) != 0;
 }
 
-/* An error; abort clears it */
+/* Error; cleared by abort */
 static inline bool
 pcicap_doe_status_error(struct pcicap_doe_status r)
 {
 	return (r.raw & PCICAP_DOE_STATUS_ERROR) != 0;
 }
 
-/* Has an asynchronous message */
+/* An asynchronous message is available */
 static inline bool
 pcicap_doe_status_async_message_status(struct pcicap_doe_status r)
 {
 	return (r.raw & PCICAP_DOE_STATUS_ASYNC_MESSAGE_STATUS) != 0;
 }
 
-/* Ready for an object */
+/* Attention: ready for a data object */
 static inline bool
 pcicap_doe_status_at_attention(struct pcicap_doe_status r)
 {
 	return (r.raw & PCICAP_DOE_STATUS_AT_ATTENTION) != 0;
 }
 
-/* Has an object to read */
+/* A data object is ready to be read */
 static inline bool
 pcicap_doe_status_data_object_ready(struct pcicap_doe_status r)
 {
@@ -306,7 +307,7 @@ pcicap_doe_status_data_object_ready(struct pcicap_doe_status r)
 }
 
 /**
- * pcicap_doe_read_status() - read: State of the mailbox
+ * pcicap_doe_read_status() - read: Mailbox status
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -321,7 +322,7 @@ pcicap_doe_read_status(const struct pcicap_doe *v,
 }
 
 /**
- * pcicap_doe_clear_status() - clear bits by writing 1: State of the mailbox
+ * pcicap_doe_clear_status() - clear bits by writing 1: Mailbox status
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -337,7 +338,8 @@ pcicap_doe_clear_status(const struct pcicap_doe *v, uint32_t bits)
 }
 
 /**
- * pcicap_doe_write_write_mailbox() - write: Takes the next dword of an object
+ * pcicap_doe_write_write_mailbox() - write: Write mailbox: the next dword of
+ * a request
  * @v: the view
  * @val: the value
  *
@@ -351,7 +353,8 @@ pcicap_doe_write_write_mailbox(const struct pcicap_doe *v, uint32_t val)
 }
 
 /**
- * pcicap_doe_read_read_mailbox() - read: A dword of the object; a write goes on
+ * pcicap_doe_read_read_mailbox() - read: Read mailbox: a dword of the response;
+ * a write advances to the next one
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -365,8 +368,8 @@ pcicap_doe_read_read_mailbox(const struct pcicap_doe *v, uint32_t *val)
 }
 
 /**
- * pcicap_doe_write_read_mailbox() - write: A dword of the object; a write
- * goes on
+ * pcicap_doe_write_read_mailbox() - write: Read mailbox: a dword of the
+ * response; a write advances to the next one
  * @v: the view
  * @val: the value
  *
@@ -405,7 +408,7 @@ pcicap_doe_snapshot(const struct pcicap_doe *v, struct pcicap_doe_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 5, &s->dw[1]);
 }
 
-/* What the mailbox supports: from a snapshot; errors as for reading. */
+/* Mailbox capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_doe_snapshot_cap(const struct pcicap_doe_dwords *s,
 			struct pcicap_doe_cap *val)
@@ -423,7 +426,7 @@ pcicap_doe_snapshot_ctrl(const struct pcicap_doe_dwords *s,
 				    &val->raw);
 }
 
-/* State of the mailbox: from a snapshot; errors as for reading. */
+/* Mailbox status: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_doe_snapshot_status(const struct pcicap_doe_dwords *s,
 			   struct pcicap_doe_status *val)
@@ -433,8 +436,8 @@ pcicap_doe_snapshot_status(const struct pcicap_doe_dwords *s,
 }
 
 /*
- * A dword of the object; a write goes on: from a snapshot; errors as
- * for reading.
+ * Read mailbox: a dword of the response; a write advances to the next one: from
+ * a snapshot; errors as for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_doe_snapshot_read_mailbox(const struct pcicap_doe_dwords *s,

@@ -20,40 +20,40 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* ro: Substates and their units */
+/* ro: Number of substates, and units */
 #define PCICAP_DPA_CAP				0x04
 /* ro: Highest substate */
 #define  PCICAP_DPA_CAP_SUBSTATE_MAX		0x0000001f
-/* ro: Unit of the transition latencies */
+/* ro: Unit of transition latencies */
 #define  PCICAP_DPA_CAP_LATENCY_UNIT		0x00000300
 #define  PCICAP_DPA_CAP_LATENCY_UNIT_MS1	0x0
 #define  PCICAP_DPA_CAP_LATENCY_UNIT_MS10	0x1
 #define  PCICAP_DPA_CAP_LATENCY_UNIT_MS100	0x2
-/* ro: Scale of the power allocations */
+/* ro: Scale of power allocations */
 #define  PCICAP_DPA_CAP_POWER_SCALE		0x00003000
 #define  PCICAP_DPA_CAP_POWER_SCALE_W10		0x0
 #define  PCICAP_DPA_CAP_POWER_SCALE_W1		0x1
 #define  PCICAP_DPA_CAP_POWER_SCALE_W0_1	0x2
 #define  PCICAP_DPA_CAP_POWER_SCALE_W0_01	0x3
-/* ro: Transition latency with indicator 0 */
+/* ro: Transition latency value 0 */
 #define  PCICAP_DPA_CAP_LATENCY0		0x00ff0000
-/* ro: Transition latency with indicator 1 */
+/* ro: Transition latency value 1 */
 #define  PCICAP_DPA_CAP_LATENCY1		0xff000000
-/* ro: Bit n chooses the latency of substate n */
+/* ro: Bit n selects the transition latency value of substate n */
 #define PCICAP_DPA_LATENCY_INDICATOR		0x08
 
 /* ro, rw1c: Substate in use */
 #define PCICAP_DPA_STATUS			0x0c
 /* ro: Present substate */
 #define  PCICAP_DPA_STATUS_SUBSTATE		0x001f
-/* rw1c: The control register is in use */
+/* rw1c: Substate control is enabled */
 #define  PCICAP_DPA_STATUS_CONTROL_ENABLED	0x0100
 #define  PCICAP_DPA_STATUS_W1C_MASK		0x0100
 
-#define PCICAP_DPA_CTRL				0x0e		/* rw: Substate to go to */
+#define PCICAP_DPA_CTRL				0x0e		/* rw: Requested substate */
 #define  PCICAP_DPA_CTRL_SUBSTATE		0x001f		/* rw: Wanted substate */
 #define  PCICAP_DPA_CTRL_WRITE_MASK		0x001f
-#define PCICAP_DPA_POWER_ALLOCATION		0x10	/* ro: Power of each substate */
+#define PCICAP_DPA_POWER_ALLOCATION		0x10	/* ro: Power allocation of each substate */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -72,7 +72,7 @@ struct pcicap_dpa {
 	uint32_t cap_substate_max;
 };
 
-/* Substates and their units */
+/* Number of substates, and units */
 struct pcicap_dpa_cap {
 	uint32_t raw;
 };
@@ -84,28 +84,28 @@ pcicap_dpa_cap_substate_max(struct pcicap_dpa_cap r)
 	return (uint32_t)(r.raw & PCICAP_DPA_CAP_SUBSTATE_MAX);
 }
 
-/* Unit of the transition latencies */
+/* Unit of transition latencies */
 static inline uint32_t
 pcicap_dpa_cap_latency_unit(struct pcicap_dpa_cap r)
 {
 	return (uint32_t)((r.raw & PCICAP_DPA_CAP_LATENCY_UNIT) >> 8);
 }
 
-/* Scale of the power allocations */
+/* Scale of power allocations */
 static inline uint32_t
 pcicap_dpa_cap_power_scale(struct pcicap_dpa_cap r)
 {
 	return (uint32_t)((r.raw & PCICAP_DPA_CAP_POWER_SCALE) >> 12);
 }
 
-/* Transition latency with indicator 0 */
+/* Transition latency value 0 */
 static inline uint32_t
 pcicap_dpa_cap_latency0(struct pcicap_dpa_cap r)
 {
 	return (uint32_t)((r.raw & PCICAP_DPA_CAP_LATENCY0) >> 16);
 }
 
-/* Transition latency with indicator 1 */
+/* Transition latency value 1 */
 static inline uint32_t
 pcicap_dpa_cap_latency1(struct pcicap_dpa_cap r)
 {
@@ -113,7 +113,7 @@ pcicap_dpa_cap_latency1(struct pcicap_dpa_cap r)
 }
 
 /**
- * pcicap_dpa_read_cap() - read: Substates and their units
+ * pcicap_dpa_read_cap() - read: Number of substates, and units
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -127,8 +127,8 @@ pcicap_dpa_read_cap(const struct pcicap_dpa *v, struct pcicap_dpa_cap *val)
 }
 
 /**
- * pcicap_dpa_read_latency_indicator() - read: Bit n chooses the latency of
- * substate n
+ * pcicap_dpa_read_latency_indicator() - read: Bit n selects the transition
+ * latency value of substate n
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -153,7 +153,7 @@ pcicap_dpa_status_substate(struct pcicap_dpa_status r)
 	return (uint16_t)(r.raw & PCICAP_DPA_STATUS_SUBSTATE);
 }
 
-/* The control register is in use */
+/* Substate control is enabled */
 static inline bool
 pcicap_dpa_status_control_enabled(struct pcicap_dpa_status r)
 {
@@ -191,7 +191,7 @@ pcicap_dpa_clear_status(const struct pcicap_dpa *v, uint16_t bits)
 	return pcicap_view_write16(&v->view, PCICAP_DPA_STATUS, bits);
 }
 
-/* Substate to go to */
+/* Requested substate */
 struct pcicap_dpa_ctrl {
 	uint16_t raw;
 };
@@ -212,7 +212,7 @@ pcicap_dpa_ctrl_set_substate(struct pcicap_dpa_ctrl r, uint16_t val)
 }
 
 /**
- * pcicap_dpa_read_ctrl() - read: Substate to go to
+ * pcicap_dpa_read_ctrl() - read: Requested substate
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -226,7 +226,7 @@ pcicap_dpa_read_ctrl(const struct pcicap_dpa *v, struct pcicap_dpa_ctrl *val)
 }
 
 /**
- * pcicap_dpa_update_ctrl() - change bits: Substate to go to
+ * pcicap_dpa_update_ctrl() - change bits: Requested substate
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -257,7 +257,7 @@ pcicap_dpa_update_ctrl(const struct pcicap_dpa *v, uint16_t mask,
 }
 
 /**
- * pcicap_dpa_read_power_allocation() - read: Power of each substate
+ * pcicap_dpa_read_power_allocation() - read: Power allocation of each substate
  * @v: the view
  * @index: which element
  * @val: its value, 8 bits; all ones after an error
@@ -302,7 +302,7 @@ pcicap_dpa_snapshot(const struct pcicap_dpa *v, struct pcicap_dpa_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 11, &s->dw[1]);
 }
 
-/* Substates and their units: from a snapshot; errors as for reading. */
+/* Number of substates, and units: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpa_snapshot_cap(const struct pcicap_dpa_dwords *s,
 			struct pcicap_dpa_cap *val)
@@ -312,8 +312,8 @@ pcicap_dpa_snapshot_cap(const struct pcicap_dpa_dwords *s,
 }
 
 /*
- * Bit n chooses the latency of substate n: from a snapshot; errors as
- * for reading.
+ * Bit n selects the transition latency value of substate n: from a snapshot;
+ * errors as for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpa_snapshot_latency_indicator(const struct pcicap_dpa_dwords *s,
@@ -332,7 +332,7 @@ pcicap_dpa_snapshot_status(const struct pcicap_dpa_dwords *s,
 				    &val->raw);
 }
 
-/* Substate to go to: from a snapshot; errors as for reading. */
+/* Requested substate: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpa_snapshot_ctrl(const struct pcicap_dpa_dwords *s,
 			 struct pcicap_dpa_ctrl *val)
@@ -341,7 +341,7 @@ pcicap_dpa_snapshot_ctrl(const struct pcicap_dpa_dwords *s,
 				    &val->raw);
 }
 
-/* Power of each substate: from a snapshot; errors as for reading. */
+/* Power allocation of each substate: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpa_snapshot_power_allocation(const struct pcicap_dpa_dwords *s,
 				     unsigned int index, uint8_t *val)

@@ -20,19 +20,19 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* ro: What the port supports */
+/* ro: DPC capabilities */
 #define PCICAP_DPC_CAP					0x04
-/* ro: Message number of the interrupt */
+/* ro: Interrupt message number */
 #define  PCICAP_DPC_CAP_INTERRUPT_MESSAGE		0x001f
-/* ro: Has the root port registers */
+/* ro: RP Extensions for DPC are implemented */
 #define  PCICAP_DPC_CAP_RP_EXTENSIONS			0x0020
-/* ro: Can block poisoned TLPs */
+/* ro: Poisoned TLP egress blocking is supported */
 #define  PCICAP_DPC_CAP_POISONED_EGRESS_BLOCKING	0x0040
-/* ro: Software can trigger it */
+/* ro: Software triggering is supported */
 #define  PCICAP_DPC_CAP_SOFTWARE_TRIGGER		0x0080
-/* ro: Dwords of the logs; 4 of them are the header */
+/* ro: Size of the RP PIO logs in dwords; 4 of them are the header log */
 #define  PCICAP_DPC_CAP_RP_PIO_LOG_SIZE			0x2f00
-/* ro: Can report when the link is back */
+/* ro: DL_ACTIVE ERR_COR signaling is supported */
 #define  PCICAP_DPC_CAP_DL_ACTIVE_ERR_COR		0x1000
 
 /* rw, rw1s: Use of containment */
@@ -42,28 +42,28 @@ extern "C" {
 #define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_DISABLED		0x0
 #define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_FATAL			0x1
 #define  PCICAP_DPC_CTRL_TRIGGER_ENABLE_NONFATAL		0x2
-/* rw: How requests are completed while triggered */
+/* rw: Completion control: how requests are completed while triggered */
 #define  PCICAP_DPC_CTRL_COMPLETION_CONTROL			0x0004
 #define  PCICAP_DPC_CTRL_COMPLETION_CONTROL_COMPLETER_ABORT	0x0
 #define  PCICAP_DPC_CTRL_COMPLETION_CONTROL_UNSUPPORTED_REQUEST	0x1
 /* rw: Interrupts when triggered */
 #define  PCICAP_DPC_CTRL_INTERRUPT_ENABLE			0x0008
-/* rw: Sends a correctable error message when triggered */
+/* rw: ERR_COR is sent when DPC is triggered */
 #define  PCICAP_DPC_CTRL_ERR_COR_ENABLE				0x0010
 /* rw: Blocks poisoned TLPs */
 #define  PCICAP_DPC_CTRL_POISONED_EGRESS_BLOCKING		0x0020
-/* rw1s: Triggers it; reads 0 */
+/* rw1s: Software trigger; reads 0 */
 #define  PCICAP_DPC_CTRL_SOFTWARE_TRIGGER			0x0040
-/* rw: Reports when the link is back */
+/* rw: DL_ACTIVE ERR_COR signaling is enabled */
 #define  PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR			0x0080
-/* rw: Sends the system firmware message */
+/* rw: SIG_SFW signaling is enabled */
 #define  PCICAP_DPC_CTRL_SIG_SFW_ENABLE				0x0100
 #define  PCICAP_DPC_CTRL_WRITE_MASK				0x01ff
 #define  PCICAP_DPC_CTRL_KEEP_MASK				0xffbf
 
 /* rw1cs, ros, ro: What triggered it */
 #define PCICAP_DPC_STATUS					0x08
-/* rw1cs: Triggered; clearing frees the link */
+/* rw1cs: DPC was triggered; clearing releases the link */
 #define  PCICAP_DPC_STATUS_TRIGGER				0x0001
 /* ros: Why it triggered */
 #define  PCICAP_DPC_STATUS_TRIGGER_REASON			0x0006
@@ -73,133 +73,135 @@ extern "C" {
 #define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENDED		0x3
 /* rw1cs: Interrupted */
 #define  PCICAP_DPC_STATUS_INTERRUPT				0x0008
-/* ro: The root port is not yet ready to be freed */
+/* ro: The root port is busy and must not be released yet */
 #define  PCICAP_DPC_STATUS_RP_BUSY				0x0010
-/* ros: Why it triggered; if the reason says so */
+/* ros: Trigger reason extension; valid if the trigger reason says so */
 #define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION		0x0060
 #define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION_RP_PIO	0x0
 #define  PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION_SOFTWARE	0x1
-/* ros: Bit of the first RP PIO error */
+/* ros: First error pointer of the RP PIO errors */
 #define  PCICAP_DPC_STATUS_RP_PIO_FIRST_ERROR			0x1f00
-/* rw1cs: Sent the system firmware message */
+/* rw1cs: SIG_SFW was sent */
 #define  PCICAP_DPC_STATUS_SIG_SFW				0x2000
 #define  PCICAP_DPC_STATUS_W1C_MASK				0x2009
-#define PCICAP_DPC_SOURCE_ID			0x0a	/* ros: Who sent the error message */
+/* ros: Requester ID of the error message's sender */
+#define PCICAP_DPC_SOURCE_ID			0x0a
 
-/* rw1cs: Errors of the root port's own requests */
+/* rw1cs: Errors of the root port's own programmed I/O */
 #define PCICAP_DPC_RP_PIO_STATUS		0x0c
-/* rw1cs: Configuration request; unsupported request */
+/* rw1cs: Configuration request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_STATUS_CFG_UR	0x00000001
-/* rw1cs: Configuration request; completer abort */
+/* rw1cs: Configuration request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_STATUS_CFG_CA	0x00000002
-/* rw1cs: Configuration request; completion timeout */
+/* rw1cs: Configuration request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_STATUS_CFG_TIMEOUT	0x00000004
-/* rw1cs: I/O request; unsupported request */
+/* rw1cs: I/O request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_STATUS_IO_UR		0x00000100
-/* rw1cs: I/O request; completer abort */
+/* rw1cs: I/O request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_STATUS_IO_CA		0x00000200
-/* rw1cs: I/O request; completion timeout */
+/* rw1cs: I/O request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_STATUS_IO_TIMEOUT	0x00000400
-/* rw1cs: Memory request; unsupported request */
+/* rw1cs: Memory request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_STATUS_MEM_UR	0x00010000
-/* rw1cs: Memory request; completer abort */
+/* rw1cs: Memory request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_STATUS_MEM_CA	0x00020000
-/* rw1cs: Memory request; completion timeout */
+/* rw1cs: Memory request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_STATUS_MEM_TIMEOUT	0x00040000
 #define  PCICAP_DPC_RP_PIO_STATUS_W1C_MASK	0x00070707
 
-/* rws: Those that do nothing */
+/* rws: RP PIO errors that are masked */
 #define PCICAP_DPC_RP_PIO_MASK			0x10
-/* rws: Configuration request; unsupported request */
+/* rws: Configuration request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_MASK_CFG_UR		0x00000001
-/* rws: Configuration request; completer abort */
+/* rws: Configuration request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_MASK_CFG_CA		0x00000002
-/* rws: Configuration request; completion timeout */
+/* rws: Configuration request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_MASK_CFG_TIMEOUT	0x00000004
-/* rws: I/O request; unsupported request */
+/* rws: I/O request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_MASK_IO_UR		0x00000100
-/* rws: I/O request; completer abort */
+/* rws: I/O request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_MASK_IO_CA		0x00000200
-/* rws: I/O request; completion timeout */
+/* rws: I/O request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_MASK_IO_TIMEOUT	0x00000400
-/* rws: Memory request; unsupported request */
+/* rws: Memory request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_MASK_MEM_UR		0x00010000
-/* rws: Memory request; completer abort */
+/* rws: Memory request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_MASK_MEM_CA		0x00020000
-/* rws: Memory request; completion timeout */
+/* rws: Memory request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_MASK_MEM_TIMEOUT	0x00040000
 #define  PCICAP_DPC_RP_PIO_MASK_WRITE_MASK	0x00070707
 
-/* rws: Those that are uncorrectable */
+/* rws: RP PIO errors reported as uncorrectable */
 #define PCICAP_DPC_RP_PIO_SEVERITY		0x14
-/* rws: Configuration request; unsupported request */
+/* rws: Configuration request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_SEVERITY_CFG_UR	0x00000001
-/* rws: Configuration request; completer abort */
+/* rws: Configuration request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_SEVERITY_CFG_CA	0x00000002
-/* rws: Configuration request; completion timeout */
+/* rws: Configuration request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_SEVERITY_CFG_TIMEOUT	0x00000004
-/* rws: I/O request; unsupported request */
+/* rws: I/O request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_SEVERITY_IO_UR	0x00000100
-/* rws: I/O request; completer abort */
+/* rws: I/O request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_SEVERITY_IO_CA	0x00000200
-/* rws: I/O request; completion timeout */
+/* rws: I/O request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_SEVERITY_IO_TIMEOUT	0x00000400
-/* rws: Memory request; unsupported request */
+/* rws: Memory request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_SEVERITY_MEM_UR	0x00010000
-/* rws: Memory request; completer abort */
+/* rws: Memory request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_SEVERITY_MEM_CA	0x00020000
-/* rws: Memory request; completion timeout */
+/* rws: Memory request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_SEVERITY_MEM_TIMEOUT	0x00040000
 #define  PCICAP_DPC_RP_PIO_SEVERITY_WRITE_MASK	0x00070707
 
-/* rws: Those that are system errors */
+/* rws: RP PIO errors that raise a system error */
 #define PCICAP_DPC_RP_PIO_SYSERROR		0x18
-/* rws: Configuration request; unsupported request */
+/* rws: Configuration request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_SYSERROR_CFG_UR	0x00000001
-/* rws: Configuration request; completer abort */
+/* rws: Configuration request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_SYSERROR_CFG_CA	0x00000002
-/* rws: Configuration request; completion timeout */
+/* rws: Configuration request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_SYSERROR_CFG_TIMEOUT	0x00000004
-/* rws: I/O request; unsupported request */
+/* rws: I/O request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_SYSERROR_IO_UR	0x00000100
-/* rws: I/O request; completer abort */
+/* rws: I/O request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_SYSERROR_IO_CA	0x00000200
-/* rws: I/O request; completion timeout */
+/* rws: I/O request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_SYSERROR_IO_TIMEOUT	0x00000400
-/* rws: Memory request; unsupported request */
+/* rws: Memory request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_SYSERROR_MEM_UR	0x00010000
-/* rws: Memory request; completer abort */
+/* rws: Memory request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_SYSERROR_MEM_CA	0x00020000
-/* rws: Memory request; completion timeout */
+/* rws: Memory request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_SYSERROR_MEM_TIMEOUT	0x00040000
 #define  PCICAP_DPC_RP_PIO_SYSERROR_WRITE_MASK	0x00070707
 
-/* rws: Those that raise an exception */
+/* rws: RP PIO errors that raise an exception */
 #define PCICAP_DPC_RP_PIO_EXCEPTION			0x1c
-/* rws: Configuration request; unsupported request */
+/* rws: Configuration request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_UR		0x00000001
-/* rws: Configuration request; completer abort */
+/* rws: Configuration request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_CA		0x00000002
-/* rws: Configuration request; completion timeout */
+/* rws: Configuration request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_EXCEPTION_CFG_TIMEOUT	0x00000004
-/* rws: I/O request; unsupported request */
+/* rws: I/O request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_UR		0x00000100
-/* rws: I/O request; completer abort */
+/* rws: I/O request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_CA		0x00000200
-/* rws: I/O request; completion timeout */
+/* rws: I/O request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_EXCEPTION_IO_TIMEOUT		0x00000400
-/* rws: Memory request; unsupported request */
+/* rws: Memory request, unsupported request completion */
 #define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_UR		0x00010000
-/* rws: Memory request; completer abort */
+/* rws: Memory request, completer abort completion */
 #define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_CA		0x00020000
-/* rws: Memory request; completion timeout */
+/* rws: Memory request, completion timeout */
 #define  PCICAP_DPC_RP_PIO_EXCEPTION_MEM_TIMEOUT	0x00040000
 #define  PCICAP_DPC_RP_PIO_EXCEPTION_WRITE_MASK		0x00070707
-/* ros: Header of the request with the first error */
+/* ros: Header of the request that caused the first error */
 #define PCICAP_DPC_RP_PIO_HEADER_LOG		0x20
 #define PCICAP_DPC_RP_PIO_HEADER_LOG_COUNT	4
 #define PCICAP_DPC_RP_PIO_IMPSPEC_LOG		0x30	/* ros: Implementation specific */
-#define PCICAP_DPC_RP_PIO_PREFIX_LOG		0x34	/* ros: Prefixes of that request */
+/* ros: TLP prefixes of the request that caused the first error */
+#define PCICAP_DPC_RP_PIO_PREFIX_LOG		0x34
 /* clang-format on */
 
 struct pcicap_desc;
@@ -220,40 +222,43 @@ struct pcicap_dpc {
 	uint32_t cap_rp_pio_log_size;
 };
 
-/* What the port supports */
+/* DPC capabilities */
 struct pcicap_dpc_cap {
 	uint16_t raw;
 };
 
-/* Message number of the interrupt */
+/* Interrupt message number */
 static inline uint16_t
 pcicap_dpc_cap_interrupt_message(struct pcicap_dpc_cap r)
 {
 	return (uint16_t)(r.raw & PCICAP_DPC_CAP_INTERRUPT_MESSAGE);
 }
 
-/* Has the root port registers */
+/* RP Extensions for DPC are implemented */
 static inline bool
 pcicap_dpc_cap_rp_extensions(struct pcicap_dpc_cap r)
 {
 	return (r.raw & PCICAP_DPC_CAP_RP_EXTENSIONS) != 0;
 }
 
-/* Can block poisoned TLPs */
+/* Poisoned TLP egress blocking is supported */
 static inline bool
 pcicap_dpc_cap_poisoned_egress_blocking(struct pcicap_dpc_cap r)
 {
 	return (r.raw & PCICAP_DPC_CAP_POISONED_EGRESS_BLOCKING) != 0;
 }
 
-/* Software can trigger it */
+/* Software triggering is supported */
 static inline bool
 pcicap_dpc_cap_software_trigger(struct pcicap_dpc_cap r)
 {
 	return (r.raw & PCICAP_DPC_CAP_SOFTWARE_TRIGGER) != 0;
 }
 
-/* Dwords of the logs; 4 of them are the header (raw; quantity in dwords) */
+/*
+ * Size of the RP PIO logs in dwords; 4 of them are the header log (raw;
+ * quantity in dwords)
+ */
 static inline uint16_t
 pcicap_dpc_cap_rp_pio_log_size(struct pcicap_dpc_cap r)
 {
@@ -261,7 +266,7 @@ pcicap_dpc_cap_rp_pio_log_size(struct pcicap_dpc_cap r)
 			  ((uint32_t)r.raw >> 8 & 0xf));
 }
 
-/* Can report when the link is back */
+/* DL_ACTIVE ERR_COR signaling is supported */
 static inline bool
 pcicap_dpc_cap_dl_active_err_cor(struct pcicap_dpc_cap r)
 {
@@ -269,7 +274,7 @@ pcicap_dpc_cap_dl_active_err_cor(struct pcicap_dpc_cap r)
 }
 
 /**
- * pcicap_dpc_read_cap() - read: What the port supports
+ * pcicap_dpc_read_cap() - read: DPC capabilities
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -302,7 +307,7 @@ pcicap_dpc_ctrl_set_trigger_enable(struct pcicap_dpc_ctrl r, uint16_t val)
 	return r;
 }
 
-/* How requests are completed while triggered */
+/* Completion control: how requests are completed while triggered */
 static inline uint16_t
 pcicap_dpc_ctrl_completion_control(struct pcicap_dpc_ctrl r)
 {
@@ -334,7 +339,7 @@ pcicap_dpc_ctrl_set_interrupt_enable(struct pcicap_dpc_ctrl r, bool val)
 	return r;
 }
 
-/* Sends a correctable error message when triggered */
+/* ERR_COR is sent when DPC is triggered */
 static inline bool
 pcicap_dpc_ctrl_err_cor_enable(struct pcicap_dpc_ctrl r)
 {
@@ -366,7 +371,7 @@ pcicap_dpc_ctrl_set_poisoned_egress_blocking(struct pcicap_dpc_ctrl r, bool val)
 	return r;
 }
 
-/* Triggers it; reads 0 */
+/* Software trigger; reads 0 */
 static inline bool
 pcicap_dpc_ctrl_software_trigger(struct pcicap_dpc_ctrl r)
 {
@@ -382,7 +387,7 @@ pcicap_dpc_ctrl_set_software_trigger(struct pcicap_dpc_ctrl r, bool val)
 	return r;
 }
 
-/* Reports when the link is back */
+/* DL_ACTIVE ERR_COR signaling is enabled */
 static inline bool
 pcicap_dpc_ctrl_dl_active_err_cor(struct pcicap_dpc_ctrl r)
 {
@@ -398,7 +403,7 @@ pcicap_dpc_ctrl_set_dl_active_err_cor(struct pcicap_dpc_ctrl r, bool val)
 	return r;
 }
 
-/* Sends the system firmware message */
+/* SIG_SFW signaling is enabled */
 static inline bool
 pcicap_dpc_ctrl_sig_sfw_enable(struct pcicap_dpc_ctrl r)
 {
@@ -464,7 +469,7 @@ struct pcicap_dpc_status {
 	uint16_t raw;
 };
 
-/* Triggered; clearing frees the link */
+/* DPC was triggered; clearing releases the link */
 static inline bool
 pcicap_dpc_status_trigger(struct pcicap_dpc_status r)
 {
@@ -485,28 +490,28 @@ pcicap_dpc_status_interrupt(struct pcicap_dpc_status r)
 	return (r.raw & PCICAP_DPC_STATUS_INTERRUPT) != 0;
 }
 
-/* The root port is not yet ready to be freed */
+/* The root port is busy and must not be released yet */
 static inline bool
 pcicap_dpc_status_rp_busy(struct pcicap_dpc_status r)
 {
 	return (r.raw & PCICAP_DPC_STATUS_RP_BUSY) != 0;
 }
 
-/* Why it triggered; if the reason says so */
+/* Trigger reason extension; valid if the trigger reason says so */
 static inline uint16_t
 pcicap_dpc_status_trigger_reason_extension(struct pcicap_dpc_status r)
 {
 	return (uint16_t)((r.raw & PCICAP_DPC_STATUS_TRIGGER_REASON_EXTENSION) >> 5);
 }
 
-/* Bit of the first RP PIO error */
+/* First error pointer of the RP PIO errors */
 static inline uint16_t
 pcicap_dpc_status_rp_pio_first_error(struct pcicap_dpc_status r)
 {
 	return (uint16_t)((r.raw & PCICAP_DPC_STATUS_RP_PIO_FIRST_ERROR) >> 8);
 }
 
-/* Sent the system firmware message */
+/* SIG_SFW was sent */
 static inline bool
 pcicap_dpc_status_sig_sfw(struct pcicap_dpc_status r)
 {
@@ -545,7 +550,8 @@ pcicap_dpc_clear_status(const struct pcicap_dpc *v, uint16_t bits)
 }
 
 /**
- * pcicap_dpc_read_source_id() - read: Who sent the error message
+ * pcicap_dpc_read_source_id() - read: Requester ID of the error
+ * message's sender
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -558,68 +564,68 @@ pcicap_dpc_read_source_id(const struct pcicap_dpc *v, uint16_t *val)
 	return pcicap_view_read16(&v->view, PCICAP_DPC_SOURCE_ID, val);
 }
 
-/* Errors of the root port's own requests */
+/* Errors of the root port's own programmed I/O */
 struct pcicap_dpc_rp_pio_status {
 	uint32_t raw;
 };
 
-/* Configuration request; unsupported request */
+/* Configuration request, unsupported request completion */
 static inline bool
 pcicap_dpc_rp_pio_status_cfg_ur(struct pcicap_dpc_rp_pio_status r)
 {
 	return (r.raw & PCICAP_DPC_RP_PIO_STATUS_CFG_UR) != 0;
 }
 
-/* Configuration request; completer abort */
+/* Configuration request, completer abort completion */
 static inline bool
 pcicap_dpc_rp_pio_status_cfg_ca(struct pcicap_dpc_rp_pio_status r)
 {
 	return (r.raw & PCICAP_DPC_RP_PIO_STATUS_CFG_CA) != 0;
 }
 
-/* Configuration request; completion timeout */
+/* Configuration request, completion timeout */
 static inline bool
 pcicap_dpc_rp_pio_status_cfg_timeout(struct pcicap_dpc_rp_pio_status r)
 {
 	return (r.raw & PCICAP_DPC_RP_PIO_STATUS_CFG_TIMEOUT) != 0;
 }
 
-/* I/O request; unsupported request */
+/* I/O request, unsupported request completion */
 static inline bool
 pcicap_dpc_rp_pio_status_io_ur(struct pcicap_dpc_rp_pio_status r)
 {
 	return (r.raw & PCICAP_DPC_RP_PIO_STATUS_IO_UR) != 0;
 }
 
-/* I/O request; completer abort */
+/* I/O request, completer abort completion */
 static inline bool
 pcicap_dpc_rp_pio_status_io_ca(struct pcicap_dpc_rp_pio_status r)
 {
 	return (r.raw & PCICAP_DPC_RP_PIO_STATUS_IO_CA) != 0;
 }
 
-/* I/O request; completion timeout */
+/* I/O request, completion timeout */
 static inline bool
 pcicap_dpc_rp_pio_status_io_timeout(struct pcicap_dpc_rp_pio_status r)
 {
 	return (r.raw & PCICAP_DPC_RP_PIO_STATUS_IO_TIMEOUT) != 0;
 }
 
-/* Memory request; unsupported request */
+/* Memory request, unsupported request completion */
 static inline bool
 pcicap_dpc_rp_pio_status_mem_ur(struct pcicap_dpc_rp_pio_status r)
 {
 	return (r.raw & PCICAP_DPC_RP_PIO_STATUS_MEM_UR) != 0;
 }
 
-/* Memory request; completer abort */
+/* Memory request, completer abort completion */
 static inline bool
 pcicap_dpc_rp_pio_status_mem_ca(struct pcicap_dpc_rp_pio_status r)
 {
 	return (r.raw & PCICAP_DPC_RP_PIO_STATUS_MEM_CA) != 0;
 }
 
-/* Memory request; completion timeout */
+/* Memory request, completion timeout */
 static inline bool
 pcicap_dpc_rp_pio_status_mem_timeout(struct pcicap_dpc_rp_pio_status r)
 {
@@ -627,8 +633,8 @@ pcicap_dpc_rp_pio_status_mem_timeout(struct pcicap_dpc_rp_pio_status r)
 }
 
 /**
- * pcicap_dpc_read_rp_pio_status() - read: Errors of the root port's
- * own requests
+ * pcicap_dpc_read_rp_pio_status() - read: Errors of the root port's own
+ * programmed I/O
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -648,7 +654,7 @@ pcicap_dpc_read_rp_pio_status(const struct pcicap_dpc *v,
 
 /**
  * pcicap_dpc_clear_rp_pio_status() - clear bits by writing 1: Errors of the
- * root port's own requests
+ * root port's own programmed I/O
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -665,12 +671,12 @@ pcicap_dpc_clear_rp_pio_status(const struct pcicap_dpc *v, uint32_t bits)
 	return pcicap_view_write32(&v->view, PCICAP_DPC_RP_PIO_STATUS, bits);
 }
 
-/* Those that do nothing */
+/* RP PIO errors that are masked */
 struct pcicap_dpc_rp_pio_mask {
 	uint32_t raw;
 };
 
-/* Configuration request; unsupported request */
+/* Configuration request, unsupported request completion */
 static inline bool
 pcicap_dpc_rp_pio_mask_cfg_ur(struct pcicap_dpc_rp_pio_mask r)
 {
@@ -686,7 +692,7 @@ pcicap_dpc_rp_pio_mask_set_cfg_ur(struct pcicap_dpc_rp_pio_mask r, bool val)
 	return r;
 }
 
-/* Configuration request; completer abort */
+/* Configuration request, completer abort completion */
 static inline bool
 pcicap_dpc_rp_pio_mask_cfg_ca(struct pcicap_dpc_rp_pio_mask r)
 {
@@ -702,7 +708,7 @@ pcicap_dpc_rp_pio_mask_set_cfg_ca(struct pcicap_dpc_rp_pio_mask r, bool val)
 	return r;
 }
 
-/* Configuration request; completion timeout */
+/* Configuration request, completion timeout */
 static inline bool
 pcicap_dpc_rp_pio_mask_cfg_timeout(struct pcicap_dpc_rp_pio_mask r)
 {
@@ -719,7 +725,7 @@ pcicap_dpc_rp_pio_mask_set_cfg_timeout(struct pcicap_dpc_rp_pio_mask r,
 	return r;
 }
 
-/* I/O request; unsupported request */
+/* I/O request, unsupported request completion */
 static inline bool
 pcicap_dpc_rp_pio_mask_io_ur(struct pcicap_dpc_rp_pio_mask r)
 {
@@ -735,7 +741,7 @@ pcicap_dpc_rp_pio_mask_set_io_ur(struct pcicap_dpc_rp_pio_mask r, bool val)
 	return r;
 }
 
-/* I/O request; completer abort */
+/* I/O request, completer abort completion */
 static inline bool
 pcicap_dpc_rp_pio_mask_io_ca(struct pcicap_dpc_rp_pio_mask r)
 {
@@ -751,7 +757,7 @@ pcicap_dpc_rp_pio_mask_set_io_ca(struct pcicap_dpc_rp_pio_mask r, bool val)
 	return r;
 }
 
-/* I/O request; completion timeout */
+/* I/O request, completion timeout */
 static inline bool
 pcicap_dpc_rp_pio_mask_io_timeout(struct pcicap_dpc_rp_pio_mask r)
 {
@@ -767,7 +773,7 @@ pcicap_dpc_rp_pio_mask_set_io_timeout(struct pcicap_dpc_rp_pio_mask r, bool val)
 	return r;
 }
 
-/* Memory request; unsupported request */
+/* Memory request, unsupported request completion */
 static inline bool
 pcicap_dpc_rp_pio_mask_mem_ur(struct pcicap_dpc_rp_pio_mask r)
 {
@@ -783,7 +789,7 @@ pcicap_dpc_rp_pio_mask_set_mem_ur(struct pcicap_dpc_rp_pio_mask r, bool val)
 	return r;
 }
 
-/* Memory request; completer abort */
+/* Memory request, completer abort completion */
 static inline bool
 pcicap_dpc_rp_pio_mask_mem_ca(struct pcicap_dpc_rp_pio_mask r)
 {
@@ -799,7 +805,7 @@ pcicap_dpc_rp_pio_mask_set_mem_ca(struct pcicap_dpc_rp_pio_mask r, bool val)
 	return r;
 }
 
-/* Memory request; completion timeout */
+/* Memory request, completion timeout */
 static inline bool
 pcicap_dpc_rp_pio_mask_mem_timeout(struct pcicap_dpc_rp_pio_mask r)
 {
@@ -817,7 +823,7 @@ pcicap_dpc_rp_pio_mask_set_mem_timeout(struct pcicap_dpc_rp_pio_mask r,
 }
 
 /**
- * pcicap_dpc_read_rp_pio_mask() - read: Those that do nothing
+ * pcicap_dpc_read_rp_pio_mask() - read: RP PIO errors that are masked
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -835,7 +841,7 @@ pcicap_dpc_read_rp_pio_mask(const struct pcicap_dpc *v,
 }
 
 /**
- * pcicap_dpc_update_rp_pio_mask() - change bits: Those that do nothing
+ * pcicap_dpc_update_rp_pio_mask() - change bits: RP PIO errors that are masked
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -865,12 +871,12 @@ pcicap_dpc_update_rp_pio_mask(const struct pcicap_dpc *v, uint32_t mask,
 					    val.raw));
 }
 
-/* Those that are uncorrectable */
+/* RP PIO errors reported as uncorrectable */
 struct pcicap_dpc_rp_pio_severity {
 	uint32_t raw;
 };
 
-/* Configuration request; unsupported request */
+/* Configuration request, unsupported request completion */
 static inline bool
 pcicap_dpc_rp_pio_severity_cfg_ur(struct pcicap_dpc_rp_pio_severity r)
 {
@@ -887,7 +893,7 @@ pcicap_dpc_rp_pio_severity_set_cfg_ur(struct pcicap_dpc_rp_pio_severity r,
 	return r;
 }
 
-/* Configuration request; completer abort */
+/* Configuration request, completer abort completion */
 static inline bool
 pcicap_dpc_rp_pio_severity_cfg_ca(struct pcicap_dpc_rp_pio_severity r)
 {
@@ -904,7 +910,7 @@ pcicap_dpc_rp_pio_severity_set_cfg_ca(struct pcicap_dpc_rp_pio_severity r,
 	return r;
 }
 
-/* Configuration request; completion timeout */
+/* Configuration request, completion timeout */
 static inline bool
 pcicap_dpc_rp_pio_severity_cfg_timeout(struct pcicap_dpc_rp_pio_severity r)
 {
@@ -921,7 +927,7 @@ pcicap_dpc_rp_pio_severity_set_cfg_timeout(struct pcicap_dpc_rp_pio_severity r,
 	return r;
 }
 
-/* I/O request; unsupported request */
+/* I/O request, unsupported request completion */
 static inline bool
 pcicap_dpc_rp_pio_severity_io_ur(struct pcicap_dpc_rp_pio_severity r)
 {
@@ -938,7 +944,7 @@ pcicap_dpc_rp_pio_severity_set_io_ur(struct pcicap_dpc_rp_pio_severity r,
 	return r;
 }
 
-/* I/O request; completer abort */
+/* I/O request, completer abort completion */
 static inline bool
 pcicap_dpc_rp_pio_severity_io_ca(struct pcicap_dpc_rp_pio_severity r)
 {
@@ -955,7 +961,7 @@ pcicap_dpc_rp_pio_severity_set_io_ca(struct pcicap_dpc_rp_pio_severity r,
 	return r;
 }
 
-/* I/O request; completion timeout */
+/* I/O request, completion timeout */
 static inline bool
 pcicap_dpc_rp_pio_severity_io_timeout(struct pcicap_dpc_rp_pio_severity r)
 {
@@ -972,7 +978,7 @@ pcicap_dpc_rp_pio_severity_set_io_timeout(struct pcicap_dpc_rp_pio_severity r,
 	return r;
 }
 
-/* Memory request; unsupported request */
+/* Memory request, unsupported request completion */
 static inline bool
 pcicap_dpc_rp_pio_severity_mem_ur(struct pcicap_dpc_rp_pio_severity r)
 {
@@ -989,7 +995,7 @@ pcicap_dpc_rp_pio_severity_set_mem_ur(struct pcicap_dpc_rp_pio_severity r,
 	return r;
 }
 
-/* Memory request; completer abort */
+/* Memory request, completer abort completion */
 static inline bool
 pcicap_dpc_rp_pio_severity_mem_ca(struct pcicap_dpc_rp_pio_severity r)
 {
@@ -1006,7 +1012,7 @@ pcicap_dpc_rp_pio_severity_set_mem_ca(struct pcicap_dpc_rp_pio_severity r,
 	return r;
 }
 
-/* Memory request; completion timeout */
+/* Memory request, completion timeout */
 static inline bool
 pcicap_dpc_rp_pio_severity_mem_timeout(struct pcicap_dpc_rp_pio_severity r)
 {
@@ -1024,7 +1030,8 @@ pcicap_dpc_rp_pio_severity_set_mem_timeout(struct pcicap_dpc_rp_pio_severity r,
 }
 
 /**
- * pcicap_dpc_read_rp_pio_severity() - read: Those that are uncorrectable
+ * pcicap_dpc_read_rp_pio_severity() - read: RP PIO errors reported
+ * as uncorrectable
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1043,8 +1050,8 @@ pcicap_dpc_read_rp_pio_severity(const struct pcicap_dpc *v,
 }
 
 /**
- * pcicap_dpc_update_rp_pio_severity() - change bits: Those that
- * are uncorrectable
+ * pcicap_dpc_update_rp_pio_severity() - change bits: RP PIO errors reported
+ * as uncorrectable
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1074,12 +1081,12 @@ pcicap_dpc_update_rp_pio_severity(const struct pcicap_dpc *v, uint32_t mask,
 					    val.raw));
 }
 
-/* Those that are system errors */
+/* RP PIO errors that raise a system error */
 struct pcicap_dpc_rp_pio_syserror {
 	uint32_t raw;
 };
 
-/* Configuration request; unsupported request */
+/* Configuration request, unsupported request completion */
 static inline bool
 pcicap_dpc_rp_pio_syserror_cfg_ur(struct pcicap_dpc_rp_pio_syserror r)
 {
@@ -1096,7 +1103,7 @@ pcicap_dpc_rp_pio_syserror_set_cfg_ur(struct pcicap_dpc_rp_pio_syserror r,
 	return r;
 }
 
-/* Configuration request; completer abort */
+/* Configuration request, completer abort completion */
 static inline bool
 pcicap_dpc_rp_pio_syserror_cfg_ca(struct pcicap_dpc_rp_pio_syserror r)
 {
@@ -1113,7 +1120,7 @@ pcicap_dpc_rp_pio_syserror_set_cfg_ca(struct pcicap_dpc_rp_pio_syserror r,
 	return r;
 }
 
-/* Configuration request; completion timeout */
+/* Configuration request, completion timeout */
 static inline bool
 pcicap_dpc_rp_pio_syserror_cfg_timeout(struct pcicap_dpc_rp_pio_syserror r)
 {
@@ -1130,7 +1137,7 @@ pcicap_dpc_rp_pio_syserror_set_cfg_timeout(struct pcicap_dpc_rp_pio_syserror r,
 	return r;
 }
 
-/* I/O request; unsupported request */
+/* I/O request, unsupported request completion */
 static inline bool
 pcicap_dpc_rp_pio_syserror_io_ur(struct pcicap_dpc_rp_pio_syserror r)
 {
@@ -1147,7 +1154,7 @@ pcicap_dpc_rp_pio_syserror_set_io_ur(struct pcicap_dpc_rp_pio_syserror r,
 	return r;
 }
 
-/* I/O request; completer abort */
+/* I/O request, completer abort completion */
 static inline bool
 pcicap_dpc_rp_pio_syserror_io_ca(struct pcicap_dpc_rp_pio_syserror r)
 {
@@ -1164,7 +1171,7 @@ pcicap_dpc_rp_pio_syserror_set_io_ca(struct pcicap_dpc_rp_pio_syserror r,
 	return r;
 }
 
-/* I/O request; completion timeout */
+/* I/O request, completion timeout */
 static inline bool
 pcicap_dpc_rp_pio_syserror_io_timeout(struct pcicap_dpc_rp_pio_syserror r)
 {
@@ -1181,7 +1188,7 @@ pcicap_dpc_rp_pio_syserror_set_io_timeout(struct pcicap_dpc_rp_pio_syserror r,
 	return r;
 }
 
-/* Memory request; unsupported request */
+/* Memory request, unsupported request completion */
 static inline bool
 pcicap_dpc_rp_pio_syserror_mem_ur(struct pcicap_dpc_rp_pio_syserror r)
 {
@@ -1198,7 +1205,7 @@ pcicap_dpc_rp_pio_syserror_set_mem_ur(struct pcicap_dpc_rp_pio_syserror r,
 	return r;
 }
 
-/* Memory request; completer abort */
+/* Memory request, completer abort completion */
 static inline bool
 pcicap_dpc_rp_pio_syserror_mem_ca(struct pcicap_dpc_rp_pio_syserror r)
 {
@@ -1215,7 +1222,7 @@ pcicap_dpc_rp_pio_syserror_set_mem_ca(struct pcicap_dpc_rp_pio_syserror r,
 	return r;
 }
 
-/* Memory request; completion timeout */
+/* Memory request, completion timeout */
 static inline bool
 pcicap_dpc_rp_pio_syserror_mem_timeout(struct pcicap_dpc_rp_pio_syserror r)
 {
@@ -1233,7 +1240,8 @@ pcicap_dpc_rp_pio_syserror_set_mem_timeout(struct pcicap_dpc_rp_pio_syserror r,
 }
 
 /**
- * pcicap_dpc_read_rp_pio_syserror() - read: Those that are system errors
+ * pcicap_dpc_read_rp_pio_syserror() - read: RP PIO errors that raise a
+ * system error
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1252,8 +1260,8 @@ pcicap_dpc_read_rp_pio_syserror(const struct pcicap_dpc *v,
 }
 
 /**
- * pcicap_dpc_update_rp_pio_syserror() - change bits: Those that are
- * system errors
+ * pcicap_dpc_update_rp_pio_syserror() - change bits: RP PIO errors that raise a
+ * system error
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1283,12 +1291,12 @@ pcicap_dpc_update_rp_pio_syserror(const struct pcicap_dpc *v, uint32_t mask,
 					    val.raw));
 }
 
-/* Those that raise an exception */
+/* RP PIO errors that raise an exception */
 struct pcicap_dpc_rp_pio_exception {
 	uint32_t raw;
 };
 
-/* Configuration request; unsupported request */
+/* Configuration request, unsupported request completion */
 static inline bool
 pcicap_dpc_rp_pio_exception_cfg_ur(struct pcicap_dpc_rp_pio_exception r)
 {
@@ -1305,7 +1313,7 @@ pcicap_dpc_rp_pio_exception_set_cfg_ur(struct pcicap_dpc_rp_pio_exception r,
 	return r;
 }
 
-/* Configuration request; completer abort */
+/* Configuration request, completer abort completion */
 static inline bool
 pcicap_dpc_rp_pio_exception_cfg_ca(struct pcicap_dpc_rp_pio_exception r)
 {
@@ -1322,7 +1330,7 @@ pcicap_dpc_rp_pio_exception_set_cfg_ca(struct pcicap_dpc_rp_pio_exception r,
 	return r;
 }
 
-/* Configuration request; completion timeout */
+/* Configuration request, completion timeout */
 static inline bool
 pcicap_dpc_rp_pio_exception_cfg_timeout(struct pcicap_dpc_rp_pio_exception r)
 {
@@ -1339,7 +1347,7 @@ pcicap_dpc_rp_pio_exception_set_cfg_timeout(struct pcicap_dpc_rp_pio_exception r
 	return r;
 }
 
-/* I/O request; unsupported request */
+/* I/O request, unsupported request completion */
 static inline bool
 pcicap_dpc_rp_pio_exception_io_ur(struct pcicap_dpc_rp_pio_exception r)
 {
@@ -1356,7 +1364,7 @@ pcicap_dpc_rp_pio_exception_set_io_ur(struct pcicap_dpc_rp_pio_exception r,
 	return r;
 }
 
-/* I/O request; completer abort */
+/* I/O request, completer abort completion */
 static inline bool
 pcicap_dpc_rp_pio_exception_io_ca(struct pcicap_dpc_rp_pio_exception r)
 {
@@ -1373,7 +1381,7 @@ pcicap_dpc_rp_pio_exception_set_io_ca(struct pcicap_dpc_rp_pio_exception r,
 	return r;
 }
 
-/* I/O request; completion timeout */
+/* I/O request, completion timeout */
 static inline bool
 pcicap_dpc_rp_pio_exception_io_timeout(struct pcicap_dpc_rp_pio_exception r)
 {
@@ -1390,7 +1398,7 @@ pcicap_dpc_rp_pio_exception_set_io_timeout(struct pcicap_dpc_rp_pio_exception r,
 	return r;
 }
 
-/* Memory request; unsupported request */
+/* Memory request, unsupported request completion */
 static inline bool
 pcicap_dpc_rp_pio_exception_mem_ur(struct pcicap_dpc_rp_pio_exception r)
 {
@@ -1407,7 +1415,7 @@ pcicap_dpc_rp_pio_exception_set_mem_ur(struct pcicap_dpc_rp_pio_exception r,
 	return r;
 }
 
-/* Memory request; completer abort */
+/* Memory request, completer abort completion */
 static inline bool
 pcicap_dpc_rp_pio_exception_mem_ca(struct pcicap_dpc_rp_pio_exception r)
 {
@@ -1424,7 +1432,7 @@ pcicap_dpc_rp_pio_exception_set_mem_ca(struct pcicap_dpc_rp_pio_exception r,
 	return r;
 }
 
-/* Memory request; completion timeout */
+/* Memory request, completion timeout */
 static inline bool
 pcicap_dpc_rp_pio_exception_mem_timeout(struct pcicap_dpc_rp_pio_exception r)
 {
@@ -1442,7 +1450,8 @@ pcicap_dpc_rp_pio_exception_set_mem_timeout(struct pcicap_dpc_rp_pio_exception r
 }
 
 /**
- * pcicap_dpc_read_rp_pio_exception() - read: Those that raise an exception
+ * pcicap_dpc_read_rp_pio_exception() - read: RP PIO errors that raise
+ * an exception
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1461,7 +1470,7 @@ pcicap_dpc_read_rp_pio_exception(const struct pcicap_dpc *v,
 }
 
 /**
- * pcicap_dpc_update_rp_pio_exception() - change bits: Those that raise
+ * pcicap_dpc_update_rp_pio_exception() - change bits: RP PIO errors that raise
  * an exception
  * @v: the view
  * @mask: the bits to change; all must be writable
@@ -1493,8 +1502,8 @@ pcicap_dpc_update_rp_pio_exception(const struct pcicap_dpc *v, uint32_t mask,
 }
 
 /**
- * pcicap_dpc_read_rp_pio_header_log() - read: Header of the request with the
- * first error
+ * pcicap_dpc_read_rp_pio_header_log() - read: Header of the request that caused
+ * the first error
  * @v: the view
  * @index: which element
  * @val: its value, 32 bits; all ones after an error
@@ -1534,7 +1543,8 @@ pcicap_dpc_read_rp_pio_impspec_log(const struct pcicap_dpc *v, uint32_t *val)
 }
 
 /**
- * pcicap_dpc_read_rp_pio_prefix_log() - read: Prefixes of that request
+ * pcicap_dpc_read_rp_pio_prefix_log() - read: TLP prefixes of the request that
+ * caused the first error
  * @v: the view
  * @index: which element
  * @val: its value, 32 bits; all ones after an error
@@ -1582,7 +1592,7 @@ pcicap_dpc_snapshot(const struct pcicap_dpc *v, struct pcicap_dpc_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 38, &s->dw[1]);
 }
 
-/* What the port supports: from a snapshot; errors as for reading. */
+/* DPC capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_snapshot_cap(const struct pcicap_dpc_dwords *s,
 			struct pcicap_dpc_cap *val)
@@ -1609,7 +1619,10 @@ pcicap_dpc_snapshot_status(const struct pcicap_dpc_dwords *s,
 				    &val->raw);
 }
 
-/* Who sent the error message: from a snapshot; errors as for reading. */
+/*
+ * Requester ID of the error message's sender: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_snapshot_source_id(const struct pcicap_dpc_dwords *s, uint16_t *val)
 {
@@ -1618,7 +1631,7 @@ pcicap_dpc_snapshot_source_id(const struct pcicap_dpc_dwords *s, uint16_t *val)
 }
 
 /*
- * Errors of the root port's own requests: from a snapshot; errors as
+ * Errors of the root port's own programmed I/O: from a snapshot; errors as
  * for reading.
  */
 PCICAP_MUST_CHECK static inline int
@@ -1634,7 +1647,7 @@ pcicap_dpc_snapshot_rp_pio_status(const struct pcicap_dpc_dwords *s,
 				    PCICAP_DPC_RP_PIO_STATUS, &val->raw);
 }
 
-/* Those that do nothing: from a snapshot; errors as for reading. */
+/* RP PIO errors that are masked: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_snapshot_rp_pio_mask(const struct pcicap_dpc_dwords *s,
 				struct pcicap_dpc_rp_pio_mask *val)
@@ -1648,7 +1661,10 @@ pcicap_dpc_snapshot_rp_pio_mask(const struct pcicap_dpc_dwords *s,
 				    PCICAP_DPC_RP_PIO_MASK, &val->raw);
 }
 
-/* Those that are uncorrectable: from a snapshot; errors as for reading. */
+/*
+ * RP PIO errors reported as uncorrectable: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_snapshot_rp_pio_severity(const struct pcicap_dpc_dwords *s,
 				    struct pcicap_dpc_rp_pio_severity *val)
@@ -1662,7 +1678,10 @@ pcicap_dpc_snapshot_rp_pio_severity(const struct pcicap_dpc_dwords *s,
 				    PCICAP_DPC_RP_PIO_SEVERITY, &val->raw);
 }
 
-/* Those that are system errors: from a snapshot; errors as for reading. */
+/*
+ * RP PIO errors that raise a system error: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_snapshot_rp_pio_syserror(const struct pcicap_dpc_dwords *s,
 				    struct pcicap_dpc_rp_pio_syserror *val)
@@ -1676,7 +1695,10 @@ pcicap_dpc_snapshot_rp_pio_syserror(const struct pcicap_dpc_dwords *s,
 				    PCICAP_DPC_RP_PIO_SYSERROR, &val->raw);
 }
 
-/* Those that raise an exception: from a snapshot; errors as for reading. */
+/*
+ * RP PIO errors that raise an exception: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_snapshot_rp_pio_exception(const struct pcicap_dpc_dwords *s,
 				     struct pcicap_dpc_rp_pio_exception *val)
@@ -1691,7 +1713,7 @@ pcicap_dpc_snapshot_rp_pio_exception(const struct pcicap_dpc_dwords *s,
 }
 
 /*
- * Header of the request with the first error: from a snapshot; errors as
+ * Header of the request that caused the first error: from a snapshot; errors as
  * for reading.
  */
 PCICAP_MUST_CHECK static inline int
@@ -1724,7 +1746,10 @@ pcicap_dpc_snapshot_rp_pio_impspec_log(const struct pcicap_dpc_dwords *s,
 				    PCICAP_DPC_RP_PIO_IMPSPEC_LOG, val);
 }
 
-/* Prefixes of that request: from a snapshot; errors as for reading. */
+/*
+ * TLP prefixes of the request that caused the first error: from a snapshot;
+ * errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_dpc_snapshot_rp_pio_prefix_log(const struct pcicap_dpc_dwords *s,
 				      unsigned int index, uint32_t *val)

@@ -20,8 +20,8 @@ extern "C" {
 #define PCICAP_DSN_SIZE				0x0c
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_DSN_SERIAL_LOW			0x04	/* ro: Low half of the serial number */
-#define PCICAP_DSN_SERIAL_HIGH			0x08	/* ro: High half of the serial number */
+#define PCICAP_DSN_SERIAL_LOW			0x04	/* ro: Lower dword of the serial number */
+#define PCICAP_DSN_SERIAL_HIGH			0x08	/* ro: Upper dword of the serial number */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -39,7 +39,7 @@ struct pcicap_dsn {
 };
 
 /**
- * pcicap_dsn_read_serial_low() - read: Low half of the serial number
+ * pcicap_dsn_read_serial_low() - read: Lower dword of the serial number
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -53,7 +53,7 @@ pcicap_dsn_read_serial_low(const struct pcicap_dsn *v, uint32_t *val)
 }
 
 /**
- * pcicap_dsn_read_serial_high() - read: High half of the serial number
+ * pcicap_dsn_read_serial_high() - read: Upper dword of the serial number
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -130,7 +130,7 @@ pcicap_dsn_snapshot(const struct pcicap_dsn *v, struct pcicap_dsn_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 2, &s->dw[1]);
 }
 
-/* Low half of the serial number: from a snapshot; errors as for reading. */
+/* Lower dword of the serial number: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_dsn_snapshot_serial_low(const struct pcicap_dsn_dwords *s, uint32_t *val)
 {
@@ -138,7 +138,7 @@ pcicap_dsn_snapshot_serial_low(const struct pcicap_dsn_dwords *s, uint32_t *val)
 				    PCICAP_DSN_SERIAL_LOW, val);
 }
 
-/* High half of the serial number: from a snapshot; errors as for reading. */
+/* Upper dword of the serial number: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_dsn_snapshot_serial_high(const struct pcicap_dsn_dwords *s,
 				uint32_t *val)

@@ -20,17 +20,17 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* ro: Who defines the registers */
+/* ro: Vendor ID, revision and length */
 #define PCICAP_DVSEC_HEADER1			0x04
-/* ro: Vendor that defines them */
+/* ro: Vendor ID of the registers' owner */
 #define  PCICAP_DVSEC_HEADER1_VENDOR_ID		0x0000ffff
-/* ro: Version given by that vendor */
+/* ro: Revision assigned by that vendor */
 #define  PCICAP_DVSEC_HEADER1_REVISION		0x000f0000
-/* ro: Bytes of the whole capability */
+/* ro: Length of the capability in bytes */
 #define  PCICAP_DVSEC_HEADER1_LENGTH		0xfff00000
 
 #define PCICAP_DVSEC_HEADER2			0x08		/* ro: Which registers follow */
-#define  PCICAP_DVSEC_HEADER2_DVSEC_ID		0xffff		/* ro: ID given by that vendor */
+#define  PCICAP_DVSEC_HEADER2_DVSEC_ID		0xffff		/* ro: ID assigned by that vendor */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -49,26 +49,26 @@ struct pcicap_dvsec {
 	uint32_t header1_length;
 };
 
-/* Who defines the registers */
+/* Vendor ID, revision and length */
 struct pcicap_dvsec_header1 {
 	uint32_t raw;
 };
 
-/* Vendor that defines them */
+/* Vendor ID of the registers' owner */
 static inline uint32_t
 pcicap_dvsec_header1_vendor_id(struct pcicap_dvsec_header1 r)
 {
 	return (uint32_t)(r.raw & PCICAP_DVSEC_HEADER1_VENDOR_ID);
 }
 
-/* Version given by that vendor */
+/* Revision assigned by that vendor */
 static inline uint32_t
 pcicap_dvsec_header1_revision(struct pcicap_dvsec_header1 r)
 {
 	return (uint32_t)((r.raw & PCICAP_DVSEC_HEADER1_REVISION) >> 16);
 }
 
-/* Bytes of the whole capability (raw; quantity in bytes) */
+/* Length of the capability in bytes (raw; quantity in bytes) */
 static inline uint32_t
 pcicap_dvsec_header1_length(struct pcicap_dvsec_header1 r)
 {
@@ -76,7 +76,7 @@ pcicap_dvsec_header1_length(struct pcicap_dvsec_header1 r)
 }
 
 /**
- * pcicap_dvsec_read_header1() - read: Who defines the registers
+ * pcicap_dvsec_read_header1() - read: Vendor ID, revision and length
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -95,7 +95,7 @@ struct pcicap_dvsec_header2 {
 	uint16_t raw;
 };
 
-/* ID given by that vendor */
+/* ID assigned by that vendor */
 static inline uint16_t
 pcicap_dvsec_header2_dvsec_id(struct pcicap_dvsec_header2 r)
 {
@@ -144,7 +144,7 @@ pcicap_dvsec_snapshot(const struct pcicap_dvsec *v,
 	return pcicap_view_read_dwords(&v->view, 1, 2, &s->dw[1]);
 }
 
-/* Who defines the registers: from a snapshot; errors as for reading. */
+/* Vendor ID, revision and length: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_dvsec_snapshot_header1(const struct pcicap_dvsec_dwords *s,
 			      struct pcicap_dvsec_header1 *val)

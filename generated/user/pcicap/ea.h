@@ -25,16 +25,16 @@ extern "C" {
 
 /* hwinit: Fixed bus numbers of a bridge */
 #define PCICAP_EA_BUS_NUMBERS			0x04
-/* hwinit: Secondary bus; 0 is not fixed */
+/* hwinit: Fixed secondary bus number; 0: not fixed */
 #define  PCICAP_EA_BUS_NUMBERS_SECONDARY	0x000000ff
-/* hwinit: Last bus behind the bridge; 0 is not fixed */
+/* hwinit: Fixed subordinate bus number; 0: not fixed */
 #define  PCICAP_EA_BUS_NUMBERS_SUBORDINATE	0x0000ff00
 
 /* entry: One address range */
 
-/* hwinit, rw: What the range is for */
+/* hwinit, rw: BAR equivalent indicator: what the range stands for */
 #define PCICAP_EA_ENTRY_FORMAT							0x00
-/* hwinit: Dwords after this one */
+/* hwinit: Entry size: dwords that follow this one */
 #define  PCICAP_EA_ENTRY_FORMAT_ENTRY_SIZE					0x00000007
 /* hwinit: BAR equivalent indicator */
 #define  PCICAP_EA_ENTRY_FORMAT_BEI						0x000000f0
@@ -53,9 +53,9 @@ extern "C" {
 #define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR3					0xc
 #define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR4					0xd
 #define  PCICAP_EA_ENTRY_FORMAT_BEI_VF_BAR5					0xe
-/* To be treated as not indicated */
+/* Reserved; to be treated as not indicated */
 #define  PCICAP_EA_ENTRY_FORMAT_BEI_RESERVED					0xf
-/* hwinit: What the range is */
+/* hwinit: Primary properties of the range */
 #define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES				0x0000ff00
 #define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_MEMORY			0x0
 #define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_MEMORY_PREFETCH		0x1
@@ -68,7 +68,7 @@ extern "C" {
 #define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_MEMORY_UNAVAILABLE		0xfd
 #define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_IO_UNAVAILABLE		0xfe
 #define  PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES_UNAVAILABLE			0xff
-/* hwinit: What it is to those who do not know the primary properties */
+/* hwinit: Secondary properties, for software that does not recognize the primary ones */
 #define  PCICAP_EA_ENTRY_FORMAT_SECONDARY_PROPERTIES				0x00ff0000
 #define  PCICAP_EA_ENTRY_FORMAT_SECONDARY_PROPERTIES_MEMORY			0x0
 #define  PCICAP_EA_ENTRY_FORMAT_SECONDARY_PROPERTIES_MEMORY_PREFETCH		0x1
@@ -81,30 +81,35 @@ extern "C" {
 #define  PCICAP_EA_ENTRY_FORMAT_SECONDARY_PROPERTIES_MEMORY_UNAVAILABLE		0xfd
 #define  PCICAP_EA_ENTRY_FORMAT_SECONDARY_PROPERTIES_IO_UNAVAILABLE		0xfe
 #define  PCICAP_EA_ENTRY_FORMAT_SECONDARY_PROPERTIES_UNAVAILABLE		0xff
-/* hwinit: Software may move the range */
+/* hwinit: The range is writable */
 #define  PCICAP_EA_ENTRY_FORMAT_WRITABLE					0x40000000
-/* rw: The range is decoded */
+/* rw: The range is enabled */
 #define  PCICAP_EA_ENTRY_FORMAT_ENABLE						0x80000000
 #define  PCICAP_EA_ENTRY_FORMAT_WRITE_MASK					0x80000000
 #define  PCICAP_EA_ENTRY_FORMAT_KEEP_MASK					0xbf000008
 
-#define PCICAP_EA_ENTRY_BASE			0x04		/* hwinit, rw: Start of the range */
-#define  PCICAP_EA_ENTRY_BASE_IS_64		0x00000002	/* hwinit: The high half follows */
-#define  PCICAP_EA_ENTRY_BASE_ADDRESS		0xfffffffc	/* rw: Address bits 31 to 2 */
+/* hwinit, rw: Base address of the range */
+#define PCICAP_EA_ENTRY_BASE			0x04
+/* hwinit: 64-bit: the upper dword is present */
+#define  PCICAP_EA_ENTRY_BASE_IS_64		0x00000002
+/* rw: Address bits 31 to 2 */
+#define  PCICAP_EA_ENTRY_BASE_ADDRESS		0xfffffffc
 #define  PCICAP_EA_ENTRY_BASE_WRITE_MASK	0xfffffffc
 #define  PCICAP_EA_ENTRY_BASE_KEEP_MASK		0xfffffffd
 
-/* hwinit, rw: Size of the range less 1 */
+/* hwinit, rw: Maximum offset: the size of the range minus 1 */
 #define PCICAP_EA_ENTRY_MAX_OFFSET		0x08
-/* hwinit: The high half follows */
+/* hwinit: 64-bit: the upper dword is present */
 #define  PCICAP_EA_ENTRY_MAX_OFFSET_IS_64	0x00000002
-/* rw: Bits 31 to 2; the low two are ones */
+/* rw: Bits 31 to 2; the low two bits are ones */
 #define  PCICAP_EA_ENTRY_MAX_OFFSET_OFFSET	0xfffffffc
 #define  PCICAP_EA_ENTRY_MAX_OFFSET_WRITE_MASK	0xfffffffc
 #define  PCICAP_EA_ENTRY_MAX_OFFSET_KEEP_MASK	0xfffffffd
 #define PCICAP_EA_ENTRY_BASE_HIGH		0x0c	/* rw: Address bits 63 to 32 */
-#define PCICAP_EA_ENTRY_MAX_OFFSET_HIGH_AT_10	0x10	/* rw: Bits 63 to 32 of the size less 1 */
-#define PCICAP_EA_ENTRY_MAX_OFFSET_HIGH_AT_0C	0x0c	/* rw: Bits 63 to 32 of the size less 1 */
+/* rw: Bits 63 to 32 of the maximum offset */
+#define PCICAP_EA_ENTRY_MAX_OFFSET_HIGH_AT_10	0x10
+/* rw: Bits 63 to 32 of the maximum offset */
+#define PCICAP_EA_ENTRY_MAX_OFFSET_HIGH_AT_0C	0x0c
 /* clang-format on */
 
 struct pcicap_desc;
@@ -157,14 +162,14 @@ struct pcicap_ea_bus_numbers {
 	uint32_t raw;
 };
 
-/* Secondary bus; 0 is not fixed */
+/* Fixed secondary bus number; 0: not fixed */
 static inline uint32_t
 pcicap_ea_bus_numbers_secondary(struct pcicap_ea_bus_numbers r)
 {
 	return (uint32_t)(r.raw & PCICAP_EA_BUS_NUMBERS_SECONDARY);
 }
 
-/* Last bus behind the bridge; 0 is not fixed */
+/* Fixed subordinate bus number; 0: not fixed */
 static inline uint32_t
 pcicap_ea_bus_numbers_subordinate(struct pcicap_ea_bus_numbers r)
 {
@@ -316,12 +321,12 @@ struct pcicap_ea_entry {
 	uint32_t max_offset_is_64;
 };
 
-/* What the range is for */
+/* BAR equivalent indicator: what the range stands for */
 struct pcicap_ea_entry_format {
 	uint32_t raw;
 };
 
-/* Dwords after this one (raw; quantity in dwords) */
+/* Entry size: dwords that follow this one (raw; quantity in dwords) */
 static inline uint32_t
 pcicap_ea_entry_format_entry_size(struct pcicap_ea_entry_format r)
 {
@@ -335,28 +340,30 @@ pcicap_ea_entry_format_bei(struct pcicap_ea_entry_format r)
 	return (uint32_t)((r.raw & PCICAP_EA_ENTRY_FORMAT_BEI) >> 4);
 }
 
-/* What the range is */
+/* Primary properties of the range */
 static inline uint32_t
 pcicap_ea_entry_format_primary_properties(struct pcicap_ea_entry_format r)
 {
 	return (uint32_t)((r.raw & PCICAP_EA_ENTRY_FORMAT_PRIMARY_PROPERTIES) >> 8);
 }
 
-/* What it is to those who do not know the primary properties */
+/*
+ * Secondary properties, for software that does not recognize the primary ones
+ */
 static inline uint32_t
 pcicap_ea_entry_format_secondary_properties(struct pcicap_ea_entry_format r)
 {
 	return (uint32_t)((r.raw & PCICAP_EA_ENTRY_FORMAT_SECONDARY_PROPERTIES) >> 16);
 }
 
-/* Software may move the range */
+/* The range is writable */
 static inline bool
 pcicap_ea_entry_format_writable(struct pcicap_ea_entry_format r)
 {
 	return (r.raw & PCICAP_EA_ENTRY_FORMAT_WRITABLE) != 0;
 }
 
-/* The range is decoded */
+/* The range is enabled */
 static inline bool
 pcicap_ea_entry_format_enable(struct pcicap_ea_entry_format r)
 {
@@ -373,7 +380,8 @@ pcicap_ea_entry_format_set_enable(struct pcicap_ea_entry_format r, bool val)
 }
 
 /**
- * pcicap_ea_entry_read_format() - read: What the range is for
+ * pcicap_ea_entry_read_format() - read: BAR equivalent indicator: what the
+ * range stands for
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -388,7 +396,8 @@ pcicap_ea_entry_read_format(const struct pcicap_ea_entry *v,
 }
 
 /**
- * pcicap_ea_entry_update_format() - change bits: What the range is for
+ * pcicap_ea_entry_update_format() - change bits: BAR equivalent indicator: what
+ * the range stands for
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -418,12 +427,12 @@ pcicap_ea_entry_update_format(const struct pcicap_ea_entry *v, uint32_t mask,
 					    val.raw));
 }
 
-/* Start of the range */
+/* Base address of the range */
 struct pcicap_ea_entry_base {
 	uint32_t raw;
 };
 
-/* The high half follows */
+/* 64-bit: the upper dword is present */
 static inline bool
 pcicap_ea_entry_base_is_64(struct pcicap_ea_entry_base r)
 {
@@ -474,7 +483,7 @@ pcicap_ea_entry_base_address_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_ea_entry_read_base() - read: Start of the range
+ * pcicap_ea_entry_read_base() - read: Base address of the range
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -489,7 +498,7 @@ pcicap_ea_entry_read_base(const struct pcicap_ea_entry *v,
 }
 
 /**
- * pcicap_ea_entry_update_base() - change bits: Start of the range
+ * pcicap_ea_entry_update_base() - change bits: Base address of the range
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -519,19 +528,19 @@ pcicap_ea_entry_update_base(const struct pcicap_ea_entry *v, uint32_t mask,
 					    val.raw));
 }
 
-/* Size of the range less 1 */
+/* Maximum offset: the size of the range minus 1 */
 struct pcicap_ea_entry_max_offset {
 	uint32_t raw;
 };
 
-/* The high half follows */
+/* 64-bit: the upper dword is present */
 static inline bool
 pcicap_ea_entry_max_offset_is_64(struct pcicap_ea_entry_max_offset r)
 {
 	return (r.raw & PCICAP_EA_ENTRY_MAX_OFFSET_IS_64) != 0;
 }
 
-/* Bits 31 to 2; the low two are ones */
+/* Bits 31 to 2; the low two bits are ones */
 static inline uint32_t
 pcicap_ea_entry_max_offset_offset(struct pcicap_ea_entry_max_offset r)
 {
@@ -548,7 +557,7 @@ pcicap_ea_entry_max_offset_set_offset(struct pcicap_ea_entry_max_offset r,
 	return r;
 }
 
-/* Bits 31 to 2; the low two are ones, as a quantity. */
+/* Bits 31 to 2; the low two bits are ones, as a quantity. */
 static inline uint64_t
 pcicap_ea_entry_max_offset_offset_decoded(struct pcicap_ea_entry_max_offset r)
 {
@@ -559,7 +568,7 @@ pcicap_ea_entry_max_offset_offset_decoded(struct pcicap_ea_entry_max_offset r)
 
 /**
  * pcicap_ea_entry_max_offset_offset_encode() - from a quantity: Bits 31 to 2;
- * the low two are ones
+ * the low two bits are ones
  * @quantity: the quantity
  * @raw: what stands for it; all ones after an error
  *
@@ -577,7 +586,8 @@ pcicap_ea_entry_max_offset_offset_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_ea_entry_read_max_offset() - read: Size of the range less 1
+ * pcicap_ea_entry_read_max_offset() - read: Maximum offset: the size of the
+ * range minus 1
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -593,7 +603,8 @@ pcicap_ea_entry_read_max_offset(const struct pcicap_ea_entry *v,
 }
 
 /**
- * pcicap_ea_entry_update_max_offset() - change bits: Size of the range less 1
+ * pcicap_ea_entry_update_max_offset() - change bits: Maximum offset: the size
+ * of the range minus 1
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -695,8 +706,8 @@ pcicap_ea_entry_max_offset_high_offset(const struct pcicap_ea_entry *v)
 }
 
 /**
- * pcicap_ea_entry_read_max_offset_high() - read: Bits 63 to 32 of the size
- * less 1
+ * pcicap_ea_entry_read_max_offset_high() - read: Bits 63 to 32 of the
+ * maximum offset
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -716,8 +727,8 @@ pcicap_ea_entry_read_max_offset_high(const struct pcicap_ea_entry *v,
 }
 
 /**
- * pcicap_ea_entry_write_max_offset_high() - write: Bits 63 to 32 of the size
- * less 1
+ * pcicap_ea_entry_write_max_offset_high() - write: Bits 63 to 32 of the
+ * maximum offset
  * @v: the view
  * @val: the value
  *
@@ -737,7 +748,7 @@ pcicap_ea_entry_write_max_offset_high(const struct pcicap_ea_entry *v,
 
 /**
  * pcicap_ea_entry_update_max_offset_high() - change bits: Bits 63 to 32 of the
- * size less 1
+ * maximum offset
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -766,7 +777,7 @@ pcicap_ea_entry_update_max_offset_high(const struct pcicap_ea_entry *v,
 }
 
 /**
- * pcicap_ea_entry_read_range_base() - read: Start of the range
+ * pcicap_ea_entry_read_range_base() - read: Base address of the range
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -804,7 +815,7 @@ pcicap_ea_entry_read_range_base(const struct pcicap_ea_entry *v, uint64_t *val)
 }
 
 /**
- * pcicap_ea_entry_write_range_base() - write: Start of the range
+ * pcicap_ea_entry_write_range_base() - write: Base address of the range
  * @v: the view
  * @value: the value
  *
@@ -847,8 +858,8 @@ pcicap_ea_entry_write_range_base(const struct pcicap_ea_entry *v,
 }
 
 /**
- * pcicap_ea_entry_read_range_max_offset() - read: Size less 1; low bits
- * are ones
+ * pcicap_ea_entry_read_range_max_offset() - read: Maximum offset: the size
+ * minus 1
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -887,8 +898,8 @@ pcicap_ea_entry_read_range_max_offset(const struct pcicap_ea_entry *v,
 }
 
 /**
- * pcicap_ea_entry_write_range_max_offset() - write: Size less 1; low bits
- * are ones
+ * pcicap_ea_entry_write_range_max_offset() - write: Maximum offset: the size
+ * minus 1
  * @v: the view
  * @value: the value
  *
@@ -955,7 +966,10 @@ pcicap_ea_entry_snapshot(const struct pcicap_ea_entry *v,
 	return pcicap_view_read_dwords(&v->view, 0, 5, &s->dw[0]);
 }
 
-/* What the range is for: from a snapshot; errors as for reading. */
+/*
+ * BAR equivalent indicator: what the range stands for: from a snapshot; errors
+ * as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_snapshot_format(const struct pcicap_ea_entry_dwords *s,
 				struct pcicap_ea_entry_format *val)
@@ -964,7 +978,7 @@ pcicap_ea_entry_snapshot_format(const struct pcicap_ea_entry_dwords *s,
 				    PCICAP_EA_ENTRY_FORMAT, &val->raw);
 }
 
-/* Start of the range: from a snapshot; errors as for reading. */
+/* Base address of the range: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_snapshot_base(const struct pcicap_ea_entry_dwords *s,
 			      struct pcicap_ea_entry_base *val)
@@ -973,7 +987,10 @@ pcicap_ea_entry_snapshot_base(const struct pcicap_ea_entry_dwords *s,
 				    &val->raw);
 }
 
-/* Size of the range less 1: from a snapshot; errors as for reading. */
+/*
+ * Maximum offset: the size of the range minus 1: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_snapshot_max_offset(const struct pcicap_ea_entry_dwords *s,
 				    struct pcicap_ea_entry_max_offset *val)
@@ -996,7 +1013,9 @@ pcicap_ea_entry_snapshot_base_high(const struct pcicap_ea_entry_dwords *s,
 				    PCICAP_EA_ENTRY_BASE_HIGH, val);
 }
 
-/* Bits 63 to 32 of the size less 1: from a snapshot; errors as for reading. */
+/*
+ * Bits 63 to 32 of the maximum offset: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_snapshot_max_offset_high(const struct pcicap_ea_entry_dwords *s,
 					 uint32_t *val)

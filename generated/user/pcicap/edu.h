@@ -24,42 +24,46 @@ extern "C" {
 
 /* mmio: All registers */
 
-#define PCICAP_EDU_MMIO_ID			0x00		/* ro: Identification */
-#define  PCICAP_EDU_MMIO_ID_MAJOR		0xff000000	/* ro: Major version */
-#define  PCICAP_EDU_MMIO_ID_MINOR		0x00ff0000	/* ro: Minor version */
-#define  PCICAP_EDU_MMIO_ID_MAGIC		0x0000ffff	/* ro: 00EDh of every edu device */
+/* ro: Identification */
+#define PCICAP_EDU_MMIO_ID			0x00
+/* ro: Major version */
+#define  PCICAP_EDU_MMIO_ID_MAJOR		0xff000000
+/* ro: Minor version */
+#define  PCICAP_EDU_MMIO_ID_MINOR		0x00ff0000
+/* ro: Constant 00EDh in every edu device */
+#define  PCICAP_EDU_MMIO_ID_MAGIC		0x0000ffff
 /* rw: Reads the inverse of what was written */
 #define PCICAP_EDU_MMIO_LIVENESS		0x04
-/* rw: A number; its factorial once status says so */
+/* rw: Takes a number; gives its factorial once the computation has ended */
 #define PCICAP_EDU_MMIO_FACTORIAL		0x08
 
-/* ro, rw: State of the computation */
+/* ro, rw: Status of the computation */
 #define PCICAP_EDU_MMIO_STATUS			0x20
-/* ro: The factorial is not there yet */
+/* ro: The factorial is being computed */
 #define  PCICAP_EDU_MMIO_STATUS_COMPUTING	0x00000001
-/* rw: Raise an interrupt when it is there */
+/* rw: Raises an interrupt when the computation has ended */
 #define  PCICAP_EDU_MMIO_STATUS_IRQ_FACTORIAL	0x00000080
 #define  PCICAP_EDU_MMIO_STATUS_WRITE_MASK	0x00000080
 #define  PCICAP_EDU_MMIO_STATUS_KEEP_MASK	0xfffffffe
-#define PCICAP_EDU_MMIO_IRQ_STATUS		0x24		/* ro: Why there is an interrupt */
+#define PCICAP_EDU_MMIO_IRQ_STATUS		0x24		/* ro: Cause of the interrupt */
 #define  PCICAP_EDU_MMIO_IRQ_STATUS_FACTORIAL	0x00000001	/* A factorial was computed */
 #define  PCICAP_EDU_MMIO_IRQ_STATUS_DMA		0x00000100	/* A transfer has ended */
 /* wo: Sets these bits of irq_status and raises an interrupt */
 #define PCICAP_EDU_MMIO_IRQ_RAISE		0x60
 #define PCICAP_EDU_MMIO_IRQ_ACK			0x64	/* wo: Clears these bits of irq_status */
-#define PCICAP_EDU_MMIO_DMA_SOURCE		0x80	/* rw: Where a transfer reads */
-#define PCICAP_EDU_MMIO_DMA_DESTINATION		0x88	/* rw: Where a transfer writes */
-#define PCICAP_EDU_MMIO_DMA_COUNT		0x90	/* rw: Length of a transfer */
+#define PCICAP_EDU_MMIO_DMA_SOURCE		0x80	/* rw: Source address of a transfer */
+#define PCICAP_EDU_MMIO_DMA_DESTINATION		0x88	/* rw: Destination address of a transfer */
+#define PCICAP_EDU_MMIO_DMA_COUNT		0x90	/* rw: Length of a transfer in bytes */
 
 /* rw: Starts a transfer */
 #define PCICAP_EDU_MMIO_DMA_COMMAND			0x98
-/* rw: Start; reads 1 until the transfer has ended */
+/* rw: Starts a transfer; reads 1 until it has ended */
 #define  PCICAP_EDU_MMIO_DMA_COMMAND_START		0x0000000000000001
-/* rw: Which side is the buffer of the device */
+/* rw: Direction: which side is the device's buffer */
 #define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION		0x0000000000000002
 #define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION_FROM_RAM	0x0
 #define  PCICAP_EDU_MMIO_DMA_COMMAND_DIRECTION_TO_RAM	0x1
-/* rw: Raise an interrupt at the end */
+/* rw: Raises an interrupt when the transfer has ended */
 #define  PCICAP_EDU_MMIO_DMA_COMMAND_IRQ		0x0000000000000004
 #define  PCICAP_EDU_MMIO_DMA_COMMAND_WRITE_MASK		0x0000000000000007
 /* clang-format on */
@@ -152,7 +156,7 @@ pcicap_edu_mmio_id_minor(struct pcicap_edu_mmio_id r)
 	return (uint32_t)((r.raw & PCICAP_EDU_MMIO_ID_MINOR) >> 16);
 }
 
-/* 00EDh of every edu device */
+/* Constant 00EDh in every edu device */
 static inline uint32_t
 pcicap_edu_mmio_id_magic(struct pcicap_edu_mmio_id r)
 {
@@ -233,8 +237,8 @@ pcicap_edu_mmio_update_liveness(const struct pcicap_edu_mmio *v, uint32_t mask,
 }
 
 /**
- * pcicap_edu_mmio_read_factorial() - read: A number; its factorial once status
- * says so
+ * pcicap_edu_mmio_read_factorial() - read: Takes a number; gives its factorial
+ * once the computation has ended
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -248,8 +252,8 @@ pcicap_edu_mmio_read_factorial(const struct pcicap_edu_mmio *v, uint32_t *val)
 }
 
 /**
- * pcicap_edu_mmio_write_factorial() - write: A number; its factorial once
- * status says so
+ * pcicap_edu_mmio_write_factorial() - write: Takes a number; gives its
+ * factorial once the computation has ended
  * @v: the view
  * @val: the value
  *
@@ -263,8 +267,8 @@ pcicap_edu_mmio_write_factorial(const struct pcicap_edu_mmio *v, uint32_t val)
 }
 
 /**
- * pcicap_edu_mmio_update_factorial() - change bits: A number; its factorial
- * once status says so
+ * pcicap_edu_mmio_update_factorial() - change bits: Takes a number; gives its
+ * factorial once the computation has ended
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -291,19 +295,19 @@ pcicap_edu_mmio_update_factorial(const struct pcicap_edu_mmio *v, uint32_t mask,
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
-/* State of the computation */
+/* Status of the computation */
 struct pcicap_edu_mmio_status {
 	uint32_t raw;
 };
 
-/* The factorial is not there yet */
+/* The factorial is being computed */
 static inline bool
 pcicap_edu_mmio_status_computing(struct pcicap_edu_mmio_status r)
 {
 	return (r.raw & PCICAP_EDU_MMIO_STATUS_COMPUTING) != 0;
 }
 
-/* Raise an interrupt when it is there */
+/* Raises an interrupt when the computation has ended */
 static inline bool
 pcicap_edu_mmio_status_irq_factorial(struct pcicap_edu_mmio_status r)
 {
@@ -321,7 +325,7 @@ pcicap_edu_mmio_status_set_irq_factorial(struct pcicap_edu_mmio_status r,
 }
 
 /**
- * pcicap_edu_mmio_read_status() - read: State of the computation
+ * pcicap_edu_mmio_read_status() - read: Status of the computation
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -336,7 +340,7 @@ pcicap_edu_mmio_read_status(const struct pcicap_edu_mmio *v,
 }
 
 /**
- * pcicap_edu_mmio_update_status() - change bits: State of the computation
+ * pcicap_edu_mmio_update_status() - change bits: Status of the computation
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -367,7 +371,7 @@ pcicap_edu_mmio_update_status(const struct pcicap_edu_mmio *v, uint32_t mask,
 }
 
 /**
- * pcicap_edu_mmio_read_irq_status() - read: Why there is an interrupt
+ * pcicap_edu_mmio_read_irq_status() - read: Cause of the interrupt
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -410,7 +414,7 @@ pcicap_edu_mmio_write_irq_ack(const struct pcicap_edu_mmio *v, uint32_t val)
 }
 
 /**
- * pcicap_edu_mmio_read_dma_source() - read: Where a transfer reads
+ * pcicap_edu_mmio_read_dma_source() - read: Source address of a transfer
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
@@ -424,7 +428,7 @@ pcicap_edu_mmio_read_dma_source(const struct pcicap_edu_mmio *v, uint64_t *val)
 }
 
 /**
- * pcicap_edu_mmio_write_dma_source() - write: Where a transfer reads
+ * pcicap_edu_mmio_write_dma_source() - write: Source address of a transfer
  * @v: the view
  * @val: the value
  *
@@ -438,7 +442,8 @@ pcicap_edu_mmio_write_dma_source(const struct pcicap_edu_mmio *v, uint64_t val)
 }
 
 /**
- * pcicap_edu_mmio_update_dma_source() - change bits: Where a transfer reads
+ * pcicap_edu_mmio_update_dma_source() - change bits: Source address of
+ * a transfer
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -466,7 +471,8 @@ pcicap_edu_mmio_update_dma_source(const struct pcicap_edu_mmio *v,
 }
 
 /**
- * pcicap_edu_mmio_read_dma_destination() - read: Where a transfer writes
+ * pcicap_edu_mmio_read_dma_destination() - read: Destination address of
+ * a transfer
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
@@ -482,7 +488,8 @@ pcicap_edu_mmio_read_dma_destination(const struct pcicap_edu_mmio *v,
 }
 
 /**
- * pcicap_edu_mmio_write_dma_destination() - write: Where a transfer writes
+ * pcicap_edu_mmio_write_dma_destination() - write: Destination address of
+ * a transfer
  * @v: the view
  * @val: the value
  *
@@ -498,8 +505,8 @@ pcicap_edu_mmio_write_dma_destination(const struct pcicap_edu_mmio *v,
 }
 
 /**
- * pcicap_edu_mmio_update_dma_destination() - change bits: Where a
- * transfer writes
+ * pcicap_edu_mmio_update_dma_destination() - change bits: Destination address
+ * of a transfer
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -527,7 +534,7 @@ pcicap_edu_mmio_update_dma_destination(const struct pcicap_edu_mmio *v,
 }
 
 /**
- * pcicap_edu_mmio_read_dma_count() - read: Length of a transfer
+ * pcicap_edu_mmio_read_dma_count() - read: Length of a transfer in bytes
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
@@ -541,7 +548,7 @@ pcicap_edu_mmio_read_dma_count(const struct pcicap_edu_mmio *v, uint64_t *val)
 }
 
 /**
- * pcicap_edu_mmio_write_dma_count() - write: Length of a transfer
+ * pcicap_edu_mmio_write_dma_count() - write: Length of a transfer in bytes
  * @v: the view
  * @val: the value
  *
@@ -556,6 +563,7 @@ pcicap_edu_mmio_write_dma_count(const struct pcicap_edu_mmio *v, uint64_t val)
 
 /**
  * pcicap_edu_mmio_update_dma_count() - change bits: Length of a transfer
+ * in bytes
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -587,7 +595,7 @@ struct pcicap_edu_mmio_dma_command {
 	uint64_t raw;
 };
 
-/* Start; reads 1 until the transfer has ended */
+/* Starts a transfer; reads 1 until it has ended */
 static inline bool
 pcicap_edu_mmio_dma_command_start(struct pcicap_edu_mmio_dma_command r)
 {
@@ -604,7 +612,7 @@ pcicap_edu_mmio_dma_command_set_start(struct pcicap_edu_mmio_dma_command r,
 	return r;
 }
 
-/* Which side is the buffer of the device */
+/* Direction: which side is the device's buffer */
 static inline uint64_t
 pcicap_edu_mmio_dma_command_direction(struct pcicap_edu_mmio_dma_command r)
 {
@@ -621,7 +629,7 @@ pcicap_edu_mmio_dma_command_set_direction(struct pcicap_edu_mmio_dma_command r,
 	return r;
 }
 
-/* Raise an interrupt at the end */
+/* Raises an interrupt when the transfer has ended */
 static inline bool
 pcicap_edu_mmio_dma_command_irq(struct pcicap_edu_mmio_dma_command r)
 {

@@ -26,9 +26,9 @@ extern "C" {
 #define PCICAP_FLITEI_FLIT_CTRL1		0x08
 /* rw: Injects errors */
 #define  PCICAP_FLITEI_FLIT_CTRL1_ENABLE	0x00000001
-/* rw: Into flits that are sent */
+/* rw: Injection into transmitted flits */
 #define  PCICAP_FLITEI_FLIT_CTRL1_TX		0x00000002
-/* rw: Into flits that are received */
+/* rw: Injection into received flits */
 #define  PCICAP_FLITEI_FLIT_CTRL1_RX		0x00000004
 /* rw: At 2.5 GT/s */
 #define  PCICAP_FLITEI_FLIT_CTRL1_GT2_5		0x00000040
@@ -50,39 +50,44 @@ extern "C" {
 #define  PCICAP_FLITEI_FLIT_CTRL1_FLIT_TYPE	0x60000000
 #define  PCICAP_FLITEI_FLIT_CTRL1_WRITE_MASK	0x7fff0fc7
 
-#define PCICAP_FLITEI_FLIT_CTRL2		0x0c		/* rw: What the errors are like */
-#define  PCICAP_FLITEI_FLIT_CTRL2_CONSECUTIVE	0x00000007	/* rw: Errors in a row */
-#define  PCICAP_FLITEI_FLIT_CTRL2_TYPE		0x00000018	/* rw: Kind of error */
-#define  PCICAP_FLITEI_FLIT_CTRL2_OFFSET	0x00000fe0	/* rw: Place in the flit */
-#define  PCICAP_FLITEI_FLIT_CTRL2_MAGNITUDE	0x000ff000	/* rw: Bits to change */
+/* rw: Kind of error to inject */
+#define PCICAP_FLITEI_FLIT_CTRL2		0x0c
+/* rw: Number of consecutive errors */
+#define  PCICAP_FLITEI_FLIT_CTRL2_CONSECUTIVE	0x00000007
+/* rw: Kind of error */
+#define  PCICAP_FLITEI_FLIT_CTRL2_TYPE		0x00000018
+/* rw: Location in the flit */
+#define  PCICAP_FLITEI_FLIT_CTRL2_OFFSET	0x00000fe0
+/* rw: Bits to change */
+#define  PCICAP_FLITEI_FLIT_CTRL2_MAGNITUDE	0x000ff000
 #define  PCICAP_FLITEI_FLIT_CTRL2_WRITE_MASK	0x000fffff
 
-/* ro: State of the injection into flits */
+/* ro: Flit error injection status */
 #define PCICAP_FLITEI_FLIT_STATUS		0x10
-/* ro: Into flits that are sent */
+/* ro: Injection into transmitted flits */
 #define  PCICAP_FLITEI_FLIT_STATUS_TX		0x00000003
 #define  PCICAP_FLITEI_FLIT_STATUS_TX_IDLE	0x0
 #define  PCICAP_FLITEI_FLIT_STATUS_TX_STARTED	0x1
 #define  PCICAP_FLITEI_FLIT_STATUS_TX_COMPLETED	0x2
 #define  PCICAP_FLITEI_FLIT_STATUS_TX_FAILED	0x3
-/* ro: Into flits that are received */
+/* ro: Injection into received flits */
 #define  PCICAP_FLITEI_FLIT_STATUS_RX		0x0000000c
 #define  PCICAP_FLITEI_FLIT_STATUS_RX_IDLE	0x0
 #define  PCICAP_FLITEI_FLIT_STATUS_RX_STARTED	0x1
 #define  PCICAP_FLITEI_FLIT_STATUS_RX_COMPLETED	0x2
 #define  PCICAP_FLITEI_FLIT_STATUS_RX_FAILED	0x3
 
-/* rw: Errors in ordered sets */
+/* rw: Injection into ordered sets */
 #define PCICAP_FLITEI_OS_CTRL1			0x14
 /* rw: Injects errors */
 #define  PCICAP_FLITEI_OS_CTRL1_ENABLE		0x00000001
-/* rw: Into sets that are sent */
+/* rw: Injection into transmitted ordered sets */
 #define  PCICAP_FLITEI_OS_CTRL1_TX		0x00000002
-/* rw: Into sets that are received */
+/* rw: Injection into received ordered sets */
 #define  PCICAP_FLITEI_OS_CTRL1_RX		0x00000004
 /* rw: How many */
 #define  PCICAP_FLITEI_OS_CTRL1_NUM_ERRORS	0x000000f8
-/* rw: Ordered sets between two */
+/* rw: Ordered sets between two injections */
 #define  PCICAP_FLITEI_OS_CTRL1_SPACING		0x0000ff00
 /* rw: TS0 ordered sets */
 #define  PCICAP_FLITEI_OS_CTRL1_TS0		0x00010000
@@ -98,13 +103,13 @@ extern "C" {
 #define  PCICAP_FLITEI_OS_CTRL1_EIOS		0x00200000
 /* rw: SDS ordered sets */
 #define  PCICAP_FLITEI_OS_CTRL1_SDS		0x00400000
-/* rw: In the polling state */
+/* rw: In the Polling state */
 #define  PCICAP_FLITEI_OS_CTRL1_POLLING		0x00800000
-/* rw: In the configuration state */
+/* rw: In the Configuration state */
 #define  PCICAP_FLITEI_OS_CTRL1_CONFIGURATION	0x01000000
 /* rw: In L0 */
 #define  PCICAP_FLITEI_OS_CTRL1_L0		0x02000000
-/* rw: In recovery without equalization */
+/* rw: In Recovery, outside of equalization */
 #define  PCICAP_FLITEI_OS_CTRL1_NO_EQ		0x04000000
 /* rw: In equalization phases 0 and 1 */
 #define  PCICAP_FLITEI_OS_CTRL1_EQ01		0x08000000
@@ -114,11 +119,14 @@ extern "C" {
 #define  PCICAP_FLITEI_OS_CTRL1_EQ3		0x20000000
 #define  PCICAP_FLITEI_OS_CTRL1_WRITE_MASK	0x3fffffff
 
-#define PCICAP_FLITEI_OS_CTRL2			0x18		/* rw: Which bytes and lanes */
-#define  PCICAP_FLITEI_OS_CTRL2_BYTES		0x0000ffff	/* rw: Bytes of the ordered set */
-#define  PCICAP_FLITEI_OS_CTRL2_LANES		0xffff0000	/* rw: Lanes */
+/* rw: Bytes and lanes to inject into */
+#define PCICAP_FLITEI_OS_CTRL2			0x18
+/* rw: Bytes of the ordered set */
+#define  PCICAP_FLITEI_OS_CTRL2_BYTES		0x0000ffff
+/* rw: Lanes */
+#define  PCICAP_FLITEI_OS_CTRL2_LANES		0xffff0000
 
-/* ro: Sets that are sent */
+/* ro: Transmitted ordered sets */
 #define PCICAP_FLITEI_OS_TX_STATUS				0x1c
 /* ro: TS0 ordered sets */
 #define  PCICAP_FLITEI_OS_TX_STATUS_TS0				0x00000003
@@ -162,13 +170,13 @@ extern "C" {
 #define  PCICAP_FLITEI_OS_TX_STATUS_SDS_STARTED			0x1
 #define  PCICAP_FLITEI_OS_TX_STATUS_SDS_COMPLETED		0x2
 #define  PCICAP_FLITEI_OS_TX_STATUS_SDS_FAILED			0x3
-/* ro: In the polling state */
+/* ro: In the Polling state */
 #define  PCICAP_FLITEI_OS_TX_STATUS_POLLING			0x0000c000
 #define  PCICAP_FLITEI_OS_TX_STATUS_POLLING_IDLE		0x0
 #define  PCICAP_FLITEI_OS_TX_STATUS_POLLING_STARTED		0x1
 #define  PCICAP_FLITEI_OS_TX_STATUS_POLLING_COMPLETED		0x2
 #define  PCICAP_FLITEI_OS_TX_STATUS_POLLING_FAILED		0x3
-/* ro: In the configuration state */
+/* ro: In the Configuration state */
 #define  PCICAP_FLITEI_OS_TX_STATUS_CONFIGURATION		0x00030000
 #define  PCICAP_FLITEI_OS_TX_STATUS_CONFIGURATION_IDLE		0x0
 #define  PCICAP_FLITEI_OS_TX_STATUS_CONFIGURATION_STARTED	0x1
@@ -180,7 +188,7 @@ extern "C" {
 #define  PCICAP_FLITEI_OS_TX_STATUS_L0_STARTED			0x1
 #define  PCICAP_FLITEI_OS_TX_STATUS_L0_COMPLETED		0x2
 #define  PCICAP_FLITEI_OS_TX_STATUS_L0_FAILED			0x3
-/* ro: In recovery without equalization */
+/* ro: In Recovery, outside of equalization */
 #define  PCICAP_FLITEI_OS_TX_STATUS_NO_EQ			0x00300000
 #define  PCICAP_FLITEI_OS_TX_STATUS_NO_EQ_IDLE			0x0
 #define  PCICAP_FLITEI_OS_TX_STATUS_NO_EQ_STARTED		0x1
@@ -205,7 +213,7 @@ extern "C" {
 #define  PCICAP_FLITEI_OS_TX_STATUS_EQ3_COMPLETED		0x2
 #define  PCICAP_FLITEI_OS_TX_STATUS_EQ3_FAILED			0x3
 
-/* ro: Sets that are received */
+/* ro: Received ordered sets */
 #define PCICAP_FLITEI_OS_RX_STATUS				0x20
 /* ro: TS0 ordered sets */
 #define  PCICAP_FLITEI_OS_RX_STATUS_TS0				0x00000003
@@ -249,13 +257,13 @@ extern "C" {
 #define  PCICAP_FLITEI_OS_RX_STATUS_SDS_STARTED			0x1
 #define  PCICAP_FLITEI_OS_RX_STATUS_SDS_COMPLETED		0x2
 #define  PCICAP_FLITEI_OS_RX_STATUS_SDS_FAILED			0x3
-/* ro: In the polling state */
+/* ro: In the Polling state */
 #define  PCICAP_FLITEI_OS_RX_STATUS_POLLING			0x0000c000
 #define  PCICAP_FLITEI_OS_RX_STATUS_POLLING_IDLE		0x0
 #define  PCICAP_FLITEI_OS_RX_STATUS_POLLING_STARTED		0x1
 #define  PCICAP_FLITEI_OS_RX_STATUS_POLLING_COMPLETED		0x2
 #define  PCICAP_FLITEI_OS_RX_STATUS_POLLING_FAILED		0x3
-/* ro: In the configuration state */
+/* ro: In the Configuration state */
 #define  PCICAP_FLITEI_OS_RX_STATUS_CONFIGURATION		0x00030000
 #define  PCICAP_FLITEI_OS_RX_STATUS_CONFIGURATION_IDLE		0x0
 #define  PCICAP_FLITEI_OS_RX_STATUS_CONFIGURATION_STARTED	0x1
@@ -267,7 +275,7 @@ extern "C" {
 #define  PCICAP_FLITEI_OS_RX_STATUS_L0_STARTED			0x1
 #define  PCICAP_FLITEI_OS_RX_STATUS_L0_COMPLETED		0x2
 #define  PCICAP_FLITEI_OS_RX_STATUS_L0_FAILED			0x3
-/* ro: In recovery without equalization */
+/* ro: In Recovery, outside of equalization */
 #define  PCICAP_FLITEI_OS_RX_STATUS_NO_EQ			0x00300000
 #define  PCICAP_FLITEI_OS_RX_STATUS_NO_EQ_IDLE			0x0
 #define  PCICAP_FLITEI_OS_RX_STATUS_NO_EQ_STARTED		0x1
@@ -328,7 +336,7 @@ pcicap_flitei_flit_ctrl1_set_enable(struct pcicap_flitei_flit_ctrl1 r, bool val)
 	return r;
 }
 
-/* Into flits that are sent */
+/* Injection into transmitted flits */
 static inline bool
 pcicap_flitei_flit_ctrl1_tx(struct pcicap_flitei_flit_ctrl1 r)
 {
@@ -344,7 +352,7 @@ pcicap_flitei_flit_ctrl1_set_tx(struct pcicap_flitei_flit_ctrl1 r, bool val)
 	return r;
 }
 
-/* Into flits that are received */
+/* Injection into received flits */
 static inline bool
 pcicap_flitei_flit_ctrl1_rx(struct pcicap_flitei_flit_ctrl1 r)
 {
@@ -554,12 +562,12 @@ pcicap_flitei_update_flit_ctrl1(const struct pcicap_flitei *v, uint32_t mask,
 					    val.raw));
 }
 
-/* What the errors are like */
+/* Kind of error to inject */
 struct pcicap_flitei_flit_ctrl2 {
 	uint32_t raw;
 };
 
-/* Errors in a row */
+/* Number of consecutive errors */
 static inline uint32_t
 pcicap_flitei_flit_ctrl2_consecutive(struct pcicap_flitei_flit_ctrl2 r)
 {
@@ -592,7 +600,7 @@ pcicap_flitei_flit_ctrl2_set_type(struct pcicap_flitei_flit_ctrl2 r,
 	return r;
 }
 
-/* Place in the flit */
+/* Location in the flit */
 static inline uint32_t
 pcicap_flitei_flit_ctrl2_offset(struct pcicap_flitei_flit_ctrl2 r)
 {
@@ -627,7 +635,7 @@ pcicap_flitei_flit_ctrl2_set_magnitude(struct pcicap_flitei_flit_ctrl2 r,
 }
 
 /**
- * pcicap_flitei_read_flit_ctrl2() - read: What the errors are like
+ * pcicap_flitei_read_flit_ctrl2() - read: Kind of error to inject
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -643,7 +651,7 @@ pcicap_flitei_read_flit_ctrl2(const struct pcicap_flitei *v,
 }
 
 /**
- * pcicap_flitei_update_flit_ctrl2() - change bits: What the errors are like
+ * pcicap_flitei_update_flit_ctrl2() - change bits: Kind of error to inject
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -673,19 +681,19 @@ pcicap_flitei_update_flit_ctrl2(const struct pcicap_flitei *v, uint32_t mask,
 					    val.raw));
 }
 
-/* State of the injection into flits */
+/* Flit error injection status */
 struct pcicap_flitei_flit_status {
 	uint32_t raw;
 };
 
-/* Into flits that are sent */
+/* Injection into transmitted flits */
 static inline uint32_t
 pcicap_flitei_flit_status_tx(struct pcicap_flitei_flit_status r)
 {
 	return (uint32_t)(r.raw & PCICAP_FLITEI_FLIT_STATUS_TX);
 }
 
-/* Into flits that are received */
+/* Injection into received flits */
 static inline uint32_t
 pcicap_flitei_flit_status_rx(struct pcicap_flitei_flit_status r)
 {
@@ -693,7 +701,7 @@ pcicap_flitei_flit_status_rx(struct pcicap_flitei_flit_status r)
 }
 
 /**
- * pcicap_flitei_read_flit_status() - read: State of the injection into flits
+ * pcicap_flitei_read_flit_status() - read: Flit error injection status
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -708,7 +716,7 @@ pcicap_flitei_read_flit_status(const struct pcicap_flitei *v,
 				  &val->raw);
 }
 
-/* Errors in ordered sets */
+/* Injection into ordered sets */
 struct pcicap_flitei_os_ctrl1 {
 	uint32_t raw;
 };
@@ -729,7 +737,7 @@ pcicap_flitei_os_ctrl1_set_enable(struct pcicap_flitei_os_ctrl1 r, bool val)
 	return r;
 }
 
-/* Into sets that are sent */
+/* Injection into transmitted ordered sets */
 static inline bool
 pcicap_flitei_os_ctrl1_tx(struct pcicap_flitei_os_ctrl1 r)
 {
@@ -745,7 +753,7 @@ pcicap_flitei_os_ctrl1_set_tx(struct pcicap_flitei_os_ctrl1 r, bool val)
 	return r;
 }
 
-/* Into sets that are received */
+/* Injection into received ordered sets */
 static inline bool
 pcicap_flitei_os_ctrl1_rx(struct pcicap_flitei_os_ctrl1 r)
 {
@@ -778,7 +786,7 @@ pcicap_flitei_os_ctrl1_set_num_errors(struct pcicap_flitei_os_ctrl1 r,
 	return r;
 }
 
-/* Ordered sets between two */
+/* Ordered sets between two injections */
 static inline uint32_t
 pcicap_flitei_os_ctrl1_spacing(struct pcicap_flitei_os_ctrl1 r)
 {
@@ -907,7 +915,7 @@ pcicap_flitei_os_ctrl1_set_sds(struct pcicap_flitei_os_ctrl1 r, bool val)
 	return r;
 }
 
-/* In the polling state */
+/* In the Polling state */
 static inline bool
 pcicap_flitei_os_ctrl1_polling(struct pcicap_flitei_os_ctrl1 r)
 {
@@ -923,7 +931,7 @@ pcicap_flitei_os_ctrl1_set_polling(struct pcicap_flitei_os_ctrl1 r, bool val)
 	return r;
 }
 
-/* In the configuration state */
+/* In the Configuration state */
 static inline bool
 pcicap_flitei_os_ctrl1_configuration(struct pcicap_flitei_os_ctrl1 r)
 {
@@ -956,7 +964,7 @@ pcicap_flitei_os_ctrl1_set_l0(struct pcicap_flitei_os_ctrl1 r, bool val)
 	return r;
 }
 
-/* In recovery without equalization */
+/* In Recovery, outside of equalization */
 static inline bool
 pcicap_flitei_os_ctrl1_no_eq(struct pcicap_flitei_os_ctrl1 r)
 {
@@ -1021,7 +1029,7 @@ pcicap_flitei_os_ctrl1_set_eq3(struct pcicap_flitei_os_ctrl1 r, bool val)
 }
 
 /**
- * pcicap_flitei_read_os_ctrl1() - read: Errors in ordered sets
+ * pcicap_flitei_read_os_ctrl1() - read: Injection into ordered sets
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1036,7 +1044,7 @@ pcicap_flitei_read_os_ctrl1(const struct pcicap_flitei *v,
 }
 
 /**
- * pcicap_flitei_update_os_ctrl1() - change bits: Errors in ordered sets
+ * pcicap_flitei_update_os_ctrl1() - change bits: Injection into ordered sets
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1066,7 +1074,7 @@ pcicap_flitei_update_os_ctrl1(const struct pcicap_flitei *v, uint32_t mask,
 					    val.raw));
 }
 
-/* Which bytes and lanes */
+/* Bytes and lanes to inject into */
 struct pcicap_flitei_os_ctrl2 {
 	uint32_t raw;
 };
@@ -1103,7 +1111,7 @@ pcicap_flitei_os_ctrl2_set_lanes(struct pcicap_flitei_os_ctrl2 r, uint32_t val)
 }
 
 /**
- * pcicap_flitei_read_os_ctrl2() - read: Which bytes and lanes
+ * pcicap_flitei_read_os_ctrl2() - read: Bytes and lanes to inject into
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1118,7 +1126,7 @@ pcicap_flitei_read_os_ctrl2(const struct pcicap_flitei *v,
 }
 
 /**
- * pcicap_flitei_write_os_ctrl2() - write: Which bytes and lanes
+ * pcicap_flitei_write_os_ctrl2() - write: Bytes and lanes to inject into
  * @v: the view
  * @val: the value
  *
@@ -1133,7 +1141,7 @@ pcicap_flitei_write_os_ctrl2(const struct pcicap_flitei *v,
 }
 
 /**
- * pcicap_flitei_update_os_ctrl2() - change bits: Which bytes and lanes
+ * pcicap_flitei_update_os_ctrl2() - change bits: Bytes and lanes to inject into
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1161,7 +1169,7 @@ pcicap_flitei_update_os_ctrl2(const struct pcicap_flitei *v, uint32_t mask,
 					    val.raw));
 }
 
-/* Sets that are sent */
+/* Transmitted ordered sets */
 struct pcicap_flitei_os_tx_status {
 	uint32_t raw;
 };
@@ -1215,14 +1223,14 @@ pcicap_flitei_os_tx_status_sds(struct pcicap_flitei_os_tx_status r)
 	return (uint32_t)((r.raw & PCICAP_FLITEI_OS_TX_STATUS_SDS) >> 12);
 }
 
-/* In the polling state */
+/* In the Polling state */
 static inline uint32_t
 pcicap_flitei_os_tx_status_polling(struct pcicap_flitei_os_tx_status r)
 {
 	return (uint32_t)((r.raw & PCICAP_FLITEI_OS_TX_STATUS_POLLING) >> 14);
 }
 
-/* In the configuration state */
+/* In the Configuration state */
 static inline uint32_t
 pcicap_flitei_os_tx_status_configuration(struct pcicap_flitei_os_tx_status r)
 {
@@ -1236,7 +1244,7 @@ pcicap_flitei_os_tx_status_l0(struct pcicap_flitei_os_tx_status r)
 	return (uint32_t)((r.raw & PCICAP_FLITEI_OS_TX_STATUS_L0) >> 18);
 }
 
-/* In recovery without equalization */
+/* In Recovery, outside of equalization */
 static inline uint32_t
 pcicap_flitei_os_tx_status_no_eq(struct pcicap_flitei_os_tx_status r)
 {
@@ -1265,7 +1273,7 @@ pcicap_flitei_os_tx_status_eq3(struct pcicap_flitei_os_tx_status r)
 }
 
 /**
- * pcicap_flitei_read_os_tx_status() - read: Sets that are sent
+ * pcicap_flitei_read_os_tx_status() - read: Transmitted ordered sets
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1280,7 +1288,7 @@ pcicap_flitei_read_os_tx_status(const struct pcicap_flitei *v,
 				  &val->raw);
 }
 
-/* Sets that are received */
+/* Received ordered sets */
 struct pcicap_flitei_os_rx_status {
 	uint32_t raw;
 };
@@ -1334,14 +1342,14 @@ pcicap_flitei_os_rx_status_sds(struct pcicap_flitei_os_rx_status r)
 	return (uint32_t)((r.raw & PCICAP_FLITEI_OS_RX_STATUS_SDS) >> 12);
 }
 
-/* In the polling state */
+/* In the Polling state */
 static inline uint32_t
 pcicap_flitei_os_rx_status_polling(struct pcicap_flitei_os_rx_status r)
 {
 	return (uint32_t)((r.raw & PCICAP_FLITEI_OS_RX_STATUS_POLLING) >> 14);
 }
 
-/* In the configuration state */
+/* In the Configuration state */
 static inline uint32_t
 pcicap_flitei_os_rx_status_configuration(struct pcicap_flitei_os_rx_status r)
 {
@@ -1355,7 +1363,7 @@ pcicap_flitei_os_rx_status_l0(struct pcicap_flitei_os_rx_status r)
 	return (uint32_t)((r.raw & PCICAP_FLITEI_OS_RX_STATUS_L0) >> 18);
 }
 
-/* In recovery without equalization */
+/* In Recovery, outside of equalization */
 static inline uint32_t
 pcicap_flitei_os_rx_status_no_eq(struct pcicap_flitei_os_rx_status r)
 {
@@ -1384,7 +1392,7 @@ pcicap_flitei_os_rx_status_eq3(struct pcicap_flitei_os_rx_status r)
 }
 
 /**
- * pcicap_flitei_read_os_rx_status() - read: Sets that are received
+ * pcicap_flitei_read_os_rx_status() - read: Received ordered sets
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1435,7 +1443,7 @@ pcicap_flitei_snapshot_flit_ctrl1(const struct pcicap_flitei_dwords *s,
 				    PCICAP_FLITEI_FLIT_CTRL1, &val->raw);
 }
 
-/* What the errors are like: from a snapshot; errors as for reading. */
+/* Kind of error to inject: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitei_snapshot_flit_ctrl2(const struct pcicap_flitei_dwords *s,
 				  struct pcicap_flitei_flit_ctrl2 *val)
@@ -1444,7 +1452,7 @@ pcicap_flitei_snapshot_flit_ctrl2(const struct pcicap_flitei_dwords *s,
 				    PCICAP_FLITEI_FLIT_CTRL2, &val->raw);
 }
 
-/* State of the injection into flits: from a snapshot; errors as for reading. */
+/* Flit error injection status: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitei_snapshot_flit_status(const struct pcicap_flitei_dwords *s,
 				   struct pcicap_flitei_flit_status *val)
@@ -1453,7 +1461,7 @@ pcicap_flitei_snapshot_flit_status(const struct pcicap_flitei_dwords *s,
 				    PCICAP_FLITEI_FLIT_STATUS, &val->raw);
 }
 
-/* Errors in ordered sets: from a snapshot; errors as for reading. */
+/* Injection into ordered sets: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitei_snapshot_os_ctrl1(const struct pcicap_flitei_dwords *s,
 				struct pcicap_flitei_os_ctrl1 *val)
@@ -1462,7 +1470,7 @@ pcicap_flitei_snapshot_os_ctrl1(const struct pcicap_flitei_dwords *s,
 				    PCICAP_FLITEI_OS_CTRL1, &val->raw);
 }
 
-/* Which bytes and lanes: from a snapshot; errors as for reading. */
+/* Bytes and lanes to inject into: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitei_snapshot_os_ctrl2(const struct pcicap_flitei_dwords *s,
 				struct pcicap_flitei_os_ctrl2 *val)
@@ -1471,7 +1479,7 @@ pcicap_flitei_snapshot_os_ctrl2(const struct pcicap_flitei_dwords *s,
 				    PCICAP_FLITEI_OS_CTRL2, &val->raw);
 }
 
-/* Sets that are sent: from a snapshot; errors as for reading. */
+/* Transmitted ordered sets: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitei_snapshot_os_tx_status(const struct pcicap_flitei_dwords *s,
 				    struct pcicap_flitei_os_tx_status *val)
@@ -1480,7 +1488,7 @@ pcicap_flitei_snapshot_os_tx_status(const struct pcicap_flitei_dwords *s,
 				    PCICAP_FLITEI_OS_TX_STATUS, &val->raw);
 }
 
-/* Sets that are received: from a snapshot; errors as for reading. */
+/* Received ordered sets: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitei_snapshot_os_rx_status(const struct pcicap_flitei_dwords *s,
 				    struct pcicap_flitei_os_rx_status *val)

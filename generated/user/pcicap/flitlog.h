@@ -21,28 +21,28 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* unknown: One flit with an error */
+/* unknown: Log of one flit error */
 #define PCICAP_FLITLOG_ERROR_LOG1			0x04
 /* unknown: The log is valid */
 #define  PCICAP_FLITLOG_ERROR_LOG1_VALID		0x00000001
-/* unknown: Width of the link */
+/* unknown: Link width */
 #define  PCICAP_FLITLOG_ERROR_LOG1_WIDTH		0x0000000e
-/* unknown: Place of the flit */
+/* unknown: Offset of the flit */
 #define  PCICAP_FLITLOG_ERROR_LOG1_OFFSET		0x000000f0
-/* unknown: Flits with errors in a row */
+/* unknown: Number of consecutive flits with errors */
 #define  PCICAP_FLITLOG_ERROR_LOG1_CONSECUTIVE		0x00001f00
 /* unknown: More entries follow */
 #define  PCICAP_FLITLOG_ERROR_LOG1_MORE			0x00002000
-/* unknown: The flit was not recognized */
+/* unknown: The flit was unrecognized */
 #define  PCICAP_FLITLOG_ERROR_LOG1_UNRECOGNIZED		0x00004000
-/* unknown: The flit could not be corrected */
+/* unknown: The flit was uncorrectable by FEC */
 #define  PCICAP_FLITLOG_ERROR_LOG1_UNCORRECTABLE	0x00008000
 /* unknown: Parity syndrome of ECC group 0 */
 #define  PCICAP_FLITLOG_ERROR_LOG1_SYNDROME_PARITY0	0x00ff0000
 /* unknown: Check syndrome of ECC group 0 */
 #define  PCICAP_FLITLOG_ERROR_LOG1_SYNDROME_CHECK0	0xff000000
 
-/* ro: The rest of the log */
+/* ro: Log of the remaining ECC groups */
 #define PCICAP_FLITLOG_ERROR_LOG2			0x08
 /* ro: Parity syndrome of ECC group 1 */
 #define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_PARITY1	0x000000ff
@@ -53,46 +53,46 @@ extern "C" {
 /* ro: Check syndrome of ECC group 2 */
 #define  PCICAP_FLITLOG_ERROR_LOG2_SYNDROME_CHECK2	0xff000000
 
-/* rw: Counter of flit errors */
+/* rw: Flit error counter */
 #define PCICAP_FLITLOG_COUNTER_CTRL			0x0c
 /* rw: Counts */
 #define  PCICAP_FLITLOG_COUNTER_CTRL_ENABLE		0x0001
-/* rw: Interrupts at the trigger */
+/* rw: An interrupt is raised when the trigger is reached */
 #define  PCICAP_FLITLOG_COUNTER_CTRL_INTERRUPT_ENABLE	0x0002
 /* rw: What is counted */
 #define  PCICAP_FLITLOG_COUNTER_CTRL_EVENTS		0x000c
-/* rw: Count at which it interrupts */
+/* rw: Trigger event count */
 #define  PCICAP_FLITLOG_COUNTER_CTRL_TRIGGER		0x0ff0
 #define  PCICAP_FLITLOG_COUNTER_CTRL_WRITE_MASK		0x0fff
 
-/* unknown: State of the counter */
+/* unknown: Flit error counter status */
 #define PCICAP_FLITLOG_COUNTER_STATUS			0x0e
-/* unknown: Width of the link */
+/* unknown: Link width */
 #define  PCICAP_FLITLOG_COUNTER_STATUS_WIDTH		0x0007
-/* unknown: The trigger was reached */
+/* unknown: The trigger event count was reached */
 #define  PCICAP_FLITLOG_COUNTER_STATUS_INTERRUPT	0x0008
 /* unknown: Errors counted */
 #define  PCICAP_FLITLOG_COUNTER_STATUS_COUNT		0xff00
 
-/* rw, unknown: Measurement of the first bit error rate */
+/* rw, unknown: First bit error rate measurement */
 #define PCICAP_FLITLOG_FBER_CTRL		0x10
 /* rw: Measures */
 #define  PCICAP_FLITLOG_FBER_CTRL_ENABLE	0x00000001
 /* unknown: Clears the counters */
 #define  PCICAP_FLITLOG_FBER_CTRL_CLEAR		0x00000002
-/* rw: What is counted together */
+/* rw: Granularity of the counts */
 #define  PCICAP_FLITLOG_FBER_CTRL_GRANULARITY	0x0000000c
 #define PCICAP_FLITLOG_FBER_FLITS		0x14	/* ro: Flits counted */
 
 #define PCICAP_FLITLOG_FBER_INVALID		0x18		/* ro: Bad flits */
 #define  PCICAP_FLITLOG_FBER_INVALID_INVALID	0x0000ffff	/* ro: Invalid flits counted */
 
-/* ro: Corrections of two lanes each */
+/* ro: Corrections, per pair of lanes */
 #define PCICAP_FLITLOG_FBER_LANES		0x1c
 #define PCICAP_FLITLOG_FBER_LANES_COUNT		8
-/* ro: Corrections of the even lane */
+/* ro: Corrections on the even lane */
 #define  PCICAP_FLITLOG_FBER_LANES_EVEN		0x0000ffff
-/* ro: Corrections of the odd lane */
+/* ro: Corrections on the odd lane */
 #define  PCICAP_FLITLOG_FBER_LANES_ODD		0xffff0000
 /* clang-format on */
 
@@ -110,7 +110,7 @@ struct pcicap_flitlog {
 	struct pcicap_view view;
 };
 
-/* One flit with an error */
+/* Log of one flit error */
 struct pcicap_flitlog_error_log1 {
 	uint32_t raw;
 };
@@ -122,21 +122,21 @@ pcicap_flitlog_error_log1_valid(struct pcicap_flitlog_error_log1 r)
 	return (r.raw & PCICAP_FLITLOG_ERROR_LOG1_VALID) != 0;
 }
 
-/* Width of the link */
+/* Link width */
 static inline uint32_t
 pcicap_flitlog_error_log1_width(struct pcicap_flitlog_error_log1 r)
 {
 	return (uint32_t)((r.raw & PCICAP_FLITLOG_ERROR_LOG1_WIDTH) >> 1);
 }
 
-/* Place of the flit */
+/* Offset of the flit */
 static inline uint32_t
 pcicap_flitlog_error_log1_offset(struct pcicap_flitlog_error_log1 r)
 {
 	return (uint32_t)((r.raw & PCICAP_FLITLOG_ERROR_LOG1_OFFSET) >> 4);
 }
 
-/* Flits with errors in a row */
+/* Number of consecutive flits with errors */
 static inline uint32_t
 pcicap_flitlog_error_log1_consecutive(struct pcicap_flitlog_error_log1 r)
 {
@@ -150,14 +150,14 @@ pcicap_flitlog_error_log1_more(struct pcicap_flitlog_error_log1 r)
 	return (r.raw & PCICAP_FLITLOG_ERROR_LOG1_MORE) != 0;
 }
 
-/* The flit was not recognized */
+/* The flit was unrecognized */
 static inline bool
 pcicap_flitlog_error_log1_unrecognized(struct pcicap_flitlog_error_log1 r)
 {
 	return (r.raw & PCICAP_FLITLOG_ERROR_LOG1_UNRECOGNIZED) != 0;
 }
 
-/* The flit could not be corrected */
+/* The flit was uncorrectable by FEC */
 static inline bool
 pcicap_flitlog_error_log1_uncorrectable(struct pcicap_flitlog_error_log1 r)
 {
@@ -179,7 +179,7 @@ pcicap_flitlog_error_log1_syndrome_check0(struct pcicap_flitlog_error_log1 r)
 }
 
 /**
- * pcicap_flitlog_read_error_log1() - read: One flit with an error
+ * pcicap_flitlog_read_error_log1() - read: Log of one flit error
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -194,7 +194,7 @@ pcicap_flitlog_read_error_log1(const struct pcicap_flitlog *v,
 				  &val->raw);
 }
 
-/* The rest of the log */
+/* Log of the remaining ECC groups */
 struct pcicap_flitlog_error_log2 {
 	uint32_t raw;
 };
@@ -228,7 +228,7 @@ pcicap_flitlog_error_log2_syndrome_check2(struct pcicap_flitlog_error_log2 r)
 }
 
 /**
- * pcicap_flitlog_read_error_log2() - read: The rest of the log
+ * pcicap_flitlog_read_error_log2() - read: Log of the remaining ECC groups
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -243,7 +243,7 @@ pcicap_flitlog_read_error_log2(const struct pcicap_flitlog *v,
 				  &val->raw);
 }
 
-/* Counter of flit errors */
+/* Flit error counter */
 struct pcicap_flitlog_counter_ctrl {
 	uint16_t raw;
 };
@@ -265,7 +265,7 @@ pcicap_flitlog_counter_ctrl_set_enable(struct pcicap_flitlog_counter_ctrl r,
 	return r;
 }
 
-/* Interrupts at the trigger */
+/* An interrupt is raised when the trigger is reached */
 static inline bool
 pcicap_flitlog_counter_ctrl_interrupt_enable(struct pcicap_flitlog_counter_ctrl r)
 {
@@ -300,7 +300,7 @@ pcicap_flitlog_counter_ctrl_set_events(struct pcicap_flitlog_counter_ctrl r,
 	return r;
 }
 
-/* Count at which it interrupts */
+/* Trigger event count */
 static inline uint16_t
 pcicap_flitlog_counter_ctrl_trigger(struct pcicap_flitlog_counter_ctrl r)
 {
@@ -318,7 +318,7 @@ pcicap_flitlog_counter_ctrl_set_trigger(struct pcicap_flitlog_counter_ctrl r,
 }
 
 /**
- * pcicap_flitlog_read_counter_ctrl() - read: Counter of flit errors
+ * pcicap_flitlog_read_counter_ctrl() - read: Flit error counter
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -334,7 +334,7 @@ pcicap_flitlog_read_counter_ctrl(const struct pcicap_flitlog *v,
 }
 
 /**
- * pcicap_flitlog_update_counter_ctrl() - change bits: Counter of flit errors
+ * pcicap_flitlog_update_counter_ctrl() - change bits: Flit error counter
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -365,19 +365,19 @@ pcicap_flitlog_update_counter_ctrl(const struct pcicap_flitlog *v,
 					    val.raw));
 }
 
-/* State of the counter */
+/* Flit error counter status */
 struct pcicap_flitlog_counter_status {
 	uint16_t raw;
 };
 
-/* Width of the link */
+/* Link width */
 static inline uint16_t
 pcicap_flitlog_counter_status_width(struct pcicap_flitlog_counter_status r)
 {
 	return (uint16_t)(r.raw & PCICAP_FLITLOG_COUNTER_STATUS_WIDTH);
 }
 
-/* The trigger was reached */
+/* The trigger event count was reached */
 static inline bool
 pcicap_flitlog_counter_status_interrupt(struct pcicap_flitlog_counter_status r)
 {
@@ -392,7 +392,7 @@ pcicap_flitlog_counter_status_count(struct pcicap_flitlog_counter_status r)
 }
 
 /**
- * pcicap_flitlog_read_counter_status() - read: State of the counter
+ * pcicap_flitlog_read_counter_status() - read: Flit error counter status
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -407,7 +407,7 @@ pcicap_flitlog_read_counter_status(const struct pcicap_flitlog *v,
 				  &val->raw);
 }
 
-/* Measurement of the first bit error rate */
+/* First bit error rate measurement */
 struct pcicap_flitlog_fber_ctrl {
 	uint32_t raw;
 };
@@ -426,7 +426,7 @@ pcicap_flitlog_fber_ctrl_clear(struct pcicap_flitlog_fber_ctrl r)
 	return (r.raw & PCICAP_FLITLOG_FBER_CTRL_CLEAR) != 0;
 }
 
-/* What is counted together */
+/* Granularity of the counts */
 static inline uint32_t
 pcicap_flitlog_fber_ctrl_granularity(struct pcicap_flitlog_fber_ctrl r)
 {
@@ -434,8 +434,7 @@ pcicap_flitlog_fber_ctrl_granularity(struct pcicap_flitlog_fber_ctrl r)
 }
 
 /**
- * pcicap_flitlog_read_fber_ctrl() - read: Measurement of the first bit
- * error rate
+ * pcicap_flitlog_read_fber_ctrl() - read: First bit error rate measurement
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -492,19 +491,19 @@ pcicap_flitlog_read_fber_invalid(const struct pcicap_flitlog *v,
 				  &val->raw);
 }
 
-/* Corrections of two lanes each */
+/* Corrections, per pair of lanes */
 struct pcicap_flitlog_fber_lanes {
 	uint32_t raw;
 };
 
-/* Corrections of the even lane */
+/* Corrections on the even lane */
 static inline uint32_t
 pcicap_flitlog_fber_lanes_even(struct pcicap_flitlog_fber_lanes r)
 {
 	return (uint32_t)(r.raw & PCICAP_FLITLOG_FBER_LANES_EVEN);
 }
 
-/* Corrections of the odd lane */
+/* Corrections on the odd lane */
 static inline uint32_t
 pcicap_flitlog_fber_lanes_odd(struct pcicap_flitlog_fber_lanes r)
 {
@@ -512,7 +511,7 @@ pcicap_flitlog_fber_lanes_odd(struct pcicap_flitlog_fber_lanes r)
 }
 
 /**
- * pcicap_flitlog_read_fber_lanes() - read: Corrections of two lanes each
+ * pcicap_flitlog_read_fber_lanes() - read: Corrections, per pair of lanes
  * @v: the view
  * @index: which element
  * @val: its value, 32 bits; all ones after an error
@@ -560,7 +559,7 @@ pcicap_flitlog_snapshot(const struct pcicap_flitlog *v,
 	return pcicap_view_read_dwords(&v->view, 1, 14, &s->dw[1]);
 }
 
-/* One flit with an error: from a snapshot; errors as for reading. */
+/* Log of one flit error: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitlog_snapshot_error_log1(const struct pcicap_flitlog_dwords *s,
 				   struct pcicap_flitlog_error_log1 *val)
@@ -569,7 +568,7 @@ pcicap_flitlog_snapshot_error_log1(const struct pcicap_flitlog_dwords *s,
 				    PCICAP_FLITLOG_ERROR_LOG1, &val->raw);
 }
 
-/* The rest of the log: from a snapshot; errors as for reading. */
+/* Log of the remaining ECC groups: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitlog_snapshot_error_log2(const struct pcicap_flitlog_dwords *s,
 				   struct pcicap_flitlog_error_log2 *val)
@@ -578,7 +577,7 @@ pcicap_flitlog_snapshot_error_log2(const struct pcicap_flitlog_dwords *s,
 				    PCICAP_FLITLOG_ERROR_LOG2, &val->raw);
 }
 
-/* Counter of flit errors: from a snapshot; errors as for reading. */
+/* Flit error counter: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitlog_snapshot_counter_ctrl(const struct pcicap_flitlog_dwords *s,
 				     struct pcicap_flitlog_counter_ctrl *val)
@@ -587,7 +586,7 @@ pcicap_flitlog_snapshot_counter_ctrl(const struct pcicap_flitlog_dwords *s,
 				    PCICAP_FLITLOG_COUNTER_CTRL, &val->raw);
 }
 
-/* State of the counter: from a snapshot; errors as for reading. */
+/* Flit error counter status: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitlog_snapshot_counter_status(const struct pcicap_flitlog_dwords *s,
 				       struct pcicap_flitlog_counter_status *val)
@@ -596,10 +595,7 @@ pcicap_flitlog_snapshot_counter_status(const struct pcicap_flitlog_dwords *s,
 				    PCICAP_FLITLOG_COUNTER_STATUS, &val->raw);
 }
 
-/*
- * Measurement of the first bit error rate: from a snapshot; errors as
- * for reading.
- */
+/* First bit error rate measurement: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitlog_snapshot_fber_ctrl(const struct pcicap_flitlog_dwords *s,
 				  struct pcicap_flitlog_fber_ctrl *val)
@@ -626,7 +622,7 @@ pcicap_flitlog_snapshot_fber_invalid(const struct pcicap_flitlog_dwords *s,
 				    PCICAP_FLITLOG_FBER_INVALID, &val->raw);
 }
 
-/* Corrections of two lanes each: from a snapshot; errors as for reading. */
+/* Corrections, per pair of lanes: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_flitlog_snapshot_fber_lanes(const struct pcicap_flitlog_dwords *s,
 				   unsigned int index,

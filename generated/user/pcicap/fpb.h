@@ -21,15 +21,15 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* hwinit: Which of the three mechanisms there are */
+/* hwinit: FPB capabilities */
 #define PCICAP_FPB_CAP				0x04
 /* hwinit: Decodes routing IDs */
 #define  PCICAP_FPB_CAP_RID_DECODE		0x00000001
-/* hwinit: Decodes memory below 4 GiB */
+/* hwinit: MEM Low decode mechanism is supported */
 #define  PCICAP_FPB_CAP_MEM_LOW_DECODE		0x00000002
-/* hwinit: Decodes memory above 4 GiB */
+/* hwinit: MEM High decode mechanism is supported */
 #define  PCICAP_FPB_CAP_MEM_HIGH_DECODE		0x00000004
-/* hwinit: Devices on the secondary bus */
+/* hwinit: Number of devices on the secondary bus */
 #define  PCICAP_FPB_CAP_SECONDARY_DEVICES	0x000000f8
 /* hwinit: Size of the routing ID vector */
 #define  PCICAP_FPB_CAP_RID_VECTOR_SIZE		0x00000700
@@ -40,11 +40,11 @@ extern "C" {
 
 /* rw: Routing ID mechanism */
 #define PCICAP_FPB_RID_CTRL1			0x08
-/* rw: Decodes routing IDs by the vector */
+/* rw: Routing ID decode mechanism is enabled */
 #define  PCICAP_FPB_RID_CTRL1_ENABLE		0x00000001
-/* rw: Routing IDs that one bit of the vector stands for */
+/* rw: Granularity: routing IDs that one bit of the vector stands for */
 #define  PCICAP_FPB_RID_CTRL1_GRANULARITY	0x000000f0
-/* rw: First routing ID of the vector; bits 15 to 3 */
+/* rw: Start of the vector: bits 15 to 3 of the first routing ID */
 #define  PCICAP_FPB_RID_CTRL1_START		0xfff80000
 #define  PCICAP_FPB_RID_CTRL1_WRITE_MASK	0xfff800f1
 
@@ -56,28 +56,28 @@ extern "C" {
 
 /* rw: Memory low mechanism */
 #define PCICAP_FPB_MEM_LOW_CTRL			0x10
-/* rw: Decodes memory below 4 GiB by the vector */
+/* rw: MEM Low decode mechanism is enabled */
 #define  PCICAP_FPB_MEM_LOW_CTRL_ENABLE		0x00000001
-/* rw: Memory that one bit stands for */
+/* rw: Granularity: memory that one bit of the vector stands for */
 #define  PCICAP_FPB_MEM_LOW_CTRL_GRANULARITY	0x000000f0
-/* rw: First address of the vector */
+/* rw: Start address of the vector */
 #define  PCICAP_FPB_MEM_LOW_CTRL_START		0xfff00000
 #define  PCICAP_FPB_MEM_LOW_CTRL_WRITE_MASK	0xfff000f1
 
 /* rw: Memory high mechanism */
 #define PCICAP_FPB_MEM_HIGH_CTRL1		0x14
-/* rw: Decodes memory above 4 GiB by the vector */
+/* rw: MEM High decode mechanism is enabled */
 #define  PCICAP_FPB_MEM_HIGH_CTRL1_ENABLE	0x00000001
-/* rw: Memory that one bit stands for */
+/* rw: Granularity: memory that one bit of the vector stands for */
 #define  PCICAP_FPB_MEM_HIGH_CTRL1_GRANULARITY	0x000000f0
 /* rw: Bits 31 to 28 of the first address */
 #define  PCICAP_FPB_MEM_HIGH_CTRL1_START_LOWER	0xf0000000
 #define  PCICAP_FPB_MEM_HIGH_CTRL1_WRITE_MASK	0xf00000f1
 #define PCICAP_FPB_MEM_HIGH_CTRL2		0x18	/* rw: Bits 63 to 32 of the first address */
 
-/* rw: Which dword of which vector the data register shows */
+/* rw: Selects the dword and the vector in the data register */
 #define PCICAP_FPB_VECTOR_ACCESS_CTRL			0x1c
-/* rw: Dword of the vector */
+/* rw: Offset of the dword in the vector */
 #define  PCICAP_FPB_VECTOR_ACCESS_CTRL_OFFSET		0x000000ff
 /* rw: Which vector */
 #define  PCICAP_FPB_VECTOR_ACCESS_CTRL_SELECT		0x0000c000
@@ -102,7 +102,7 @@ struct pcicap_fpb {
 	struct pcicap_view view;
 };
 
-/* Which of the three mechanisms there are */
+/* FPB capabilities */
 struct pcicap_fpb_cap {
 	uint32_t raw;
 };
@@ -114,21 +114,21 @@ pcicap_fpb_cap_rid_decode(struct pcicap_fpb_cap r)
 	return (r.raw & PCICAP_FPB_CAP_RID_DECODE) != 0;
 }
 
-/* Decodes memory below 4 GiB */
+/* MEM Low decode mechanism is supported */
 static inline bool
 pcicap_fpb_cap_mem_low_decode(struct pcicap_fpb_cap r)
 {
 	return (r.raw & PCICAP_FPB_CAP_MEM_LOW_DECODE) != 0;
 }
 
-/* Decodes memory above 4 GiB */
+/* MEM High decode mechanism is supported */
 static inline bool
 pcicap_fpb_cap_mem_high_decode(struct pcicap_fpb_cap r)
 {
 	return (r.raw & PCICAP_FPB_CAP_MEM_HIGH_DECODE) != 0;
 }
 
-/* Devices on the secondary bus */
+/* Number of devices on the secondary bus */
 static inline uint32_t
 pcicap_fpb_cap_secondary_devices(struct pcicap_fpb_cap r)
 {
@@ -156,7 +156,7 @@ pcicap_fpb_cap_mem_high_vector_size(struct pcicap_fpb_cap r)
 	return (uint32_t)((r.raw & PCICAP_FPB_CAP_MEM_HIGH_VECTOR_SIZE) >> 24);
 }
 
-/* Devices on the secondary bus, as a quantity. */
+/* Number of devices on the secondary bus, as a quantity. */
 static inline uint64_t
 pcicap_fpb_cap_secondary_devices_decoded(struct pcicap_fpb_cap r)
 {
@@ -166,8 +166,8 @@ pcicap_fpb_cap_secondary_devices_decoded(struct pcicap_fpb_cap r)
 }
 
 /**
- * pcicap_fpb_cap_secondary_devices_encode() - from a quantity: Devices on the
- * secondary bus
+ * pcicap_fpb_cap_secondary_devices_encode() - from a quantity: Number of
+ * devices on the secondary bus
  * @quantity: the quantity
  * @raw: what stands for it; all ones after an error
  *
@@ -270,7 +270,7 @@ pcicap_fpb_cap_mem_high_vector_size_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_fpb_read_cap() - read: Which of the three mechanisms there are
+ * pcicap_fpb_read_cap() - read: FPB capabilities
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -288,7 +288,7 @@ struct pcicap_fpb_rid_ctrl1 {
 	uint32_t raw;
 };
 
-/* Decodes routing IDs by the vector */
+/* Routing ID decode mechanism is enabled */
 static inline bool
 pcicap_fpb_rid_ctrl1_enable(struct pcicap_fpb_rid_ctrl1 r)
 {
@@ -304,7 +304,7 @@ pcicap_fpb_rid_ctrl1_set_enable(struct pcicap_fpb_rid_ctrl1 r, bool val)
 	return r;
 }
 
-/* Routing IDs that one bit of the vector stands for */
+/* Granularity: routing IDs that one bit of the vector stands for */
 static inline uint32_t
 pcicap_fpb_rid_ctrl1_granularity(struct pcicap_fpb_rid_ctrl1 r)
 {
@@ -321,7 +321,7 @@ pcicap_fpb_rid_ctrl1_set_granularity(struct pcicap_fpb_rid_ctrl1 r,
 	return r;
 }
 
-/* First routing ID of the vector; bits 15 to 3 */
+/* Start of the vector: bits 15 to 3 of the first routing ID */
 static inline uint32_t
 pcicap_fpb_rid_ctrl1_start(struct pcicap_fpb_rid_ctrl1 r)
 {
@@ -337,7 +337,10 @@ pcicap_fpb_rid_ctrl1_set_start(struct pcicap_fpb_rid_ctrl1 r, uint32_t val)
 	return r;
 }
 
-/* Routing IDs that one bit of the vector stands for, as a quantity. */
+/*
+ * Granularity: routing IDs that one bit of the vector stands for, as
+ * a quantity.
+ */
 static inline uint64_t
 pcicap_fpb_rid_ctrl1_granularity_decoded(struct pcicap_fpb_rid_ctrl1 r)
 {
@@ -347,8 +350,8 @@ pcicap_fpb_rid_ctrl1_granularity_decoded(struct pcicap_fpb_rid_ctrl1 r)
 }
 
 /**
- * pcicap_fpb_rid_ctrl1_granularity_encode() - from a quantity: Routing IDs that
- * one bit of the vector stands for
+ * pcicap_fpb_rid_ctrl1_granularity_encode() - from a quantity: Granularity:
+ * routing IDs that one bit of the vector stands for
  * @quantity: the quantity
  * @raw: what stands for it; all ones after an error
  *
@@ -512,7 +515,7 @@ struct pcicap_fpb_mem_low_ctrl {
 	uint32_t raw;
 };
 
-/* Decodes memory below 4 GiB by the vector */
+/* MEM Low decode mechanism is enabled */
 static inline bool
 pcicap_fpb_mem_low_ctrl_enable(struct pcicap_fpb_mem_low_ctrl r)
 {
@@ -528,7 +531,10 @@ pcicap_fpb_mem_low_ctrl_set_enable(struct pcicap_fpb_mem_low_ctrl r, bool val)
 	return r;
 }
 
-/* Memory that one bit stands for (raw; quantity in bytes) */
+/*
+ * Granularity: memory that one bit of the vector stands for (raw; quantity
+ * in bytes)
+ */
 static inline uint32_t
 pcicap_fpb_mem_low_ctrl_granularity(struct pcicap_fpb_mem_low_ctrl r)
 {
@@ -545,7 +551,7 @@ pcicap_fpb_mem_low_ctrl_set_granularity(struct pcicap_fpb_mem_low_ctrl r,
 	return r;
 }
 
-/* First address of the vector */
+/* Start address of the vector */
 static inline uint32_t
 pcicap_fpb_mem_low_ctrl_start(struct pcicap_fpb_mem_low_ctrl r)
 {
@@ -562,7 +568,10 @@ pcicap_fpb_mem_low_ctrl_set_start(struct pcicap_fpb_mem_low_ctrl r,
 	return r;
 }
 
-/* Memory that one bit stands for, as a quantity in bytes. */
+/*
+ * Granularity: memory that one bit of the vector stands for, as a quantity
+ * in bytes.
+ */
 static inline uint64_t
 pcicap_fpb_mem_low_ctrl_granularity_decoded(struct pcicap_fpb_mem_low_ctrl r)
 {
@@ -572,8 +581,8 @@ pcicap_fpb_mem_low_ctrl_granularity_decoded(struct pcicap_fpb_mem_low_ctrl r)
 }
 
 /**
- * pcicap_fpb_mem_low_ctrl_granularity_encode() - from a quantity: Memory that
- * one bit stands for
+ * pcicap_fpb_mem_low_ctrl_granularity_encode() - from a quantity: Granularity:
+ * memory that one bit of the vector stands for
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
  *
@@ -590,7 +599,7 @@ pcicap_fpb_mem_low_ctrl_granularity_encode(uint64_t quantity, uint32_t *raw)
 	return ret;
 }
 
-/* First address of the vector, as a quantity. */
+/* Start address of the vector, as a quantity. */
 static inline uint64_t
 pcicap_fpb_mem_low_ctrl_start_decoded(struct pcicap_fpb_mem_low_ctrl r)
 {
@@ -600,7 +609,7 @@ pcicap_fpb_mem_low_ctrl_start_decoded(struct pcicap_fpb_mem_low_ctrl r)
 }
 
 /**
- * pcicap_fpb_mem_low_ctrl_start_encode() - from a quantity: First address of
+ * pcicap_fpb_mem_low_ctrl_start_encode() - from a quantity: Start address of
  * the vector
  * @quantity: the quantity
  * @raw: what stands for it; all ones after an error
@@ -669,7 +678,7 @@ struct pcicap_fpb_mem_high_ctrl1 {
 	uint32_t raw;
 };
 
-/* Decodes memory above 4 GiB by the vector */
+/* MEM High decode mechanism is enabled */
 static inline bool
 pcicap_fpb_mem_high_ctrl1_enable(struct pcicap_fpb_mem_high_ctrl1 r)
 {
@@ -686,7 +695,10 @@ pcicap_fpb_mem_high_ctrl1_set_enable(struct pcicap_fpb_mem_high_ctrl1 r,
 	return r;
 }
 
-/* Memory that one bit stands for (raw; quantity in bytes) */
+/*
+ * Granularity: memory that one bit of the vector stands for (raw; quantity
+ * in bytes)
+ */
 static inline uint32_t
 pcicap_fpb_mem_high_ctrl1_granularity(struct pcicap_fpb_mem_high_ctrl1 r)
 {
@@ -720,7 +732,10 @@ pcicap_fpb_mem_high_ctrl1_set_start_lower(struct pcicap_fpb_mem_high_ctrl1 r,
 	return r;
 }
 
-/* Memory that one bit stands for, as a quantity in bytes. */
+/*
+ * Granularity: memory that one bit of the vector stands for, as a quantity
+ * in bytes.
+ */
 static inline uint64_t
 pcicap_fpb_mem_high_ctrl1_granularity_decoded(struct pcicap_fpb_mem_high_ctrl1 r)
 {
@@ -730,8 +745,8 @@ pcicap_fpb_mem_high_ctrl1_granularity_decoded(struct pcicap_fpb_mem_high_ctrl1 r
 }
 
 /**
- * pcicap_fpb_mem_high_ctrl1_granularity_encode() - from a quantity: Memory that
- * one bit stands for
+ * pcicap_fpb_mem_high_ctrl1_granularity_encode() - from a quantity:
+ * Granularity: memory that one bit of the vector stands for
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
  *
@@ -852,12 +867,12 @@ pcicap_fpb_update_mem_high_ctrl2(const struct pcicap_fpb *v, uint32_t mask,
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
-/* Which dword of which vector the data register shows */
+/* Selects the dword and the vector in the data register */
 struct pcicap_fpb_vector_access_ctrl {
 	uint32_t raw;
 };
 
-/* Dword of the vector (raw; quantity in dwords) */
+/* Offset of the dword in the vector (raw; quantity in dwords) */
 static inline uint32_t
 pcicap_fpb_vector_access_ctrl_offset(struct pcicap_fpb_vector_access_ctrl r)
 {
@@ -891,8 +906,8 @@ pcicap_fpb_vector_access_ctrl_set_select(struct pcicap_fpb_vector_access_ctrl r,
 }
 
 /**
- * pcicap_fpb_read_vector_access_ctrl() - read: Which dword of which vector the
- * data register shows
+ * pcicap_fpb_read_vector_access_ctrl() - read: Selects the dword and the vector
+ * in the data register
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -908,8 +923,8 @@ pcicap_fpb_read_vector_access_ctrl(const struct pcicap_fpb *v,
 }
 
 /**
- * pcicap_fpb_update_vector_access_ctrl() - change bits: Which dword of which
- * vector the data register shows
+ * pcicap_fpb_update_vector_access_ctrl() - change bits: Selects the dword and
+ * the vector in the data register
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -998,7 +1013,7 @@ pcicap_fpb_update_vector_access_data(const struct pcicap_fpb *v, uint32_t mask,
 }
 
 /**
- * pcicap_fpb_read_mem_high_start() - read: First address of the vector
+ * pcicap_fpb_read_mem_high_start() - read: Start address of the vector
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -1036,7 +1051,7 @@ pcicap_fpb_read_mem_high_start(const struct pcicap_fpb *v, uint64_t *val)
 }
 
 /**
- * pcicap_fpb_write_mem_high_start() - write: First address of the vector
+ * pcicap_fpb_write_mem_high_start() - write: Start address of the vector
  * @v: the view
  * @value: the value
  *
@@ -1099,10 +1114,7 @@ pcicap_fpb_snapshot(const struct pcicap_fpb *v, struct pcicap_fpb_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 0, 9, &s->dw[0]);
 }
 
-/*
- * Which of the three mechanisms there are: from a snapshot; errors as
- * for reading.
- */
+/* FPB capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_fpb_snapshot_cap(const struct pcicap_fpb_dwords *s,
 			struct pcicap_fpb_cap *val)
@@ -1159,8 +1171,8 @@ pcicap_fpb_snapshot_mem_high_ctrl2(const struct pcicap_fpb_dwords *s,
 }
 
 /*
- * Which dword of which vector the data register shows: from a snapshot; errors
- * as for reading.
+ * Selects the dword and the vector in the data register: from a snapshot;
+ * errors as for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_fpb_snapshot_vector_access_ctrl(const struct pcicap_fpb_dwords *s,

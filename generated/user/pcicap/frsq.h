@@ -21,29 +21,32 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* hwinit: What the queue is like */
+/* hwinit: Queue capabilities */
 #define PCICAP_FRSQ_CAP				0x04
-/* hwinit: Entries of the queue */
+/* hwinit: Maximum depth of the queue */
 #define  PCICAP_FRSQ_CAP_MAX_DEPTH		0x00000fff
-/* hwinit: Message number of the interrupt */
+/* hwinit: Interrupt message number */
 #define  PCICAP_FRSQ_CAP_INTERRUPT_MESSAGE	0x001f0000
 
-#define PCICAP_FRSQ_STATUS			0x08		/* rw1c: What happened */
-#define  PCICAP_FRSQ_STATUS_MESSAGE_RECEIVED	0x0001		/* rw1c: A message came */
-#define  PCICAP_FRSQ_STATUS_OVERFLOW		0x0002		/* rw1c: A message was lost */
+/* rw1c: What happened */
+#define PCICAP_FRSQ_STATUS			0x08
+/* rw1c: A message came */
+#define  PCICAP_FRSQ_STATUS_MESSAGE_RECEIVED	0x0001
+/* rw1c: A message was lost because the queue was full */
+#define  PCICAP_FRSQ_STATUS_OVERFLOW		0x0002
 #define  PCICAP_FRSQ_STATUS_W1C_MASK		0x0003
 
-#define PCICAP_FRSQ_CTRL			0x0a		/* rw: Use of the queue */
+#define PCICAP_FRSQ_CTRL			0x0a		/* rw: Queue control */
 #define  PCICAP_FRSQ_CTRL_INTERRUPT_ENABLE	0x0001		/* rw: A message interrupts */
 #define  PCICAP_FRSQ_CTRL_WRITE_MASK		0x0001
 
-/* rw: Oldest message; a write removes it */
+/* rw: Oldest message in the queue; a write removes it */
 #define PCICAP_FRSQ_QUEUE			0x0c
-/* rw: Function that is ready */
+/* rw: Requester ID of the function that is ready */
 #define  PCICAP_FRSQ_QUEUE_FUNCTION_ID		0x0000ffff
-/* rw: Why it sent the message */
+/* rw: Reason of the message */
 #define  PCICAP_FRSQ_QUEUE_REASON		0x000f0000
-/* rw: Messages in the queue */
+/* rw: Number of messages in the queue */
 #define  PCICAP_FRSQ_QUEUE_DEPTH		0xfff00000
 /* clang-format on */
 
@@ -61,19 +64,19 @@ struct pcicap_frsq {
 	struct pcicap_view view;
 };
 
-/* What the queue is like */
+/* Queue capabilities */
 struct pcicap_frsq_cap {
 	uint32_t raw;
 };
 
-/* Entries of the queue (raw; quantity in entries) */
+/* Maximum depth of the queue (raw; quantity in entries) */
 static inline uint32_t
 pcicap_frsq_cap_max_depth(struct pcicap_frsq_cap r)
 {
 	return (uint32_t)(r.raw & PCICAP_FRSQ_CAP_MAX_DEPTH);
 }
 
-/* Message number of the interrupt */
+/* Interrupt message number */
 static inline uint32_t
 pcicap_frsq_cap_interrupt_message(struct pcicap_frsq_cap r)
 {
@@ -81,7 +84,7 @@ pcicap_frsq_cap_interrupt_message(struct pcicap_frsq_cap r)
 }
 
 /**
- * pcicap_frsq_read_cap() - read: What the queue is like
+ * pcicap_frsq_read_cap() - read: Queue capabilities
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -106,7 +109,7 @@ pcicap_frsq_status_message_received(struct pcicap_frsq_status r)
 	return (r.raw & PCICAP_FRSQ_STATUS_MESSAGE_RECEIVED) != 0;
 }
 
-/* A message was lost */
+/* A message was lost because the queue was full */
 static inline bool
 pcicap_frsq_status_overflow(struct pcicap_frsq_status r)
 {
@@ -144,7 +147,7 @@ pcicap_frsq_clear_status(const struct pcicap_frsq *v, uint16_t bits)
 	return pcicap_view_write16(&v->view, PCICAP_FRSQ_STATUS, bits);
 }
 
-/* Use of the queue */
+/* Queue control */
 struct pcicap_frsq_ctrl {
 	uint16_t raw;
 };
@@ -166,7 +169,7 @@ pcicap_frsq_ctrl_set_interrupt_enable(struct pcicap_frsq_ctrl r, bool val)
 }
 
 /**
- * pcicap_frsq_read_ctrl() - read: Use of the queue
+ * pcicap_frsq_read_ctrl() - read: Queue control
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -180,7 +183,7 @@ pcicap_frsq_read_ctrl(const struct pcicap_frsq *v, struct pcicap_frsq_ctrl *val)
 }
 
 /**
- * pcicap_frsq_update_ctrl() - change bits: Use of the queue
+ * pcicap_frsq_update_ctrl() - change bits: Queue control
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -210,12 +213,12 @@ pcicap_frsq_update_ctrl(const struct pcicap_frsq *v, uint16_t mask,
 					    val.raw));
 }
 
-/* Oldest message; a write removes it */
+/* Oldest message in the queue; a write removes it */
 struct pcicap_frsq_queue {
 	uint32_t raw;
 };
 
-/* Function that is ready */
+/* Requester ID of the function that is ready */
 static inline uint32_t
 pcicap_frsq_queue_function_id(struct pcicap_frsq_queue r)
 {
@@ -230,7 +233,7 @@ pcicap_frsq_queue_set_function_id(struct pcicap_frsq_queue r, uint32_t val)
 	return r;
 }
 
-/* Why it sent the message */
+/* Reason of the message */
 static inline uint32_t
 pcicap_frsq_queue_reason(struct pcicap_frsq_queue r)
 {
@@ -246,7 +249,7 @@ pcicap_frsq_queue_set_reason(struct pcicap_frsq_queue r, uint32_t val)
 	return r;
 }
 
-/* Messages in the queue (raw; quantity in entries) */
+/* Number of messages in the queue (raw; quantity in entries) */
 static inline uint32_t
 pcicap_frsq_queue_depth(struct pcicap_frsq_queue r)
 {
@@ -263,7 +266,8 @@ pcicap_frsq_queue_set_depth(struct pcicap_frsq_queue r, uint32_t val)
 }
 
 /**
- * pcicap_frsq_read_queue() - read: Oldest message; a write removes it
+ * pcicap_frsq_read_queue() - read: Oldest message in the queue; a write
+ * removes it
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -278,7 +282,8 @@ pcicap_frsq_read_queue(const struct pcicap_frsq *v,
 }
 
 /**
- * pcicap_frsq_write_queue() - write: Oldest message; a write removes it
+ * pcicap_frsq_write_queue() - write: Oldest message in the queue; a write
+ * removes it
  * @v: the view
  * @val: the value
  *
@@ -318,7 +323,7 @@ pcicap_frsq_snapshot(const struct pcicap_frsq *v, struct pcicap_frsq_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 3, &s->dw[1]);
 }
 
-/* What the queue is like: from a snapshot; errors as for reading. */
+/* Queue capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_frsq_snapshot_cap(const struct pcicap_frsq_dwords *s,
 			 struct pcicap_frsq_cap *val)
@@ -336,7 +341,7 @@ pcicap_frsq_snapshot_status(const struct pcicap_frsq_dwords *s,
 				    &val->raw);
 }
 
-/* Use of the queue: from a snapshot; errors as for reading. */
+/* Queue control: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_frsq_snapshot_ctrl(const struct pcicap_frsq_dwords *s,
 			  struct pcicap_frsq_ctrl *val)
@@ -346,7 +351,8 @@ pcicap_frsq_snapshot_ctrl(const struct pcicap_frsq_dwords *s,
 }
 
 /*
- * Oldest message; a write removes it: from a snapshot; errors as for reading.
+ * Oldest message in the queue; a write removes it: from a snapshot; errors as
+ * for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_frsq_snapshot_queue(const struct pcicap_frsq_dwords *s,

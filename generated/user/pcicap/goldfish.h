@@ -28,7 +28,7 @@ extern "C" {
 /* control: Commands, with their arguments and results */
 /* wo: Runs a command; status has its result */
 #define PCICAP_GOLDFISH_CONTROL_COMMAND				0x00
-/* Wants block_size; gives block_offset */
+/* Takes block_size; gives block_offset */
 #define  PCICAP_GOLDFISH_CONTROL_COMMAND_ALLOCATE_BLOCK		0x1
 /* Wants block_offset */
 #define  PCICAP_GOLDFISH_CONTROL_COMMAND_DEALLOCATE_BLOCK	0x2
@@ -36,27 +36,30 @@ extern "C" {
 #define  PCICAP_GOLDFISH_CONTROL_COMMAND_GEN_HANDLE		0x3
 /* Wants handle */
 #define  PCICAP_GOLDFISH_CONTROL_COMMAND_DESTROY_HANDLE		0x4
-/* Wants handle and ping_info_addr */
+/* Takes handle and ping_info_addr */
 #define  PCICAP_GOLDFISH_CONTROL_COMMAND_TELL_PING_INFO_ADDR	0x5
-#define PCICAP_GOLDFISH_CONTROL_STATUS		0x04	/* ro: 0 or an errno of the last command */
+/* ro: Result of the last command: 0 or an errno value */
+#define PCICAP_GOLDFISH_CONTROL_STATUS		0x04
 #define PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE	0x08	/* rw: Page size of the driver */
-#define PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW	0x0c	/* rw: Size of a block; low half */
-#define PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH	0x10	/* rw: Size of a block; high half */
-/* rw: Offset of a block in BAR 1; low half */
+#define PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW	0x0c	/* rw: Size of a block, lower half */
+#define PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH	0x10	/* rw: Size of a block, upper half */
+/* rw: Offset of a block in BAR 1, lower half */
 #define PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_LOW	0x14
-/* rw: Offset of a block in BAR 1; high half */
+/* rw: Offset of a block in BAR 1, upper half */
 #define PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_HIGH	0x18
-/* wo: Handle whose ping the host serves before the write ends */
+/* wo: Handle to be pinged; the host serves it before the write ends */
 #define PCICAP_GOLDFISH_CONTROL_PING		0x1c
-/* rw: Physical address for pings; low half */
+/* rw: Physical address for pings, lower half */
 #define PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_LOW	0x20
-/* rw: Physical address for pings; high half */
+/* rw: Physical address for pings, upper half */
 #define PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_HIGH	0x24
 #define PCICAP_GOLDFISH_CONTROL_HANDLE		0x28	/* rw: Handle */
-#define PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW	0x2c	/* rw: Physical start of BAR 1; low half */
-#define PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH	0x30	/* rw: Physical start of BAR 1; high half */
+/* rw: Physical start of BAR 1, lower half */
+#define PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW	0x2c
+/* rw: Physical start of BAR 1, upper half */
+#define PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH	0x30
 
-/* BAR 1: area, shared_memory, 64 bits: The area that blocks are parts of */
+/* BAR 1: area, shared_memory, 64 bits: Area in which blocks are allocated */
 #define PCICAP_GOLDFISH_AREA_BAR		1
 #define PCICAP_GOLDFISH_AREA_MIN_SIZE		0x1000
 /* clang-format on */
@@ -149,8 +152,8 @@ pcicap_goldfish_control_write_command(const struct pcicap_goldfish_control *v,
 }
 
 /**
- * pcicap_goldfish_control_read_status() - read: 0 or an errno of the
- * last command
+ * pcicap_goldfish_control_read_status() - read: Result of the last command: 0
+ * or an errno value
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -231,8 +234,8 @@ pcicap_goldfish_control_update_guest_page_size(const struct pcicap_goldfish_cont
 }
 
 /**
- * pcicap_goldfish_control_read_block_size_low() - read: Size of a block;
- * low half
+ * pcicap_goldfish_control_read_block_size_low() - read: Size of a block,
+ * lower half
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -248,8 +251,8 @@ pcicap_goldfish_control_read_block_size_low(const struct pcicap_goldfish_control
 }
 
 /**
- * pcicap_goldfish_control_write_block_size_low() - write: Size of a block;
- * low half
+ * pcicap_goldfish_control_write_block_size_low() - write: Size of a block,
+ * lower half
  * @v: the view
  * @val: the value
  *
@@ -266,7 +269,7 @@ pcicap_goldfish_control_write_block_size_low(const struct pcicap_goldfish_contro
 
 /**
  * pcicap_goldfish_control_update_block_size_low() - change bits: Size of a
- * block; low half
+ * block, lower half
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -295,8 +298,8 @@ pcicap_goldfish_control_update_block_size_low(const struct pcicap_goldfish_contr
 }
 
 /**
- * pcicap_goldfish_control_read_block_size_high() - read: Size of a block;
- * high half
+ * pcicap_goldfish_control_read_block_size_high() - read: Size of a block,
+ * upper half
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -312,8 +315,8 @@ pcicap_goldfish_control_read_block_size_high(const struct pcicap_goldfish_contro
 }
 
 /**
- * pcicap_goldfish_control_write_block_size_high() - write: Size of a block;
- * high half
+ * pcicap_goldfish_control_write_block_size_high() - write: Size of a block,
+ * upper half
  * @v: the view
  * @val: the value
  *
@@ -331,7 +334,7 @@ pcicap_goldfish_control_write_block_size_high(const struct pcicap_goldfish_contr
 
 /**
  * pcicap_goldfish_control_update_block_size_high() - change bits: Size of a
- * block; high half
+ * block, upper half
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -361,7 +364,7 @@ pcicap_goldfish_control_update_block_size_high(const struct pcicap_goldfish_cont
 
 /**
  * pcicap_goldfish_control_read_block_offset_low() - read: Offset of a block in
- * BAR 1; low half
+ * BAR 1, lower half
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -379,7 +382,7 @@ pcicap_goldfish_control_read_block_offset_low(const struct pcicap_goldfish_contr
 
 /**
  * pcicap_goldfish_control_write_block_offset_low() - write: Offset of a block
- * in BAR 1; low half
+ * in BAR 1, lower half
  * @v: the view
  * @val: the value
  *
@@ -397,7 +400,7 @@ pcicap_goldfish_control_write_block_offset_low(const struct pcicap_goldfish_cont
 
 /**
  * pcicap_goldfish_control_update_block_offset_low() - change bits: Offset of a
- * block in BAR 1; low half
+ * block in BAR 1, lower half
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -427,7 +430,7 @@ pcicap_goldfish_control_update_block_offset_low(const struct pcicap_goldfish_con
 
 /**
  * pcicap_goldfish_control_read_block_offset_high() - read: Offset of a block in
- * BAR 1; high half
+ * BAR 1, upper half
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -445,7 +448,7 @@ pcicap_goldfish_control_read_block_offset_high(const struct pcicap_goldfish_cont
 
 /**
  * pcicap_goldfish_control_write_block_offset_high() - write: Offset of a block
- * in BAR 1; high half
+ * in BAR 1, upper half
  * @v: the view
  * @val: the value
  *
@@ -463,7 +466,7 @@ pcicap_goldfish_control_write_block_offset_high(const struct pcicap_goldfish_con
 
 /**
  * pcicap_goldfish_control_update_block_offset_high() - change bits: Offset of a
- * block in BAR 1; high half
+ * block in BAR 1, upper half
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -492,8 +495,8 @@ pcicap_goldfish_control_update_block_offset_high(const struct pcicap_goldfish_co
 }
 
 /**
- * pcicap_goldfish_control_write_ping() - write: Handle whose ping the host
- * serves before the write ends
+ * pcicap_goldfish_control_write_ping() - write: Handle to be pinged; the host
+ * serves it before the write ends
  * @v: the view
  * @val: the value
  *
@@ -509,7 +512,7 @@ pcicap_goldfish_control_write_ping(const struct pcicap_goldfish_control *v,
 
 /**
  * pcicap_goldfish_control_read_ping_info_addr_low() - read: Physical address
- * for pings; low half
+ * for pings, lower half
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -527,7 +530,7 @@ pcicap_goldfish_control_read_ping_info_addr_low(const struct pcicap_goldfish_con
 
 /**
  * pcicap_goldfish_control_write_ping_info_addr_low() - write: Physical address
- * for pings; low half
+ * for pings, lower half
  * @v: the view
  * @val: the value
  *
@@ -545,7 +548,7 @@ pcicap_goldfish_control_write_ping_info_addr_low(const struct pcicap_goldfish_co
 
 /**
  * pcicap_goldfish_control_update_ping_info_addr_low() - change bits: Physical
- * address for pings; low half
+ * address for pings, lower half
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -575,7 +578,7 @@ pcicap_goldfish_control_update_ping_info_addr_low(const struct pcicap_goldfish_c
 
 /**
  * pcicap_goldfish_control_read_ping_info_addr_high() - read: Physical address
- * for pings; high half
+ * for pings, upper half
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -593,7 +596,7 @@ pcicap_goldfish_control_read_ping_info_addr_high(const struct pcicap_goldfish_co
 
 /**
  * pcicap_goldfish_control_write_ping_info_addr_high() - write: Physical address
- * for pings; high half
+ * for pings, upper half
  * @v: the view
  * @val: the value
  *
@@ -611,7 +614,7 @@ pcicap_goldfish_control_write_ping_info_addr_high(const struct pcicap_goldfish_c
 
 /**
  * pcicap_goldfish_control_update_ping_info_addr_high() - change bits: Physical
- * address for pings; high half
+ * address for pings, upper half
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -701,7 +704,7 @@ pcicap_goldfish_control_update_handle(const struct pcicap_goldfish_control *v,
 
 /**
  * pcicap_goldfish_control_read_phys_start_low() - read: Physical start of BAR
- * 1; low half
+ * 1, lower half
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -718,7 +721,7 @@ pcicap_goldfish_control_read_phys_start_low(const struct pcicap_goldfish_control
 
 /**
  * pcicap_goldfish_control_write_phys_start_low() - write: Physical start of BAR
- * 1; low half
+ * 1, lower half
  * @v: the view
  * @val: the value
  *
@@ -735,7 +738,7 @@ pcicap_goldfish_control_write_phys_start_low(const struct pcicap_goldfish_contro
 
 /**
  * pcicap_goldfish_control_update_phys_start_low() - change bits: Physical start
- * of BAR 1; low half
+ * of BAR 1, lower half
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -765,7 +768,7 @@ pcicap_goldfish_control_update_phys_start_low(const struct pcicap_goldfish_contr
 
 /**
  * pcicap_goldfish_control_read_phys_start_high() - read: Physical start of BAR
- * 1; high half
+ * 1, upper half
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -782,7 +785,7 @@ pcicap_goldfish_control_read_phys_start_high(const struct pcicap_goldfish_contro
 
 /**
  * pcicap_goldfish_control_write_phys_start_high() - write: Physical start of
- * BAR 1; high half
+ * BAR 1, upper half
  * @v: the view
  * @val: the value
  *
@@ -800,7 +803,7 @@ pcicap_goldfish_control_write_phys_start_high(const struct pcicap_goldfish_contr
 
 /**
  * pcicap_goldfish_control_update_phys_start_high() - change bits: Physical
- * start of BAR 1; high half
+ * start of BAR 1, upper half
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1093,8 +1096,8 @@ pcicap_goldfish_control_map(const struct pcicap_map *map,
 }
 
 /**
- * pcicap_goldfish_area_want() - what to map for BAR 1: The area that blocks are
- * parts of
+ * pcicap_goldfish_area_want() - what to map for BAR 1: Area in which blocks
+ * are allocated
  *
  * Return: a wish for the functions that map: -ERANGE from them if the BAR is
  * shorter than the spec says.

@@ -23,7 +23,7 @@ extern "C" {
 
 /* ro: What is known */
 #define PCICAP_HIERID_STATUS			0x04
-/* ro: Who sent the hierarchy ID message */
+/* ro: Requester ID of the hierarchy ID message's sender */
 #define  PCICAP_HIERID_STATUS_REQUESTER_ID	0x0000ffff
 /* ro: The data is valid */
 #define  PCICAP_HIERID_STATUS_VALID		0x10000000
@@ -32,9 +32,9 @@ extern "C" {
 
 /* unknown: The hierarchy */
 #define PCICAP_HIERID_DATA			0x08
-/* unknown: Who gave the GUID */
+/* unknown: Authority that assigned the GUID */
 #define  PCICAP_HIERID_DATA_GUID_AUTHORITY	0x000000ff
-/* unknown: Segment or number of the hierarchy */
+/* unknown: Hierarchy ID */
 #define  PCICAP_HIERID_DATA_HIERARCHY_ID	0xffff0000
 #define PCICAP_HIERID_GUID			0x0c	/* unknown: System GUID */
 #define PCICAP_HIERID_GUID_COUNT		5
@@ -59,7 +59,7 @@ struct pcicap_hierid_status {
 	uint32_t raw;
 };
 
-/* Who sent the hierarchy ID message */
+/* Requester ID of the hierarchy ID message's sender */
 static inline uint32_t
 pcicap_hierid_status_requester_id(struct pcicap_hierid_status r)
 {
@@ -100,14 +100,14 @@ struct pcicap_hierid_data {
 	uint32_t raw;
 };
 
-/* Who gave the GUID */
+/* Authority that assigned the GUID */
 static inline uint32_t
 pcicap_hierid_data_guid_authority(struct pcicap_hierid_data r)
 {
 	return (uint32_t)(r.raw & PCICAP_HIERID_DATA_GUID_AUTHORITY);
 }
 
-/* Segment or number of the hierarchy */
+/* Hierarchy ID */
 static inline uint32_t
 pcicap_hierid_data_hierarchy_id(struct pcicap_hierid_data r)
 {

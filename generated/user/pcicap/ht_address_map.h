@@ -28,9 +28,9 @@ extern "C" {
 #define  PCICAP_HT_ADDRESS_MAP_COMMAND_MAP_TYPE_BITS64	0x1
 #define  PCICAP_HT_ADDRESS_MAP_COMMAND_TYPE		0xf800	/* ro: Capability type */
 
-/* ro: Capability type as a byte */
+/* ro: Capability type, as a byte */
 #define PCICAP_HT_ADDRESS_MAP_TYPE_BYTE				0x03
-/* ro: Bits that belong to the command */
+/* ro: Command bits of the capability type */
 #define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_LOW			0x07
 /* ro: Capability type */
 #define  PCICAP_HT_ADDRESS_MAP_TYPE_BYTE_TYPE			0xf8
@@ -67,7 +67,7 @@ extern "C" {
 
 /* ro: Capability type and low bit of the map type */
 #define PCICAP_HT_ADDRESS_MAP_MAP_BYTE			0x03
-/* ro: High bit of the I/O size */
+/* ro: Upper bit of the I/O size */
 #define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_LOW		0x01
 /* ro: Capability type and map type */
 #define  PCICAP_HT_ADDRESS_MAP_MAP_BYTE_MAP		0xfe
@@ -188,12 +188,12 @@ pcicap_ht_address_map_read_command(const struct pcicap_ht_address_map *v,
 				  &val->raw);
 }
 
-/* Capability type as a byte */
+/* Capability type, as a byte */
 struct pcicap_ht_address_map_type_byte {
 	uint8_t raw;
 };
 
-/* Bits that belong to the command */
+/* Command bits of the capability type */
 static inline uint8_t
 pcicap_ht_address_map_type_byte_low(struct pcicap_ht_address_map_type_byte r)
 {
@@ -208,7 +208,7 @@ pcicap_ht_address_map_type_byte_type(struct pcicap_ht_address_map_type_byte r)
 }
 
 /**
- * pcicap_ht_address_map_read_type_byte() - read: Capability type as a byte
+ * pcicap_ht_address_map_read_type_byte() - read: Capability type, as a byte
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -228,7 +228,7 @@ struct pcicap_ht_address_map_map_byte {
 	uint8_t raw;
 };
 
-/* High bit of the I/O size */
+/* Upper bit of the I/O size */
 static inline bool
 pcicap_ht_address_map_map_byte_low(struct pcicap_ht_address_map_map_byte r)
 {

@@ -25,14 +25,14 @@ extern "C" {
 #define PCICAP_HT_DIRECT_ROUTE_COMMAND			0x02
 /* unknown: DirectRoute spaces */
 #define  PCICAP_HT_DIRECT_ROUTE_COMMAND_NUM_SPACES	0x000f
-/* unknown: Which register the data register shows */
+/* unknown: Index of the register shown in the data register */
 #define  PCICAP_HT_DIRECT_ROUTE_COMMAND_INDEX		0x01f0
 /* ro: Capability type */
 #define  PCICAP_HT_DIRECT_ROUTE_COMMAND_TYPE		0xf800
 
-/* ro: Capability type as a byte */
+/* ro: Capability type, as a byte */
 #define PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE			0x03
-/* ro: Bits that belong to the command */
+/* ro: Command bits of the capability type */
 #define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_LOW			0x07
 /* ro: Capability type */
 #define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE			0xf8
@@ -66,7 +66,7 @@ extern "C" {
 #define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_GEN3		0x1a
 /* Power management */
 #define  PCICAP_HT_DIRECT_ROUTE_TYPE_BYTE_TYPE_POWER_MANAGEMENT	0x1c
-/* unknown: Devices for which it is enabled */
+/* unknown: Devices for which direct routing is enabled */
 #define PCICAP_HT_DIRECT_ROUTE_ENABLE_VECTOR	0x04
 #define PCICAP_HT_DIRECT_ROUTE_DATA		0x08	/* unknown: The selected base or limit */
 /* clang-format on */
@@ -99,7 +99,7 @@ pcicap_ht_direct_route_command_num_spaces(struct pcicap_ht_direct_route_command 
 	return (uint16_t)(r.raw & PCICAP_HT_DIRECT_ROUTE_COMMAND_NUM_SPACES);
 }
 
-/* Which register the data register shows */
+/* Index of the register shown in the data register */
 static inline uint16_t
 pcicap_ht_direct_route_command_index(struct pcicap_ht_direct_route_command r)
 {
@@ -129,12 +129,12 @@ pcicap_ht_direct_route_read_command(const struct pcicap_ht_direct_route *v,
 				  &val->raw);
 }
 
-/* Capability type as a byte */
+/* Capability type, as a byte */
 struct pcicap_ht_direct_route_type_byte {
 	uint8_t raw;
 };
 
-/* Bits that belong to the command */
+/* Command bits of the capability type */
 static inline uint8_t
 pcicap_ht_direct_route_type_byte_low(struct pcicap_ht_direct_route_type_byte r)
 {
@@ -149,7 +149,7 @@ pcicap_ht_direct_route_type_byte_type(struct pcicap_ht_direct_route_type_byte r)
 }
 
 /**
- * pcicap_ht_direct_route_read_type_byte() - read: Capability type as a byte
+ * pcicap_ht_direct_route_read_type_byte() - read: Capability type, as a byte
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -165,8 +165,8 @@ pcicap_ht_direct_route_read_type_byte(const struct pcicap_ht_direct_route *v,
 }
 
 /**
- * pcicap_ht_direct_route_read_enable_vector() - read: Devices for which it
- * is enabled
+ * pcicap_ht_direct_route_read_enable_vector() - read: Devices for which direct
+ * routing is enabled
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -230,7 +230,10 @@ pcicap_ht_direct_route_snapshot_command(const struct pcicap_ht_direct_route_dwor
 				    PCICAP_HT_DIRECT_ROUTE_COMMAND, &val->raw);
 }
 
-/* Devices for which it is enabled: from a snapshot; errors as for reading. */
+/*
+ * Devices for which direct routing is enabled: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_direct_route_snapshot_enable_vector(const struct pcicap_ht_direct_route_dwords *s,
 					      uint32_t *val)

@@ -24,9 +24,9 @@ extern "C" {
 #define PCICAP_HT_EXT_CONFIG_COMMAND		0x02		/* ro: Header */
 #define  PCICAP_HT_EXT_CONFIG_COMMAND_TYPE	0xf800		/* ro: Capability type */
 
-/* ro: Capability type as a byte */
+/* ro: Capability type, as a byte */
 #define PCICAP_HT_EXT_CONFIG_TYPE_BYTE				0x03
-/* ro: Bits that belong to the command */
+/* ro: Command bits of the capability type */
 #define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_LOW			0x07
 /* ro: Capability type */
 #define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE			0xf8
@@ -61,7 +61,7 @@ extern "C" {
 /* Power management */
 #define  PCICAP_HT_EXT_CONFIG_TYPE_BYTE_TYPE_POWER_MANAGEMENT	0x1c
 
-/* rw: What the data register shows */
+/* rw: Address of the configuration access */
 #define PCICAP_HT_EXT_CONFIG_ADDRESS			0x04
 /* rw: Register offset */
 #define  PCICAP_HT_EXT_CONFIG_ADDRESS_REG		0x00000ffc
@@ -122,12 +122,12 @@ pcicap_ht_ext_config_read_command(const struct pcicap_ht_ext_config *v,
 				  &val->raw);
 }
 
-/* Capability type as a byte */
+/* Capability type, as a byte */
 struct pcicap_ht_ext_config_type_byte {
 	uint8_t raw;
 };
 
-/* Bits that belong to the command */
+/* Command bits of the capability type */
 static inline uint8_t
 pcicap_ht_ext_config_type_byte_low(struct pcicap_ht_ext_config_type_byte r)
 {
@@ -142,7 +142,7 @@ pcicap_ht_ext_config_type_byte_type(struct pcicap_ht_ext_config_type_byte r)
 }
 
 /**
- * pcicap_ht_ext_config_read_type_byte() - read: Capability type as a byte
+ * pcicap_ht_ext_config_read_type_byte() - read: Capability type, as a byte
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -157,7 +157,7 @@ pcicap_ht_ext_config_read_type_byte(const struct pcicap_ht_ext_config *v,
 				 &val->raw);
 }
 
-/* What the data register shows */
+/* Address of the configuration access */
 struct pcicap_ht_ext_config_address {
 	uint32_t raw;
 };
@@ -275,7 +275,8 @@ pcicap_ht_ext_config_address_reg_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_ht_ext_config_read_address() - read: What the data register shows
+ * pcicap_ht_ext_config_read_address() - read: Address of the
+ * configuration access
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -291,8 +292,8 @@ pcicap_ht_ext_config_read_address(const struct pcicap_ht_ext_config *v,
 }
 
 /**
- * pcicap_ht_ext_config_update_address() - change bits: What the data
- * register shows
+ * pcicap_ht_ext_config_update_address() - change bits: Address of the
+ * configuration access
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -415,7 +416,9 @@ pcicap_ht_ext_config_snapshot_command(const struct pcicap_ht_ext_config_dwords *
 				    PCICAP_HT_EXT_CONFIG_COMMAND, &val->raw);
 }
 
-/* What the data register shows: from a snapshot; errors as for reading. */
+/*
+ * Address of the configuration access: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_ext_config_snapshot_address(const struct pcicap_ht_ext_config_dwords *s,
 				      struct pcicap_ht_ext_config_address *val)

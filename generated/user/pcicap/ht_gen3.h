@@ -24,9 +24,9 @@ extern "C" {
 #define  PCICAP_HT_GEN3_COMMAND_OTHER		0x07ff		/* unknown: Not known */
 #define  PCICAP_HT_GEN3_COMMAND_TYPE		0xf800		/* ro: Capability type */
 
-/* ro: Capability type as a byte */
+/* ro: Capability type, as a byte */
 #define PCICAP_HT_GEN3_TYPE_BYTE			0x03
-/* ro: Bits that belong to the command */
+/* ro: Command bits of the capability type */
 #define  PCICAP_HT_GEN3_TYPE_BYTE_LOW			0x07
 /* ro: Capability type */
 #define  PCICAP_HT_GEN3_TYPE_BYTE_TYPE			0xf8
@@ -112,12 +112,12 @@ pcicap_ht_gen3_read_command(const struct pcicap_ht_gen3 *v,
 	return pcicap_view_read16(&v->view, PCICAP_HT_GEN3_COMMAND, &val->raw);
 }
 
-/* Capability type as a byte */
+/* Capability type, as a byte */
 struct pcicap_ht_gen3_type_byte {
 	uint8_t raw;
 };
 
-/* Bits that belong to the command */
+/* Command bits of the capability type */
 static inline uint8_t
 pcicap_ht_gen3_type_byte_low(struct pcicap_ht_gen3_type_byte r)
 {
@@ -132,7 +132,7 @@ pcicap_ht_gen3_type_byte_type(struct pcicap_ht_gen3_type_byte r)
 }
 
 /**
- * pcicap_ht_gen3_read_type_byte() - read: Capability type as a byte
+ * pcicap_ht_gen3_read_type_byte() - read: Capability type, as a byte
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *

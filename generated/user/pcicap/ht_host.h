@@ -23,28 +23,28 @@ extern "C" {
 
 /* rw, unknown, ro, rw1c: Controls the chain */
 #define PCICAP_HT_HOST_COMMAND				0x02
-/* rw: The reset is a warm one */
+/* rw: Warm reset */
 #define  PCICAP_HT_HOST_COMMAND_WARM_RESET		0x0001
-/* unknown: The chain has a host at each end */
+/* unknown: Double-ended: the chain has a host at each end */
 #define  PCICAP_HT_HOST_COMMAND_DOUBLE_ENDED		0x0002
-/* rw: Device number of the host */
+/* rw: Device number of the host interface */
 #define  PCICAP_HT_HOST_COMMAND_DEVICE_NUMBER		0x007c
-/* ro: Which end of the chain it is */
+/* ro: Chain side: the end of the chain that the host is at */
 #define  PCICAP_HT_HOST_COMMAND_CHAIN_SIDE		0x0080
-/* rw: Hides the host from the chain */
+/* rw: The host is hidden from the chain */
 #define  PCICAP_HT_HOST_COMMAND_HOST_HIDE		0x0100
-/* rw: Acts as a slave */
+/* rw: The host acts as a slave */
 #define  PCICAP_HT_HOST_COMMAND_ACT_AS_SLAVE		0x0400
-/* rw1c: A packet came that no one took */
+/* rw1c: End of chain error: a packet was not accepted */
 #define  PCICAP_HT_HOST_COMMAND_HOST_INBOUND_EOC_ERROR	0x0800
-/* rw: Drops packets to a link that is not up */
+/* rw: Packets to an uninitialized link are dropped */
 #define  PCICAP_HT_HOST_COMMAND_DROP_ON_UNINITIALIZED	0x1000
-/* ro: Capability type; three bits */
+/* ro: Capability type, three bits */
 #define  PCICAP_HT_HOST_COMMAND_TYPE			0xe000
 
-/* ro: Capability type as a byte */
+/* ro: Capability type, as a byte */
 #define PCICAP_HT_HOST_TYPE_BYTE			0x03
-/* ro: Bits that belong to the command */
+/* ro: Command bits of the capability type */
 #define  PCICAP_HT_HOST_TYPE_BYTE_LOW			0x07
 /* ro: Capability type */
 #define  PCICAP_HT_HOST_TYPE_BYTE_TYPE			0xf8
@@ -81,25 +81,25 @@ extern "C" {
 
 /* rw, rw1cs, ro, rw1s: Controls the link */
 #define PCICAP_HT_HOST_LINK_CTRL				0x04
-/* rw: CRC errors flood the link */
+/* rw: CRC errors cause sync flooding */
 #define  PCICAP_HT_HOST_LINK_CTRL_CRC_FLOOD_ENABLE		0x0002
-/* rw: Starts a CRC test */
+/* rw: CRC start test */
 #define  PCICAP_HT_HOST_LINK_CTRL_CRC_START_TEST		0x0004
 /* rw: Makes CRC errors */
 #define  PCICAP_HT_HOST_LINK_CTRL_CRC_FORCE_ERROR		0x0008
 /* rw1cs: The link failed */
 #define  PCICAP_HT_HOST_LINK_CTRL_LINK_FAILURE			0x0010
-/* ro: The link is initialized */
+/* ro: Initialization complete */
 #define  PCICAP_HT_HOST_LINK_CTRL_INITIALIZATION_COMPLETE	0x0020
 /* rw1s: Nothing lies behind */
 #define  PCICAP_HT_HOST_LINK_CTRL_END_OF_CHAIN			0x0040
-/* rw1s: Turns the transmitter off */
+/* rw1s: Transmitter off */
 #define  PCICAP_HT_HOST_LINK_CTRL_TRANSMITTER_OFF		0x0080
 /* rw1cs: CRC error of each byte lane */
 #define  PCICAP_HT_HOST_LINK_CTRL_CRC_ERROR			0x0f00
 /* rw: Isochronous flow control */
 #define  PCICAP_HT_HOST_LINK_CTRL_ISOCHRONOUS_ENABLE		0x1000
-/* rw: LDTSTOP# turns the drivers off */
+/* rw: LDTSTOP# tristate enable */
 #define  PCICAP_HT_HOST_LINK_CTRL_LDTSTOP_TRISTATE		0x2000
 /* rw: Holds CTL longer */
 #define  PCICAP_HT_HOST_LINK_CTRL_EXTENDED_CTL_TIME		0x4000
@@ -109,7 +109,7 @@ extern "C" {
 #define  PCICAP_HT_HOST_LINK_CTRL_W1C_MASK			0x0f10
 #define  PCICAP_HT_HOST_LINK_CTRL_KEEP_MASK			0xf00f
 
-/* ro, rw: Widths of the link */
+/* ro, rw: Link configuration: widths of the link */
 #define PCICAP_HT_HOST_LINK_CONFIG				0x06
 /* ro: Widest width in */
 #define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN		0x0007
@@ -119,7 +119,7 @@ extern "C" {
 #define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_BITS2		0x4
 #define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_BITS4		0x5
 #define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN_NOT_CONNECTED	0x7
-/* ro: Doubleword flow control in */
+/* ro: Doubleword flow control in is supported */
 #define  PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_IN		0x0008
 /* ro: Widest width out */
 #define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT		0x0070
@@ -129,7 +129,7 @@ extern "C" {
 #define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_BITS2		0x4
 #define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_BITS4		0x5
 #define  PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT_NOT_CONNECTED	0x7
-/* ro: Doubleword flow control out */
+/* ro: Doubleword flow control out is supported */
 #define  PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_OUT		0x0080
 /* rw: Width in */
 #define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN			0x0700
@@ -139,7 +139,7 @@ extern "C" {
 #define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_BITS2		0x4
 #define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_BITS4		0x5
 #define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_IN_NOT_CONNECTED	0x7
-/* rw: Uses doubleword flow control in */
+/* rw: Doubleword flow control in is enabled */
 #define  PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_IN_ENABLE	0x0800
 /* rw: Width out */
 #define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT			0x7000
@@ -149,7 +149,7 @@ extern "C" {
 #define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_BITS2		0x4
 #define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_BITS4		0x5
 #define  PCICAP_HT_HOST_LINK_CONFIG_WIDTH_OUT_NOT_CONNECTED	0x7
-/* rw: Uses doubleword flow control out */
+/* rw: Doubleword flow control out is enabled */
 #define  PCICAP_HT_HOST_LINK_CONFIG_DW_FLOW_CONTROL_OUT_ENABLE	0x8000
 #define  PCICAP_HT_HOST_LINK_CONFIG_WRITE_MASK			0xff00
 #define  PCICAP_HT_HOST_LINK_CONFIG_KEEP_MASK			0xff00
@@ -161,7 +161,7 @@ extern "C" {
 
 /* rw, rw1cs: Clock and errors */
 #define PCICAP_HT_HOST_LINK_FREQ_ERROR				0x09
-/* rw: Clock of the transmitter */
+/* rw: Transmitter clock frequency */
 #define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY		0x0f
 #define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ200	0x0
 #define  PCICAP_HT_HOST_LINK_FREQ_ERROR_FREQUENCY_MHZ300	0x1
@@ -185,7 +185,7 @@ extern "C" {
 #define  PCICAP_HT_HOST_LINK_FREQ_ERROR_OVERFLOW_ERROR		0x20
 /* rw1cs: End of chain error */
 #define  PCICAP_HT_HOST_LINK_FREQ_ERROR_END_OF_CHAIN_ERROR	0x40
-/* rw1cs: CTL stayed low too long */
+/* rw1cs: CTL timeout */
 #define  PCICAP_HT_HOST_LINK_FREQ_ERROR_CTL_TIMEOUT		0x80
 #define  PCICAP_HT_HOST_LINK_FREQ_ERROR_WRITE_MASK		0x0f
 #define  PCICAP_HT_HOST_LINK_FREQ_ERROR_W1C_MASK		0xf0
@@ -210,7 +210,7 @@ extern "C" {
 #define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_MHZ2600	0x4000
 #define  PCICAP_HT_HOST_LINK_FREQ_CAP_FREQUENCIES_VENDOR	0x8000
 
-/* ro, rw: What the host supports */
+/* ro, rw: Feature capabilities */
 #define PCICAP_HT_HOST_FEATURE				0x0c
 /* ro: Isochronous flow control */
 #define  PCICAP_HT_HOST_FEATURE_ISOCHRONOUS		0x0001
@@ -222,21 +222,22 @@ extern "C" {
 #define  PCICAP_HT_HOST_FEATURE_EXTENDED_CTL_TIME	0x0008
 /* ro: 64-bit addresses */
 #define  PCICAP_HT_HOST_FEATURE_ADDRESSING64		0x0010
-/* rw: Does not reorder by UnitID */
+/* rw: UnitID reordering is disabled */
 #define  PCICAP_HT_HOST_FEATURE_UNITID_REORDER_DISABLE	0x0020
-/* ro: Has the registers from 10h on */
+/* ro: Extended registers, from 10h on, are implemented */
 #define  PCICAP_HT_HOST_FEATURE_EXTENDED_REGISTERS	0x0100
-/* rw: Lets configuration requests go upstream */
+/* rw: Upstream configuration requests are enabled */
 #define  PCICAP_HT_HOST_FEATURE_UPSTREAM_CONFIG_ENABLE	0x0200
 #define  PCICAP_HT_HOST_FEATURE_WRITE_MASK		0x0220
 #define  PCICAP_HT_HOST_FEATURE_KEEP_MASK		0xfee0
-#define PCICAP_HT_HOST_ENUMERATION_SCRATCH	0x10	/* rw: Scratch for enumeration software */
+/* rw: Scratchpad for enumeration software */
+#define PCICAP_HT_HOST_ENUMERATION_SCRATCH	0x10
 
 /* rw, ro, rw1cs: What errors do */
 #define PCICAP_HT_HOST_ERROR_HANDLING				0x12
-/* rw: Protocol errors flood the link */
+/* rw: Protocol errors cause sync flooding */
 #define  PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_FLOOD		0x0001
-/* rw: Overflow errors flood the link */
+/* rw: Overflow errors cause sync flooding */
 #define  PCICAP_HT_HOST_ERROR_HANDLING_OVERFLOW_FLOOD		0x0002
 /* rw: Protocol errors are fatal */
 #define  PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_FATAL		0x0004
@@ -252,7 +253,7 @@ extern "C" {
 #define  PCICAP_HT_HOST_ERROR_HANDLING_SERR_FATAL		0x0080
 /* ro: The chain failed */
 #define  PCICAP_HT_HOST_ERROR_HANDLING_CHAIN_FAIL		0x0100
-/* rw1cs: Got a response to no request */
+/* rw1cs: Response error: a response without a request */
 #define  PCICAP_HT_HOST_ERROR_HANDLING_RESPONSE_ERROR		0x0200
 /* rw: Protocol errors are non-fatal */
 #define  PCICAP_HT_HOST_ERROR_HANDLING_PROTOCOL_NONFATAL	0x0400
@@ -294,63 +295,63 @@ struct pcicap_ht_host_command {
 	uint16_t raw;
 };
 
-/* The reset is a warm one */
+/* Warm reset */
 static inline bool
 pcicap_ht_host_command_warm_reset(struct pcicap_ht_host_command r)
 {
 	return (r.raw & PCICAP_HT_HOST_COMMAND_WARM_RESET) != 0;
 }
 
-/* The chain has a host at each end */
+/* Double-ended: the chain has a host at each end */
 static inline bool
 pcicap_ht_host_command_double_ended(struct pcicap_ht_host_command r)
 {
 	return (r.raw & PCICAP_HT_HOST_COMMAND_DOUBLE_ENDED) != 0;
 }
 
-/* Device number of the host */
+/* Device number of the host interface */
 static inline uint16_t
 pcicap_ht_host_command_device_number(struct pcicap_ht_host_command r)
 {
 	return (uint16_t)((r.raw & PCICAP_HT_HOST_COMMAND_DEVICE_NUMBER) >> 2);
 }
 
-/* Which end of the chain it is */
+/* Chain side: the end of the chain that the host is at */
 static inline bool
 pcicap_ht_host_command_chain_side(struct pcicap_ht_host_command r)
 {
 	return (r.raw & PCICAP_HT_HOST_COMMAND_CHAIN_SIDE) != 0;
 }
 
-/* Hides the host from the chain */
+/* The host is hidden from the chain */
 static inline bool
 pcicap_ht_host_command_host_hide(struct pcicap_ht_host_command r)
 {
 	return (r.raw & PCICAP_HT_HOST_COMMAND_HOST_HIDE) != 0;
 }
 
-/* Acts as a slave */
+/* The host acts as a slave */
 static inline bool
 pcicap_ht_host_command_act_as_slave(struct pcicap_ht_host_command r)
 {
 	return (r.raw & PCICAP_HT_HOST_COMMAND_ACT_AS_SLAVE) != 0;
 }
 
-/* A packet came that no one took */
+/* End of chain error: a packet was not accepted */
 static inline bool
 pcicap_ht_host_command_host_inbound_eoc_error(struct pcicap_ht_host_command r)
 {
 	return (r.raw & PCICAP_HT_HOST_COMMAND_HOST_INBOUND_EOC_ERROR) != 0;
 }
 
-/* Drops packets to a link that is not up */
+/* Packets to an uninitialized link are dropped */
 static inline bool
 pcicap_ht_host_command_drop_on_uninitialized(struct pcicap_ht_host_command r)
 {
 	return (r.raw & PCICAP_HT_HOST_COMMAND_DROP_ON_UNINITIALIZED) != 0;
 }
 
-/* Capability type; three bits */
+/* Capability type, three bits */
 static inline uint16_t
 pcicap_ht_host_command_type(struct pcicap_ht_host_command r)
 {
@@ -372,12 +373,12 @@ pcicap_ht_host_read_command(const struct pcicap_ht_host *v,
 	return pcicap_view_read16(&v->view, PCICAP_HT_HOST_COMMAND, &val->raw);
 }
 
-/* Capability type as a byte */
+/* Capability type, as a byte */
 struct pcicap_ht_host_type_byte {
 	uint8_t raw;
 };
 
-/* Bits that belong to the command */
+/* Command bits of the capability type */
 static inline uint8_t
 pcicap_ht_host_type_byte_low(struct pcicap_ht_host_type_byte r)
 {
@@ -392,7 +393,7 @@ pcicap_ht_host_type_byte_type(struct pcicap_ht_host_type_byte r)
 }
 
 /**
- * pcicap_ht_host_read_type_byte() - read: Capability type as a byte
+ * pcicap_ht_host_read_type_byte() - read: Capability type, as a byte
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -411,7 +412,7 @@ struct pcicap_ht_host_link_ctrl {
 	uint16_t raw;
 };
 
-/* CRC errors flood the link */
+/* CRC errors cause sync flooding */
 static inline bool
 pcicap_ht_host_link_ctrl_crc_flood_enable(struct pcicap_ht_host_link_ctrl r)
 {
@@ -428,7 +429,7 @@ pcicap_ht_host_link_ctrl_set_crc_flood_enable(struct pcicap_ht_host_link_ctrl r,
 	return r;
 }
 
-/* Starts a CRC test */
+/* CRC start test */
 static inline bool
 pcicap_ht_host_link_ctrl_crc_start_test(struct pcicap_ht_host_link_ctrl r)
 {
@@ -469,7 +470,7 @@ pcicap_ht_host_link_ctrl_link_failure(struct pcicap_ht_host_link_ctrl r)
 	return (r.raw & PCICAP_HT_HOST_LINK_CTRL_LINK_FAILURE) != 0;
 }
 
-/* The link is initialized */
+/* Initialization complete */
 static inline bool
 pcicap_ht_host_link_ctrl_initialization_complete(struct pcicap_ht_host_link_ctrl r)
 {
@@ -493,7 +494,7 @@ pcicap_ht_host_link_ctrl_set_end_of_chain(struct pcicap_ht_host_link_ctrl r,
 	return r;
 }
 
-/* Turns the transmitter off */
+/* Transmitter off */
 static inline bool
 pcicap_ht_host_link_ctrl_transmitter_off(struct pcicap_ht_host_link_ctrl r)
 {
@@ -535,7 +536,7 @@ pcicap_ht_host_link_ctrl_set_isochronous_enable(struct pcicap_ht_host_link_ctrl 
 	return r;
 }
 
-/* LDTSTOP# turns the drivers off */
+/* LDTSTOP# tristate enable */
 static inline bool
 pcicap_ht_host_link_ctrl_ldtstop_tristate(struct pcicap_ht_host_link_ctrl r)
 {
@@ -657,7 +658,7 @@ pcicap_ht_host_clear_link_ctrl(const struct pcicap_ht_host *v, uint16_t bits)
 	return pcicap_view_write16(&v->view, PCICAP_HT_HOST_LINK_CTRL, bits);
 }
 
-/* Widths of the link */
+/* Link configuration: widths of the link */
 struct pcicap_ht_host_link_config {
 	uint16_t raw;
 };
@@ -669,7 +670,7 @@ pcicap_ht_host_link_config_max_width_in(struct pcicap_ht_host_link_config r)
 	return (uint16_t)(r.raw & PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_IN);
 }
 
-/* Doubleword flow control in */
+/* Doubleword flow control in is supported */
 static inline bool
 pcicap_ht_host_link_config_dw_flow_control_in(struct pcicap_ht_host_link_config r)
 {
@@ -683,7 +684,7 @@ pcicap_ht_host_link_config_max_width_out(struct pcicap_ht_host_link_config r)
 	return (uint16_t)((r.raw & PCICAP_HT_HOST_LINK_CONFIG_MAX_WIDTH_OUT) >> 4);
 }
 
-/* Doubleword flow control out */
+/* Doubleword flow control out is supported */
 static inline bool
 pcicap_ht_host_link_config_dw_flow_control_out(struct pcicap_ht_host_link_config r)
 {
@@ -707,7 +708,7 @@ pcicap_ht_host_link_config_set_width_in(struct pcicap_ht_host_link_config r,
 	return r;
 }
 
-/* Uses doubleword flow control in */
+/* Doubleword flow control in is enabled */
 static inline bool
 pcicap_ht_host_link_config_dw_flow_control_in_enable(struct pcicap_ht_host_link_config r)
 {
@@ -742,7 +743,7 @@ pcicap_ht_host_link_config_set_width_out(struct pcicap_ht_host_link_config r,
 	return r;
 }
 
-/* Uses doubleword flow control out */
+/* Doubleword flow control out is enabled */
 static inline bool
 pcicap_ht_host_link_config_dw_flow_control_out_enable(struct pcicap_ht_host_link_config r)
 {
@@ -761,7 +762,8 @@ pcicap_ht_host_link_config_set_dw_flow_control_out_enable(struct pcicap_ht_host_
 }
 
 /**
- * pcicap_ht_host_read_link_config() - read: Widths of the link
+ * pcicap_ht_host_read_link_config() - read: Link configuration: widths of
+ * the link
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -777,7 +779,8 @@ pcicap_ht_host_read_link_config(const struct pcicap_ht_host *v,
 }
 
 /**
- * pcicap_ht_host_write_link_config() - write: Widths of the link
+ * pcicap_ht_host_write_link_config() - write: Link configuration: widths of
+ * the link
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -793,7 +796,8 @@ pcicap_ht_host_write_link_config(const struct pcicap_ht_host *v,
 }
 
 /**
- * pcicap_ht_host_update_link_config() - change bits: Widths of the link
+ * pcicap_ht_host_update_link_config() - change bits: Link configuration: widths
+ * of the link
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -862,7 +866,7 @@ struct pcicap_ht_host_link_freq_error {
 	uint8_t raw;
 };
 
-/* Clock of the transmitter */
+/* Transmitter clock frequency */
 static inline uint8_t
 pcicap_ht_host_link_freq_error_frequency(struct pcicap_ht_host_link_freq_error r)
 {
@@ -900,7 +904,7 @@ pcicap_ht_host_link_freq_error_end_of_chain_error(struct pcicap_ht_host_link_fre
 	return (r.raw & PCICAP_HT_HOST_LINK_FREQ_ERROR_END_OF_CHAIN_ERROR) != 0;
 }
 
-/* CTL stayed low too long */
+/* CTL timeout */
 static inline bool
 pcicap_ht_host_link_freq_error_ctl_timeout(struct pcicap_ht_host_link_freq_error r)
 {
@@ -1026,7 +1030,7 @@ pcicap_ht_host_read_link_freq_cap(const struct pcicap_ht_host *v,
 				  &val->raw);
 }
 
-/* What the host supports */
+/* Feature capabilities */
 struct pcicap_ht_host_feature {
 	uint16_t raw;
 };
@@ -1066,7 +1070,7 @@ pcicap_ht_host_feature_addressing64(struct pcicap_ht_host_feature r)
 	return (r.raw & PCICAP_HT_HOST_FEATURE_ADDRESSING64) != 0;
 }
 
-/* Does not reorder by UnitID */
+/* UnitID reordering is disabled */
 static inline bool
 pcicap_ht_host_feature_unitid_reorder_disable(struct pcicap_ht_host_feature r)
 {
@@ -1084,14 +1088,14 @@ pcicap_ht_host_feature_set_unitid_reorder_disable(struct pcicap_ht_host_feature 
 	return r;
 }
 
-/* Has the registers from 10h on */
+/* Extended registers, from 10h on, are implemented */
 static inline bool
 pcicap_ht_host_feature_extended_registers(struct pcicap_ht_host_feature r)
 {
 	return (r.raw & PCICAP_HT_HOST_FEATURE_EXTENDED_REGISTERS) != 0;
 }
 
-/* Lets configuration requests go upstream */
+/* Upstream configuration requests are enabled */
 static inline bool
 pcicap_ht_host_feature_upstream_config_enable(struct pcicap_ht_host_feature r)
 {
@@ -1110,7 +1114,7 @@ pcicap_ht_host_feature_set_upstream_config_enable(struct pcicap_ht_host_feature 
 }
 
 /**
- * pcicap_ht_host_read_feature() - read: What the host supports
+ * pcicap_ht_host_read_feature() - read: Feature capabilities
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -1125,7 +1129,7 @@ pcicap_ht_host_read_feature(const struct pcicap_ht_host *v,
 }
 
 /**
- * pcicap_ht_host_update_feature() - change bits: What the host supports
+ * pcicap_ht_host_update_feature() - change bits: Feature capabilities
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1156,7 +1160,7 @@ pcicap_ht_host_update_feature(const struct pcicap_ht_host *v, uint16_t mask,
 }
 
 /**
- * pcicap_ht_host_read_enumeration_scratch() - read: Scratch for
+ * pcicap_ht_host_read_enumeration_scratch() - read: Scratchpad for
  * enumeration software
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
@@ -1173,7 +1177,7 @@ pcicap_ht_host_read_enumeration_scratch(const struct pcicap_ht_host *v,
 }
 
 /**
- * pcicap_ht_host_write_enumeration_scratch() - write: Scratch for
+ * pcicap_ht_host_write_enumeration_scratch() - write: Scratchpad for
  * enumeration software
  * @v: the view
  * @val: the value
@@ -1190,7 +1194,7 @@ pcicap_ht_host_write_enumeration_scratch(const struct pcicap_ht_host *v,
 }
 
 /**
- * pcicap_ht_host_update_enumeration_scratch() - change bits: Scratch for
+ * pcicap_ht_host_update_enumeration_scratch() - change bits: Scratchpad for
  * enumeration software
  * @v: the view
  * @mask: the bits to change; all must be writable
@@ -1223,7 +1227,7 @@ struct pcicap_ht_host_error_handling {
 	uint16_t raw;
 };
 
-/* Protocol errors flood the link */
+/* Protocol errors cause sync flooding */
 static inline bool
 pcicap_ht_host_error_handling_protocol_flood(struct pcicap_ht_host_error_handling r)
 {
@@ -1241,7 +1245,7 @@ pcicap_ht_host_error_handling_set_protocol_flood(struct pcicap_ht_host_error_han
 	return r;
 }
 
-/* Overflow errors flood the link */
+/* Overflow errors cause sync flooding */
 static inline bool
 pcicap_ht_host_error_handling_overflow_flood(struct pcicap_ht_host_error_handling r)
 {
@@ -1372,7 +1376,7 @@ pcicap_ht_host_error_handling_chain_fail(struct pcicap_ht_host_error_handling r)
 	return (r.raw & PCICAP_HT_HOST_ERROR_HANDLING_CHAIN_FAIL) != 0;
 }
 
-/* Got a response to no request */
+/* Response error: a response without a request */
 static inline bool
 pcicap_ht_host_error_handling_response_error(struct pcicap_ht_host_error_handling r)
 {
@@ -1746,7 +1750,10 @@ pcicap_ht_host_snapshot_link_ctrl(const struct pcicap_ht_host_dwords *s,
 				    PCICAP_HT_HOST_LINK_CTRL, &val->raw);
 }
 
-/* Widths of the link: from a snapshot; errors as for reading. */
+/*
+ * Link configuration: widths of the link: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_snapshot_link_config(const struct pcicap_ht_host_dwords *s,
 				    struct pcicap_ht_host_link_config *val)
@@ -1782,7 +1789,7 @@ pcicap_ht_host_snapshot_link_freq_cap(const struct pcicap_ht_host_dwords *s,
 				    PCICAP_HT_HOST_LINK_FREQ_CAP, &val->raw);
 }
 
-/* What the host supports: from a snapshot; errors as for reading. */
+/* Feature capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_snapshot_feature(const struct pcicap_ht_host_dwords *s,
 				struct pcicap_ht_host_feature *val)
@@ -1791,7 +1798,9 @@ pcicap_ht_host_snapshot_feature(const struct pcicap_ht_host_dwords *s,
 				    PCICAP_HT_HOST_FEATURE, &val->raw);
 }
 
-/* Scratch for enumeration software: from a snapshot; errors as for reading. */
+/*
+ * Scratchpad for enumeration software: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_host_snapshot_enumeration_scratch(const struct pcicap_ht_host_dwords *s,
 					    uint16_t *val)

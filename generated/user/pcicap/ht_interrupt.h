@@ -23,16 +23,16 @@ extern "C" {
 
 /* rw, ro: Which register */
 #define PCICAP_HT_INTERRUPT_COMMAND		0x02
-/* rw: 01h is the last interrupt and 10h the first definition */
+/* rw: Index; 01h: last interrupt, 10h: first definition */
 #define  PCICAP_HT_INTERRUPT_COMMAND_INDEX	0x00ff
 /* ro: Capability type */
 #define  PCICAP_HT_INTERRUPT_COMMAND_TYPE	0xf800
 #define  PCICAP_HT_INTERRUPT_COMMAND_WRITE_MASK	0x00ff
 #define  PCICAP_HT_INTERRUPT_COMMAND_KEEP_MASK	0x07ff
 
-/* ro: Capability type as a byte */
+/* ro: Capability type, as a byte */
 #define PCICAP_HT_INTERRUPT_TYPE_BYTE				0x03
-/* ro: Bits that belong to the command */
+/* ro: Command bits of the capability type */
 #define  PCICAP_HT_INTERRUPT_TYPE_BYTE_LOW			0x07
 /* ro: Capability type */
 #define  PCICAP_HT_INTERRUPT_TYPE_BYTE_TYPE			0xf8
@@ -91,7 +91,7 @@ struct pcicap_ht_interrupt_command {
 	uint16_t raw;
 };
 
-/* 01h is the last interrupt and 10h the first definition */
+/* Index; 01h: last interrupt, 10h: first definition */
 static inline uint16_t
 pcicap_ht_interrupt_command_index(struct pcicap_ht_interrupt_command r)
 {
@@ -162,12 +162,12 @@ pcicap_ht_interrupt_update_command(const struct pcicap_ht_interrupt *v,
 					    val.raw));
 }
 
-/* Capability type as a byte */
+/* Capability type, as a byte */
 struct pcicap_ht_interrupt_type_byte {
 	uint8_t raw;
 };
 
-/* Bits that belong to the command */
+/* Command bits of the capability type */
 static inline uint8_t
 pcicap_ht_interrupt_type_byte_low(struct pcicap_ht_interrupt_type_byte r)
 {
@@ -182,7 +182,7 @@ pcicap_ht_interrupt_type_byte_type(struct pcicap_ht_interrupt_type_byte r)
 }
 
 /**
- * pcicap_ht_interrupt_read_type_byte() - read: Capability type as a byte
+ * pcicap_ht_interrupt_read_type_byte() - read: Capability type, as a byte
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *

@@ -20,16 +20,20 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-#define PCICAP_HT_MSI_MAP_COMMAND		0x02		/* rw, ro: Mapping in use */
-#define  PCICAP_HT_MSI_MAP_COMMAND_ENABLE	0x0001		/* rw: Maps MSI */
-#define  PCICAP_HT_MSI_MAP_COMMAND_FIXED	0x0002		/* ro: The address is FEEx_xxxxh */
-#define  PCICAP_HT_MSI_MAP_COMMAND_TYPE		0xf800		/* ro: Capability type */
+/* rw, ro: Mapping in use */
+#define PCICAP_HT_MSI_MAP_COMMAND		0x02
+/* rw: Maps MSI */
+#define  PCICAP_HT_MSI_MAP_COMMAND_ENABLE	0x0001
+/* ro: Fixed: the mapping address is FEEx_xxxxh */
+#define  PCICAP_HT_MSI_MAP_COMMAND_FIXED	0x0002
+/* ro: Capability type */
+#define  PCICAP_HT_MSI_MAP_COMMAND_TYPE		0xf800
 #define  PCICAP_HT_MSI_MAP_COMMAND_WRITE_MASK	0x0001
 #define  PCICAP_HT_MSI_MAP_COMMAND_KEEP_MASK	0x07fd
 
-/* ro: Capability type as a byte */
+/* ro: Capability type, as a byte */
 #define PCICAP_HT_MSI_MAP_TYPE_BYTE				0x03
-/* ro: Bits that belong to the command */
+/* ro: Command bits of the capability type */
 #define  PCICAP_HT_MSI_MAP_TYPE_BYTE_LOW			0x07
 /* ro: Capability type */
 #define  PCICAP_HT_MSI_MAP_TYPE_BYTE_TYPE			0xf8
@@ -110,7 +114,7 @@ pcicap_ht_msi_map_command_set_enable(struct pcicap_ht_msi_map_command r,
 	return r;
 }
 
-/* The address is FEEx_xxxxh */
+/* Fixed: the mapping address is FEEx_xxxxh */
 static inline bool
 pcicap_ht_msi_map_command_fixed(struct pcicap_ht_msi_map_command r)
 {
@@ -172,12 +176,12 @@ pcicap_ht_msi_map_update_command(const struct pcicap_ht_msi_map *v,
 					    val.raw));
 }
 
-/* Capability type as a byte */
+/* Capability type, as a byte */
 struct pcicap_ht_msi_map_type_byte {
 	uint8_t raw;
 };
 
-/* Bits that belong to the command */
+/* Command bits of the capability type */
 static inline uint8_t
 pcicap_ht_msi_map_type_byte_low(struct pcicap_ht_msi_map_type_byte r)
 {
@@ -192,7 +196,7 @@ pcicap_ht_msi_map_type_byte_type(struct pcicap_ht_msi_map_type_byte r)
 }
 
 /**
- * pcicap_ht_msi_map_read_type_byte() - read: Capability type as a byte
+ * pcicap_ht_msi_map_read_type_byte() - read: Capability type, as a byte
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *

@@ -24,9 +24,9 @@ extern "C" {
 #define PCICAP_HT_RETRY_COMMAND			0x02		/* ro: Header */
 #define  PCICAP_HT_RETRY_COMMAND_TYPE		0xf800		/* ro: Capability type */
 
-/* ro: Capability type as a byte */
+/* ro: Capability type, as a byte */
 #define PCICAP_HT_RETRY_TYPE_BYTE				0x03
-/* ro: Bits that belong to the command */
+/* ro: Command bits of the capability type */
 #define  PCICAP_HT_RETRY_TYPE_BYTE_LOW				0x07
 /* ro: Capability type */
 #define  PCICAP_HT_RETRY_TYPE_BYTE_TYPE				0xf8
@@ -61,59 +61,59 @@ extern "C" {
 /* Power management */
 #define  PCICAP_HT_RETRY_TYPE_BYTE_TYPE_POWER_MANAGEMENT	0x1c
 
-/* unknown: Retry of link 0 */
+/* unknown: Retry control of link 0 */
 #define PCICAP_HT_RETRY_CTRL0				0x04
 /* unknown: Retries */
 #define  PCICAP_HT_RETRY_CTRL0_RETRY_ENABLE		0x01
 /* unknown: Makes one error */
 #define  PCICAP_HT_RETRY_CTRL0_FORCE_SINGLE_ERROR	0x02
-/* unknown: A rollover is non-fatal */
+/* unknown: A rollover of the counter is a non-fatal error */
 #define  PCICAP_HT_RETRY_CTRL0_ROLLOVER_NONFATAL	0x04
 /* unknown: Makes one stomp */
 #define  PCICAP_HT_RETRY_CTRL0_FORCE_SINGLE_STOMP	0x08
-/* unknown: A retry is non-fatal */
+/* unknown: A retry is a non-fatal error */
 #define  PCICAP_HT_RETRY_CTRL0_RETRY_NONFATAL		0x10
-/* unknown: A retry is fatal */
+/* unknown: A retry is a fatal error */
 #define  PCICAP_HT_RETRY_CTRL0_RETRY_FATAL		0x20
-/* unknown: Retries before it gives up */
+/* unknown: Number of retry attempts allowed */
 #define  PCICAP_HT_RETRY_CTRL0_ALLOWED_ATTEMPTS		0xc0
 
-/* unknown: State of link 0 */
+/* unknown: Retry status of link 0 */
 #define PCICAP_HT_RETRY_STATUS0			0x05
 /* unknown: Retried */
 #define  PCICAP_HT_RETRY_STATUS0_RETRY_SENT	0x01
-/* unknown: The counter rolled over */
+/* unknown: The retry counter rolled over */
 #define  PCICAP_HT_RETRY_STATUS0_COUNT_ROLLOVER	0x02
-/* unknown: Got a stomped packet */
+/* unknown: A stomped packet was received */
 #define  PCICAP_HT_RETRY_STATUS0_STOMP_RECEIVED	0x04
 
-/* unknown: Retry of link 1 */
+/* unknown: Retry control of link 1 */
 #define PCICAP_HT_RETRY_CTRL1				0x06
 /* unknown: Retries */
 #define  PCICAP_HT_RETRY_CTRL1_RETRY_ENABLE		0x01
 /* unknown: Makes one error */
 #define  PCICAP_HT_RETRY_CTRL1_FORCE_SINGLE_ERROR	0x02
-/* unknown: A rollover is non-fatal */
+/* unknown: A rollover of the counter is a non-fatal error */
 #define  PCICAP_HT_RETRY_CTRL1_ROLLOVER_NONFATAL	0x04
 /* unknown: Makes one stomp */
 #define  PCICAP_HT_RETRY_CTRL1_FORCE_SINGLE_STOMP	0x08
-/* unknown: A retry is non-fatal */
+/* unknown: A retry is a non-fatal error */
 #define  PCICAP_HT_RETRY_CTRL1_RETRY_NONFATAL		0x10
-/* unknown: A retry is fatal */
+/* unknown: A retry is a fatal error */
 #define  PCICAP_HT_RETRY_CTRL1_RETRY_FATAL		0x20
-/* unknown: Retries before it gives up */
+/* unknown: Number of retry attempts allowed */
 #define  PCICAP_HT_RETRY_CTRL1_ALLOWED_ATTEMPTS		0xc0
 
-/* unknown: State of link 1 */
+/* unknown: Retry status of link 1 */
 #define PCICAP_HT_RETRY_STATUS1			0x07
 /* unknown: Retried */
 #define  PCICAP_HT_RETRY_STATUS1_RETRY_SENT	0x01
-/* unknown: The counter rolled over */
+/* unknown: The retry counter rolled over */
 #define  PCICAP_HT_RETRY_STATUS1_COUNT_ROLLOVER	0x02
-/* unknown: Got a stomped packet */
+/* unknown: A stomped packet was received */
 #define  PCICAP_HT_RETRY_STATUS1_STOMP_RECEIVED	0x04
-#define PCICAP_HT_RETRY_RETRY_COUNT0		0x08	/* unknown: Retries of link 0 */
-#define PCICAP_HT_RETRY_RETRY_COUNT1		0x0a	/* unknown: Retries of link 1 */
+#define PCICAP_HT_RETRY_RETRY_COUNT0		0x08	/* unknown: Retry count of link 0 */
+#define PCICAP_HT_RETRY_RETRY_COUNT1		0x0a	/* unknown: Retry count of link 1 */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -159,12 +159,12 @@ pcicap_ht_retry_read_command(const struct pcicap_ht_retry *v,
 	return pcicap_view_read16(&v->view, PCICAP_HT_RETRY_COMMAND, &val->raw);
 }
 
-/* Capability type as a byte */
+/* Capability type, as a byte */
 struct pcicap_ht_retry_type_byte {
 	uint8_t raw;
 };
 
-/* Bits that belong to the command */
+/* Command bits of the capability type */
 static inline uint8_t
 pcicap_ht_retry_type_byte_low(struct pcicap_ht_retry_type_byte r)
 {
@@ -179,7 +179,7 @@ pcicap_ht_retry_type_byte_type(struct pcicap_ht_retry_type_byte r)
 }
 
 /**
- * pcicap_ht_retry_read_type_byte() - read: Capability type as a byte
+ * pcicap_ht_retry_read_type_byte() - read: Capability type, as a byte
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -194,7 +194,7 @@ pcicap_ht_retry_read_type_byte(const struct pcicap_ht_retry *v,
 				 &val->raw);
 }
 
-/* Retry of link 0 */
+/* Retry control of link 0 */
 struct pcicap_ht_retry_ctrl0 {
 	uint8_t raw;
 };
@@ -213,7 +213,7 @@ pcicap_ht_retry_ctrl0_force_single_error(struct pcicap_ht_retry_ctrl0 r)
 	return (r.raw & PCICAP_HT_RETRY_CTRL0_FORCE_SINGLE_ERROR) != 0;
 }
 
-/* A rollover is non-fatal */
+/* A rollover of the counter is a non-fatal error */
 static inline bool
 pcicap_ht_retry_ctrl0_rollover_nonfatal(struct pcicap_ht_retry_ctrl0 r)
 {
@@ -227,21 +227,21 @@ pcicap_ht_retry_ctrl0_force_single_stomp(struct pcicap_ht_retry_ctrl0 r)
 	return (r.raw & PCICAP_HT_RETRY_CTRL0_FORCE_SINGLE_STOMP) != 0;
 }
 
-/* A retry is non-fatal */
+/* A retry is a non-fatal error */
 static inline bool
 pcicap_ht_retry_ctrl0_retry_nonfatal(struct pcicap_ht_retry_ctrl0 r)
 {
 	return (r.raw & PCICAP_HT_RETRY_CTRL0_RETRY_NONFATAL) != 0;
 }
 
-/* A retry is fatal */
+/* A retry is a fatal error */
 static inline bool
 pcicap_ht_retry_ctrl0_retry_fatal(struct pcicap_ht_retry_ctrl0 r)
 {
 	return (r.raw & PCICAP_HT_RETRY_CTRL0_RETRY_FATAL) != 0;
 }
 
-/* Retries before it gives up */
+/* Number of retry attempts allowed */
 static inline uint8_t
 pcicap_ht_retry_ctrl0_allowed_attempts(struct pcicap_ht_retry_ctrl0 r)
 {
@@ -249,7 +249,7 @@ pcicap_ht_retry_ctrl0_allowed_attempts(struct pcicap_ht_retry_ctrl0 r)
 }
 
 /**
- * pcicap_ht_retry_read_ctrl0() - read: Retry of link 0
+ * pcicap_ht_retry_read_ctrl0() - read: Retry control of link 0
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -263,7 +263,7 @@ pcicap_ht_retry_read_ctrl0(const struct pcicap_ht_retry *v,
 	return pcicap_view_read8(&v->view, PCICAP_HT_RETRY_CTRL0, &val->raw);
 }
 
-/* State of link 0 */
+/* Retry status of link 0 */
 struct pcicap_ht_retry_status0 {
 	uint8_t raw;
 };
@@ -275,14 +275,14 @@ pcicap_ht_retry_status0_retry_sent(struct pcicap_ht_retry_status0 r)
 	return (r.raw & PCICAP_HT_RETRY_STATUS0_RETRY_SENT) != 0;
 }
 
-/* The counter rolled over */
+/* The retry counter rolled over */
 static inline bool
 pcicap_ht_retry_status0_count_rollover(struct pcicap_ht_retry_status0 r)
 {
 	return (r.raw & PCICAP_HT_RETRY_STATUS0_COUNT_ROLLOVER) != 0;
 }
 
-/* Got a stomped packet */
+/* A stomped packet was received */
 static inline bool
 pcicap_ht_retry_status0_stomp_received(struct pcicap_ht_retry_status0 r)
 {
@@ -290,7 +290,7 @@ pcicap_ht_retry_status0_stomp_received(struct pcicap_ht_retry_status0 r)
 }
 
 /**
- * pcicap_ht_retry_read_status0() - read: State of link 0
+ * pcicap_ht_retry_read_status0() - read: Retry status of link 0
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -304,7 +304,7 @@ pcicap_ht_retry_read_status0(const struct pcicap_ht_retry *v,
 	return pcicap_view_read8(&v->view, PCICAP_HT_RETRY_STATUS0, &val->raw);
 }
 
-/* Retry of link 1 */
+/* Retry control of link 1 */
 struct pcicap_ht_retry_ctrl1 {
 	uint8_t raw;
 };
@@ -323,7 +323,7 @@ pcicap_ht_retry_ctrl1_force_single_error(struct pcicap_ht_retry_ctrl1 r)
 	return (r.raw & PCICAP_HT_RETRY_CTRL1_FORCE_SINGLE_ERROR) != 0;
 }
 
-/* A rollover is non-fatal */
+/* A rollover of the counter is a non-fatal error */
 static inline bool
 pcicap_ht_retry_ctrl1_rollover_nonfatal(struct pcicap_ht_retry_ctrl1 r)
 {
@@ -337,21 +337,21 @@ pcicap_ht_retry_ctrl1_force_single_stomp(struct pcicap_ht_retry_ctrl1 r)
 	return (r.raw & PCICAP_HT_RETRY_CTRL1_FORCE_SINGLE_STOMP) != 0;
 }
 
-/* A retry is non-fatal */
+/* A retry is a non-fatal error */
 static inline bool
 pcicap_ht_retry_ctrl1_retry_nonfatal(struct pcicap_ht_retry_ctrl1 r)
 {
 	return (r.raw & PCICAP_HT_RETRY_CTRL1_RETRY_NONFATAL) != 0;
 }
 
-/* A retry is fatal */
+/* A retry is a fatal error */
 static inline bool
 pcicap_ht_retry_ctrl1_retry_fatal(struct pcicap_ht_retry_ctrl1 r)
 {
 	return (r.raw & PCICAP_HT_RETRY_CTRL1_RETRY_FATAL) != 0;
 }
 
-/* Retries before it gives up */
+/* Number of retry attempts allowed */
 static inline uint8_t
 pcicap_ht_retry_ctrl1_allowed_attempts(struct pcicap_ht_retry_ctrl1 r)
 {
@@ -359,7 +359,7 @@ pcicap_ht_retry_ctrl1_allowed_attempts(struct pcicap_ht_retry_ctrl1 r)
 }
 
 /**
- * pcicap_ht_retry_read_ctrl1() - read: Retry of link 1
+ * pcicap_ht_retry_read_ctrl1() - read: Retry control of link 1
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -373,7 +373,7 @@ pcicap_ht_retry_read_ctrl1(const struct pcicap_ht_retry *v,
 	return pcicap_view_read8(&v->view, PCICAP_HT_RETRY_CTRL1, &val->raw);
 }
 
-/* State of link 1 */
+/* Retry status of link 1 */
 struct pcicap_ht_retry_status1 {
 	uint8_t raw;
 };
@@ -385,14 +385,14 @@ pcicap_ht_retry_status1_retry_sent(struct pcicap_ht_retry_status1 r)
 	return (r.raw & PCICAP_HT_RETRY_STATUS1_RETRY_SENT) != 0;
 }
 
-/* The counter rolled over */
+/* The retry counter rolled over */
 static inline bool
 pcicap_ht_retry_status1_count_rollover(struct pcicap_ht_retry_status1 r)
 {
 	return (r.raw & PCICAP_HT_RETRY_STATUS1_COUNT_ROLLOVER) != 0;
 }
 
-/* Got a stomped packet */
+/* A stomped packet was received */
 static inline bool
 pcicap_ht_retry_status1_stomp_received(struct pcicap_ht_retry_status1 r)
 {
@@ -400,7 +400,7 @@ pcicap_ht_retry_status1_stomp_received(struct pcicap_ht_retry_status1 r)
 }
 
 /**
- * pcicap_ht_retry_read_status1() - read: State of link 1
+ * pcicap_ht_retry_read_status1() - read: Retry status of link 1
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -415,7 +415,7 @@ pcicap_ht_retry_read_status1(const struct pcicap_ht_retry *v,
 }
 
 /**
- * pcicap_ht_retry_read_retry_count0() - read: Retries of link 0
+ * pcicap_ht_retry_read_retry_count0() - read: Retry count of link 0
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -430,7 +430,7 @@ pcicap_ht_retry_read_retry_count0(const struct pcicap_ht_retry *v,
 }
 
 /**
- * pcicap_ht_retry_read_retry_count1() - read: Retries of link 1
+ * pcicap_ht_retry_read_retry_count1() - read: Retry count of link 1
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -478,7 +478,7 @@ pcicap_ht_retry_snapshot_command(const struct pcicap_ht_retry_dwords *s,
 				    PCICAP_HT_RETRY_COMMAND, &val->raw);
 }
 
-/* Retry of link 0: from a snapshot; errors as for reading. */
+/* Retry control of link 0: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_retry_snapshot_ctrl0(const struct pcicap_ht_retry_dwords *s,
 			       struct pcicap_ht_retry_ctrl0 *val)
@@ -487,7 +487,7 @@ pcicap_ht_retry_snapshot_ctrl0(const struct pcicap_ht_retry_dwords *s,
 				   &val->raw);
 }
 
-/* State of link 0: from a snapshot; errors as for reading. */
+/* Retry status of link 0: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_retry_snapshot_status0(const struct pcicap_ht_retry_dwords *s,
 				 struct pcicap_ht_retry_status0 *val)
@@ -496,7 +496,7 @@ pcicap_ht_retry_snapshot_status0(const struct pcicap_ht_retry_dwords *s,
 				   PCICAP_HT_RETRY_STATUS0, &val->raw);
 }
 
-/* Retry of link 1: from a snapshot; errors as for reading. */
+/* Retry control of link 1: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_retry_snapshot_ctrl1(const struct pcicap_ht_retry_dwords *s,
 			       struct pcicap_ht_retry_ctrl1 *val)
@@ -505,7 +505,7 @@ pcicap_ht_retry_snapshot_ctrl1(const struct pcicap_ht_retry_dwords *s,
 				   &val->raw);
 }
 
-/* State of link 1: from a snapshot; errors as for reading. */
+/* Retry status of link 1: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_retry_snapshot_status1(const struct pcicap_ht_retry_dwords *s,
 				 struct pcicap_ht_retry_status1 *val)
@@ -514,7 +514,7 @@ pcicap_ht_retry_snapshot_status1(const struct pcicap_ht_retry_dwords *s,
 				   PCICAP_HT_RETRY_STATUS1, &val->raw);
 }
 
-/* Retries of link 0: from a snapshot; errors as for reading. */
+/* Retry count of link 0: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_retry_snapshot_retry_count0(const struct pcicap_ht_retry_dwords *s,
 				      uint16_t *val)
@@ -523,7 +523,7 @@ pcicap_ht_retry_snapshot_retry_count0(const struct pcicap_ht_retry_dwords *s,
 				    PCICAP_HT_RETRY_RETRY_COUNT0, val);
 }
 
-/* Retries of link 1: from a snapshot; errors as for reading. */
+/* Retry count of link 1: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_retry_snapshot_retry_count1(const struct pcicap_ht_retry_dwords *s,
 				      uint16_t *val)

@@ -20,26 +20,26 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* rw, ro: Place in the chain */
+/* rw, ro: UnitIDs of the device in the chain */
 #define PCICAP_HT_SLAVE_COMMAND				0x02
 /* rw: First UnitID */
 #define  PCICAP_HT_SLAVE_COMMAND_BASE_UNITID		0x001f
 /* ro: UnitIDs it uses */
 #define  PCICAP_HT_SLAVE_COMMAND_UNIT_COUNT		0x03e0
-/* ro: Which link leads to the host */
+/* ro: Master host: the link that leads to the host */
 #define  PCICAP_HT_SLAVE_COMMAND_MASTER_HOST		0x0400
-/* rw: Sends requests away from the master host */
+/* rw: Requests go away from the master host */
 #define  PCICAP_HT_SLAVE_COMMAND_DEFAULT_DIRECTION	0x0800
-/* rw: Drops packets to a link that is not up */
+/* rw: Packets to an uninitialized link are dropped */
 #define  PCICAP_HT_SLAVE_COMMAND_DROP_ON_UNINITIALIZED	0x1000
-/* ro: Capability type; three bits */
+/* ro: Capability type, three bits */
 #define  PCICAP_HT_SLAVE_COMMAND_TYPE			0xe000
 #define  PCICAP_HT_SLAVE_COMMAND_WRITE_MASK		0x181f
 #define  PCICAP_HT_SLAVE_COMMAND_KEEP_MASK		0x181f
 
-/* ro: Capability type as a byte */
+/* ro: Capability type, as a byte */
 #define PCICAP_HT_SLAVE_TYPE_BYTE				0x03
-/* ro: Bits that belong to the command */
+/* ro: Command bits of the capability type */
 #define  PCICAP_HT_SLAVE_TYPE_BYTE_LOW				0x07
 /* ro: Capability type */
 #define  PCICAP_HT_SLAVE_TYPE_BYTE_TYPE				0xf8
@@ -76,25 +76,25 @@ extern "C" {
 
 /* rw, rw1cs, ro, rw1s: Controls link 0 */
 #define PCICAP_HT_SLAVE_LINK_CTRL0				0x04
-/* rw: CRC errors flood the link */
+/* rw: CRC errors cause sync flooding */
 #define  PCICAP_HT_SLAVE_LINK_CTRL0_CRC_FLOOD_ENABLE		0x0002
-/* rw: Starts a CRC test */
+/* rw: CRC start test */
 #define  PCICAP_HT_SLAVE_LINK_CTRL0_CRC_START_TEST		0x0004
 /* rw: Makes CRC errors */
 #define  PCICAP_HT_SLAVE_LINK_CTRL0_CRC_FORCE_ERROR		0x0008
 /* rw1cs: The link failed */
 #define  PCICAP_HT_SLAVE_LINK_CTRL0_LINK_FAILURE		0x0010
-/* ro: The link is initialized */
+/* ro: Initialization complete */
 #define  PCICAP_HT_SLAVE_LINK_CTRL0_INITIALIZATION_COMPLETE	0x0020
 /* rw1s: Nothing lies behind */
 #define  PCICAP_HT_SLAVE_LINK_CTRL0_END_OF_CHAIN		0x0040
-/* rw1s: Turns the transmitter off */
+/* rw1s: Transmitter off */
 #define  PCICAP_HT_SLAVE_LINK_CTRL0_TRANSMITTER_OFF		0x0080
 /* rw1cs: CRC error of each byte lane */
 #define  PCICAP_HT_SLAVE_LINK_CTRL0_CRC_ERROR			0x0f00
 /* rw: Isochronous flow control */
 #define  PCICAP_HT_SLAVE_LINK_CTRL0_ISOCHRONOUS_ENABLE		0x1000
-/* rw: LDTSTOP# turns the drivers off */
+/* rw: LDTSTOP# tristate enable */
 #define  PCICAP_HT_SLAVE_LINK_CTRL0_LDTSTOP_TRISTATE		0x2000
 /* rw: Holds CTL longer */
 #define  PCICAP_HT_SLAVE_LINK_CTRL0_EXTENDED_CTL_TIME		0x4000
@@ -104,7 +104,7 @@ extern "C" {
 #define  PCICAP_HT_SLAVE_LINK_CTRL0_W1C_MASK			0x0f10
 #define  PCICAP_HT_SLAVE_LINK_CTRL0_KEEP_MASK			0xf00f
 
-/* ro, rw: Widths of link 0 */
+/* ro, rw: Link configuration 0: widths of link 0 */
 #define PCICAP_HT_SLAVE_LINK_CONFIG0					0x06
 /* ro: Widest width in */
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_IN			0x0007
@@ -114,7 +114,7 @@ extern "C" {
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_IN_BITS2		0x4
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_IN_BITS4		0x5
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_IN_NOT_CONNECTED	0x7
-/* ro: Doubleword flow control in */
+/* ro: Doubleword flow control in is supported */
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_DW_FLOW_CONTROL_IN		0x0008
 /* ro: Widest width out */
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_OUT			0x0070
@@ -124,7 +124,7 @@ extern "C" {
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_OUT_BITS2		0x4
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_OUT_BITS4		0x5
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_OUT_NOT_CONNECTED	0x7
-/* ro: Doubleword flow control out */
+/* ro: Doubleword flow control out is supported */
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_DW_FLOW_CONTROL_OUT		0x0080
 /* rw: Width in */
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_IN				0x0700
@@ -134,7 +134,7 @@ extern "C" {
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_IN_BITS2			0x4
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_IN_BITS4			0x5
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_IN_NOT_CONNECTED		0x7
-/* rw: Uses doubleword flow control in */
+/* rw: Doubleword flow control in is enabled */
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_DW_FLOW_CONTROL_IN_ENABLE		0x0800
 /* rw: Width out */
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_OUT				0x7000
@@ -144,32 +144,32 @@ extern "C" {
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_OUT_BITS2			0x4
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_OUT_BITS4			0x5
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_WIDTH_OUT_NOT_CONNECTED		0x7
-/* rw: Uses doubleword flow control out */
+/* rw: Doubleword flow control out is enabled */
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_DW_FLOW_CONTROL_OUT_ENABLE	0x8000
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_WRITE_MASK			0xff00
 #define  PCICAP_HT_SLAVE_LINK_CONFIG0_KEEP_MASK				0xff00
 
 /* rw, rw1cs, ro, rw1s: Controls link 1 */
 #define PCICAP_HT_SLAVE_LINK_CTRL1				0x08
-/* rw: CRC errors flood the link */
+/* rw: CRC errors cause sync flooding */
 #define  PCICAP_HT_SLAVE_LINK_CTRL1_CRC_FLOOD_ENABLE		0x0002
-/* rw: Starts a CRC test */
+/* rw: CRC start test */
 #define  PCICAP_HT_SLAVE_LINK_CTRL1_CRC_START_TEST		0x0004
 /* rw: Makes CRC errors */
 #define  PCICAP_HT_SLAVE_LINK_CTRL1_CRC_FORCE_ERROR		0x0008
 /* rw1cs: The link failed */
 #define  PCICAP_HT_SLAVE_LINK_CTRL1_LINK_FAILURE		0x0010
-/* ro: The link is initialized */
+/* ro: Initialization complete */
 #define  PCICAP_HT_SLAVE_LINK_CTRL1_INITIALIZATION_COMPLETE	0x0020
 /* rw1s: Nothing lies behind */
 #define  PCICAP_HT_SLAVE_LINK_CTRL1_END_OF_CHAIN		0x0040
-/* rw1s: Turns the transmitter off */
+/* rw1s: Transmitter off */
 #define  PCICAP_HT_SLAVE_LINK_CTRL1_TRANSMITTER_OFF		0x0080
 /* rw1cs: CRC error of each byte lane */
 #define  PCICAP_HT_SLAVE_LINK_CTRL1_CRC_ERROR			0x0f00
 /* rw: Isochronous flow control */
 #define  PCICAP_HT_SLAVE_LINK_CTRL1_ISOCHRONOUS_ENABLE		0x1000
-/* rw: LDTSTOP# turns the drivers off */
+/* rw: LDTSTOP# tristate enable */
 #define  PCICAP_HT_SLAVE_LINK_CTRL1_LDTSTOP_TRISTATE		0x2000
 /* rw: Holds CTL longer */
 #define  PCICAP_HT_SLAVE_LINK_CTRL1_EXTENDED_CTL_TIME		0x4000
@@ -179,7 +179,7 @@ extern "C" {
 #define  PCICAP_HT_SLAVE_LINK_CTRL1_W1C_MASK			0x0f10
 #define  PCICAP_HT_SLAVE_LINK_CTRL1_KEEP_MASK			0xf00f
 
-/* ro, rw: Widths of link 1 */
+/* ro, rw: Link configuration 1: widths of link 1 */
 #define PCICAP_HT_SLAVE_LINK_CONFIG1					0x0a
 /* ro: Widest width in */
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_IN			0x0007
@@ -189,7 +189,7 @@ extern "C" {
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_IN_BITS2		0x4
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_IN_BITS4		0x5
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_IN_NOT_CONNECTED	0x7
-/* ro: Doubleword flow control in */
+/* ro: Doubleword flow control in is supported */
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_DW_FLOW_CONTROL_IN		0x0008
 /* ro: Widest width out */
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_OUT			0x0070
@@ -199,7 +199,7 @@ extern "C" {
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_OUT_BITS2		0x4
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_OUT_BITS4		0x5
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_OUT_NOT_CONNECTED	0x7
-/* ro: Doubleword flow control out */
+/* ro: Doubleword flow control out is supported */
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_DW_FLOW_CONTROL_OUT		0x0080
 /* rw: Width in */
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_IN				0x0700
@@ -209,7 +209,7 @@ extern "C" {
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_IN_BITS2			0x4
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_IN_BITS4			0x5
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_IN_NOT_CONNECTED		0x7
-/* rw: Uses doubleword flow control in */
+/* rw: Doubleword flow control in is enabled */
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_DW_FLOW_CONTROL_IN_ENABLE		0x0800
 /* rw: Width out */
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_OUT				0x7000
@@ -219,7 +219,7 @@ extern "C" {
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_OUT_BITS2			0x4
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_OUT_BITS4			0x5
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_WIDTH_OUT_NOT_CONNECTED		0x7
-/* rw: Uses doubleword flow control out */
+/* rw: Doubleword flow control out is enabled */
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_DW_FLOW_CONTROL_OUT_ENABLE	0x8000
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_WRITE_MASK			0xff00
 #define  PCICAP_HT_SLAVE_LINK_CONFIG1_KEEP_MASK				0xff00
@@ -229,9 +229,9 @@ extern "C" {
 #define  PCICAP_HT_SLAVE_REVISION_MINOR		0x1f		/* ro: Minor revision */
 #define  PCICAP_HT_SLAVE_REVISION_MAJOR		0xe0		/* ro: Major revision */
 
-/* rw, rw1cs: Clock and errors of link 0 */
+/* rw, rw1cs: Clock frequency and errors of link 0 */
 #define PCICAP_HT_SLAVE_LINK_FREQ_ERROR0			0x0d
-/* rw: Clock of the transmitter */
+/* rw: Transmitter clock frequency */
 #define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY		0x0f
 #define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY_MHZ200	0x0
 #define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_FREQUENCY_MHZ300	0x1
@@ -255,14 +255,16 @@ extern "C" {
 #define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_OVERFLOW_ERROR	0x20
 /* rw1cs: End of chain error */
 #define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_END_OF_CHAIN_ERROR	0x40
-/* rw1cs: CTL stayed low too long */
+/* rw1cs: CTL timeout */
 #define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_CTL_TIMEOUT		0x80
 #define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_WRITE_MASK		0x0f
 #define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_W1C_MASK		0xf0
 #define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_KEEP_MASK		0x0f
 
-#define PCICAP_HT_SLAVE_LINK_FREQ_CAP0				0x0e	/* ro: Clocks of link 0 */
-#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP0_FREQUENCIES		0xffff	/* ro: Clocks */
+/* ro: Clock frequencies that link 0 supports */
+#define PCICAP_HT_SLAVE_LINK_FREQ_CAP0				0x0e
+/* ro: Clocks */
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP0_FREQUENCIES		0xffff
 #define  PCICAP_HT_SLAVE_LINK_FREQ_CAP0_FREQUENCIES_MHZ200	0x0001
 #define  PCICAP_HT_SLAVE_LINK_FREQ_CAP0_FREQUENCIES_MHZ300	0x0002
 #define  PCICAP_HT_SLAVE_LINK_FREQ_CAP0_FREQUENCIES_MHZ400	0x0004
@@ -280,7 +282,7 @@ extern "C" {
 #define  PCICAP_HT_SLAVE_LINK_FREQ_CAP0_FREQUENCIES_MHZ2600	0x4000
 #define  PCICAP_HT_SLAVE_LINK_FREQ_CAP0_FREQUENCIES_VENDOR	0x8000
 
-/* ro, rw: What the device supports */
+/* ro, rw: Feature capabilities */
 #define PCICAP_HT_SLAVE_FEATURE				0x10
 /* ro: Isochronous flow control */
 #define  PCICAP_HT_SLAVE_FEATURE_ISOCHRONOUS		0x01
@@ -292,14 +294,14 @@ extern "C" {
 #define  PCICAP_HT_SLAVE_FEATURE_EXTENDED_CTL_TIME	0x08
 /* ro: 64-bit addresses */
 #define  PCICAP_HT_SLAVE_FEATURE_ADDRESSING64		0x10
-/* rw: Does not reorder by UnitID */
+/* rw: UnitID reordering is disabled */
 #define  PCICAP_HT_SLAVE_FEATURE_UNITID_REORDER_DISABLE	0x20
 #define  PCICAP_HT_SLAVE_FEATURE_WRITE_MASK		0x20
 #define  PCICAP_HT_SLAVE_FEATURE_KEEP_MASK		0xe0
 
-/* rw, rw1cs: Clock and errors of link 1 */
+/* rw, rw1cs: Clock frequency and errors of link 1 */
 #define PCICAP_HT_SLAVE_LINK_FREQ_ERROR1			0x11
-/* rw: Clock of the transmitter */
+/* rw: Transmitter clock frequency */
 #define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY		0x0f
 #define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY_MHZ200	0x0
 #define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_FREQUENCY_MHZ300	0x1
@@ -323,14 +325,16 @@ extern "C" {
 #define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_OVERFLOW_ERROR	0x20
 /* rw1cs: End of chain error */
 #define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_END_OF_CHAIN_ERROR	0x40
-/* rw1cs: CTL stayed low too long */
+/* rw1cs: CTL timeout */
 #define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_CTL_TIMEOUT		0x80
 #define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_WRITE_MASK		0x0f
 #define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_W1C_MASK		0xf0
 #define  PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_KEEP_MASK		0x0f
 
-#define PCICAP_HT_SLAVE_LINK_FREQ_CAP1				0x12	/* ro: Clocks of link 1 */
-#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES		0xffff	/* ro: Clocks */
+/* ro: Clock frequencies that link 1 supports */
+#define PCICAP_HT_SLAVE_LINK_FREQ_CAP1				0x12
+/* ro: Clocks */
+#define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES		0xffff
 #define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES_MHZ200	0x0001
 #define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES_MHZ300	0x0002
 #define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES_MHZ400	0x0004
@@ -347,13 +351,14 @@ extern "C" {
 #define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES_MHZ2400	0x2000
 #define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES_MHZ2600	0x4000
 #define  PCICAP_HT_SLAVE_LINK_FREQ_CAP1_FREQUENCIES_VENDOR	0x8000
-#define PCICAP_HT_SLAVE_ENUMERATION_SCRATCH	0x14	/* rw: Scratch for enumeration software */
+/* rw: Scratchpad for enumeration software */
+#define PCICAP_HT_SLAVE_ENUMERATION_SCRATCH	0x14
 
 /* rw, ro, rw1cs: What errors do */
 #define PCICAP_HT_SLAVE_ERROR_HANDLING				0x16
-/* rw: Protocol errors flood the link */
+/* rw: Protocol errors cause sync flooding */
 #define  PCICAP_HT_SLAVE_ERROR_HANDLING_PROTOCOL_FLOOD		0x0001
-/* rw: Overflow errors flood the link */
+/* rw: Overflow errors cause sync flooding */
 #define  PCICAP_HT_SLAVE_ERROR_HANDLING_OVERFLOW_FLOOD		0x0002
 /* rw: Protocol errors are fatal */
 #define  PCICAP_HT_SLAVE_ERROR_HANDLING_PROTOCOL_FATAL		0x0004
@@ -369,7 +374,7 @@ extern "C" {
 #define  PCICAP_HT_SLAVE_ERROR_HANDLING_SERR_FATAL		0x0080
 /* ro: The chain failed */
 #define  PCICAP_HT_SLAVE_ERROR_HANDLING_CHAIN_FAIL		0x0100
-/* rw1cs: Got a response to no request */
+/* rw1cs: Response error: a response without a request */
 #define  PCICAP_HT_SLAVE_ERROR_HANDLING_RESPONSE_ERROR		0x0200
 /* rw: Protocol errors are non-fatal */
 #define  PCICAP_HT_SLAVE_ERROR_HANDLING_PROTOCOL_NONFATAL	0x0400
@@ -388,7 +393,7 @@ extern "C" {
 #define  PCICAP_HT_SLAVE_ERROR_HANDLING_KEEP_MASK		0xfcff
 #define PCICAP_HT_SLAVE_MEMORY_BASE_UPPER	0x18	/* rw: Memory base address bits 39 to 32 */
 #define PCICAP_HT_SLAVE_MEMORY_LIMIT_UPPER	0x19	/* rw: Memory limit address bits 39 to 32 */
-#define PCICAP_HT_SLAVE_BUS_NUMBER		0x1a	/* ro: Bus of the chain */
+#define PCICAP_HT_SLAVE_BUS_NUMBER		0x1a	/* ro: Bus number of the chain */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -411,7 +416,7 @@ struct pcicap_ht_slave {
 	uint32_t revision_minor;
 };
 
-/* Place in the chain */
+/* UnitIDs of the device in the chain */
 struct pcicap_ht_slave_command {
 	uint16_t raw;
 };
@@ -439,14 +444,14 @@ pcicap_ht_slave_command_unit_count(struct pcicap_ht_slave_command r)
 	return (uint16_t)((r.raw & PCICAP_HT_SLAVE_COMMAND_UNIT_COUNT) >> 5);
 }
 
-/* Which link leads to the host */
+/* Master host: the link that leads to the host */
 static inline bool
 pcicap_ht_slave_command_master_host(struct pcicap_ht_slave_command r)
 {
 	return (r.raw & PCICAP_HT_SLAVE_COMMAND_MASTER_HOST) != 0;
 }
 
-/* Sends requests away from the master host */
+/* Requests go away from the master host */
 static inline bool
 pcicap_ht_slave_command_default_direction(struct pcicap_ht_slave_command r)
 {
@@ -463,7 +468,7 @@ pcicap_ht_slave_command_set_default_direction(struct pcicap_ht_slave_command r,
 	return r;
 }
 
-/* Drops packets to a link that is not up */
+/* Packets to an uninitialized link are dropped */
 static inline bool
 pcicap_ht_slave_command_drop_on_uninitialized(struct pcicap_ht_slave_command r)
 {
@@ -481,7 +486,7 @@ pcicap_ht_slave_command_set_drop_on_uninitialized(struct pcicap_ht_slave_command
 	return r;
 }
 
-/* Capability type; three bits */
+/* Capability type, three bits */
 static inline uint16_t
 pcicap_ht_slave_command_type(struct pcicap_ht_slave_command r)
 {
@@ -489,7 +494,7 @@ pcicap_ht_slave_command_type(struct pcicap_ht_slave_command r)
 }
 
 /**
- * pcicap_ht_slave_read_command() - read: Place in the chain
+ * pcicap_ht_slave_read_command() - read: UnitIDs of the device in the chain
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -504,7 +509,7 @@ pcicap_ht_slave_read_command(const struct pcicap_ht_slave *v,
 }
 
 /**
- * pcicap_ht_slave_write_command() - write: Place in the chain
+ * pcicap_ht_slave_write_command() - write: UnitIDs of the device in the chain
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -520,7 +525,8 @@ pcicap_ht_slave_write_command(const struct pcicap_ht_slave *v,
 }
 
 /**
- * pcicap_ht_slave_update_command() - change bits: Place in the chain
+ * pcicap_ht_slave_update_command() - change bits: UnitIDs of the device in
+ * the chain
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -550,12 +556,12 @@ pcicap_ht_slave_update_command(const struct pcicap_ht_slave *v, uint16_t mask,
 					    val.raw));
 }
 
-/* Capability type as a byte */
+/* Capability type, as a byte */
 struct pcicap_ht_slave_type_byte {
 	uint8_t raw;
 };
 
-/* Bits that belong to the command */
+/* Command bits of the capability type */
 static inline uint8_t
 pcicap_ht_slave_type_byte_low(struct pcicap_ht_slave_type_byte r)
 {
@@ -570,7 +576,7 @@ pcicap_ht_slave_type_byte_type(struct pcicap_ht_slave_type_byte r)
 }
 
 /**
- * pcicap_ht_slave_read_type_byte() - read: Capability type as a byte
+ * pcicap_ht_slave_read_type_byte() - read: Capability type, as a byte
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -590,7 +596,7 @@ struct pcicap_ht_slave_link_ctrl0 {
 	uint16_t raw;
 };
 
-/* CRC errors flood the link */
+/* CRC errors cause sync flooding */
 static inline bool
 pcicap_ht_slave_link_ctrl0_crc_flood_enable(struct pcicap_ht_slave_link_ctrl0 r)
 {
@@ -608,7 +614,7 @@ pcicap_ht_slave_link_ctrl0_set_crc_flood_enable(struct pcicap_ht_slave_link_ctrl
 	return r;
 }
 
-/* Starts a CRC test */
+/* CRC start test */
 static inline bool
 pcicap_ht_slave_link_ctrl0_crc_start_test(struct pcicap_ht_slave_link_ctrl0 r)
 {
@@ -649,7 +655,7 @@ pcicap_ht_slave_link_ctrl0_link_failure(struct pcicap_ht_slave_link_ctrl0 r)
 	return (r.raw & PCICAP_HT_SLAVE_LINK_CTRL0_LINK_FAILURE) != 0;
 }
 
-/* The link is initialized */
+/* Initialization complete */
 static inline bool
 pcicap_ht_slave_link_ctrl0_initialization_complete(struct pcicap_ht_slave_link_ctrl0 r)
 {
@@ -673,7 +679,7 @@ pcicap_ht_slave_link_ctrl0_set_end_of_chain(struct pcicap_ht_slave_link_ctrl0 r,
 	return r;
 }
 
-/* Turns the transmitter off */
+/* Transmitter off */
 static inline bool
 pcicap_ht_slave_link_ctrl0_transmitter_off(struct pcicap_ht_slave_link_ctrl0 r)
 {
@@ -715,7 +721,7 @@ pcicap_ht_slave_link_ctrl0_set_isochronous_enable(struct pcicap_ht_slave_link_ct
 	return r;
 }
 
-/* LDTSTOP# turns the drivers off */
+/* LDTSTOP# tristate enable */
 static inline bool
 pcicap_ht_slave_link_ctrl0_ldtstop_tristate(struct pcicap_ht_slave_link_ctrl0 r)
 {
@@ -840,7 +846,7 @@ pcicap_ht_slave_clear_link_ctrl0(const struct pcicap_ht_slave *v, uint16_t bits)
 	return pcicap_view_write16(&v->view, PCICAP_HT_SLAVE_LINK_CTRL0, bits);
 }
 
-/* Widths of link 0 */
+/* Link configuration 0: widths of link 0 */
 struct pcicap_ht_slave_link_config0 {
 	uint16_t raw;
 };
@@ -852,7 +858,7 @@ pcicap_ht_slave_link_config0_max_width_in(struct pcicap_ht_slave_link_config0 r)
 	return (uint16_t)(r.raw & PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_IN);
 }
 
-/* Doubleword flow control in */
+/* Doubleword flow control in is supported */
 static inline bool
 pcicap_ht_slave_link_config0_dw_flow_control_in(struct pcicap_ht_slave_link_config0 r)
 {
@@ -866,7 +872,7 @@ pcicap_ht_slave_link_config0_max_width_out(struct pcicap_ht_slave_link_config0 r
 	return (uint16_t)((r.raw & PCICAP_HT_SLAVE_LINK_CONFIG0_MAX_WIDTH_OUT) >> 4);
 }
 
-/* Doubleword flow control out */
+/* Doubleword flow control out is supported */
 static inline bool
 pcicap_ht_slave_link_config0_dw_flow_control_out(struct pcicap_ht_slave_link_config0 r)
 {
@@ -890,7 +896,7 @@ pcicap_ht_slave_link_config0_set_width_in(struct pcicap_ht_slave_link_config0 r,
 	return r;
 }
 
-/* Uses doubleword flow control in */
+/* Doubleword flow control in is enabled */
 static inline bool
 pcicap_ht_slave_link_config0_dw_flow_control_in_enable(struct pcicap_ht_slave_link_config0 r)
 {
@@ -925,7 +931,7 @@ pcicap_ht_slave_link_config0_set_width_out(struct pcicap_ht_slave_link_config0 r
 	return r;
 }
 
-/* Uses doubleword flow control out */
+/* Doubleword flow control out is enabled */
 static inline bool
 pcicap_ht_slave_link_config0_dw_flow_control_out_enable(struct pcicap_ht_slave_link_config0 r)
 {
@@ -944,7 +950,8 @@ pcicap_ht_slave_link_config0_set_dw_flow_control_out_enable(struct pcicap_ht_sla
 }
 
 /**
- * pcicap_ht_slave_read_link_config0() - read: Widths of link 0
+ * pcicap_ht_slave_read_link_config0() - read: Link configuration 0: widths of
+ * link 0
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -960,7 +967,8 @@ pcicap_ht_slave_read_link_config0(const struct pcicap_ht_slave *v,
 }
 
 /**
- * pcicap_ht_slave_write_link_config0() - write: Widths of link 0
+ * pcicap_ht_slave_write_link_config0() - write: Link configuration 0: widths of
+ * link 0
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -976,7 +984,8 @@ pcicap_ht_slave_write_link_config0(const struct pcicap_ht_slave *v,
 }
 
 /**
- * pcicap_ht_slave_update_link_config0() - change bits: Widths of link 0
+ * pcicap_ht_slave_update_link_config0() - change bits: Link configuration 0:
+ * widths of link 0
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1012,7 +1021,7 @@ struct pcicap_ht_slave_link_ctrl1 {
 	uint16_t raw;
 };
 
-/* CRC errors flood the link */
+/* CRC errors cause sync flooding */
 static inline bool
 pcicap_ht_slave_link_ctrl1_crc_flood_enable(struct pcicap_ht_slave_link_ctrl1 r)
 {
@@ -1030,7 +1039,7 @@ pcicap_ht_slave_link_ctrl1_set_crc_flood_enable(struct pcicap_ht_slave_link_ctrl
 	return r;
 }
 
-/* Starts a CRC test */
+/* CRC start test */
 static inline bool
 pcicap_ht_slave_link_ctrl1_crc_start_test(struct pcicap_ht_slave_link_ctrl1 r)
 {
@@ -1071,7 +1080,7 @@ pcicap_ht_slave_link_ctrl1_link_failure(struct pcicap_ht_slave_link_ctrl1 r)
 	return (r.raw & PCICAP_HT_SLAVE_LINK_CTRL1_LINK_FAILURE) != 0;
 }
 
-/* The link is initialized */
+/* Initialization complete */
 static inline bool
 pcicap_ht_slave_link_ctrl1_initialization_complete(struct pcicap_ht_slave_link_ctrl1 r)
 {
@@ -1095,7 +1104,7 @@ pcicap_ht_slave_link_ctrl1_set_end_of_chain(struct pcicap_ht_slave_link_ctrl1 r,
 	return r;
 }
 
-/* Turns the transmitter off */
+/* Transmitter off */
 static inline bool
 pcicap_ht_slave_link_ctrl1_transmitter_off(struct pcicap_ht_slave_link_ctrl1 r)
 {
@@ -1137,7 +1146,7 @@ pcicap_ht_slave_link_ctrl1_set_isochronous_enable(struct pcicap_ht_slave_link_ct
 	return r;
 }
 
-/* LDTSTOP# turns the drivers off */
+/* LDTSTOP# tristate enable */
 static inline bool
 pcicap_ht_slave_link_ctrl1_ldtstop_tristate(struct pcicap_ht_slave_link_ctrl1 r)
 {
@@ -1262,7 +1271,7 @@ pcicap_ht_slave_clear_link_ctrl1(const struct pcicap_ht_slave *v, uint16_t bits)
 	return pcicap_view_write16(&v->view, PCICAP_HT_SLAVE_LINK_CTRL1, bits);
 }
 
-/* Widths of link 1 */
+/* Link configuration 1: widths of link 1 */
 struct pcicap_ht_slave_link_config1 {
 	uint16_t raw;
 };
@@ -1274,7 +1283,7 @@ pcicap_ht_slave_link_config1_max_width_in(struct pcicap_ht_slave_link_config1 r)
 	return (uint16_t)(r.raw & PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_IN);
 }
 
-/* Doubleword flow control in */
+/* Doubleword flow control in is supported */
 static inline bool
 pcicap_ht_slave_link_config1_dw_flow_control_in(struct pcicap_ht_slave_link_config1 r)
 {
@@ -1288,7 +1297,7 @@ pcicap_ht_slave_link_config1_max_width_out(struct pcicap_ht_slave_link_config1 r
 	return (uint16_t)((r.raw & PCICAP_HT_SLAVE_LINK_CONFIG1_MAX_WIDTH_OUT) >> 4);
 }
 
-/* Doubleword flow control out */
+/* Doubleword flow control out is supported */
 static inline bool
 pcicap_ht_slave_link_config1_dw_flow_control_out(struct pcicap_ht_slave_link_config1 r)
 {
@@ -1312,7 +1321,7 @@ pcicap_ht_slave_link_config1_set_width_in(struct pcicap_ht_slave_link_config1 r,
 	return r;
 }
 
-/* Uses doubleword flow control in */
+/* Doubleword flow control in is enabled */
 static inline bool
 pcicap_ht_slave_link_config1_dw_flow_control_in_enable(struct pcicap_ht_slave_link_config1 r)
 {
@@ -1347,7 +1356,7 @@ pcicap_ht_slave_link_config1_set_width_out(struct pcicap_ht_slave_link_config1 r
 	return r;
 }
 
-/* Uses doubleword flow control out */
+/* Doubleword flow control out is enabled */
 static inline bool
 pcicap_ht_slave_link_config1_dw_flow_control_out_enable(struct pcicap_ht_slave_link_config1 r)
 {
@@ -1366,7 +1375,8 @@ pcicap_ht_slave_link_config1_set_dw_flow_control_out_enable(struct pcicap_ht_sla
 }
 
 /**
- * pcicap_ht_slave_read_link_config1() - read: Widths of link 1
+ * pcicap_ht_slave_read_link_config1() - read: Link configuration 1: widths of
+ * link 1
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -1382,7 +1392,8 @@ pcicap_ht_slave_read_link_config1(const struct pcicap_ht_slave *v,
 }
 
 /**
- * pcicap_ht_slave_write_link_config1() - write: Widths of link 1
+ * pcicap_ht_slave_write_link_config1() - write: Link configuration 1: widths of
+ * link 1
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -1398,7 +1409,8 @@ pcicap_ht_slave_write_link_config1(const struct pcicap_ht_slave *v,
 }
 
 /**
- * pcicap_ht_slave_update_link_config1() - change bits: Widths of link 1
+ * pcicap_ht_slave_update_link_config1() - change bits: Link configuration 1:
+ * widths of link 1
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1463,12 +1475,12 @@ pcicap_ht_slave_read_revision(const struct pcicap_ht_slave *v,
 	return pcicap_view_read8(&v->view, PCICAP_HT_SLAVE_REVISION, &val->raw);
 }
 
-/* Clock and errors of link 0 */
+/* Clock frequency and errors of link 0 */
 struct pcicap_ht_slave_link_freq_error0 {
 	uint8_t raw;
 };
 
-/* Clock of the transmitter */
+/* Transmitter clock frequency */
 static inline uint8_t
 pcicap_ht_slave_link_freq_error0_frequency(struct pcicap_ht_slave_link_freq_error0 r)
 {
@@ -1506,7 +1518,7 @@ pcicap_ht_slave_link_freq_error0_end_of_chain_error(struct pcicap_ht_slave_link_
 	return (r.raw & PCICAP_HT_SLAVE_LINK_FREQ_ERROR0_END_OF_CHAIN_ERROR) != 0;
 }
 
-/* CTL stayed low too long */
+/* CTL timeout */
 static inline bool
 pcicap_ht_slave_link_freq_error0_ctl_timeout(struct pcicap_ht_slave_link_freq_error0 r)
 {
@@ -1514,7 +1526,8 @@ pcicap_ht_slave_link_freq_error0_ctl_timeout(struct pcicap_ht_slave_link_freq_er
 }
 
 /**
- * pcicap_ht_slave_read_link_freq_error0() - read: Clock and errors of link 0
+ * pcicap_ht_slave_read_link_freq_error0() - read: Clock frequency and errors of
+ * link 0
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -1534,7 +1547,8 @@ pcicap_ht_slave_read_link_freq_error0(const struct pcicap_ht_slave *v,
 }
 
 /**
- * pcicap_ht_slave_write_link_freq_error0() - write: Clock and errors of link 0
+ * pcicap_ht_slave_write_link_freq_error0() - write: Clock frequency and errors
+ * of link 0
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -1553,8 +1567,8 @@ pcicap_ht_slave_write_link_freq_error0(const struct pcicap_ht_slave *v,
 }
 
 /**
- * pcicap_ht_slave_update_link_freq_error0() - change bits: Clock and errors of
- * link 0
+ * pcicap_ht_slave_update_link_freq_error0() - change bits: Clock frequency and
+ * errors of link 0
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1586,8 +1600,8 @@ pcicap_ht_slave_update_link_freq_error0(const struct pcicap_ht_slave *v,
 }
 
 /**
- * pcicap_ht_slave_clear_link_freq_error0() - clear bits by writing 1: Clock and
- * errors of link 0
+ * pcicap_ht_slave_clear_link_freq_error0() - clear bits by writing 1: Clock
+ * frequency and errors of link 0
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -1612,7 +1626,7 @@ pcicap_ht_slave_clear_link_freq_error0(const struct pcicap_ht_slave *v,
 				  bits);
 }
 
-/* Clocks of link 0 */
+/* Clock frequencies that link 0 supports */
 struct pcicap_ht_slave_link_freq_cap0 {
 	uint16_t raw;
 };
@@ -1625,7 +1639,8 @@ pcicap_ht_slave_link_freq_cap0_frequencies(struct pcicap_ht_slave_link_freq_cap0
 }
 
 /**
- * pcicap_ht_slave_read_link_freq_cap0() - read: Clocks of link 0
+ * pcicap_ht_slave_read_link_freq_cap0() - read: Clock frequencies that link
+ * 0 supports
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -1644,7 +1659,7 @@ pcicap_ht_slave_read_link_freq_cap0(const struct pcicap_ht_slave *v,
 				  &val->raw);
 }
 
-/* What the device supports */
+/* Feature capabilities */
 struct pcicap_ht_slave_feature {
 	uint8_t raw;
 };
@@ -1684,7 +1699,7 @@ pcicap_ht_slave_feature_addressing64(struct pcicap_ht_slave_feature r)
 	return (r.raw & PCICAP_HT_SLAVE_FEATURE_ADDRESSING64) != 0;
 }
 
-/* Does not reorder by UnitID */
+/* UnitID reordering is disabled */
 static inline bool
 pcicap_ht_slave_feature_unitid_reorder_disable(struct pcicap_ht_slave_feature r)
 {
@@ -1703,7 +1718,7 @@ pcicap_ht_slave_feature_set_unitid_reorder_disable(struct pcicap_ht_slave_featur
 }
 
 /**
- * pcicap_ht_slave_read_feature() - read: What the device supports
+ * pcicap_ht_slave_read_feature() - read: Feature capabilities
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -1722,7 +1737,7 @@ pcicap_ht_slave_read_feature(const struct pcicap_ht_slave *v,
 }
 
 /**
- * pcicap_ht_slave_update_feature() - change bits: What the device supports
+ * pcicap_ht_slave_update_feature() - change bits: Feature capabilities
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1752,12 +1767,12 @@ pcicap_ht_slave_update_feature(const struct pcicap_ht_slave *v, uint8_t mask,
 					  val.raw));
 }
 
-/* Clock and errors of link 1 */
+/* Clock frequency and errors of link 1 */
 struct pcicap_ht_slave_link_freq_error1 {
 	uint8_t raw;
 };
 
-/* Clock of the transmitter */
+/* Transmitter clock frequency */
 static inline uint8_t
 pcicap_ht_slave_link_freq_error1_frequency(struct pcicap_ht_slave_link_freq_error1 r)
 {
@@ -1795,7 +1810,7 @@ pcicap_ht_slave_link_freq_error1_end_of_chain_error(struct pcicap_ht_slave_link_
 	return (r.raw & PCICAP_HT_SLAVE_LINK_FREQ_ERROR1_END_OF_CHAIN_ERROR) != 0;
 }
 
-/* CTL stayed low too long */
+/* CTL timeout */
 static inline bool
 pcicap_ht_slave_link_freq_error1_ctl_timeout(struct pcicap_ht_slave_link_freq_error1 r)
 {
@@ -1803,7 +1818,8 @@ pcicap_ht_slave_link_freq_error1_ctl_timeout(struct pcicap_ht_slave_link_freq_er
 }
 
 /**
- * pcicap_ht_slave_read_link_freq_error1() - read: Clock and errors of link 1
+ * pcicap_ht_slave_read_link_freq_error1() - read: Clock frequency and errors of
+ * link 1
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -1823,7 +1839,8 @@ pcicap_ht_slave_read_link_freq_error1(const struct pcicap_ht_slave *v,
 }
 
 /**
- * pcicap_ht_slave_write_link_freq_error1() - write: Clock and errors of link 1
+ * pcicap_ht_slave_write_link_freq_error1() - write: Clock frequency and errors
+ * of link 1
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -1842,8 +1859,8 @@ pcicap_ht_slave_write_link_freq_error1(const struct pcicap_ht_slave *v,
 }
 
 /**
- * pcicap_ht_slave_update_link_freq_error1() - change bits: Clock and errors of
- * link 1
+ * pcicap_ht_slave_update_link_freq_error1() - change bits: Clock frequency and
+ * errors of link 1
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1875,8 +1892,8 @@ pcicap_ht_slave_update_link_freq_error1(const struct pcicap_ht_slave *v,
 }
 
 /**
- * pcicap_ht_slave_clear_link_freq_error1() - clear bits by writing 1: Clock and
- * errors of link 1
+ * pcicap_ht_slave_clear_link_freq_error1() - clear bits by writing 1: Clock
+ * frequency and errors of link 1
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -1901,7 +1918,7 @@ pcicap_ht_slave_clear_link_freq_error1(const struct pcicap_ht_slave *v,
 				  bits);
 }
 
-/* Clocks of link 1 */
+/* Clock frequencies that link 1 supports */
 struct pcicap_ht_slave_link_freq_cap1 {
 	uint16_t raw;
 };
@@ -1914,7 +1931,8 @@ pcicap_ht_slave_link_freq_cap1_frequencies(struct pcicap_ht_slave_link_freq_cap1
 }
 
 /**
- * pcicap_ht_slave_read_link_freq_cap1() - read: Clocks of link 1
+ * pcicap_ht_slave_read_link_freq_cap1() - read: Clock frequencies that link
+ * 1 supports
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -1934,7 +1952,7 @@ pcicap_ht_slave_read_link_freq_cap1(const struct pcicap_ht_slave *v,
 }
 
 /**
- * pcicap_ht_slave_read_enumeration_scratch() - read: Scratch for
+ * pcicap_ht_slave_read_enumeration_scratch() - read: Scratchpad for
  * enumeration software
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
@@ -1955,7 +1973,7 @@ pcicap_ht_slave_read_enumeration_scratch(const struct pcicap_ht_slave *v,
 }
 
 /**
- * pcicap_ht_slave_write_enumeration_scratch() - write: Scratch for
+ * pcicap_ht_slave_write_enumeration_scratch() - write: Scratchpad for
  * enumeration software
  * @v: the view
  * @val: the value
@@ -1975,7 +1993,7 @@ pcicap_ht_slave_write_enumeration_scratch(const struct pcicap_ht_slave *v,
 }
 
 /**
- * pcicap_ht_slave_update_enumeration_scratch() - change bits: Scratch for
+ * pcicap_ht_slave_update_enumeration_scratch() - change bits: Scratchpad for
  * enumeration software
  * @v: the view
  * @mask: the bits to change; all must be writable
@@ -2008,7 +2026,7 @@ struct pcicap_ht_slave_error_handling {
 	uint16_t raw;
 };
 
-/* Protocol errors flood the link */
+/* Protocol errors cause sync flooding */
 static inline bool
 pcicap_ht_slave_error_handling_protocol_flood(struct pcicap_ht_slave_error_handling r)
 {
@@ -2026,7 +2044,7 @@ pcicap_ht_slave_error_handling_set_protocol_flood(struct pcicap_ht_slave_error_h
 	return r;
 }
 
-/* Overflow errors flood the link */
+/* Overflow errors cause sync flooding */
 static inline bool
 pcicap_ht_slave_error_handling_overflow_flood(struct pcicap_ht_slave_error_handling r)
 {
@@ -2157,7 +2175,7 @@ pcicap_ht_slave_error_handling_chain_fail(struct pcicap_ht_slave_error_handling 
 	return (r.raw & PCICAP_HT_SLAVE_ERROR_HANDLING_CHAIN_FAIL) != 0;
 }
 
-/* Got a response to no request */
+/* Response error: a response without a request */
 static inline bool
 pcicap_ht_slave_error_handling_response_error(struct pcicap_ht_slave_error_handling r)
 {
@@ -2511,7 +2529,7 @@ pcicap_ht_slave_update_memory_limit_upper(const struct pcicap_ht_slave *v,
 }
 
 /**
- * pcicap_ht_slave_read_bus_number() - read: Bus of the chain
+ * pcicap_ht_slave_read_bus_number() - read: Bus number of the chain
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -2553,7 +2571,9 @@ pcicap_ht_slave_snapshot(const struct pcicap_ht_slave *v,
 	return pcicap_view_read_dwords(&v->view, 0, 7, &s->dw[0]);
 }
 
-/* Place in the chain: from a snapshot; errors as for reading. */
+/*
+ * UnitIDs of the device in the chain: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_slave_snapshot_command(const struct pcicap_ht_slave_dwords *s,
 				 struct pcicap_ht_slave_command *val)
@@ -2571,7 +2591,10 @@ pcicap_ht_slave_snapshot_link_ctrl0(const struct pcicap_ht_slave_dwords *s,
 				    PCICAP_HT_SLAVE_LINK_CTRL0, &val->raw);
 }
 
-/* Widths of link 0: from a snapshot; errors as for reading. */
+/*
+ * Link configuration 0: widths of link 0: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_slave_snapshot_link_config0(const struct pcicap_ht_slave_dwords *s,
 				      struct pcicap_ht_slave_link_config0 *val)
@@ -2589,7 +2612,10 @@ pcicap_ht_slave_snapshot_link_ctrl1(const struct pcicap_ht_slave_dwords *s,
 				    PCICAP_HT_SLAVE_LINK_CTRL1, &val->raw);
 }
 
-/* Widths of link 1: from a snapshot; errors as for reading. */
+/*
+ * Link configuration 1: widths of link 1: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_slave_snapshot_link_config1(const struct pcicap_ht_slave_dwords *s,
 				      struct pcicap_ht_slave_link_config1 *val)
@@ -2607,7 +2633,9 @@ pcicap_ht_slave_snapshot_revision(const struct pcicap_ht_slave_dwords *s,
 				   PCICAP_HT_SLAVE_REVISION, &val->raw);
 }
 
-/* Clock and errors of link 0: from a snapshot; errors as for reading. */
+/*
+ * Clock frequency and errors of link 0: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_slave_snapshot_link_freq_error0(const struct pcicap_ht_slave_dwords *s,
 					  struct pcicap_ht_slave_link_freq_error0 *val)
@@ -2622,7 +2650,10 @@ pcicap_ht_slave_snapshot_link_freq_error0(const struct pcicap_ht_slave_dwords *s
 				   PCICAP_HT_SLAVE_LINK_FREQ_ERROR0, &val->raw);
 }
 
-/* Clocks of link 0: from a snapshot; errors as for reading. */
+/*
+ * Clock frequencies that link 0 supports: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_slave_snapshot_link_freq_cap0(const struct pcicap_ht_slave_dwords *s,
 					struct pcicap_ht_slave_link_freq_cap0 *val)
@@ -2637,7 +2668,7 @@ pcicap_ht_slave_snapshot_link_freq_cap0(const struct pcicap_ht_slave_dwords *s,
 				    PCICAP_HT_SLAVE_LINK_FREQ_CAP0, &val->raw);
 }
 
-/* What the device supports: from a snapshot; errors as for reading. */
+/* Feature capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_slave_snapshot_feature(const struct pcicap_ht_slave_dwords *s,
 				 struct pcicap_ht_slave_feature *val)
@@ -2652,7 +2683,9 @@ pcicap_ht_slave_snapshot_feature(const struct pcicap_ht_slave_dwords *s,
 				   PCICAP_HT_SLAVE_FEATURE, &val->raw);
 }
 
-/* Clock and errors of link 1: from a snapshot; errors as for reading. */
+/*
+ * Clock frequency and errors of link 1: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_slave_snapshot_link_freq_error1(const struct pcicap_ht_slave_dwords *s,
 					  struct pcicap_ht_slave_link_freq_error1 *val)
@@ -2667,7 +2700,10 @@ pcicap_ht_slave_snapshot_link_freq_error1(const struct pcicap_ht_slave_dwords *s
 				   PCICAP_HT_SLAVE_LINK_FREQ_ERROR1, &val->raw);
 }
 
-/* Clocks of link 1: from a snapshot; errors as for reading. */
+/*
+ * Clock frequencies that link 1 supports: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_slave_snapshot_link_freq_cap1(const struct pcicap_ht_slave_dwords *s,
 					struct pcicap_ht_slave_link_freq_cap1 *val)
@@ -2682,7 +2718,9 @@ pcicap_ht_slave_snapshot_link_freq_cap1(const struct pcicap_ht_slave_dwords *s,
 				    PCICAP_HT_SLAVE_LINK_FREQ_CAP1, &val->raw);
 }
 
-/* Scratch for enumeration software: from a snapshot; errors as for reading. */
+/*
+ * Scratchpad for enumeration software: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_slave_snapshot_enumeration_scratch(const struct pcicap_ht_slave_dwords *s,
 					     uint16_t *val)
@@ -2744,7 +2782,7 @@ pcicap_ht_slave_snapshot_memory_limit_upper(const struct pcicap_ht_slave_dwords 
 				   PCICAP_HT_SLAVE_MEMORY_LIMIT_UPPER, val);
 }
 
-/* Bus of the chain: from a snapshot; errors as for reading. */
+/* Bus number of the chain: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_slave_snapshot_bus_number(const struct pcicap_ht_slave_dwords *s,
 				    uint8_t *val)

@@ -25,7 +25,7 @@ extern "C" {
 #define PCICAP_HT_SWITCH_COMMAND		0x02
 /* unknown: Error on the virtual internal bus */
 #define  PCICAP_HT_SWITCH_COMMAND_VIB_ERROR	0x0080
-/* unknown: The error floods the links */
+/* unknown: The error causes sync flooding */
 #define  PCICAP_HT_SWITCH_COMMAND_VIB_FLOOD	0x0100
 /* unknown: The error is fatal */
 #define  PCICAP_HT_SWITCH_COMMAND_VIB_FATAL	0x0200
@@ -34,9 +34,9 @@ extern "C" {
 /* ro: Capability type */
 #define  PCICAP_HT_SWITCH_COMMAND_TYPE		0xf800
 
-/* ro: Capability type as a byte */
+/* ro: Capability type, as a byte */
 #define PCICAP_HT_SWITCH_TYPE_BYTE				0x03
-/* ro: Bits that belong to the command */
+/* ro: Command bits of the capability type */
 #define  PCICAP_HT_SWITCH_TYPE_BYTE_LOW				0x07
 /* ro: Capability type */
 #define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE			0xf8
@@ -70,19 +70,19 @@ extern "C" {
 #define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_GEN3			0x1a
 /* Power management */
 #define  PCICAP_HT_SWITCH_TYPE_BYTE_TYPE_POWER_MANAGEMENT	0x1c
-#define PCICAP_HT_SWITCH_PARTITION_MASK		0x04	/* unknown: Ports of the partition */
+#define PCICAP_HT_SWITCH_PARTITION_MASK		0x04	/* unknown: Ports in the partition */
 
 /* unknown: Routing */
 #define PCICAP_HT_SWITCH_SWITCH_INFO				0x08
-/* unknown: Port for what no one else takes */
+/* unknown: Default port, for requests that no other port claims */
 #define  PCICAP_HT_SWITCH_SWITCH_INFO_DEFAULT_PORT		0x0000001f
 /* unknown: Decodes addresses */
 #define  PCICAP_HT_SWITCH_SWITCH_INFO_ENABLE_DECODE		0x00000020
-/* unknown: The reset is a cold one */
+/* unknown: Cold reset */
 #define  PCICAP_HT_SWITCH_SWITCH_INFO_COLD_RESET		0x00000040
-/* unknown: Which counter the data register shows */
+/* unknown: Index of the counter shown in the data register */
 #define  PCICAP_HT_SWITCH_SWITCH_INFO_PERFORMANCE_COUNTER_INDEX	0x00000f00
-/* unknown: Which range the data registers show */
+/* unknown: Index of the range shown in the data registers */
 #define  PCICAP_HT_SWITCH_SWITCH_INFO_RANGE_INDEX		0x0003f000
 /* unknown: Hot plug */
 #define  PCICAP_HT_SWITCH_SWITCH_INFO_HOT_PLUG			0x00040000
@@ -121,7 +121,7 @@ pcicap_ht_switch_command_vib_error(struct pcicap_ht_switch_command r)
 	return (r.raw & PCICAP_HT_SWITCH_COMMAND_VIB_ERROR) != 0;
 }
 
-/* The error floods the links */
+/* The error causes sync flooding */
 static inline bool
 pcicap_ht_switch_command_vib_flood(struct pcicap_ht_switch_command r)
 {
@@ -165,12 +165,12 @@ pcicap_ht_switch_read_command(const struct pcicap_ht_switch *v,
 				  &val->raw);
 }
 
-/* Capability type as a byte */
+/* Capability type, as a byte */
 struct pcicap_ht_switch_type_byte {
 	uint8_t raw;
 };
 
-/* Bits that belong to the command */
+/* Command bits of the capability type */
 static inline uint8_t
 pcicap_ht_switch_type_byte_low(struct pcicap_ht_switch_type_byte r)
 {
@@ -185,7 +185,7 @@ pcicap_ht_switch_type_byte_type(struct pcicap_ht_switch_type_byte r)
 }
 
 /**
- * pcicap_ht_switch_read_type_byte() - read: Capability type as a byte
+ * pcicap_ht_switch_read_type_byte() - read: Capability type, as a byte
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -201,7 +201,7 @@ pcicap_ht_switch_read_type_byte(const struct pcicap_ht_switch *v,
 }
 
 /**
- * pcicap_ht_switch_read_partition_mask() - read: Ports of the partition
+ * pcicap_ht_switch_read_partition_mask() - read: Ports in the partition
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -221,7 +221,7 @@ struct pcicap_ht_switch_switch_info {
 	uint32_t raw;
 };
 
-/* Port for what no one else takes */
+/* Default port, for requests that no other port claims */
 static inline uint32_t
 pcicap_ht_switch_switch_info_default_port(struct pcicap_ht_switch_switch_info r)
 {
@@ -235,21 +235,21 @@ pcicap_ht_switch_switch_info_enable_decode(struct pcicap_ht_switch_switch_info r
 	return (r.raw & PCICAP_HT_SWITCH_SWITCH_INFO_ENABLE_DECODE) != 0;
 }
 
-/* The reset is a cold one */
+/* Cold reset */
 static inline bool
 pcicap_ht_switch_switch_info_cold_reset(struct pcicap_ht_switch_switch_info r)
 {
 	return (r.raw & PCICAP_HT_SWITCH_SWITCH_INFO_COLD_RESET) != 0;
 }
 
-/* Which counter the data register shows */
+/* Index of the counter shown in the data register */
 static inline uint32_t
 pcicap_ht_switch_switch_info_performance_counter_index(struct pcicap_ht_switch_switch_info r)
 {
 	return (uint32_t)((r.raw & PCICAP_HT_SWITCH_SWITCH_INFO_PERFORMANCE_COUNTER_INDEX) >> 8);
 }
 
-/* Which range the data registers show */
+/* Index of the range shown in the data registers */
 static inline uint32_t
 pcicap_ht_switch_switch_info_range_index(struct pcicap_ht_switch_switch_info r)
 {
@@ -370,7 +370,7 @@ pcicap_ht_switch_snapshot_command(const struct pcicap_ht_switch_dwords *s,
 				    PCICAP_HT_SWITCH_COMMAND, &val->raw);
 }
 
-/* Ports of the partition: from a snapshot; errors as for reading. */
+/* Ports in the partition: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_switch_snapshot_partition_mask(const struct pcicap_ht_switch_dwords *s,
 					 uint32_t *val)

@@ -24,9 +24,9 @@ extern "C" {
 #define PCICAP_HT_UNITID_CLUMPING_COMMAND	0x02		/* ro: Header */
 #define  PCICAP_HT_UNITID_CLUMPING_COMMAND_TYPE	0xf800		/* ro: Capability type */
 
-/* ro: Capability type as a byte */
+/* ro: Capability type, as a byte */
 #define PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE				0x03
-/* ro: Bits that belong to the command */
+/* ro: Command bits of the capability type */
 #define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_LOW			0x07
 /* ro: Capability type */
 #define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE			0xf8
@@ -60,8 +60,10 @@ extern "C" {
 #define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_GEN3			0x1a
 /* Power management */
 #define  PCICAP_HT_UNITID_CLUMPING_TYPE_BYTE_TYPE_POWER_MANAGEMENT	0x1c
-#define PCICAP_HT_UNITID_CLUMPING_SUPPORT	0x04	/* ro: UnitIDs that can be clumped */
-#define PCICAP_HT_UNITID_CLUMPING_ENABLE	0x08	/* rw: UnitIDs that are clumped */
+/* ro: UnitIDs for which clumping is supported */
+#define PCICAP_HT_UNITID_CLUMPING_SUPPORT	0x04
+/* rw: UnitIDs for which clumping is enabled */
+#define PCICAP_HT_UNITID_CLUMPING_ENABLE	0x08
 /* clang-format on */
 
 struct pcicap_desc;
@@ -108,12 +110,12 @@ pcicap_ht_unitid_clumping_read_command(const struct pcicap_ht_unitid_clumping *v
 				  &val->raw);
 }
 
-/* Capability type as a byte */
+/* Capability type, as a byte */
 struct pcicap_ht_unitid_clumping_type_byte {
 	uint8_t raw;
 };
 
-/* Bits that belong to the command */
+/* Command bits of the capability type */
 static inline uint8_t
 pcicap_ht_unitid_clumping_type_byte_low(struct pcicap_ht_unitid_clumping_type_byte r)
 {
@@ -128,7 +130,7 @@ pcicap_ht_unitid_clumping_type_byte_type(struct pcicap_ht_unitid_clumping_type_b
 }
 
 /**
- * pcicap_ht_unitid_clumping_read_type_byte() - read: Capability type as a byte
+ * pcicap_ht_unitid_clumping_read_type_byte() - read: Capability type, as a byte
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -144,7 +146,8 @@ pcicap_ht_unitid_clumping_read_type_byte(const struct pcicap_ht_unitid_clumping 
 }
 
 /**
- * pcicap_ht_unitid_clumping_read_support() - read: UnitIDs that can be clumped
+ * pcicap_ht_unitid_clumping_read_support() - read: UnitIDs for which clumping
+ * is supported
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -160,7 +163,8 @@ pcicap_ht_unitid_clumping_read_support(const struct pcicap_ht_unitid_clumping *v
 }
 
 /**
- * pcicap_ht_unitid_clumping_read_enable() - read: UnitIDs that are clumped
+ * pcicap_ht_unitid_clumping_read_enable() - read: UnitIDs for which clumping
+ * is enabled
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -176,7 +180,8 @@ pcicap_ht_unitid_clumping_read_enable(const struct pcicap_ht_unitid_clumping *v,
 }
 
 /**
- * pcicap_ht_unitid_clumping_write_enable() - write: UnitIDs that are clumped
+ * pcicap_ht_unitid_clumping_write_enable() - write: UnitIDs for which clumping
+ * is enabled
  * @v: the view
  * @val: the value
  *
@@ -192,8 +197,8 @@ pcicap_ht_unitid_clumping_write_enable(const struct pcicap_ht_unitid_clumping *v
 }
 
 /**
- * pcicap_ht_unitid_clumping_update_enable() - change bits: UnitIDs that
- * are clumped
+ * pcicap_ht_unitid_clumping_update_enable() - change bits: UnitIDs for which
+ * clumping is enabled
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -255,7 +260,10 @@ pcicap_ht_unitid_clumping_snapshot_command(const struct pcicap_ht_unitid_clumpin
 				    &val->raw);
 }
 
-/* UnitIDs that can be clumped: from a snapshot; errors as for reading. */
+/*
+ * UnitIDs for which clumping is supported: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_unitid_clumping_snapshot_support(const struct pcicap_ht_unitid_clumping_dwords *s,
 					   uint32_t *val)
@@ -264,7 +272,10 @@ pcicap_ht_unitid_clumping_snapshot_support(const struct pcicap_ht_unitid_clumpin
 				    PCICAP_HT_UNITID_CLUMPING_SUPPORT, val);
 }
 
-/* UnitIDs that are clumped: from a snapshot; errors as for reading. */
+/*
+ * UnitIDs for which clumping is enabled: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_unitid_clumping_snapshot_enable(const struct pcicap_ht_unitid_clumping_dwords *s,
 					  uint32_t *val)

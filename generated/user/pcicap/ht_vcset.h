@@ -24,9 +24,9 @@ extern "C" {
 #define PCICAP_HT_VCSET_COMMAND			0x02		/* ro: Header */
 #define  PCICAP_HT_VCSET_COMMAND_TYPE		0xf800		/* ro: Capability type */
 
-/* ro: Capability type as a byte */
+/* ro: Capability type, as a byte */
 #define PCICAP_HT_VCSET_TYPE_BYTE				0x03
-/* ro: Bits that belong to the command */
+/* ro: Command bits of the capability type */
 #define  PCICAP_HT_VCSET_TYPE_BYTE_LOW				0x07
 /* ro: Capability type */
 #define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE				0xf8
@@ -61,8 +61,8 @@ extern "C" {
 /* Power management */
 #define  PCICAP_HT_VCSET_TYPE_BYTE_TYPE_POWER_MANAGEMENT	0x1c
 #define PCICAP_HT_VCSET_SUPPORTED		0x04	/* ro: VCSets */
-#define PCICAP_HT_VCSET_LINK1_ENABLED		0x05	/* unknown: VCSets in use on link 1 */
-#define PCICAP_HT_VCSET_LINK0_ENABLED		0x06	/* unknown: VCSets in use on link 0 */
+#define PCICAP_HT_VCSET_LINK1_ENABLED		0x05	/* unknown: VCSets enabled on link 1 */
+#define PCICAP_HT_VCSET_LINK0_ENABLED		0x06	/* unknown: VCSets enabled on link 0 */
 #define PCICAP_HT_VCSET_STREAM_BUCKET_DEPTH	0x08	/* unknown: Stream bucket depth */
 #define PCICAP_HT_VCSET_STREAM_INTERVAL		0x09	/* unknown: Stream interval */
 #define PCICAP_HT_VCSET_STREAMS_SUPPORTED		0x0a	/* ro: Streaming virtual channels */
@@ -116,12 +116,12 @@ pcicap_ht_vcset_read_command(const struct pcicap_ht_vcset *v,
 	return pcicap_view_read16(&v->view, PCICAP_HT_VCSET_COMMAND, &val->raw);
 }
 
-/* Capability type as a byte */
+/* Capability type, as a byte */
 struct pcicap_ht_vcset_type_byte {
 	uint8_t raw;
 };
 
-/* Bits that belong to the command */
+/* Command bits of the capability type */
 static inline uint8_t
 pcicap_ht_vcset_type_byte_low(struct pcicap_ht_vcset_type_byte r)
 {
@@ -136,7 +136,7 @@ pcicap_ht_vcset_type_byte_type(struct pcicap_ht_vcset_type_byte r)
 }
 
 /**
- * pcicap_ht_vcset_read_type_byte() - read: Capability type as a byte
+ * pcicap_ht_vcset_read_type_byte() - read: Capability type, as a byte
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -166,7 +166,7 @@ pcicap_ht_vcset_read_supported(const struct pcicap_ht_vcset *v, uint8_t *val)
 }
 
 /**
- * pcicap_ht_vcset_read_link1_enabled() - read: VCSets in use on link 1
+ * pcicap_ht_vcset_read_link1_enabled() - read: VCSets enabled on link 1
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -181,7 +181,7 @@ pcicap_ht_vcset_read_link1_enabled(const struct pcicap_ht_vcset *v,
 }
 
 /**
- * pcicap_ht_vcset_read_link0_enabled() - read: VCSets in use on link 0
+ * pcicap_ht_vcset_read_link0_enabled() - read: VCSets enabled on link 0
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -318,7 +318,7 @@ pcicap_ht_vcset_snapshot_supported(const struct pcicap_ht_vcset_dwords *s,
 				   PCICAP_HT_VCSET_SUPPORTED, val);
 }
 
-/* VCSets in use on link 1: from a snapshot; errors as for reading. */
+/* VCSets enabled on link 1: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_vcset_snapshot_link1_enabled(const struct pcicap_ht_vcset_dwords *s,
 				       uint8_t *val)
@@ -327,7 +327,7 @@ pcicap_ht_vcset_snapshot_link1_enabled(const struct pcicap_ht_vcset_dwords *s,
 				   PCICAP_HT_VCSET_LINK1_ENABLED, val);
 }
 
-/* VCSets in use on link 0: from a snapshot; errors as for reading. */
+/* VCSets enabled on link 0: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ht_vcset_snapshot_link0_enabled(const struct pcicap_ht_vcset_dwords *s,
 				       uint8_t *val)

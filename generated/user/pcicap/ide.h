@@ -20,38 +20,40 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* hwinit: What the port supports */
+/* hwinit: IDE capabilities */
 #define PCICAP_IDE_CAP					0x04
 /* hwinit: Has link streams */
 #define  PCICAP_IDE_CAP_LINK_STREAM			0x00000001
 /* hwinit: Has selective streams */
 #define  PCICAP_IDE_CAP_SELECTIVE_STREAM		0x00000002
-/* hwinit: Passes streams of others */
+/* hwinit: Flow-through IDE streams are supported */
 #define  PCICAP_IDE_CAP_FLOW_THROUGH			0x00000004
-/* hwinit: Encrypts parts of headers */
+/* hwinit: Partial header encryption is supported */
 #define  PCICAP_IDE_CAP_PARTIAL_HEADER_ENCRYPTION	0x00000008
-/* hwinit: One check for several TLPs */
+/* hwinit: Aggregation is supported */
 #define  PCICAP_IDE_CAP_AGGREGATION			0x00000010
 /* hwinit: Plaintext CRC */
 #define  PCICAP_IDE_CAP_PCRC				0x00000020
 /* hwinit: Key management protocol */
 #define  PCICAP_IDE_CAP_IDE_KM				0x00000040
-/* hwinit: Selective streams for configuration requests */
+/* hwinit: Selective IDE for configuration requests is supported */
 #define  PCICAP_IDE_CAP_SELECTIVE_CONFIG		0x00000080
 /* hwinit: Algorithms */
 #define  PCICAP_IDE_CAP_ALGORITHMS			0x00001f00
 #define  PCICAP_IDE_CAP_ALGORITHMS_AES_GCM_256		0x0
-/* hwinit: Traffic classes for link streams */
+/* hwinit: Number of traffic classes for link IDE streams */
 #define  PCICAP_IDE_CAP_LINK_TC_NUM			0x0000e000
 /* hwinit: Selective streams */
 #define  PCICAP_IDE_CAP_SELECTIVE_NUM			0x00ff0000
-/* hwinit: Streams can be limited to trusted requests */
+/* hwinit: TEE-limited streams are supported */
 #define  PCICAP_IDE_CAP_TEE_LIMITED			0x01000000
 /* hwinit: Extended trust */
 #define  PCICAP_IDE_CAP_XT				0x02000000
 
-#define PCICAP_IDE_CTRL				0x08		/* rw: Controls the port */
-#define  PCICAP_IDE_CTRL_FLOW_THROUGH		0x00000004	/* rw: Passes streams of others */
+/* rw: Controls the port */
+#define PCICAP_IDE_CTRL				0x08
+/* rw: Flow-through IDE streams are supported */
+#define  PCICAP_IDE_CTRL_FLOW_THROUGH		0x00000004
 #define  PCICAP_IDE_CTRL_WRITE_MASK		0x00000004
 
 /* link_stream: One link stream */
@@ -60,7 +62,7 @@ extern "C" {
 
 /* rw: Controls the stream */
 #define PCICAP_IDE_LINK_STREAM_CTRL				0x00
-/* rw: The stream is in use */
+/* rw: The stream is enabled */
 #define  PCICAP_IDE_LINK_STREAM_CTRL_ENABLE			0x00000001
 /* rw: Extended trust */
 #define  PCICAP_IDE_LINK_STREAM_CTRL_XT				0x00000002
@@ -82,7 +84,7 @@ extern "C" {
 #define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL_UP_TO_2	0x1
 #define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL_UP_TO_4	0x2
 #define  PCICAP_IDE_LINK_STREAM_CTRL_TX_AGGREGATION_CPL_UP_TO_8	0x3
-/* rw: Adds the plaintext CRC */
+/* rw: PCRC is enabled */
 #define  PCICAP_IDE_LINK_STREAM_CTRL_PCRC_ENABLE		0x00000100
 /* rw: Partial header encryption mode */
 #define  PCICAP_IDE_LINK_STREAM_CTRL_PARTIAL_ENCRYPTION		0x00003c00
@@ -91,30 +93,30 @@ extern "C" {
 #define  PCICAP_IDE_LINK_STREAM_CTRL_ALGORITHM_AES_GCM_256	0x0
 /* rw: Traffic class */
 #define  PCICAP_IDE_LINK_STREAM_CTRL_TC				0x00380000
-/* rw: Number of the stream */
+/* rw: Stream ID */
 #define  PCICAP_IDE_LINK_STREAM_CTRL_STREAM_ID			0xff000000
 #define  PCICAP_IDE_LINK_STREAM_CTRL_WRITE_MASK			0xff3ffdff
 
-/* ro, rw1c: State of the stream */
+/* ro, rw1c: Stream status */
 #define PCICAP_IDE_LINK_STREAM_STATUS			0x04
 /* ro: State */
 #define  PCICAP_IDE_LINK_STREAM_STATUS_STATE		0x0000000f
 #define  PCICAP_IDE_LINK_STREAM_STATUS_STATE_INSECURE	0x0
 #define  PCICAP_IDE_LINK_STREAM_STATUS_STATE_SECURE	0x2
-/* rw1c: Got an IDE fail message */
+/* rw1c: An integrity check fail message was received */
 #define  PCICAP_IDE_LINK_STREAM_STATUS_IDE_FAIL		0x80000000
 #define  PCICAP_IDE_LINK_STREAM_STATUS_W1C_MASK		0x80000000
 
 /* selective: One selective stream */
 
-/* hwinit: What the stream supports */
+/* hwinit: Stream capabilities */
 #define PCICAP_IDE_SELECTIVE_CAP		0x00
 /* hwinit: Address association blocks */
 #define  PCICAP_IDE_SELECTIVE_CAP_ADDRESS_NUM	0x0000000f
 
 /* rw: Controls the stream */
 #define PCICAP_IDE_SELECTIVE_CTRL				0x04
-/* rw: The stream is in use */
+/* rw: The stream is enabled */
 #define  PCICAP_IDE_SELECTIVE_CTRL_ENABLE			0x00000001
 /* rw: Extended trust */
 #define  PCICAP_IDE_SELECTIVE_CTRL_XT				0x00000002
@@ -136,7 +138,7 @@ extern "C" {
 #define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_UP_TO_2	0x1
 #define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_UP_TO_4	0x2
 #define  PCICAP_IDE_SELECTIVE_CTRL_TX_AGGREGATION_CPL_UP_TO_8	0x3
-/* rw: Adds the plaintext CRC */
+/* rw: PCRC is enabled */
 #define  PCICAP_IDE_SELECTIVE_CTRL_PCRC_ENABLE			0x00000100
 /* rw: Takes configuration requests */
 #define  PCICAP_IDE_SELECTIVE_CTRL_CONFIG_ENABLE		0x00000200
@@ -147,30 +149,30 @@ extern "C" {
 #define  PCICAP_IDE_SELECTIVE_CTRL_ALGORITHM_AES_GCM_256	0x0
 /* rw: Traffic class */
 #define  PCICAP_IDE_SELECTIVE_CTRL_TC				0x00380000
-/* rw: For all that no other stream takes */
+/* rw: Default stream */
 #define  PCICAP_IDE_SELECTIVE_CTRL_DEFAULT_STREAM		0x00400000
-/* rw: Only for trusted requests */
+/* rw: The stream is TEE-limited */
 #define  PCICAP_IDE_SELECTIVE_CTRL_TEE_LIMITED			0x00800000
-/* rw: Number of the stream */
+/* rw: Stream ID */
 #define  PCICAP_IDE_SELECTIVE_CTRL_STREAM_ID			0xff000000
 
-/* ro, rw1c: State of the stream */
+/* ro, rw1c: Stream status */
 #define PCICAP_IDE_SELECTIVE_STATUS			0x08
 /* ro: State */
 #define  PCICAP_IDE_SELECTIVE_STATUS_STATE		0x0000000f
 #define  PCICAP_IDE_SELECTIVE_STATUS_STATE_INSECURE	0x0
 #define  PCICAP_IDE_SELECTIVE_STATUS_STATE_SECURE	0x2
-/* rw1c: Got an IDE fail message */
+/* rw1c: An integrity check fail message was received */
 #define  PCICAP_IDE_SELECTIVE_STATUS_IDE_FAIL		0x80000000
 #define  PCICAP_IDE_SELECTIVE_STATUS_W1C_MASK		0x80000000
 
-/* rw: Last requester of the stream */
+/* rw: Last requester ID associated with the stream */
 #define PCICAP_IDE_SELECTIVE_RID1		0x0c
 /* rw: Last routing ID */
 #define  PCICAP_IDE_SELECTIVE_RID1_LIMIT	0x00ffff00
 #define  PCICAP_IDE_SELECTIVE_RID1_WRITE_MASK	0x00ffff00
 
-/* rw: First requester of the stream */
+/* rw: First requester ID associated with the stream */
 #define PCICAP_IDE_SELECTIVE_RID2		0x10
 /* rw: The range is valid */
 #define  PCICAP_IDE_SELECTIVE_RID2_VALID	0x00000001
@@ -180,11 +182,11 @@ extern "C" {
 #define  PCICAP_IDE_SELECTIVE_RID2_SEGMENT	0xff000000
 #define  PCICAP_IDE_SELECTIVE_RID2_WRITE_MASK	0xffffff01
 
-/* addr: One address range of the stream */
+/* addr: Address association of the stream */
 #define PCICAP_IDE_SELECTIVE_ADDR		0x14
 #define PCICAP_IDE_SELECTIVE_ADDR_STRIDE	0x0c
 
-/* rw: Low parts of the range */
+/* rw: Lower parts of the address range */
 #define PCICAP_IDE_SELECTIVE_ADDR_ADDR1			0x00
 /* rw: The range is valid */
 #define  PCICAP_IDE_SELECTIVE_ADDR_ADDR1_VALID		0x00000001
@@ -219,7 +221,7 @@ struct pcicap_ide {
 	uint32_t cap_selective_stream;
 };
 
-/* What the port supports */
+/* IDE capabilities */
 struct pcicap_ide_cap {
 	uint32_t raw;
 };
@@ -238,21 +240,21 @@ pcicap_ide_cap_selective_stream(struct pcicap_ide_cap r)
 	return (r.raw & PCICAP_IDE_CAP_SELECTIVE_STREAM) != 0;
 }
 
-/* Passes streams of others */
+/* Flow-through IDE streams are supported */
 static inline bool
 pcicap_ide_cap_flow_through(struct pcicap_ide_cap r)
 {
 	return (r.raw & PCICAP_IDE_CAP_FLOW_THROUGH) != 0;
 }
 
-/* Encrypts parts of headers */
+/* Partial header encryption is supported */
 static inline bool
 pcicap_ide_cap_partial_header_encryption(struct pcicap_ide_cap r)
 {
 	return (r.raw & PCICAP_IDE_CAP_PARTIAL_HEADER_ENCRYPTION) != 0;
 }
 
-/* One check for several TLPs */
+/* Aggregation is supported */
 static inline bool
 pcicap_ide_cap_aggregation(struct pcicap_ide_cap r)
 {
@@ -273,7 +275,7 @@ pcicap_ide_cap_ide_km(struct pcicap_ide_cap r)
 	return (r.raw & PCICAP_IDE_CAP_IDE_KM) != 0;
 }
 
-/* Selective streams for configuration requests */
+/* Selective IDE for configuration requests is supported */
 static inline bool
 pcicap_ide_cap_selective_config(struct pcicap_ide_cap r)
 {
@@ -287,7 +289,7 @@ pcicap_ide_cap_algorithms(struct pcicap_ide_cap r)
 	return (uint32_t)((r.raw & PCICAP_IDE_CAP_ALGORITHMS) >> 8);
 }
 
-/* Traffic classes for link streams */
+/* Number of traffic classes for link IDE streams */
 static inline uint32_t
 pcicap_ide_cap_link_tc_num(struct pcicap_ide_cap r)
 {
@@ -301,7 +303,7 @@ pcicap_ide_cap_selective_num(struct pcicap_ide_cap r)
 	return (uint32_t)((r.raw & PCICAP_IDE_CAP_SELECTIVE_NUM) >> 16);
 }
 
-/* Streams can be limited to trusted requests */
+/* TEE-limited streams are supported */
 static inline bool
 pcicap_ide_cap_tee_limited(struct pcicap_ide_cap r)
 {
@@ -315,7 +317,7 @@ pcicap_ide_cap_xt(struct pcicap_ide_cap r)
 	return (r.raw & PCICAP_IDE_CAP_XT) != 0;
 }
 
-/* Traffic classes for link streams, as a quantity. */
+/* Number of traffic classes for link IDE streams, as a quantity. */
 static inline uint64_t
 pcicap_ide_cap_link_tc_num_decoded(struct pcicap_ide_cap r)
 {
@@ -325,8 +327,8 @@ pcicap_ide_cap_link_tc_num_decoded(struct pcicap_ide_cap r)
 }
 
 /**
- * pcicap_ide_cap_link_tc_num_encode() - from a quantity: Traffic classes for
- * link streams
+ * pcicap_ide_cap_link_tc_num_encode() - from a quantity: Number of traffic
+ * classes for link IDE streams
  * @quantity: the quantity
  * @raw: what stands for it; all ones after an error
  *
@@ -373,7 +375,7 @@ pcicap_ide_cap_selective_num_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_ide_read_cap() - read: What the port supports
+ * pcicap_ide_read_cap() - read: IDE capabilities
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -391,7 +393,7 @@ struct pcicap_ide_ctrl {
 	uint32_t raw;
 };
 
-/* Passes streams of others */
+/* Flow-through IDE streams are supported */
 static inline bool
 pcicap_ide_ctrl_flow_through(struct pcicap_ide_ctrl r)
 {
@@ -478,7 +480,7 @@ pcicap_ide_snapshot(const struct pcicap_ide *v, struct pcicap_ide_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 2, &s->dw[1]);
 }
 
-/* What the port supports: from a snapshot; errors as for reading. */
+/* IDE capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_snapshot_cap(const struct pcicap_ide_dwords *s,
 			struct pcicap_ide_cap *val)
@@ -581,7 +583,7 @@ struct pcicap_ide_link_stream_ctrl {
 	uint32_t raw;
 };
 
-/* The stream is in use */
+/* The stream is enabled */
 static inline bool
 pcicap_ide_link_stream_ctrl_enable(struct pcicap_ide_link_stream_ctrl r)
 {
@@ -669,7 +671,7 @@ pcicap_ide_link_stream_ctrl_set_tx_aggregation_cpl(struct pcicap_ide_link_stream
 	return r;
 }
 
-/* Adds the plaintext CRC */
+/* PCRC is enabled */
 static inline bool
 pcicap_ide_link_stream_ctrl_pcrc_enable(struct pcicap_ide_link_stream_ctrl r)
 {
@@ -738,7 +740,7 @@ pcicap_ide_link_stream_ctrl_set_tc(struct pcicap_ide_link_stream_ctrl r,
 	return r;
 }
 
-/* Number of the stream */
+/* Stream ID */
 static inline uint32_t
 pcicap_ide_link_stream_ctrl_stream_id(struct pcicap_ide_link_stream_ctrl r)
 {
@@ -803,7 +805,7 @@ pcicap_ide_link_stream_update_ctrl(const struct pcicap_ide_link_stream *v,
 					    val.raw));
 }
 
-/* State of the stream */
+/* Stream status */
 struct pcicap_ide_link_stream_status {
 	uint32_t raw;
 };
@@ -815,7 +817,7 @@ pcicap_ide_link_stream_status_state(struct pcicap_ide_link_stream_status r)
 	return (uint32_t)(r.raw & PCICAP_IDE_LINK_STREAM_STATUS_STATE);
 }
 
-/* Got an IDE fail message */
+/* An integrity check fail message was received */
 static inline bool
 pcicap_ide_link_stream_status_ide_fail(struct pcicap_ide_link_stream_status r)
 {
@@ -823,7 +825,7 @@ pcicap_ide_link_stream_status_ide_fail(struct pcicap_ide_link_stream_status r)
 }
 
 /**
- * pcicap_ide_link_stream_read_status() - read: State of the stream
+ * pcicap_ide_link_stream_read_status() - read: Stream status
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -839,8 +841,8 @@ pcicap_ide_link_stream_read_status(const struct pcicap_ide_link_stream *v,
 }
 
 /**
- * pcicap_ide_link_stream_clear_status() - clear bits by writing 1: State of
- * the stream
+ * pcicap_ide_link_stream_clear_status() - clear bits by writing 1:
+ * Stream status
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -891,7 +893,7 @@ pcicap_ide_link_stream_snapshot_ctrl(const struct pcicap_ide_link_stream_dwords 
 				    PCICAP_IDE_LINK_STREAM_CTRL, &val->raw);
 }
 
-/* State of the stream: from a snapshot; errors as for reading. */
+/* Stream status: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_link_stream_snapshot_status(const struct pcicap_ide_link_stream_dwords *s,
 				       struct pcicap_ide_link_stream_status *val)
@@ -990,7 +992,7 @@ struct pcicap_ide_selective {
 	uint32_t cap_address_num;
 };
 
-/* What the stream supports */
+/* Stream capabilities */
 struct pcicap_ide_selective_cap {
 	uint32_t raw;
 };
@@ -1003,7 +1005,7 @@ pcicap_ide_selective_cap_address_num(struct pcicap_ide_selective_cap r)
 }
 
 /**
- * pcicap_ide_selective_read_cap() - read: What the stream supports
+ * pcicap_ide_selective_read_cap() - read: Stream capabilities
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1023,7 +1025,7 @@ struct pcicap_ide_selective_ctrl {
 	uint32_t raw;
 };
 
-/* The stream is in use */
+/* The stream is enabled */
 static inline bool
 pcicap_ide_selective_ctrl_enable(struct pcicap_ide_selective_ctrl r)
 {
@@ -1110,7 +1112,7 @@ pcicap_ide_selective_ctrl_set_tx_aggregation_cpl(struct pcicap_ide_selective_ctr
 	return r;
 }
 
-/* Adds the plaintext CRC */
+/* PCRC is enabled */
 static inline bool
 pcicap_ide_selective_ctrl_pcrc_enable(struct pcicap_ide_selective_ctrl r)
 {
@@ -1196,7 +1198,7 @@ pcicap_ide_selective_ctrl_set_tc(struct pcicap_ide_selective_ctrl r,
 	return r;
 }
 
-/* For all that no other stream takes */
+/* Default stream */
 static inline bool
 pcicap_ide_selective_ctrl_default_stream(struct pcicap_ide_selective_ctrl r)
 {
@@ -1213,7 +1215,7 @@ pcicap_ide_selective_ctrl_set_default_stream(struct pcicap_ide_selective_ctrl r,
 	return r;
 }
 
-/* Only for trusted requests */
+/* The stream is TEE-limited */
 static inline bool
 pcicap_ide_selective_ctrl_tee_limited(struct pcicap_ide_selective_ctrl r)
 {
@@ -1230,7 +1232,7 @@ pcicap_ide_selective_ctrl_set_tee_limited(struct pcicap_ide_selective_ctrl r,
 	return r;
 }
 
-/* Number of the stream */
+/* Stream ID */
 static inline uint32_t
 pcicap_ide_selective_ctrl_stream_id(struct pcicap_ide_selective_ctrl r)
 {
@@ -1309,7 +1311,7 @@ pcicap_ide_selective_update_ctrl(const struct pcicap_ide_selective *v,
 					    val.raw));
 }
 
-/* State of the stream */
+/* Stream status */
 struct pcicap_ide_selective_status {
 	uint32_t raw;
 };
@@ -1321,7 +1323,7 @@ pcicap_ide_selective_status_state(struct pcicap_ide_selective_status r)
 	return (uint32_t)(r.raw & PCICAP_IDE_SELECTIVE_STATUS_STATE);
 }
 
-/* Got an IDE fail message */
+/* An integrity check fail message was received */
 static inline bool
 pcicap_ide_selective_status_ide_fail(struct pcicap_ide_selective_status r)
 {
@@ -1329,7 +1331,7 @@ pcicap_ide_selective_status_ide_fail(struct pcicap_ide_selective_status r)
 }
 
 /**
- * pcicap_ide_selective_read_status() - read: State of the stream
+ * pcicap_ide_selective_read_status() - read: Stream status
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1345,8 +1347,7 @@ pcicap_ide_selective_read_status(const struct pcicap_ide_selective *v,
 }
 
 /**
- * pcicap_ide_selective_clear_status() - clear bits by writing 1: State of
- * the stream
+ * pcicap_ide_selective_clear_status() - clear bits by writing 1: Stream status
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -1362,7 +1363,7 @@ pcicap_ide_selective_clear_status(const struct pcicap_ide_selective *v,
 	return pcicap_view_write32(&v->view, PCICAP_IDE_SELECTIVE_STATUS, bits);
 }
 
-/* Last requester of the stream */
+/* Last requester ID associated with the stream */
 struct pcicap_ide_selective_rid1 {
 	uint32_t raw;
 };
@@ -1385,7 +1386,8 @@ pcicap_ide_selective_rid1_set_limit(struct pcicap_ide_selective_rid1 r,
 }
 
 /**
- * pcicap_ide_selective_read_rid1() - read: Last requester of the stream
+ * pcicap_ide_selective_read_rid1() - read: Last requester ID associated with
+ * the stream
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1401,8 +1403,8 @@ pcicap_ide_selective_read_rid1(const struct pcicap_ide_selective *v,
 }
 
 /**
- * pcicap_ide_selective_update_rid1() - change bits: Last requester of
- * the stream
+ * pcicap_ide_selective_update_rid1() - change bits: Last requester ID
+ * associated with the stream
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1433,7 +1435,7 @@ pcicap_ide_selective_update_rid1(const struct pcicap_ide_selective *v,
 					    val.raw));
 }
 
-/* First requester of the stream */
+/* First requester ID associated with the stream */
 struct pcicap_ide_selective_rid2 {
 	uint32_t raw;
 };
@@ -1490,7 +1492,8 @@ pcicap_ide_selective_rid2_set_segment(struct pcicap_ide_selective_rid2 r,
 }
 
 /**
- * pcicap_ide_selective_read_rid2() - read: First requester of the stream
+ * pcicap_ide_selective_read_rid2() - read: First requester ID associated with
+ * the stream
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1506,8 +1509,8 @@ pcicap_ide_selective_read_rid2(const struct pcicap_ide_selective *v,
 }
 
 /**
- * pcicap_ide_selective_update_rid2() - change bits: First requester of
- * the stream
+ * pcicap_ide_selective_update_rid2() - change bits: First requester ID
+ * associated with the stream
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1563,7 +1566,7 @@ pcicap_ide_selective_snapshot(const struct pcicap_ide_selective *v,
 	return pcicap_view_read_dwords(&v->view, 0, 5, &s->dw[0]);
 }
 
-/* What the stream supports: from a snapshot; errors as for reading. */
+/* Stream capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_selective_snapshot_cap(const struct pcicap_ide_selective_dwords *s,
 				  struct pcicap_ide_selective_cap *val)
@@ -1581,7 +1584,7 @@ pcicap_ide_selective_snapshot_ctrl(const struct pcicap_ide_selective_dwords *s,
 				    PCICAP_IDE_SELECTIVE_CTRL, &val->raw);
 }
 
-/* State of the stream: from a snapshot; errors as for reading. */
+/* Stream status: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_selective_snapshot_status(const struct pcicap_ide_selective_dwords *s,
 				     struct pcicap_ide_selective_status *val)
@@ -1590,7 +1593,10 @@ pcicap_ide_selective_snapshot_status(const struct pcicap_ide_selective_dwords *s
 				    PCICAP_IDE_SELECTIVE_STATUS, &val->raw);
 }
 
-/* Last requester of the stream: from a snapshot; errors as for reading. */
+/*
+ * Last requester ID associated with the stream: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_selective_snapshot_rid1(const struct pcicap_ide_selective_dwords *s,
 				   struct pcicap_ide_selective_rid1 *val)
@@ -1599,7 +1605,10 @@ pcicap_ide_selective_snapshot_rid1(const struct pcicap_ide_selective_dwords *s,
 				    PCICAP_IDE_SELECTIVE_RID1, &val->raw);
 }
 
-/* First requester of the stream: from a snapshot; errors as for reading. */
+/*
+ * First requester ID associated with the stream: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_selective_snapshot_rid2(const struct pcicap_ide_selective_dwords *s,
 				   struct pcicap_ide_selective_rid2 *val)
@@ -1695,7 +1704,7 @@ pcicap_ide_selective_at(const struct pcicap_ide *outer, unsigned int index,
 }
 
 /**
- * struct pcicap_ide_selective_addr - One address range of the stream
+ * struct pcicap_ide_selective_addr - Address association of the stream
  * @view: where it is
  *
  * Made by pcicap_ide_selective_addr_at() only.
@@ -1704,7 +1713,7 @@ struct pcicap_ide_selective_addr {
 	struct pcicap_view view;
 };
 
-/* Low parts of the range */
+/* Lower parts of the address range */
 struct pcicap_ide_selective_addr_addr1 {
 	uint32_t raw;
 };
@@ -1761,7 +1770,8 @@ pcicap_ide_selective_addr_addr1_set_limit_low(struct pcicap_ide_selective_addr_a
 }
 
 /**
- * pcicap_ide_selective_addr_read_addr1() - read: Low parts of the range
+ * pcicap_ide_selective_addr_read_addr1() - read: Lower parts of the
+ * address range
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1777,8 +1787,8 @@ pcicap_ide_selective_addr_read_addr1(const struct pcicap_ide_selective_addr *v,
 }
 
 /**
- * pcicap_ide_selective_addr_update_addr1() - change bits: Low parts of
- * the range
+ * pcicap_ide_selective_addr_update_addr1() - change bits: Lower parts of the
+ * address range
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -2118,7 +2128,7 @@ pcicap_ide_selective_addr_snapshot(const struct pcicap_ide_selective_addr *v,
 	return pcicap_view_read_dwords(&v->view, 0, 3, &s->dw[0]);
 }
 
-/* Low parts of the range: from a snapshot; errors as for reading. */
+/* Lower parts of the address range: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ide_selective_addr_snapshot_addr1(const struct pcicap_ide_selective_addr_dwords *s,
 					 struct pcicap_ide_selective_addr_addr1 *val)
@@ -2184,7 +2194,7 @@ pcicap_ide_selective_addr_where(const struct pcicap_ide_selective *v,
 }
 
 /**
- * pcicap_ide_selective_addr_at() - One address range of the stream
+ * pcicap_ide_selective_addr_at() - Address association of the stream
  * @outer: what is around it
  * @index: which one, from 0
  * @v: the view

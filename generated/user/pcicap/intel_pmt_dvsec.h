@@ -19,18 +19,18 @@ extern "C" {
 #define PCICAP_INTEL_PMT_DVSEC_SIZE		0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_INTEL_PMT_DVSEC_NUM_ENTRIES	0x0a	/* ro: Entries of the table */
-#define PCICAP_INTEL_PMT_DVSEC_ENTRY_SIZE	0x0b	/* ro: Size of an entry */
+#define PCICAP_INTEL_PMT_DVSEC_NUM_ENTRIES	0x0a	/* ro: Number of entries in the table */
+#define PCICAP_INTEL_PMT_DVSEC_ENTRY_SIZE	0x0b	/* ro: Size of an entry in dwords */
 
-#define PCICAP_INTEL_PMT_DVSEC_TABLE		0x0c		/* ro: Where the table is */
-#define  PCICAP_INTEL_PMT_DVSEC_TABLE_BIR	0x00000007	/* ro: BAR with the table */
+#define PCICAP_INTEL_PMT_DVSEC_TABLE		0x0c		/* ro: Location of the table */
+#define  PCICAP_INTEL_PMT_DVSEC_TABLE_BIR	0x00000007	/* ro: BAR that holds the table */
 #define  PCICAP_INTEL_PMT_DVSEC_TABLE_BIR_BAR0	0x0
 #define  PCICAP_INTEL_PMT_DVSEC_TABLE_BIR_BAR1	0x1
 #define  PCICAP_INTEL_PMT_DVSEC_TABLE_BIR_BAR2	0x2
 #define  PCICAP_INTEL_PMT_DVSEC_TABLE_BIR_BAR3	0x3
 #define  PCICAP_INTEL_PMT_DVSEC_TABLE_BIR_BAR4	0x4
 #define  PCICAP_INTEL_PMT_DVSEC_TABLE_BIR_BAR5	0x5
-#define  PCICAP_INTEL_PMT_DVSEC_TABLE_OFFSET	0xfffffff8	/* ro: Offset in that BAR */
+#define  PCICAP_INTEL_PMT_DVSEC_TABLE_OFFSET	0xfffffff8	/* ro: Offset within that BAR */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -52,7 +52,8 @@ struct pcicap_intel_pmt_dvsec {
 };
 
 /**
- * pcicap_intel_pmt_dvsec_read_num_entries() - read: Entries of the table
+ * pcicap_intel_pmt_dvsec_read_num_entries() - read: Number of entries in
+ * the table
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -68,7 +69,7 @@ pcicap_intel_pmt_dvsec_read_num_entries(const struct pcicap_intel_pmt_dvsec *v,
 }
 
 /**
- * pcicap_intel_pmt_dvsec_read_entry_size() - read: Size of an entry
+ * pcicap_intel_pmt_dvsec_read_entry_size() - read: Size of an entry in dwords
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -83,26 +84,26 @@ pcicap_intel_pmt_dvsec_read_entry_size(const struct pcicap_intel_pmt_dvsec *v,
 				 val);
 }
 
-/* Where the table is */
+/* Location of the table */
 struct pcicap_intel_pmt_dvsec_table {
 	uint32_t raw;
 };
 
-/* BAR with the table */
+/* BAR that holds the table */
 static inline uint32_t
 pcicap_intel_pmt_dvsec_table_bir(struct pcicap_intel_pmt_dvsec_table r)
 {
 	return (uint32_t)(r.raw & PCICAP_INTEL_PMT_DVSEC_TABLE_BIR);
 }
 
-/* Offset in that BAR (raw; quantity in bytes) */
+/* Offset within that BAR (raw; quantity in bytes) */
 static inline uint32_t
 pcicap_intel_pmt_dvsec_table_offset(struct pcicap_intel_pmt_dvsec_table r)
 {
 	return (uint32_t)((r.raw & PCICAP_INTEL_PMT_DVSEC_TABLE_OFFSET) >> 3);
 }
 
-/* Offset in that BAR, as a quantity in bytes. */
+/* Offset within that BAR, as a quantity in bytes. */
 static inline uint64_t
 pcicap_intel_pmt_dvsec_table_offset_decoded(struct pcicap_intel_pmt_dvsec_table r)
 {
@@ -112,7 +113,7 @@ pcicap_intel_pmt_dvsec_table_offset_decoded(struct pcicap_intel_pmt_dvsec_table 
 }
 
 /**
- * pcicap_intel_pmt_dvsec_table_offset_encode() - from a quantity: Offset in
+ * pcicap_intel_pmt_dvsec_table_offset_encode() - from a quantity: Offset within
  * that BAR
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
@@ -131,7 +132,7 @@ pcicap_intel_pmt_dvsec_table_offset_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_intel_pmt_dvsec_read_table() - read: Where the table is
+ * pcicap_intel_pmt_dvsec_read_table() - read: Location of the table
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -173,7 +174,7 @@ pcicap_intel_pmt_dvsec_snapshot(const struct pcicap_intel_pmt_dvsec *v,
 	return pcicap_view_read_dwords(&v->view, 2, 2, &s->dw[2]);
 }
 
-/* Entries of the table: from a snapshot; errors as for reading. */
+/* Number of entries in the table: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_intel_pmt_dvsec_snapshot_num_entries(const struct pcicap_intel_pmt_dvsec_dwords *s,
 					    uint8_t *val)
@@ -182,7 +183,7 @@ pcicap_intel_pmt_dvsec_snapshot_num_entries(const struct pcicap_intel_pmt_dvsec_
 				   PCICAP_INTEL_PMT_DVSEC_NUM_ENTRIES, val);
 }
 
-/* Size of an entry: from a snapshot; errors as for reading. */
+/* Size of an entry in dwords: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_intel_pmt_dvsec_snapshot_entry_size(const struct pcicap_intel_pmt_dvsec_dwords *s,
 					   uint8_t *val)
@@ -191,7 +192,7 @@ pcicap_intel_pmt_dvsec_snapshot_entry_size(const struct pcicap_intel_pmt_dvsec_d
 				   PCICAP_INTEL_PMT_DVSEC_ENTRY_SIZE, val);
 }
 
-/* Where the table is: from a snapshot; errors as for reading. */
+/* Location of the table: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_intel_pmt_dvsec_snapshot_table(const struct pcicap_intel_pmt_dvsec_dwords *s,
 				      struct pcicap_intel_pmt_dvsec_table *val)

@@ -27,13 +27,13 @@ extern "C" {
 #define PCICAP_IVSHMEM_DOORBELL_REGS_IRQ_MASK	0x00
 /* rw: Interrupt Status; a read clears it; reserved since revision 1 */
 #define PCICAP_IVSHMEM_DOORBELL_REGS_IRQ_STATUS	0x04
-#define PCICAP_IVSHMEM_DOORBELL_REGS_POSITION	0x08	/* ro: ID of this side; 0 if it has none */
+#define PCICAP_IVSHMEM_DOORBELL_REGS_POSITION	0x08	/* ro: ID of this peer; 0 if it has none */
 
 /* wo: Interrupts a peer */
 #define PCICAP_IVSHMEM_DOORBELL_REGS_DOORBELL		0x0c
-/* wo: ID of the peer */
+/* wo: ID of the destination peer */
 #define  PCICAP_IVSHMEM_DOORBELL_REGS_DOORBELL_PEER	0xffff0000
-/* wo: Which of its vectors */
+/* wo: Vector to be signalled */
 #define  PCICAP_IVSHMEM_DOORBELL_REGS_DOORBELL_VECTOR	0x0000ffff
 
 /* BAR 1: msix, registers, 32 bits: MSI-X table and pending bits */
@@ -225,7 +225,7 @@ pcicap_ivshmem_doorbell_regs_write_irq_status(const struct pcicap_ivshmem_doorbe
 }
 
 /**
- * pcicap_ivshmem_doorbell_regs_read_position() - read: ID of this side; 0 if it
+ * pcicap_ivshmem_doorbell_regs_read_position() - read: ID of this peer; 0 if it
  * has none
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
@@ -246,7 +246,7 @@ struct pcicap_ivshmem_doorbell_regs_doorbell {
 	uint32_t raw;
 };
 
-/* ID of the peer */
+/* ID of the destination peer */
 static inline uint32_t
 pcicap_ivshmem_doorbell_regs_doorbell_peer(struct pcicap_ivshmem_doorbell_regs_doorbell r)
 {
@@ -263,7 +263,7 @@ pcicap_ivshmem_doorbell_regs_doorbell_set_peer(struct pcicap_ivshmem_doorbell_re
 	return r;
 }
 
-/* Which of its vectors */
+/* Vector to be signalled */
 static inline uint32_t
 pcicap_ivshmem_doorbell_regs_doorbell_vector(struct pcicap_ivshmem_doorbell_regs_doorbell r)
 {

@@ -19,24 +19,24 @@ extern "C" {
 /* clang-format off */
 
 /*
- * BAR 0: regs, registers, 32 bits: Registers; without interrupts the first two
- * mean nothing
+ * BAR 0: regs, registers, 32 bits: Registers; the first two mean nothing
+ * without interrupts
  */
 #define PCICAP_IVSHMEM_PLAIN_REGS_BAR		0
 #define PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE	0x100
 
-/* regs: Registers; without interrupts the first two mean nothing */
+/* regs: Registers; the first two mean nothing without interrupts */
 /* rw: Interrupt Mask; reserved since revision 1 */
 #define PCICAP_IVSHMEM_PLAIN_REGS_IRQ_MASK	0x00
 /* rw: Interrupt Status; a read clears it; reserved since revision 1 */
 #define PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS	0x04
-#define PCICAP_IVSHMEM_PLAIN_REGS_POSITION	0x08	/* ro: ID of this side; 0 if it has none */
+#define PCICAP_IVSHMEM_PLAIN_REGS_POSITION	0x08	/* ro: ID of this peer; 0 if it has none */
 
 /* wo: Interrupts a peer */
 #define PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL		0x0c
-/* wo: ID of the peer */
+/* wo: ID of the destination peer */
 #define  PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_PEER	0xffff0000
-/* wo: Which of its vectors */
+/* wo: Vector to be signalled */
 #define  PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL_VECTOR	0x0000ffff
 
 /* BAR 2: memory, shared_memory, 64 bits, prefetchable: The shared memory */
@@ -85,8 +85,8 @@ pcicap_ivshmem_plain_matches(uint16_t vendor, uint16_t device,
 }
 
 /**
- * pcicap_ivshmem_plain_regs_want() - what to map for BAR 0: Registers; without
- * interrupts the first two mean nothing
+ * pcicap_ivshmem_plain_regs_want() - what to map for BAR 0: Registers; the
+ * first two mean nothing without interrupts
  *
  * Return: a wish for the functions that map: -ERANGE from them if the BAR is
  * shorter than the spec says.
@@ -107,8 +107,8 @@ pcicap_ivshmem_plain_regs_want(void)
 }
 
 /**
- * struct pcicap_ivshmem_plain_regs - Registers; without interrupts the first
- * two mean nothing
+ * struct pcicap_ivshmem_plain_regs - Registers; the first two mean nothing
+ * without interrupts
  * @view: where it is
  *
  * Made by pcicap_ivshmem_plain_regs_map() only.
@@ -217,7 +217,7 @@ pcicap_ivshmem_plain_regs_write_irq_status(const struct pcicap_ivshmem_plain_reg
 }
 
 /**
- * pcicap_ivshmem_plain_regs_read_position() - read: ID of this side; 0 if it
+ * pcicap_ivshmem_plain_regs_read_position() - read: ID of this peer; 0 if it
  * has none
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
@@ -238,7 +238,7 @@ struct pcicap_ivshmem_plain_regs_doorbell {
 	uint32_t raw;
 };
 
-/* ID of the peer */
+/* ID of the destination peer */
 static inline uint32_t
 pcicap_ivshmem_plain_regs_doorbell_peer(struct pcicap_ivshmem_plain_regs_doorbell r)
 {
@@ -255,7 +255,7 @@ pcicap_ivshmem_plain_regs_doorbell_set_peer(struct pcicap_ivshmem_plain_regs_doo
 	return r;
 }
 
-/* Which of its vectors */
+/* Vector to be signalled */
 static inline uint32_t
 pcicap_ivshmem_plain_regs_doorbell_vector(struct pcicap_ivshmem_plain_regs_doorbell r)
 {
@@ -298,7 +298,7 @@ pcicap_ivshmem_plain_regs_init(struct pcicap_ivshmem_plain_regs *v)
 
 /**
  * pcicap_ivshmem_plain_regs_map() - the registers in a mapped BAR: Registers;
- * without interrupts the first two mean nothing
+ * the first two mean nothing without interrupts
  * @map: the BAR, mapped; must not move or end while @v is used
  * @cfg: the function's configuration space: asked whether the device is gone
  *       when a register reads all ones; NULL: do not ask

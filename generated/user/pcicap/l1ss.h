@@ -20,65 +20,65 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* hwinit: What the port supports */
+/* hwinit: L1 PM substates capabilities */
 #define PCICAP_L1SS_CAP					0x04
-/* hwinit: L1.2 by power management software */
+/* hwinit: PCI-PM L1.2 */
 #define  PCICAP_L1SS_CAP_PCIPM_L1_2			0x00000001
-/* hwinit: L1.1 by power management software */
+/* hwinit: PCI-PM L1.1 */
 #define  PCICAP_L1SS_CAP_PCIPM_L1_1			0x00000002
-/* hwinit: L1.2 by the hardware */
+/* hwinit: ASPM L1.2 */
 #define  PCICAP_L1SS_CAP_ASPM_L1_2			0x00000004
-/* hwinit: L1.1 by the hardware */
+/* hwinit: ASPM L1.1 */
 #define  PCICAP_L1SS_CAP_ASPM_L1_1			0x00000008
-/* hwinit: There are substates at all */
+/* hwinit: L1 PM substates are supported */
 #define  PCICAP_L1SS_CAP_L1_PM_SUBSTATES		0x00000010
-/* hwinit: Can bring the link up for software */
+/* hwinit: Link activation is supported */
 #define  PCICAP_L1SS_CAP_LINK_ACTIVATION		0x00000020
-/* hwinit: Time to restore the common mode */
+/* hwinit: Port common mode restore time */
 #define  PCICAP_L1SS_CAP_COMMON_MODE_RESTORE_TIME	0x0000ff00
-/* hwinit: Unit of the power on value */
+/* hwinit: Scale of T_POWER_ON */
 #define  PCICAP_L1SS_CAP_POWER_ON_SCALE			0x00030000
 #define  PCICAP_L1SS_CAP_POWER_ON_SCALE_US2		0x0
 #define  PCICAP_L1SS_CAP_POWER_ON_SCALE_US10		0x1
 #define  PCICAP_L1SS_CAP_POWER_ON_SCALE_US100		0x2
-/* hwinit: Time that the port needs */
+/* hwinit: Port T_POWER_ON value */
 #define  PCICAP_L1SS_CAP_POWER_ON_VALUE			0x00f80000
 
 /* rw: Substates in use */
 #define PCICAP_L1SS_CTL1				0x08
-/* rw: L1.2 by power management software */
+/* rw: PCI-PM L1.2 */
 #define  PCICAP_L1SS_CTL1_PCIPM_L1_2			0x00000001
-/* rw: L1.1 by power management software */
+/* rw: PCI-PM L1.1 */
 #define  PCICAP_L1SS_CTL1_PCIPM_L1_1			0x00000002
-/* rw: L1.2 by the hardware */
+/* rw: ASPM L1.2 */
 #define  PCICAP_L1SS_CTL1_ASPM_L1_2			0x00000004
-/* rw: L1.1 by the hardware */
+/* rw: ASPM L1.1 */
 #define  PCICAP_L1SS_CTL1_ASPM_L1_1			0x00000008
-/* rw: Interrupts when the link is up */
+/* rw: Link activation interrupt is enabled */
 #define  PCICAP_L1SS_CTL1_LINK_ACTIVATION_INTERRUPT	0x00000010
-/* rw: Brings the link up */
+/* rw: Link activation is requested */
 #define  PCICAP_L1SS_CTL1_LINK_ACTIVATION		0x00000020
-/* rw: Time to wait for the common mode */
+/* rw: Common mode restore time */
 #define  PCICAP_L1SS_CTL1_COMMON_MODE_RESTORE_TIME	0x0000ff00
-/* rw: Latency from which L1.2 is entered */
+/* rw: LTR L1.2 threshold */
 #define  PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD		0x03ff0000
-/* rw: Times 32 to this power */
+/* rw: Scale: the value times 32 to this power */
 #define  PCICAP_L1SS_CTL1_LTR_L1_2_THRESHOLD_SCALE	0xe0000000
 #define  PCICAP_L1SS_CTL1_WRITE_MASK			0xe3ffff3f
 
-/* rw: Time to power on */
+/* rw: T_POWER_ON value */
 #define PCICAP_L1SS_CTL2			0x0c
-/* rw: Unit of the power on value */
+/* rw: Scale of T_POWER_ON */
 #define  PCICAP_L1SS_CTL2_POWER_ON_SCALE	0x00000003
 #define  PCICAP_L1SS_CTL2_POWER_ON_SCALE_US2	0x0
 #define  PCICAP_L1SS_CTL2_POWER_ON_SCALE_US10	0x1
 #define  PCICAP_L1SS_CTL2_POWER_ON_SCALE_US100	0x2
-/* rw: Least time from L1.2 to use */
+/* rw: T_POWER_ON: minimum time from L1.2 exit to use */
 #define  PCICAP_L1SS_CTL2_POWER_ON_VALUE	0x000000f8
 #define  PCICAP_L1SS_CTL2_WRITE_MASK		0x000000fb
 
 #define PCICAP_L1SS_STATUS			0x10		/* rw1c: Link activation */
-#define  PCICAP_L1SS_STATUS_LINK_ACTIVATION	0x00000001	/* rw1c: The link was brought up */
+#define  PCICAP_L1SS_STATUS_LINK_ACTIVATION	0x00000001	/* rw1c: Link activation status */
 #define  PCICAP_L1SS_STATUS_W1C_MASK		0x00000001
 /* clang-format on */
 
@@ -98,68 +98,68 @@ struct pcicap_l1ss {
 	uint32_t version;
 };
 
-/* What the port supports */
+/* L1 PM substates capabilities */
 struct pcicap_l1ss_cap {
 	uint32_t raw;
 };
 
-/* L1.2 by power management software */
+/* PCI-PM L1.2 */
 static inline bool
 pcicap_l1ss_cap_pcipm_l1_2(struct pcicap_l1ss_cap r)
 {
 	return (r.raw & PCICAP_L1SS_CAP_PCIPM_L1_2) != 0;
 }
 
-/* L1.1 by power management software */
+/* PCI-PM L1.1 */
 static inline bool
 pcicap_l1ss_cap_pcipm_l1_1(struct pcicap_l1ss_cap r)
 {
 	return (r.raw & PCICAP_L1SS_CAP_PCIPM_L1_1) != 0;
 }
 
-/* L1.2 by the hardware */
+/* ASPM L1.2 */
 static inline bool
 pcicap_l1ss_cap_aspm_l1_2(struct pcicap_l1ss_cap r)
 {
 	return (r.raw & PCICAP_L1SS_CAP_ASPM_L1_2) != 0;
 }
 
-/* L1.1 by the hardware */
+/* ASPM L1.1 */
 static inline bool
 pcicap_l1ss_cap_aspm_l1_1(struct pcicap_l1ss_cap r)
 {
 	return (r.raw & PCICAP_L1SS_CAP_ASPM_L1_1) != 0;
 }
 
-/* There are substates at all */
+/* L1 PM substates are supported */
 static inline bool
 pcicap_l1ss_cap_l1_pm_substates(struct pcicap_l1ss_cap r)
 {
 	return (r.raw & PCICAP_L1SS_CAP_L1_PM_SUBSTATES) != 0;
 }
 
-/* Can bring the link up for software */
+/* Link activation is supported */
 static inline bool
 pcicap_l1ss_cap_link_activation(struct pcicap_l1ss_cap r)
 {
 	return (r.raw & PCICAP_L1SS_CAP_LINK_ACTIVATION) != 0;
 }
 
-/* Time to restore the common mode (raw; quantity in us) */
+/* Port common mode restore time (raw; quantity in us) */
 static inline uint32_t
 pcicap_l1ss_cap_common_mode_restore_time(struct pcicap_l1ss_cap r)
 {
 	return (uint32_t)((r.raw & PCICAP_L1SS_CAP_COMMON_MODE_RESTORE_TIME) >> 8);
 }
 
-/* Unit of the power on value */
+/* Scale of T_POWER_ON */
 static inline uint32_t
 pcicap_l1ss_cap_power_on_scale(struct pcicap_l1ss_cap r)
 {
 	return (uint32_t)((r.raw & PCICAP_L1SS_CAP_POWER_ON_SCALE) >> 16);
 }
 
-/* Time that the port needs */
+/* Port T_POWER_ON value */
 static inline uint32_t
 pcicap_l1ss_cap_power_on_value(struct pcicap_l1ss_cap r)
 {
@@ -167,7 +167,7 @@ pcicap_l1ss_cap_power_on_value(struct pcicap_l1ss_cap r)
 }
 
 /**
- * pcicap_l1ss_read_cap() - read: What the port supports
+ * pcicap_l1ss_read_cap() - read: L1 PM substates capabilities
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -185,7 +185,7 @@ struct pcicap_l1ss_ctl1 {
 	uint32_t raw;
 };
 
-/* L1.2 by power management software */
+/* PCI-PM L1.2 */
 static inline bool
 pcicap_l1ss_ctl1_pcipm_l1_2(struct pcicap_l1ss_ctl1 r)
 {
@@ -201,7 +201,7 @@ pcicap_l1ss_ctl1_set_pcipm_l1_2(struct pcicap_l1ss_ctl1 r, bool val)
 	return r;
 }
 
-/* L1.1 by power management software */
+/* PCI-PM L1.1 */
 static inline bool
 pcicap_l1ss_ctl1_pcipm_l1_1(struct pcicap_l1ss_ctl1 r)
 {
@@ -217,7 +217,7 @@ pcicap_l1ss_ctl1_set_pcipm_l1_1(struct pcicap_l1ss_ctl1 r, bool val)
 	return r;
 }
 
-/* L1.2 by the hardware */
+/* ASPM L1.2 */
 static inline bool
 pcicap_l1ss_ctl1_aspm_l1_2(struct pcicap_l1ss_ctl1 r)
 {
@@ -233,7 +233,7 @@ pcicap_l1ss_ctl1_set_aspm_l1_2(struct pcicap_l1ss_ctl1 r, bool val)
 	return r;
 }
 
-/* L1.1 by the hardware */
+/* ASPM L1.1 */
 static inline bool
 pcicap_l1ss_ctl1_aspm_l1_1(struct pcicap_l1ss_ctl1 r)
 {
@@ -249,7 +249,7 @@ pcicap_l1ss_ctl1_set_aspm_l1_1(struct pcicap_l1ss_ctl1 r, bool val)
 	return r;
 }
 
-/* Interrupts when the link is up */
+/* Link activation interrupt is enabled */
 static inline bool
 pcicap_l1ss_ctl1_link_activation_interrupt(struct pcicap_l1ss_ctl1 r)
 {
@@ -266,7 +266,7 @@ pcicap_l1ss_ctl1_set_link_activation_interrupt(struct pcicap_l1ss_ctl1 r,
 	return r;
 }
 
-/* Brings the link up */
+/* Link activation is requested */
 static inline bool
 pcicap_l1ss_ctl1_link_activation(struct pcicap_l1ss_ctl1 r)
 {
@@ -282,7 +282,7 @@ pcicap_l1ss_ctl1_set_link_activation(struct pcicap_l1ss_ctl1 r, bool val)
 	return r;
 }
 
-/* Time to wait for the common mode (raw; quantity in us) */
+/* Common mode restore time (raw; quantity in us) */
 static inline uint32_t
 pcicap_l1ss_ctl1_common_mode_restore_time(struct pcicap_l1ss_ctl1 r)
 {
@@ -299,7 +299,7 @@ pcicap_l1ss_ctl1_set_common_mode_restore_time(struct pcicap_l1ss_ctl1 r,
 	return r;
 }
 
-/* Latency from which L1.2 is entered (raw; quantity in ns) */
+/* LTR L1.2 threshold (raw; quantity in ns) */
 static inline uint32_t
 pcicap_l1ss_ctl1_ltr_l1_2_threshold(struct pcicap_l1ss_ctl1 r)
 {
@@ -315,7 +315,7 @@ pcicap_l1ss_ctl1_set_ltr_l1_2_threshold(struct pcicap_l1ss_ctl1 r, uint32_t val)
 	return r;
 }
 
-/* Times 32 to this power */
+/* Scale: the value times 32 to this power */
 static inline uint32_t
 pcicap_l1ss_ctl1_ltr_l1_2_threshold_scale(struct pcicap_l1ss_ctl1 r)
 {
@@ -332,7 +332,7 @@ pcicap_l1ss_ctl1_set_ltr_l1_2_threshold_scale(struct pcicap_l1ss_ctl1 r,
 	return r;
 }
 
-/* Latency from which L1.2 is entered, as a quantity in ns. */
+/* LTR L1.2 threshold, as a quantity in ns. */
 static inline uint64_t
 pcicap_l1ss_ctl1_ltr_l1_2_threshold_decoded(struct pcicap_l1ss_ctl1 r)
 {
@@ -345,8 +345,8 @@ pcicap_l1ss_ctl1_ltr_l1_2_threshold_decoded(struct pcicap_l1ss_ctl1 r)
 }
 
 /**
- * pcicap_l1ss_ctl1_ltr_l1_2_threshold_encode() - from a quantity: Latency from
- * which L1.2 is entered
+ * pcicap_l1ss_ctl1_ltr_l1_2_threshold_encode() - from a quantity: LTR
+ * L1.2 threshold
  * @quantity: the quantity in ns
  * @raw: what stands for it; all ones after an error
  * @scale: what ltr_l1_2_threshold_scale has to be with it: as low as can be;
@@ -413,12 +413,12 @@ pcicap_l1ss_update_ctl1(const struct pcicap_l1ss *v, uint32_t mask,
 					    val.raw));
 }
 
-/* Time to power on */
+/* T_POWER_ON value */
 struct pcicap_l1ss_ctl2 {
 	uint32_t raw;
 };
 
-/* Unit of the power on value */
+/* Scale of T_POWER_ON */
 static inline uint32_t
 pcicap_l1ss_ctl2_power_on_scale(struct pcicap_l1ss_ctl2 r)
 {
@@ -433,7 +433,7 @@ pcicap_l1ss_ctl2_set_power_on_scale(struct pcicap_l1ss_ctl2 r, uint32_t val)
 	return r;
 }
 
-/* Least time from L1.2 to use */
+/* T_POWER_ON: minimum time from L1.2 exit to use */
 static inline uint32_t
 pcicap_l1ss_ctl2_power_on_value(struct pcicap_l1ss_ctl2 r)
 {
@@ -450,7 +450,7 @@ pcicap_l1ss_ctl2_set_power_on_value(struct pcicap_l1ss_ctl2 r, uint32_t val)
 }
 
 /**
- * pcicap_l1ss_read_ctl2() - read: Time to power on
+ * pcicap_l1ss_read_ctl2() - read: T_POWER_ON value
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -464,7 +464,7 @@ pcicap_l1ss_read_ctl2(const struct pcicap_l1ss *v, struct pcicap_l1ss_ctl2 *val)
 }
 
 /**
- * pcicap_l1ss_update_ctl2() - change bits: Time to power on
+ * pcicap_l1ss_update_ctl2() - change bits: T_POWER_ON value
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -499,7 +499,7 @@ struct pcicap_l1ss_status {
 	uint32_t raw;
 };
 
-/* The link was brought up */
+/* Link activation status */
 static inline bool
 pcicap_l1ss_status_link_activation(struct pcicap_l1ss_status r)
 {
@@ -568,7 +568,7 @@ pcicap_l1ss_snapshot(const struct pcicap_l1ss *v, struct pcicap_l1ss_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 4, &s->dw[1]);
 }
 
-/* What the port supports: from a snapshot; errors as for reading. */
+/* L1 PM substates capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_l1ss_snapshot_cap(const struct pcicap_l1ss_dwords *s,
 			 struct pcicap_l1ss_cap *val)
@@ -586,7 +586,7 @@ pcicap_l1ss_snapshot_ctl1(const struct pcicap_l1ss_dwords *s,
 				    &val->raw);
 }
 
-/* Time to power on: from a snapshot; errors as for reading. */
+/* T_POWER_ON value: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_l1ss_snapshot_ctl2(const struct pcicap_l1ss_dwords *s,
 			  struct pcicap_l1ss_ctl2 *val)

@@ -15,65 +15,54 @@
 	/* ro: Undefined; training error in PCIe 1.0a */
 #define  PCICAP_AER_UNCORRECTABLE_DATA_LINK_PROTOCOL 0x00000010 \
 	/* rw1cs: Data link protocol error */
-#define  PCICAP_AER_UNCORRECTABLE_SURPRISE_DOWN	0x00000020 \
-	/* rw1cs: The link went down without notice */
-#define  PCICAP_AER_UNCORRECTABLE_POISONED_TLP	0x00001000	/* rw1cs: Got a poisoned TLP */
+#define  PCICAP_AER_UNCORRECTABLE_SURPRISE_DOWN	0x00000020	/* rw1cs: Surprise down error */
+#define  PCICAP_AER_UNCORRECTABLE_POISONED_TLP	0x00001000	/* rw1cs: Poisoned TLP received */
 #define  PCICAP_AER_UNCORRECTABLE_FLOW_CONTROL_PROTOCOL 0x00002000 /* rw1cs: Flow control protocol error */
-#define  PCICAP_AER_UNCORRECTABLE_COMPLETION_TIMEOUT 0x00004000 \
-	/* rw1cs: A completion did not come */
-#define  PCICAP_AER_UNCORRECTABLE_COMPLETER_ABORT 0x00008000 \
-	/* rw1cs: Ended a request with completer abort */
-#define  PCICAP_AER_UNCORRECTABLE_UNEXPECTED_COMPLETION 0x00010000 /* rw1cs: Got a completion without a request */
-#define  PCICAP_AER_UNCORRECTABLE_RECEIVER_OVERFLOW 0x00020000	/* rw1cs: More TLPs than credits */
-#define  PCICAP_AER_UNCORRECTABLE_MALFORMED_TLP	0x00040000	/* rw1cs: Got a malformed TLP */
+#define  PCICAP_AER_UNCORRECTABLE_COMPLETION_TIMEOUT 0x00004000	/* rw1cs: Completion timeout */
+#define  PCICAP_AER_UNCORRECTABLE_COMPLETER_ABORT 0x00008000	/* rw1cs: Completer abort */
+#define  PCICAP_AER_UNCORRECTABLE_UNEXPECTED_COMPLETION 0x00010000 /* rw1cs: Unexpected completion */
+#define  PCICAP_AER_UNCORRECTABLE_RECEIVER_OVERFLOW 0x00020000	/* rw1cs: Receiver overflow */
+#define  PCICAP_AER_UNCORRECTABLE_MALFORMED_TLP	0x00040000	/* rw1cs: Malformed TLP */
 #define  PCICAP_AER_UNCORRECTABLE_ECRC		0x00080000	/* rw1cs: End-to-end CRC error */
-#define  PCICAP_AER_UNCORRECTABLE_UNSUPPORTED_REQUEST 0x00100000 /* rw1cs: Got an unsupported request */
-#define  PCICAP_AER_UNCORRECTABLE_ACS_VIOLATION	0x00200000 \
-	/* rw1cs: A request broke the access controls */
+#define  PCICAP_AER_UNCORRECTABLE_UNSUPPORTED_REQUEST 0x00100000 /* rw1cs: Unsupported request */
+#define  PCICAP_AER_UNCORRECTABLE_ACS_VIOLATION	0x00200000	/* rw1cs: ACS violation */
 #define  PCICAP_AER_UNCORRECTABLE_INTERNAL	0x00400000 \
 	/* rw1cs: Uncorrectable internal error */
-#define  PCICAP_AER_UNCORRECTABLE_MC_BLOCKED_TLP 0x00800000 \
-	/* rw1cs: A multicast TLP was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_ATOMIC_EGRESS_BLOCKED 0x01000000 /* rw1cs: An atomic operation was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_TLP_PREFIX_BLOCKED 0x02000000 \
-	/* rw1cs: A TLP prefix was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_POISONED_EGRESS_BLOCKED 0x04000000 /* rw1cs: A poisoned TLP was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_DMWR_EGRESS_BLOCKED 0x08000000 /* rw1cs: A deferrable memory write was blocked */
-#define  PCICAP_AER_UNCORRECTABLE_IDE_CHECK_FAILED 0x10000000	/* rw1cs: An IDE check failed */
-#define  PCICAP_AER_UNCORRECTABLE_MISROUTED_IDE	0x20000000 \
-	/* rw1cs: Got an IDE TLP meant for another */
-#define  PCICAP_AER_UNCORRECTABLE_PCRC_CHECK_FAILED 0x40000000 \
-	/* rw1cs: A plaintext CRC check failed */
-#define  PCICAP_AER_UNCORRECTABLE_TRANSLATION_EGRESS_BLOCKED 0x80000000 /* rw1cs: A translated request was blocked */
+#define  PCICAP_AER_UNCORRECTABLE_MC_BLOCKED_TLP 0x00800000	/* rw1cs: Multicast blocked TLP */
+#define  PCICAP_AER_UNCORRECTABLE_ATOMIC_EGRESS_BLOCKED 0x01000000 /* rw1cs: AtomicOp egress blocked */
+#define  PCICAP_AER_UNCORRECTABLE_TLP_PREFIX_BLOCKED 0x02000000	/* rw1cs: TLP prefix blocked */
+#define  PCICAP_AER_UNCORRECTABLE_POISONED_EGRESS_BLOCKED 0x04000000 /* rw1cs: Poisoned TLP egress blocked */
+#define  PCICAP_AER_UNCORRECTABLE_DMWR_EGRESS_BLOCKED 0x08000000 /* rw1cs: DMWr request egress blocked */
+#define  PCICAP_AER_UNCORRECTABLE_IDE_CHECK_FAILED 0x10000000	/* rw1cs: IDE check failed */
+#define  PCICAP_AER_UNCORRECTABLE_MISROUTED_IDE	0x20000000	/* rw1cs: Misrouted IDE TLP */
+#define  PCICAP_AER_UNCORRECTABLE_PCRC_CHECK_FAILED 0x40000000	/* rw1cs: PCRC check failed */
+#define  PCICAP_AER_UNCORRECTABLE_TRANSLATION_EGRESS_BLOCKED 0x80000000 /* rw1cs: TLP translation egress blocked */
 
 /* correctable: 32 bits */
 #define  PCICAP_AER_CORRECTABLE_RECEIVER	0x00000001	/* rw1cs: Receiver error */
-#define  PCICAP_AER_CORRECTABLE_BAD_TLP		0x00000040	/* rw1cs: Got a bad TLP */
-#define  PCICAP_AER_CORRECTABLE_BAD_DLLP	0x00000080	/* rw1cs: Got a bad DLLP */
-#define  PCICAP_AER_CORRECTABLE_REPLAY_ROLLOVER	0x00000100 \
-	/* rw1cs: The replay number rolled over */
-#define  PCICAP_AER_CORRECTABLE_REPLAY_TIMEOUT	0x00001000 \
-	/* rw1cs: The replay timer ran out */
+#define  PCICAP_AER_CORRECTABLE_BAD_TLP		0x00000040	/* rw1cs: Bad TLP */
+#define  PCICAP_AER_CORRECTABLE_BAD_DLLP	0x00000080	/* rw1cs: Bad DLLP */
+#define  PCICAP_AER_CORRECTABLE_REPLAY_ROLLOVER	0x00000100	/* rw1cs: REPLAY_NUM rollover */
+#define  PCICAP_AER_CORRECTABLE_REPLAY_TIMEOUT	0x00001000	/* rw1cs: Replay timer timeout */
 #define  PCICAP_AER_CORRECTABLE_ADVISORY_NONFATAL 0x00002000 \
-	/* rw1cs: A non-fatal error that is only advice */
+	/* rw1cs: Advisory non-fatal error */
 #define  PCICAP_AER_CORRECTABLE_INTERNAL	0x00004000 \
 	/* rw1cs: Corrected internal error */
-#define  PCICAP_AER_CORRECTABLE_HEADER_LOG_OVERFLOW 0x00008000 \
-	/* rw1cs: A header could not be logged */
+#define  PCICAP_AER_CORRECTABLE_HEADER_LOG_OVERFLOW 0x00008000	/* rw1cs: Header log overflow */
 
 /* secondary_uncorrectable: 32 bits */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_TARGET_ABORT_SPLIT 0x00000001 /* rw1cs: Target abort on a split completion */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_MASTER_ABORT_SPLIT 0x00000002 /* rw1cs: Master abort on a split completion */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_RECEIVED_TARGET_ABORT 0x00000004 /* rw1cs: Got a target abort */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_RECEIVED_MASTER_ABORT 0x00000008 /* rw1cs: Got a master abort */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_UNEXPECTED_SPLIT 0x00000020 /* rw1cs: Got an unexpected split completion */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_RECEIVED_TARGET_ABORT 0x00000004 /* rw1cs: Received a target abort */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_RECEIVED_MASTER_ABORT 0x00000008 /* rw1cs: Received a master abort */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_UNEXPECTED_SPLIT 0x00000020 /* rw1cs: Unexpected split completion */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SPLIT_MESSAGE_DATA 0x00000040 /* rw1cs: Uncorrectable data error in a split completion message */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_DATA 0x00000080 \
 	/* rw1cs: Uncorrectable data error */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_ATTRIBUTE 0x00000100 /* rw1cs: Uncorrectable attribute error */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_ADDRESS 0x00000200 \
 	/* rw1cs: Uncorrectable address error */
-#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_DISCARD_TIMER 0x00000400 /* rw1cs: The discard timer of a delayed transaction ran out */
+#define  PCICAP_AER_SECONDARY_UNCORRECTABLE_DISCARD_TIMER 0x00000400 /* rw1cs: Delayed transaction discard timer expired */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_PERR 0x00000800	/* rw1cs: PERR# was asserted */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_SERR 0x00001000	/* rw1cs: SERR# was asserted */
 #define  PCICAP_AER_SECONDARY_UNCORRECTABLE_INTERNAL_BRIDGE 0x00002000 /* rw1cs: Internal bridge error */

@@ -14,13 +14,15 @@
 #define  PCICAP_BAR_BAR_SPACE			0x00000001	/* ro: Memory or I/O space */
 #define  PCICAP_BAR_BAR_SPACE_MEMORY		0x0		/* Memory space */
 #define  PCICAP_BAR_BAR_SPACE_IO		0x1		/* I/O space */
-#define  PCICAP_BAR_BAR_TYPE			0x00000006	/* ro: Where it may be placed */
+#define  PCICAP_BAR_BAR_TYPE			0x00000006 \
+	/* ro: Where the range may be placed */
 #define  PCICAP_BAR_BAR_TYPE_BITS32		0x0		/* Anywhere below 4 GiB */
 #define  PCICAP_BAR_BAR_TYPE_BELOW_1M		0x1		/* Below 1 MiB (obsolete) */
 #define  PCICAP_BAR_BAR_TYPE_BITS64		0x2 \
-	/* The next register is the high half */
+	/* 64-bit: the next register is the upper half */
 #define  PCICAP_BAR_BAR_TYPE_RESERVED		0x3		/* Reserved */
-#define  PCICAP_BAR_BAR_PREFETCHABLE		0x00000008	/* ro: Reads have no side effects */
+#define  PCICAP_BAR_BAR_PREFETCHABLE		0x00000008 \
+	/* ro: Prefetchable: reads have no side effects */
 #define  PCICAP_BAR_BAR_ADDRESS			0xfffffff0 \
 	/* rw: Base address in memory space */
 #define  PCICAP_BAR_BAR_IO_ADDRESS		0xfffffffc	/* rw: Base address in I/O space */
@@ -29,13 +31,15 @@
 #define  PCICAP_BAR_MEMORY_SPACE		0x00000001	/* ro: Memory or I/O space */
 #define  PCICAP_BAR_MEMORY_SPACE_MEMORY		0x0		/* Memory space */
 #define  PCICAP_BAR_MEMORY_SPACE_IO		0x1		/* I/O space */
-#define  PCICAP_BAR_MEMORY_TYPE			0x00000006	/* ro: Where it may be placed */
+#define  PCICAP_BAR_MEMORY_TYPE			0x00000006 \
+	/* ro: Where the range may be placed */
 #define  PCICAP_BAR_MEMORY_TYPE_BITS32		0x0		/* Anywhere below 4 GiB */
 #define  PCICAP_BAR_MEMORY_TYPE_BELOW_1M	0x1		/* Below 1 MiB (obsolete) */
 #define  PCICAP_BAR_MEMORY_TYPE_BITS64		0x2 \
-	/* The next register is the high half */
+	/* 64-bit: the next register is the upper half */
 #define  PCICAP_BAR_MEMORY_TYPE_RESERVED	0x3		/* Reserved */
-#define  PCICAP_BAR_MEMORY_PREFETCHABLE		0x00000008	/* ro: Reads have no side effects */
+#define  PCICAP_BAR_MEMORY_PREFETCHABLE		0x00000008 \
+	/* ro: Prefetchable: reads have no side effects */
 #define  PCICAP_BAR_MEMORY_ADDRESS		0xfffffff0	/* rw: Base address */
 
 /* io: 32 bits */
@@ -45,23 +49,23 @@
 #define  PCICAP_BAR_IO_ADDRESS			0xfffffffc	/* rw: Base address */
 
 /* rom: 32 bits */
-#define  PCICAP_BAR_ROM_ENABLE			0x00000001 \
-	/* rw: The ROM answers at its address */
+#define  PCICAP_BAR_ROM_ENABLE			0x00000001	/* rw: Expansion ROM enable */
 #define  PCICAP_BAR_ROM_VALIDATION_STATUS	0x0000000e \
-	/* hwinit: Result of the ROM check */
-#define  PCICAP_BAR_ROM_VALIDATION_STATUS_UNSUPPORTED 0x0	/* No check is done */
+	/* hwinit: Validation status of the ROM */
+#define  PCICAP_BAR_ROM_VALIDATION_STATUS_UNSUPPORTED 0x0	/* Validation is not supported */
 #define  PCICAP_BAR_ROM_VALIDATION_STATUS_IN_PROGRESS 0x1	/* Being checked */
 #define  PCICAP_BAR_ROM_VALIDATION_STATUS_VALID_UNTRUSTED 0x2 \
-	/* Content valid and trust not tested */
-#define  PCICAP_BAR_ROM_VALIDATION_STATUS_VALID_TRUSTED 0x3	/* Content valid and trusted */
+	/* Contents are valid, trust was not tested */
+#define  PCICAP_BAR_ROM_VALIDATION_STATUS_VALID_TRUSTED 0x3	/* Contents are valid and trusted */
 #define  PCICAP_BAR_ROM_VALIDATION_STATUS_INVALID 0x4		/* Content invalid */
-#define  PCICAP_BAR_ROM_VALIDATION_STATUS_VALID_NOT_TRUSTED 0x5	/* Content valid but not trusted */
+#define  PCICAP_BAR_ROM_VALIDATION_STATUS_VALID_NOT_TRUSTED 0x5 \
+	/* Contents are valid but not trusted */
 #define  PCICAP_BAR_ROM_VALIDATION_STATUS_WARNING_UNTRUSTED 0x6 \
-	/* Valid with a warning and trust not tested */
+	/* Valid with a warning, trust was not tested */
 #define  PCICAP_BAR_ROM_VALIDATION_STATUS_WARNING_TRUSTED 0x7 \
 	/* Valid with a warning and trusted */
 #define  PCICAP_BAR_ROM_VALIDATION_DETAILS	0x000000f0 \
-	/* hwinit: Implementation defined detail of the ROM check */
+	/* hwinit: Validation details; implementation-defined */
 #define  PCICAP_BAR_ROM_ADDRESS			0xfffff800	/* rw: Base address */
 /* clang-format on */
 

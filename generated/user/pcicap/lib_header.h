@@ -11,20 +11,19 @@
 /* clang-format off */
 
 /* secondary_status: 16 bits */
-#define  PCICAP_HEADER_SECONDARY_STATUS_MHZ66_CAPABLE 0x0020 \
-	/* ro: The secondary bus can run at 66 MHz */
-#define  PCICAP_HEADER_SECONDARY_STATUS_FAST_BACK_TO_BACK 0x0080 /* ro: Accepts fast back-to-back transactions */
-#define  PCICAP_HEADER_SECONDARY_STATUS_MASTER_DATA_PARITY_ERROR 0x0100 /* rw1c: A request had a poisoned completion or a data parity error */
+#define  PCICAP_HEADER_SECONDARY_STATUS_MHZ66_CAPABLE 0x0020	/* ro: 66 MHz capable */
+#define  PCICAP_HEADER_SECONDARY_STATUS_FAST_BACK_TO_BACK 0x0080 /* ro: Fast back-to-back capable */
+#define  PCICAP_HEADER_SECONDARY_STATUS_MASTER_DATA_PARITY_ERROR 0x0100 /* rw1c: Master data parity error */
 #define  PCICAP_HEADER_SECONDARY_STATUS_DEVSEL	0x0600 \
 	/* ro: DEVSEL timing on the secondary bus */
 #define  PCICAP_HEADER_SECONDARY_STATUS_DEVSEL_FAST 0x0
 #define  PCICAP_HEADER_SECONDARY_STATUS_DEVSEL_MEDIUM 0x1
 #define  PCICAP_HEADER_SECONDARY_STATUS_DEVSEL_SLOW 0x2
-#define  PCICAP_HEADER_SECONDARY_STATUS_SIGNALED_TARGET_ABORT 0x0800 /* rw1c: Ended a transaction with completer abort */
-#define  PCICAP_HEADER_SECONDARY_STATUS_RECEIVED_TARGET_ABORT 0x1000 /* rw1c: Got a completer abort */
-#define  PCICAP_HEADER_SECONDARY_STATUS_RECEIVED_MASTER_ABORT 0x2000 /* rw1c: Got an unsupported request completion */
-#define  PCICAP_HEADER_SECONDARY_STATUS_RECEIVED_SYSTEM_ERROR 0x4000 /* rw1c: Got an error message or saw SERR# */
-#define  PCICAP_HEADER_SECONDARY_STATUS_DETECTED_PARITY_ERROR 0x8000 /* rw1c: Got a poisoned TLP or a parity error */
+#define  PCICAP_HEADER_SECONDARY_STATUS_SIGNALED_TARGET_ABORT 0x0800 /* rw1c: Signaled target abort */
+#define  PCICAP_HEADER_SECONDARY_STATUS_RECEIVED_TARGET_ABORT 0x1000 /* rw1c: Received target abort */
+#define  PCICAP_HEADER_SECONDARY_STATUS_RECEIVED_MASTER_ABORT 0x2000 /* rw1c: Received master abort */
+#define  PCICAP_HEADER_SECONDARY_STATUS_RECEIVED_SYSTEM_ERROR 0x4000 /* rw1c: Received system error */
+#define  PCICAP_HEADER_SECONDARY_STATUS_DETECTED_PARITY_ERROR 0x8000 /* rw1c: Detected parity error */
 /* clang-format on */
 
 #endif /* PCICAP_HEADER_LIB_H */

@@ -12,26 +12,26 @@
 
 /* lane_presets: 8 bits */
 #define  PCICAP_LINK_LANE_PRESETS_DOWNSTREAM_TX_PRESET 0x0f \
-	/* hwinit: Transmitter preset of the downstream port */
+	/* hwinit: Downstream port transmitter preset */
 #define  PCICAP_LINK_LANE_PRESETS_UPSTREAM_TX_PRESET 0xf0 \
-	/* hwinit: Transmitter preset of the upstream port */
+	/* hwinit: Upstream port transmitter preset */
 
 /* equalization_status: 32 bits */
 #define  PCICAP_LINK_EQUALIZATION_STATUS_EQUALIZATION_COMPLETE 0x00000001 /* ros: Equalization at this speed is done */
 #define  PCICAP_LINK_EQUALIZATION_STATUS_PHASE1_SUCCESSFUL 0x00000002 /* ros: Phase 1 succeeded */
 #define  PCICAP_LINK_EQUALIZATION_STATUS_PHASE2_SUCCESSFUL 0x00000004 /* ros: Phase 2 succeeded */
 #define  PCICAP_LINK_EQUALIZATION_STATUS_PHASE3_SUCCESSFUL 0x00000008 /* ros: Phase 3 succeeded */
-#define  PCICAP_LINK_EQUALIZATION_STATUS_EQUALIZATION_REQUEST 0x00000010 /* rw1cs: The link asks for equalization */
+#define  PCICAP_LINK_EQUALIZATION_STATUS_EQUALIZATION_REQUEST 0x00000010 /* rw1cs: Link equalization is requested */
 
 /* equalization_status_precode: 32 bits */
 #define  PCICAP_LINK_EQUALIZATION_STATUS_PRECODE_EQUALIZATION_COMPLETE 0x00000001 /* ros: Equalization at this speed is done */
 #define  PCICAP_LINK_EQUALIZATION_STATUS_PRECODE_PHASE1_SUCCESSFUL 0x00000002 /* ros: Phase 1 succeeded */
 #define  PCICAP_LINK_EQUALIZATION_STATUS_PRECODE_PHASE2_SUCCESSFUL 0x00000004 /* ros: Phase 2 succeeded */
 #define  PCICAP_LINK_EQUALIZATION_STATUS_PRECODE_PHASE3_SUCCESSFUL 0x00000008 /* ros: Phase 3 succeeded */
-#define  PCICAP_LINK_EQUALIZATION_STATUS_PRECODE_EQUALIZATION_REQUEST 0x00000010 /* rw1cs: The link asks for equalization */
+#define  PCICAP_LINK_EQUALIZATION_STATUS_PRECODE_EQUALIZATION_REQUEST 0x00000010 /* rw1cs: Link equalization is requested */
 #define  PCICAP_LINK_EQUALIZATION_STATUS_PRECODE_TRANSMITTER_PRECODING_ON 0x00000020 /* ro: The transmitter precodes */
-#define  PCICAP_LINK_EQUALIZATION_STATUS_PRECODE_TRANSMITTER_PRECODING_REQUEST 0x00000040 /* ro: This end asks for precoding */
-#define  PCICAP_LINK_EQUALIZATION_STATUS_PRECODE_NO_EQUALIZATION_NEEDED_RECEIVED 0x00000080 /* ro: The other end needs no equalization */
+#define  PCICAP_LINK_EQUALIZATION_STATUS_PRECODE_TRANSMITTER_PRECODING_REQUEST 0x00000040 /* ro: Transmitter precoding is requested */
+#define  PCICAP_LINK_EQUALIZATION_STATUS_PRECODE_NO_EQUALIZATION_NEEDED_RECEIVED 0x00000080 /* ro: No equalization needed was received */
 /* clang-format on */
 
 #endif /* PCICAP_LINK_LIB_H */

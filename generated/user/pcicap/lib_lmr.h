@@ -11,7 +11,7 @@
 /* clang-format off */
 
 /* margin: 16 bits */
-#define  PCICAP_LMR_MARGIN_RECEIVER_NUMBER	0x0007		/* rw: Receiver on the way */
+#define  PCICAP_LMR_MARGIN_RECEIVER_NUMBER	0x0007		/* rw: Receiver number */
 #define  PCICAP_LMR_MARGIN_RECEIVER_NUMBER_BROADCAST 0x0
 #define  PCICAP_LMR_MARGIN_RECEIVER_NUMBER_RX_A	0x1
 #define  PCICAP_LMR_MARGIN_RECEIVER_NUMBER_RX_B	0x2
@@ -27,7 +27,7 @@
 #define  PCICAP_LMR_MARGIN_MARGIN_TYPE_VENDOR_DEFINED 0x5
 #define  PCICAP_LMR_MARGIN_MARGIN_TYPE_NO_COMMAND 0x7
 #define  PCICAP_LMR_MARGIN_USAGE_MODEL		0x0040 \
-	/* rw: 0 is lane margining at the receiver */
+	/* rw: Usage model; 0: lane margining at the receiver */
 #define  PCICAP_LMR_MARGIN_PAYLOAD		0xff00		/* rw: Argument or result */
 /* clang-format on */
 

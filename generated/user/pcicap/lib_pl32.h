@@ -11,17 +11,18 @@
 /* clang-format off */
 
 /* ts_data1: 32 bits */
-#define  PCICAP_PL32_TS_DATA1_USAGE		0x00000007	/* ros: Use of the training set */
+#define  PCICAP_PL32_TS_DATA1_USAGE		0x00000007 \
+	/* ros: Modified training set usage */
 #define  PCICAP_PL32_TS_DATA1_USAGE_PCI_EXPRESS	0x0
 #define  PCICAP_PL32_TS_DATA1_USAGE_TRAINING_SET_MESSAGE 0x1
 #define  PCICAP_PL32_TS_DATA1_USAGE_ALTERNATE_PROTOCOL 0x2
 #define  PCICAP_PL32_TS_DATA1_INFORMATION1	0x0000fff8	/* ros: Information 1 */
 #define  PCICAP_PL32_TS_DATA1_VENDOR_ID		0xffff0000 \
-	/* ros: Who defines the information */
+	/* ros: Vendor ID of the information's owner */
 
 /* ts_data2: 32 bits */
 #define  PCICAP_PL32_TS_DATA2_INFORMATION2	0x00ffffff	/* ros: Information 2 */
-#define  PCICAP_PL32_TS_DATA2_ALTERNATE_PROTOCOL_STATUS 0x03000000 /* ros: State of the negotiation */
+#define  PCICAP_PL32_TS_DATA2_ALTERNATE_PROTOCOL_STATUS 0x03000000 /* ros: Alternate protocol negotiation status */
 #define  PCICAP_PL32_TS_DATA2_ALTERNATE_PROTOCOL_STATUS_UNSUPPORTED 0x0
 #define  PCICAP_PL32_TS_DATA2_ALTERNATE_PROTOCOL_STATUS_DISABLED 0x1
 #define  PCICAP_PL32_TS_DATA2_ALTERNATE_PROTOCOL_STATUS_FAILED 0x2

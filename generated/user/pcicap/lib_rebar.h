@@ -13,25 +13,25 @@
 /* ctrl: 32 bits */
 #define  PCICAP_REBAR_CTRL_BAR_INDEX		0x00000007	/* ro: Which BAR */
 #define  PCICAP_REBAR_CTRL_NUM_BARS		0x000000e0 \
-	/* ro: Entries; valid in the first only */
-#define  PCICAP_REBAR_CTRL_BAR_SIZE		0x00003f00	/* rw: Size of the BAR */
+	/* ro: Number of resizable BARs; valid in the first entry only */
+#define  PCICAP_REBAR_CTRL_BAR_SIZE		0x00003f00	/* rw: BAR size */
 #define  PCICAP_REBAR_CTRL_SIZES_HIGH		0xffff0000 \
 	/* ro: Sizes from 256 TiB to 8 EiB */
 
 /* entry: One BAR */
 
-/* ro: Sizes the BAR can have */
+/* ro: Supported BAR sizes */
 #define PCICAP_REBAR_ENTRY_CAP			0x00
 /* ro: Sizes from 1 MiB to 128 TiB */
 #define  PCICAP_REBAR_ENTRY_CAP_SIZES		0xfffffff0
 
-/* ro, rw: Size of the BAR */
+/* ro, rw: BAR size */
 #define PCICAP_REBAR_ENTRY_CTRL			0x04
 /* ro: Which BAR */
 #define  PCICAP_REBAR_ENTRY_CTRL_BAR_INDEX	0x00000007
-/* ro: Entries; valid in the first only */
+/* ro: Number of resizable BARs; valid in the first entry only */
 #define  PCICAP_REBAR_ENTRY_CTRL_NUM_BARS	0x000000e0
-/* rw: Size of the BAR */
+/* rw: BAR size */
 #define  PCICAP_REBAR_ENTRY_CTRL_BAR_SIZE	0x00003f00
 /* ro: Sizes from 256 TiB to 8 EiB */
 #define  PCICAP_REBAR_ENTRY_CTRL_SIZES_HIGH	0xffff0000

@@ -18,26 +18,28 @@
 
 /* ctrl: 32 bits */
 #define  PCICAP_VC_CTRL_TC_VC_MAP		0x000000ff \
-	/* rw: Traffic classes on this channel; bit 0 is fixed */
+	/* rw: Traffic classes mapped to the channel; bit 0 is fixed */
 #define  PCICAP_VC_CTRL_LOAD_TABLE		0x00010000 \
-	/* rw1s: Loads the arbitration table; reads 0 */
-#define  PCICAP_VC_CTRL_ARB_SELECT		0x000e0000	/* rw: Arbitration scheme in use */
+	/* rw1s: Loads the port arbitration table; reads 0 */
+#define  PCICAP_VC_CTRL_ARB_SELECT		0x000e0000 \
+	/* rw: Arbitration scheme selected */
 #define  PCICAP_VC_CTRL_ARB_SELECT_HARDWARE_FIXED 0x0
 #define  PCICAP_VC_CTRL_ARB_SELECT_WRR32	0x1
 #define  PCICAP_VC_CTRL_ARB_SELECT_WRR64	0x2
 #define  PCICAP_VC_CTRL_ARB_SELECT_WRR128	0x3
 #define  PCICAP_VC_CTRL_ARB_SELECT_TWRR128	0x4
 #define  PCICAP_VC_CTRL_ARB_SELECT_WRR256	0x5
-#define  PCICAP_VC_CTRL_VC_ID			0x07000000	/* rw: Number of the channel */
-#define  PCICAP_VC_CTRL_ENABLE			0x80000000	/* rw: The channel is in use */
+#define  PCICAP_VC_CTRL_VC_ID			0x07000000	/* rw: Virtual channel ID */
+#define  PCICAP_VC_CTRL_ENABLE			0x80000000 \
+	/* rw: The virtual channel is enabled */
 
 /* status: 16 bits */
 #define  PCICAP_VC_STATUS_TABLE_STATUS		0x0001 \
-	/* ro: The table was changed and not yet loaded */
+	/* ro: The arbitration table was changed and is not loaded yet */
 #define  PCICAP_VC_STATUS_NEGOTIATION_PENDING	0x0002 \
-	/* ro: The channel is not yet ready */
+	/* ro: Negotiation of the virtual channel is pending */
 
-/* table: Arbitration table of the channel */
+/* table: Port arbitration table of the channel */
 #define PCICAP_VC_TABLE_ENTRIES_1DW		0x00	/* rw: Table of 1 dword */
 #define PCICAP_VC_TABLE_ENTRIES_1DW_COUNT	1
 #define PCICAP_VC_TABLE_ENTRIES_2DW		0x00	/* rw: Table of 2 dwords */

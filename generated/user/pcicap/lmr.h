@@ -20,23 +20,25 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-#define PCICAP_LMR_PORT_CAP				0x04	/* hwinit: What the port supports */
-#define  PCICAP_LMR_PORT_CAP_USES_DRIVER_SOFTWARE	0x0001	/* hwinit: Needs driver software */
+/* hwinit: Margining port capabilities */
+#define PCICAP_LMR_PORT_CAP				0x04
+/* hwinit: Needs driver software */
+#define  PCICAP_LMR_PORT_CAP_USES_DRIVER_SOFTWARE	0x0001
 
 /* ro: State of margining */
 #define PCICAP_LMR_PORT_STATUS			0x06
 /* ro: Ready for margining */
 #define  PCICAP_LMR_PORT_STATUS_READY		0x0001
-/* ro: The driver software is ready */
+/* ro: The margining software is ready */
 #define  PCICAP_LMR_PORT_STATUS_SOFTWARE_READY	0x0002
 
 /* lane: One lane */
 #define PCICAP_LMR_LANE				0x08
 #define PCICAP_LMR_LANE_STRIDE			0x04
 
-/* rw: Command to the lane */
+/* rw: Margining command for the lane */
 #define PCICAP_LMR_LANE_CTRL					0x00
-/* rw: Receiver on the way */
+/* rw: Receiver number */
 #define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER			0x0007
 #define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_BROADCAST		0x0
 #define  PCICAP_LMR_LANE_CTRL_RECEIVER_NUMBER_RX_A		0x1
@@ -53,15 +55,15 @@ extern "C" {
 #define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_STEP_VOLTAGE		0x4
 #define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_VENDOR_DEFINED	0x5
 #define  PCICAP_LMR_LANE_CTRL_MARGIN_TYPE_NO_COMMAND		0x7
-/* rw: 0 is lane margining at the receiver */
+/* rw: Usage model; 0: lane margining at the receiver */
 #define  PCICAP_LMR_LANE_CTRL_USAGE_MODEL			0x0040
 /* rw: Argument or result */
 #define  PCICAP_LMR_LANE_CTRL_PAYLOAD				0xff00
 #define  PCICAP_LMR_LANE_CTRL_WRITE_MASK			0xff7f
 
-/* ro: Answer of the lane */
+/* ro: Margining response of the lane */
 #define PCICAP_LMR_LANE_STATUS					0x02
-/* ro: Receiver on the way */
+/* ro: Receiver number */
 #define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER			0x0007
 #define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_BROADCAST	0x0
 #define  PCICAP_LMR_LANE_STATUS_RECEIVER_NUMBER_RX_A		0x1
@@ -78,7 +80,7 @@ extern "C" {
 #define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_STEP_VOLTAGE	0x4
 #define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_VENDOR_DEFINED	0x5
 #define  PCICAP_LMR_LANE_STATUS_MARGIN_TYPE_NO_COMMAND		0x7
-/* ro: 0 is lane margining at the receiver */
+/* ro: Usage model; 0: lane margining at the receiver */
 #define  PCICAP_LMR_LANE_STATUS_USAGE_MODEL			0x0040
 /* ro: Argument or result */
 #define  PCICAP_LMR_LANE_STATUS_PAYLOAD				0xff00
@@ -100,7 +102,7 @@ struct pcicap_lmr {
 	uint32_t link_width;
 };
 
-/* What the port supports */
+/* Margining port capabilities */
 struct pcicap_lmr_port_cap {
 	uint16_t raw;
 };
@@ -113,7 +115,7 @@ pcicap_lmr_port_cap_uses_driver_software(struct pcicap_lmr_port_cap r)
 }
 
 /**
- * pcicap_lmr_read_port_cap() - read: What the port supports
+ * pcicap_lmr_read_port_cap() - read: Margining port capabilities
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -139,7 +141,7 @@ pcicap_lmr_port_status_ready(struct pcicap_lmr_port_status r)
 	return (r.raw & PCICAP_LMR_PORT_STATUS_READY) != 0;
 }
 
-/* The driver software is ready */
+/* The margining software is ready */
 static inline bool
 pcicap_lmr_port_status_software_ready(struct pcicap_lmr_port_status r)
 {
@@ -187,7 +189,7 @@ pcicap_lmr_snapshot(const struct pcicap_lmr *v, struct pcicap_lmr_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 1, &s->dw[1]);
 }
 
-/* What the port supports: from a snapshot; errors as for reading. */
+/* Margining port capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_lmr_snapshot_port_cap(const struct pcicap_lmr_dwords *s,
 			     struct pcicap_lmr_port_cap *val)
@@ -275,12 +277,12 @@ struct pcicap_lmr_lane {
 	struct pcicap_view view;
 };
 
-/* Command to the lane */
+/* Margining command for the lane */
 struct pcicap_lmr_lane_ctrl {
 	uint16_t raw;
 };
 
-/* Receiver on the way */
+/* Receiver number */
 static inline uint16_t
 pcicap_lmr_lane_ctrl_receiver_number(struct pcicap_lmr_lane_ctrl r)
 {
@@ -313,7 +315,7 @@ pcicap_lmr_lane_ctrl_set_margin_type(struct pcicap_lmr_lane_ctrl r,
 	return r;
 }
 
-/* 0 is lane margining at the receiver */
+/* Usage model; 0: lane margining at the receiver */
 static inline bool
 pcicap_lmr_lane_ctrl_usage_model(struct pcicap_lmr_lane_ctrl r)
 {
@@ -346,7 +348,7 @@ pcicap_lmr_lane_ctrl_set_payload(struct pcicap_lmr_lane_ctrl r, uint16_t val)
 }
 
 /**
- * pcicap_lmr_lane_read_ctrl() - read: Command to the lane
+ * pcicap_lmr_lane_read_ctrl() - read: Margining command for the lane
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -361,7 +363,7 @@ pcicap_lmr_lane_read_ctrl(const struct pcicap_lmr_lane *v,
 }
 
 /**
- * pcicap_lmr_lane_update_ctrl() - change bits: Command to the lane
+ * pcicap_lmr_lane_update_ctrl() - change bits: Margining command for the lane
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -391,12 +393,12 @@ pcicap_lmr_lane_update_ctrl(const struct pcicap_lmr_lane *v, uint16_t mask,
 					    val.raw));
 }
 
-/* Answer of the lane */
+/* Margining response of the lane */
 struct pcicap_lmr_lane_status {
 	uint16_t raw;
 };
 
-/* Receiver on the way */
+/* Receiver number */
 static inline uint16_t
 pcicap_lmr_lane_status_receiver_number(struct pcicap_lmr_lane_status r)
 {
@@ -410,7 +412,7 @@ pcicap_lmr_lane_status_margin_type(struct pcicap_lmr_lane_status r)
 	return (uint16_t)((r.raw & PCICAP_LMR_LANE_STATUS_MARGIN_TYPE) >> 3);
 }
 
-/* 0 is lane margining at the receiver */
+/* Usage model; 0: lane margining at the receiver */
 static inline bool
 pcicap_lmr_lane_status_usage_model(struct pcicap_lmr_lane_status r)
 {
@@ -425,7 +427,7 @@ pcicap_lmr_lane_status_payload(struct pcicap_lmr_lane_status r)
 }
 
 /**
- * pcicap_lmr_lane_read_status() - read: Answer of the lane
+ * pcicap_lmr_lane_read_status() - read: Margining response of the lane
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -464,7 +466,7 @@ pcicap_lmr_lane_snapshot(const struct pcicap_lmr_lane *v,
 	return pcicap_view_read_dwords(&v->view, 0, 1, &s->dw[0]);
 }
 
-/* Command to the lane: from a snapshot; errors as for reading. */
+/* Margining command for the lane: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_lmr_lane_snapshot_ctrl(const struct pcicap_lmr_lane_dwords *s,
 			      struct pcicap_lmr_lane_ctrl *val)
@@ -473,7 +475,7 @@ pcicap_lmr_lane_snapshot_ctrl(const struct pcicap_lmr_lane_dwords *s,
 				    &val->raw);
 }
 
-/* Answer of the lane: from a snapshot; errors as for reading. */
+/* Margining response of the lane: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_lmr_lane_snapshot_status(const struct pcicap_lmr_lane_dwords *s,
 				struct pcicap_lmr_lane_status *val)

@@ -21,17 +21,25 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-#define PCICAP_LNR_CAP				0x04		/* ro: What the function supports */
-#define  PCICAP_LNR_CAP_LNR64			0x0001		/* ro: 64-byte cache lines */
-#define  PCICAP_LNR_CAP_LNR128			0x0002		/* ro: 128-byte cache lines */
-#define  PCICAP_LNR_CAP_REGISTRATION_MAX	0x1f00		/* ro: Most lines it can register */
+/* ro: LNR capabilities */
+#define PCICAP_LNR_CAP				0x04
+/* ro: 64-byte cache lines */
+#define  PCICAP_LNR_CAP_LNR64			0x0001
+/* ro: 128-byte cache lines */
+#define  PCICAP_LNR_CAP_LNR128			0x0002
+/* ro: Maximum number of lines that the requester can register */
+#define  PCICAP_LNR_CAP_REGISTRATION_MAX	0x1f00
 
-#define PCICAP_LNR_CTRL				0x06		/* rw: Use of notification */
-#define  PCICAP_LNR_CTRL_ENABLE			0x0001		/* rw: May register lines */
-#define  PCICAP_LNR_CTRL_CLS			0x0002		/* rw: Cache line size */
+/* rw: Use of notification */
+#define PCICAP_LNR_CTRL				0x06
+/* rw: May register lines */
+#define  PCICAP_LNR_CTRL_ENABLE			0x0001
+/* rw: Cache line size */
+#define  PCICAP_LNR_CTRL_CLS			0x0002
 #define  PCICAP_LNR_CTRL_CLS_B64		0x0
 #define  PCICAP_LNR_CTRL_CLS_B128		0x1
-#define  PCICAP_LNR_CTRL_REGISTRATION_LIMIT	0x1f00		/* rw: Lines it may register */
+/* rw: Number of lines that the requester may register */
+#define  PCICAP_LNR_CTRL_REGISTRATION_LIMIT	0x1f00
 #define  PCICAP_LNR_CTRL_WRITE_MASK		0x1f03
 /* clang-format on */
 
@@ -49,7 +57,7 @@ struct pcicap_lnr {
 	struct pcicap_view view;
 };
 
-/* What the function supports */
+/* LNR capabilities */
 struct pcicap_lnr_cap {
 	uint16_t raw;
 };
@@ -68,14 +76,14 @@ pcicap_lnr_cap_lnr128(struct pcicap_lnr_cap r)
 	return (r.raw & PCICAP_LNR_CAP_LNR128) != 0;
 }
 
-/* Most lines it can register */
+/* Maximum number of lines that the requester can register */
 static inline uint16_t
 pcicap_lnr_cap_registration_max(struct pcicap_lnr_cap r)
 {
 	return (uint16_t)((r.raw & PCICAP_LNR_CAP_REGISTRATION_MAX) >> 8);
 }
 
-/* Most lines it can register, as a quantity. */
+/* Maximum number of lines that the requester can register, as a quantity. */
 static inline uint64_t
 pcicap_lnr_cap_registration_max_decoded(struct pcicap_lnr_cap r)
 {
@@ -85,8 +93,8 @@ pcicap_lnr_cap_registration_max_decoded(struct pcicap_lnr_cap r)
 }
 
 /**
- * pcicap_lnr_cap_registration_max_encode() - from a quantity: Most lines it
- * can register
+ * pcicap_lnr_cap_registration_max_encode() - from a quantity: Maximum number of
+ * lines that the requester can register
  * @quantity: the quantity
  * @raw: what stands for it; all ones after an error
  *
@@ -104,7 +112,7 @@ pcicap_lnr_cap_registration_max_encode(uint64_t quantity, uint16_t *raw)
 }
 
 /**
- * pcicap_lnr_read_cap() - read: What the function supports
+ * pcicap_lnr_read_cap() - read: LNR capabilities
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -153,7 +161,7 @@ pcicap_lnr_ctrl_set_cls(struct pcicap_lnr_ctrl r, uint16_t val)
 	return r;
 }
 
-/* Lines it may register */
+/* Number of lines that the requester may register */
 static inline uint16_t
 pcicap_lnr_ctrl_registration_limit(struct pcicap_lnr_ctrl r)
 {
@@ -169,7 +177,7 @@ pcicap_lnr_ctrl_set_registration_limit(struct pcicap_lnr_ctrl r, uint16_t val)
 	return r;
 }
 
-/* Lines it may register, as a quantity. */
+/* Number of lines that the requester may register, as a quantity. */
 static inline uint64_t
 pcicap_lnr_ctrl_registration_limit_decoded(struct pcicap_lnr_ctrl r)
 {
@@ -179,8 +187,8 @@ pcicap_lnr_ctrl_registration_limit_decoded(struct pcicap_lnr_ctrl r)
 }
 
 /**
- * pcicap_lnr_ctrl_registration_limit_encode() - from a quantity: Lines it
- * may register
+ * pcicap_lnr_ctrl_registration_limit_encode() - from a quantity: Number of
+ * lines that the requester may register
  * @quantity: the quantity
  * @raw: what stands for it; all ones after an error
  *
@@ -268,7 +276,7 @@ pcicap_lnr_snapshot(const struct pcicap_lnr *v, struct pcicap_lnr_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 1, &s->dw[1]);
 }
 
-/* What the function supports: from a snapshot; errors as for reading. */
+/* LNR capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_lnr_snapshot_cap(const struct pcicap_lnr_dwords *s,
 			struct pcicap_lnr_cap *val)

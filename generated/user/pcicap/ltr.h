@@ -21,19 +21,19 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* rw: Of accesses that are snooped */
+/* rw: Maximum snoop latency */
 #define PCICAP_LTR_MAX_SNOOP_LATENCY			0x04
 /* rw: Latency */
 #define  PCICAP_LTR_MAX_SNOOP_LATENCY_VALUE		0x03ff
-/* rw: Times 32 to this power */
+/* rw: Scale: the value times 32 to this power */
 #define  PCICAP_LTR_MAX_SNOOP_LATENCY_SCALE		0x1c00
 #define  PCICAP_LTR_MAX_SNOOP_LATENCY_WRITE_MASK	0x1fff
 
-/* rw: Of accesses that are not snooped */
+/* rw: Maximum no-snoop latency */
 #define PCICAP_LTR_MAX_NO_SNOOP_LATENCY			0x06
 /* rw: Latency */
 #define  PCICAP_LTR_MAX_NO_SNOOP_LATENCY_VALUE		0x03ff
-/* rw: Times 32 to this power */
+/* rw: Scale: the value times 32 to this power */
 #define  PCICAP_LTR_MAX_NO_SNOOP_LATENCY_SCALE		0x1c00
 #define  PCICAP_LTR_MAX_NO_SNOOP_LATENCY_WRITE_MASK	0x1fff
 
@@ -41,11 +41,11 @@ extern "C" {
 #define PCICAP_LTR_MAX_LATENCIES			0x04
 /* rw: Snooped */
 #define  PCICAP_LTR_MAX_LATENCIES_SNOOP_VALUE		0x000003ff
-/* rw: Times 32 to this power */
+/* rw: Scale: the value times 32 to this power */
 #define  PCICAP_LTR_MAX_LATENCIES_SNOOP_SCALE		0x00001c00
 /* rw: Not snooped */
 #define  PCICAP_LTR_MAX_LATENCIES_NO_SNOOP_VALUE	0x03ff0000
-/* rw: Times 32 to this power */
+/* rw: Scale: the value times 32 to this power */
 #define  PCICAP_LTR_MAX_LATENCIES_NO_SNOOP_SCALE	0x1c000000
 #define  PCICAP_LTR_MAX_LATENCIES_WRITE_MASK		0x1fff1fff
 /* clang-format on */
@@ -64,7 +64,7 @@ struct pcicap_ltr {
 	struct pcicap_view view;
 };
 
-/* Of accesses that are snooped */
+/* Maximum snoop latency */
 struct pcicap_ltr_max_snoop_latency {
 	uint16_t raw;
 };
@@ -85,7 +85,7 @@ pcicap_ltr_max_snoop_latency_set_value(struct pcicap_ltr_max_snoop_latency r,
 	return r;
 }
 
-/* Times 32 to this power */
+/* Scale: the value times 32 to this power */
 static inline uint16_t
 pcicap_ltr_max_snoop_latency_scale(struct pcicap_ltr_max_snoop_latency r)
 {
@@ -138,7 +138,7 @@ pcicap_ltr_max_snoop_latency_value_encode(uint64_t quantity, uint16_t *raw,
 }
 
 /**
- * pcicap_ltr_read_max_snoop_latency() - read: Of accesses that are snooped
+ * pcicap_ltr_read_max_snoop_latency() - read: Maximum snoop latency
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -154,8 +154,7 @@ pcicap_ltr_read_max_snoop_latency(const struct pcicap_ltr *v,
 }
 
 /**
- * pcicap_ltr_update_max_snoop_latency() - change bits: Of accesses that
- * are snooped
+ * pcicap_ltr_update_max_snoop_latency() - change bits: Maximum snoop latency
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -185,7 +184,7 @@ pcicap_ltr_update_max_snoop_latency(const struct pcicap_ltr *v, uint16_t mask,
 					    val.raw));
 }
 
-/* Of accesses that are not snooped */
+/* Maximum no-snoop latency */
 struct pcicap_ltr_max_no_snoop_latency {
 	uint16_t raw;
 };
@@ -207,7 +206,7 @@ pcicap_ltr_max_no_snoop_latency_set_value(struct pcicap_ltr_max_no_snoop_latency
 	return r;
 }
 
-/* Times 32 to this power */
+/* Scale: the value times 32 to this power */
 static inline uint16_t
 pcicap_ltr_max_no_snoop_latency_scale(struct pcicap_ltr_max_no_snoop_latency r)
 {
@@ -260,8 +259,7 @@ pcicap_ltr_max_no_snoop_latency_value_encode(uint64_t quantity, uint16_t *raw,
 }
 
 /**
- * pcicap_ltr_read_max_no_snoop_latency() - read: Of accesses that are
- * not snooped
+ * pcicap_ltr_read_max_no_snoop_latency() - read: Maximum no-snoop latency
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -277,8 +275,8 @@ pcicap_ltr_read_max_no_snoop_latency(const struct pcicap_ltr *v,
 }
 
 /**
- * pcicap_ltr_update_max_no_snoop_latency() - change bits: Of accesses that are
- * not snooped
+ * pcicap_ltr_update_max_no_snoop_latency() - change bits: Maximum
+ * no-snoop latency
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -330,7 +328,7 @@ pcicap_ltr_max_latencies_set_snoop_value(struct pcicap_ltr_max_latencies r,
 	return r;
 }
 
-/* Times 32 to this power */
+/* Scale: the value times 32 to this power */
 static inline uint32_t
 pcicap_ltr_max_latencies_snoop_scale(struct pcicap_ltr_max_latencies r)
 {
@@ -364,7 +362,7 @@ pcicap_ltr_max_latencies_set_no_snoop_value(struct pcicap_ltr_max_latencies r,
 	return r;
 }
 
-/* Times 32 to this power */
+/* Scale: the value times 32 to this power */
 static inline uint32_t
 pcicap_ltr_max_latencies_no_snoop_scale(struct pcicap_ltr_max_latencies r)
 {
@@ -525,7 +523,7 @@ pcicap_ltr_snapshot(const struct pcicap_ltr *v, struct pcicap_ltr_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 1, &s->dw[1]);
 }
 
-/* Of accesses that are snooped: from a snapshot; errors as for reading. */
+/* Maximum snoop latency: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ltr_snapshot_max_snoop_latency(const struct pcicap_ltr_dwords *s,
 				      struct pcicap_ltr_max_snoop_latency *val)
@@ -534,7 +532,7 @@ pcicap_ltr_snapshot_max_snoop_latency(const struct pcicap_ltr_dwords *s,
 				    PCICAP_LTR_MAX_SNOOP_LATENCY, &val->raw);
 }
 
-/* Of accesses that are not snooped: from a snapshot; errors as for reading. */
+/* Maximum no-snoop latency: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ltr_snapshot_max_no_snoop_latency(const struct pcicap_ltr_dwords *s,
 					 struct pcicap_ltr_max_no_snoop_latency *val)

@@ -20,37 +20,40 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* ro, hwinit: What the function supports */
+/* ro, hwinit: Multicast capabilities */
 #define PCICAP_MCAST_CAP			0x04
 /* ro: Most multicast groups */
 #define  PCICAP_MCAST_CAP_MAX_GROUP		0x003f
-/* hwinit: Window that an endpoint wants for a group */
+/* hwinit: Window size requested for each group */
 #define  PCICAP_MCAST_CAP_WINDOW_SIZE_REQUESTED	0x3f00
-/* ro: Makes the end-to-end CRC again for an overlay */
+/* ro: ECRC regeneration is supported */
 #define  PCICAP_MCAST_CAP_ECRC_REGENERATION	0x8000
 
-#define PCICAP_MCAST_CTRL			0x06		/* rw: Use of multicast */
-#define  PCICAP_MCAST_CTRL_NUM_GROUP		0x003f		/* rw: Multicast groups in use */
-#define  PCICAP_MCAST_CTRL_ENABLE		0x8000		/* rw: Multicast is in use */
+/* rw: Use of multicast */
+#define PCICAP_MCAST_CTRL			0x06
+/* rw: Number of multicast groups in use */
+#define  PCICAP_MCAST_CTRL_NUM_GROUP		0x003f
+/* rw: Multicast is enabled */
+#define  PCICAP_MCAST_CTRL_ENABLE		0x8000
 #define  PCICAP_MCAST_CTRL_WRITE_MASK		0x803f
 
-/* rw: Where the multicast range is */
+/* rw: Base address of the multicast window */
 #define PCICAP_MCAST_BASE_ADDRESS			0x08
-/* rw: Address bit at which the group number begins */
+/* rw: Index position: address bit at which the group number begins */
 #define  PCICAP_MCAST_BASE_ADDRESS_INDEX_POSITION	0x000000000000003f
 /* rw: Base address */
 #define  PCICAP_MCAST_BASE_ADDRESS_BASE			0xfffffffffffff000
 #define  PCICAP_MCAST_BASE_ADDRESS_WRITE_MASK		0xfffffffffffff03f
-#define PCICAP_MCAST_RECEIVE			0x10	/* rw: Bit n takes the writes to group n */
+#define PCICAP_MCAST_RECEIVE			0x10	/* rw: Bit n accepts writes to group n */
 #define PCICAP_MCAST_BLOCK_ALL			0x18	/* rw: Bit n blocks the writes to group n */
 /* rw: Bit n blocks untranslated writes to group n */
 #define PCICAP_MCAST_BLOCK_UNTRANSLATED		0x20
 
-/* rw: Address that multicast writes get at this port */
+/* rw: Overlay address of multicast writes at this port */
 #define PCICAP_MCAST_OVERLAY			0x28
 /* rw: Aperture */
 #define  PCICAP_MCAST_OVERLAY_SIZE		0x000000000000003f
-/* There is no overlay */
+/* Overlay size; below 6 there is no overlay */
 #define  PCICAP_MCAST_OVERLAY_SIZE_DISABLED	0x0
 #define  PCICAP_MCAST_OVERLAY_SIZE_DISABLED_1	0x1
 #define  PCICAP_MCAST_OVERLAY_SIZE_DISABLED_2	0x2
@@ -77,7 +80,7 @@ struct pcicap_mcast {
 	uint32_t port_type;
 };
 
-/* What the function supports */
+/* Multicast capabilities */
 struct pcicap_mcast_cap {
 	uint16_t raw;
 };
@@ -89,14 +92,14 @@ pcicap_mcast_cap_max_group(struct pcicap_mcast_cap r)
 	return (uint16_t)(r.raw & PCICAP_MCAST_CAP_MAX_GROUP);
 }
 
-/* Window that an endpoint wants for a group (raw; quantity in bytes) */
+/* Window size requested for each group (raw; quantity in bytes) */
 static inline uint16_t
 pcicap_mcast_cap_window_size_requested(struct pcicap_mcast_cap r)
 {
 	return (uint16_t)((r.raw & PCICAP_MCAST_CAP_WINDOW_SIZE_REQUESTED) >> 8);
 }
 
-/* Makes the end-to-end CRC again for an overlay */
+/* ECRC regeneration is supported */
 static inline bool
 pcicap_mcast_cap_ecrc_regeneration(struct pcicap_mcast_cap r)
 {
@@ -131,7 +134,7 @@ pcicap_mcast_cap_max_group_encode(uint64_t quantity, uint16_t *raw)
 	return ret;
 }
 
-/* Window that an endpoint wants for a group, as a quantity in bytes. */
+/* Window size requested for each group, as a quantity in bytes. */
 static inline uint64_t
 pcicap_mcast_cap_window_size_requested_decoded(struct pcicap_mcast_cap r)
 {
@@ -142,7 +145,7 @@ pcicap_mcast_cap_window_size_requested_decoded(struct pcicap_mcast_cap r)
 
 /**
  * pcicap_mcast_cap_window_size_requested_encode() - from a quantity: Window
- * that an endpoint wants for a group
+ * size requested for each group
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
  *
@@ -160,7 +163,7 @@ pcicap_mcast_cap_window_size_requested_encode(uint64_t quantity, uint16_t *raw)
 }
 
 /**
- * pcicap_mcast_read_cap() - read: What the function supports
+ * pcicap_mcast_read_cap() - read: Multicast capabilities
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -179,7 +182,7 @@ struct pcicap_mcast_ctrl {
 	uint16_t raw;
 };
 
-/* Multicast groups in use */
+/* Number of multicast groups in use */
 static inline uint16_t
 pcicap_mcast_ctrl_num_group(struct pcicap_mcast_ctrl r)
 {
@@ -194,7 +197,7 @@ pcicap_mcast_ctrl_set_num_group(struct pcicap_mcast_ctrl r, uint16_t val)
 	return r;
 }
 
-/* Multicast is in use */
+/* Multicast is enabled */
 static inline bool
 pcicap_mcast_ctrl_enable(struct pcicap_mcast_ctrl r)
 {
@@ -210,7 +213,7 @@ pcicap_mcast_ctrl_set_enable(struct pcicap_mcast_ctrl r, bool val)
 	return r;
 }
 
-/* Multicast groups in use, as a quantity. */
+/* Number of multicast groups in use, as a quantity. */
 static inline uint64_t
 pcicap_mcast_ctrl_num_group_decoded(struct pcicap_mcast_ctrl r)
 {
@@ -220,8 +223,8 @@ pcicap_mcast_ctrl_num_group_decoded(struct pcicap_mcast_ctrl r)
 }
 
 /**
- * pcicap_mcast_ctrl_num_group_encode() - from a quantity: Multicast groups
- * in use
+ * pcicap_mcast_ctrl_num_group_encode() - from a quantity: Number of multicast
+ * groups in use
  * @quantity: the quantity
  * @raw: what stands for it; all ones after an error
  *
@@ -285,12 +288,12 @@ pcicap_mcast_update_ctrl(const struct pcicap_mcast *v, uint16_t mask,
 					    val.raw));
 }
 
-/* Where the multicast range is */
+/* Base address of the multicast window */
 struct pcicap_mcast_base_address {
 	uint64_t raw;
 };
 
-/* Address bit at which the group number begins */
+/* Index position: address bit at which the group number begins */
 static inline uint64_t
 pcicap_mcast_base_address_index_position(struct pcicap_mcast_base_address r)
 {
@@ -352,7 +355,7 @@ pcicap_mcast_base_address_base_encode(uint64_t quantity, uint64_t *raw)
 }
 
 /**
- * pcicap_mcast_read_base_address() - read: Where the multicast range is
+ * pcicap_mcast_read_base_address() - read: Base address of the multicast window
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
@@ -368,8 +371,8 @@ pcicap_mcast_read_base_address(const struct pcicap_mcast *v,
 }
 
 /**
- * pcicap_mcast_update_base_address() - change bits: Where the multicast
- * range is
+ * pcicap_mcast_update_base_address() - change bits: Base address of the
+ * multicast window
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -400,7 +403,7 @@ pcicap_mcast_update_base_address(const struct pcicap_mcast *v, uint64_t mask,
 }
 
 /**
- * pcicap_mcast_read_receive() - read: Bit n takes the writes to group n
+ * pcicap_mcast_read_receive() - read: Bit n accepts writes to group n
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
@@ -414,7 +417,7 @@ pcicap_mcast_read_receive(const struct pcicap_mcast *v, uint64_t *val)
 }
 
 /**
- * pcicap_mcast_write_receive() - write: Bit n takes the writes to group n
+ * pcicap_mcast_write_receive() - write: Bit n accepts writes to group n
  * @v: the view
  * @val: the value
  *
@@ -428,8 +431,7 @@ pcicap_mcast_write_receive(const struct pcicap_mcast *v, uint64_t val)
 }
 
 /**
- * pcicap_mcast_update_receive() - change bits: Bit n takes the writes to
- * group n
+ * pcicap_mcast_update_receive() - change bits: Bit n accepts writes to group n
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -576,7 +578,7 @@ pcicap_mcast_update_block_untranslated(const struct pcicap_mcast *v,
 				 (uint64_t)((old & ~(uint64_t)mask) | val));
 }
 
-/* Address that multicast writes get at this port */
+/* Overlay address of multicast writes at this port */
 struct pcicap_mcast_overlay {
 	uint64_t raw;
 };
@@ -674,7 +676,7 @@ pcicap_mcast_overlay_base_encode(uint64_t quantity, uint64_t *raw)
 }
 
 /**
- * pcicap_mcast_read_overlay() - read: Address that multicast writes get at
+ * pcicap_mcast_read_overlay() - read: Overlay address of multicast writes at
  * this port
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
@@ -693,7 +695,7 @@ pcicap_mcast_read_overlay(const struct pcicap_mcast *v,
 }
 
 /**
- * pcicap_mcast_write_overlay() - write: Address that multicast writes get at
+ * pcicap_mcast_write_overlay() - write: Overlay address of multicast writes at
  * this port
  * @v: the view
  * @val: the value
@@ -711,8 +713,8 @@ pcicap_mcast_write_overlay(const struct pcicap_mcast *v,
 }
 
 /**
- * pcicap_mcast_update_overlay() - change bits: Address that multicast writes
- * get at this port
+ * pcicap_mcast_update_overlay() - change bits: Overlay address of multicast
+ * writes at this port
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -767,7 +769,7 @@ pcicap_mcast_snapshot(const struct pcicap_mcast *v,
 	return pcicap_view_read_dwords(&v->view, 1, 11, &s->dw[1]);
 }
 
-/* What the function supports: from a snapshot; errors as for reading. */
+/* Multicast capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_mcast_snapshot_cap(const struct pcicap_mcast_dwords *s,
 			  struct pcicap_mcast_cap *val)
@@ -785,7 +787,9 @@ pcicap_mcast_snapshot_ctrl(const struct pcicap_mcast_dwords *s,
 				    &val->raw);
 }
 
-/* Where the multicast range is: from a snapshot; errors as for reading. */
+/*
+ * Base address of the multicast window: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_mcast_snapshot_base_address(const struct pcicap_mcast_dwords *s,
 				   struct pcicap_mcast_base_address *val)
@@ -794,7 +798,7 @@ pcicap_mcast_snapshot_base_address(const struct pcicap_mcast_dwords *s,
 				    PCICAP_MCAST_BASE_ADDRESS, &val->raw);
 }
 
-/* Bit n takes the writes to group n: from a snapshot; errors as for reading. */
+/* Bit n accepts writes to group n: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_mcast_snapshot_receive(const struct pcicap_mcast_dwords *s,
 			      uint64_t *val)
@@ -827,7 +831,7 @@ pcicap_mcast_snapshot_block_untranslated(const struct pcicap_mcast_dwords *s,
 }
 
 /*
- * Address that multicast writes get at this port: from a snapshot; errors as
+ * Overlay address of multicast writes at this port: from a snapshot; errors as
  * for reading.
  */
 PCICAP_MUST_CHECK static inline int

@@ -21,7 +21,7 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* ro: What the link supports */
+/* ro: M-PCIe capabilities */
 #define PCICAP_MPCIE_CAP			0x04
 /* ro: Highest speed */
 #define  PCICAP_MPCIE_CAP_MAX_LINK_SPEED	0x00000003
@@ -33,11 +33,11 @@ extern "C" {
 #define  PCICAP_MPCIE_CAP_MAX_RX_WIDTH		0xff000000
 
 #define PCICAP_MPCIE_CTRL			0x08		/* unknown: Controls the link */
-#define  PCICAP_MPCIE_CTRL_TARGET_LINK_SPEED	0x00000003	/* unknown: Speed to train to */
+#define  PCICAP_MPCIE_CTRL_TARGET_LINK_SPEED	0x00000003	/* unknown: Target link speed */
 
-/* unknown: State of the link */
+/* unknown: M-PCIe status */
 #define PCICAP_MPCIE_STATUS				0x0c
-/* unknown: Speed of the link */
+/* unknown: Current link speed */
 #define  PCICAP_MPCIE_STATUS_CURRENT_LINK_SPEED		0x00000003
 /* unknown: Software configured the link */
 #define  PCICAP_MPCIE_STATUS_CONFIGURED_BY_SOFTWARE	0x00008000
@@ -49,11 +49,11 @@ extern "C" {
 
 /* unknown: Attribute of the remote PHY to read or write */
 #define PCICAP_MPCIE_PHY_CTRL_ADDRESS				0x14
-/* unknown: Low part of the address */
+/* unknown: Lower part of the address */
 #define  PCICAP_MPCIE_PHY_CTRL_ADDRESS_LOWER_ADDRESS		0x000000ff
-/* unknown: High part of the address */
+/* unknown: Upper part of the address */
 #define  PCICAP_MPCIE_PHY_CTRL_ADDRESS_UPPER_ADDRESS		0x001f0000
-/* unknown: Sixth bit of the high part */
+/* unknown: Bit 5 of the upper part */
 #define  PCICAP_MPCIE_PHY_CTRL_ADDRESS_UPPER_ADDRESS_BIT5	0x01000000
 /* unknown: Which end */
 #define  PCICAP_MPCIE_PHY_CTRL_ADDRESS_LOCATION			0x08000000
@@ -62,7 +62,7 @@ extern "C" {
 /* unknown: Starts a configuration */
 #define  PCICAP_MPCIE_PHY_CTRL_ADDRESS_CONFIG			0x80000000
 
-/* unknown: Value of that attribute */
+/* unknown: Value of the attribute */
 #define PCICAP_MPCIE_PHY_CTRL_DATA		0x18
 /* unknown: Value */
 #define  PCICAP_MPCIE_PHY_CTRL_DATA_DATA	0x000000ff
@@ -70,7 +70,7 @@ extern "C" {
 #define  PCICAP_MPCIE_PHY_CTRL_DATA_ERROR	0x20000000
 /* unknown: The access was aborted */
 #define  PCICAP_MPCIE_PHY_CTRL_DATA_ABORTED	0x40000000
-/* unknown: The access is under way */
+/* unknown: The access is in progress */
 #define  PCICAP_MPCIE_PHY_CTRL_DATA_PENDING	0x80000000
 /* clang-format on */
 
@@ -88,7 +88,7 @@ struct pcicap_mpcie {
 	struct pcicap_view view;
 };
 
-/* What the link supports */
+/* M-PCIe capabilities */
 struct pcicap_mpcie_cap {
 	uint32_t raw;
 };
@@ -122,7 +122,7 @@ pcicap_mpcie_cap_max_rx_width(struct pcicap_mpcie_cap r)
 }
 
 /**
- * pcicap_mpcie_read_cap() - read: What the link supports
+ * pcicap_mpcie_read_cap() - read: M-PCIe capabilities
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -141,7 +141,7 @@ struct pcicap_mpcie_ctrl {
 	uint32_t raw;
 };
 
-/* Speed to train to */
+/* Target link speed */
 static inline uint32_t
 pcicap_mpcie_ctrl_target_link_speed(struct pcicap_mpcie_ctrl r)
 {
@@ -163,12 +163,12 @@ pcicap_mpcie_read_ctrl(const struct pcicap_mpcie *v,
 	return pcicap_view_read32(&v->view, PCICAP_MPCIE_CTRL, &val->raw);
 }
 
-/* State of the link */
+/* M-PCIe status */
 struct pcicap_mpcie_status {
 	uint32_t raw;
 };
 
-/* Speed of the link */
+/* Current link speed */
 static inline uint32_t
 pcicap_mpcie_status_current_link_speed(struct pcicap_mpcie_status r)
 {
@@ -197,7 +197,7 @@ pcicap_mpcie_status_rx_width(struct pcicap_mpcie_status r)
 }
 
 /**
- * pcicap_mpcie_read_status() - read: State of the link
+ * pcicap_mpcie_read_status() - read: M-PCIe status
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -231,21 +231,21 @@ struct pcicap_mpcie_phy_ctrl_address {
 	uint32_t raw;
 };
 
-/* Low part of the address */
+/* Lower part of the address */
 static inline uint32_t
 pcicap_mpcie_phy_ctrl_address_lower_address(struct pcicap_mpcie_phy_ctrl_address r)
 {
 	return (uint32_t)(r.raw & PCICAP_MPCIE_PHY_CTRL_ADDRESS_LOWER_ADDRESS);
 }
 
-/* High part of the address */
+/* Upper part of the address */
 static inline uint32_t
 pcicap_mpcie_phy_ctrl_address_upper_address(struct pcicap_mpcie_phy_ctrl_address r)
 {
 	return (uint32_t)((r.raw & PCICAP_MPCIE_PHY_CTRL_ADDRESS_UPPER_ADDRESS) >> 16);
 }
 
-/* Sixth bit of the high part */
+/* Bit 5 of the upper part */
 static inline bool
 pcicap_mpcie_phy_ctrl_address_upper_address_bit5(struct pcicap_mpcie_phy_ctrl_address r)
 {
@@ -290,7 +290,7 @@ pcicap_mpcie_read_phy_ctrl_address(const struct pcicap_mpcie *v,
 				  &val->raw);
 }
 
-/* Value of that attribute */
+/* Value of the attribute */
 struct pcicap_mpcie_phy_ctrl_data {
 	uint32_t raw;
 };
@@ -316,7 +316,7 @@ pcicap_mpcie_phy_ctrl_data_aborted(struct pcicap_mpcie_phy_ctrl_data r)
 	return (r.raw & PCICAP_MPCIE_PHY_CTRL_DATA_ABORTED) != 0;
 }
 
-/* The access is under way */
+/* The access is in progress */
 static inline bool
 pcicap_mpcie_phy_ctrl_data_pending(struct pcicap_mpcie_phy_ctrl_data r)
 {
@@ -324,7 +324,7 @@ pcicap_mpcie_phy_ctrl_data_pending(struct pcicap_mpcie_phy_ctrl_data r)
 }
 
 /**
- * pcicap_mpcie_read_phy_ctrl_data() - read: Value of that attribute
+ * pcicap_mpcie_read_phy_ctrl_data() - read: Value of the attribute
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -366,7 +366,7 @@ pcicap_mpcie_snapshot(const struct pcicap_mpcie *v,
 	return pcicap_view_read_dwords(&v->view, 1, 6, &s->dw[1]);
 }
 
-/* What the link supports: from a snapshot; errors as for reading. */
+/* M-PCIe capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_mpcie_snapshot_cap(const struct pcicap_mpcie_dwords *s,
 			  struct pcicap_mpcie_cap *val)
@@ -384,7 +384,7 @@ pcicap_mpcie_snapshot_ctrl(const struct pcicap_mpcie_dwords *s,
 				    &val->raw);
 }
 
-/* State of the link: from a snapshot; errors as for reading. */
+/* M-PCIe status: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_mpcie_snapshot_status(const struct pcicap_mpcie_dwords *s,
 			     struct pcicap_mpcie_status *val)
@@ -414,7 +414,7 @@ pcicap_mpcie_snapshot_phy_ctrl_address(const struct pcicap_mpcie_dwords *s,
 				    PCICAP_MPCIE_PHY_CTRL_ADDRESS, &val->raw);
 }
 
-/* Value of that attribute: from a snapshot; errors as for reading. */
+/* Value of the attribute: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_mpcie_snapshot_phy_ctrl_data(const struct pcicap_mpcie_dwords *s,
 				    struct pcicap_mpcie_phy_ctrl_data *val)

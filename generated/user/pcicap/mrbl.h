@@ -22,23 +22,27 @@ extern "C" {
 
 /* ro: Size of the list */
 #define PCICAP_MRBL_CAP				0x04
-/* ro: Bytes of the whole capability */
+/* ro: Length of the capability in bytes */
 #define  PCICAP_MRBL_CAP_LENGTH			0x00000fff
 
 /* locator: One register block */
 #define PCICAP_MRBL_LOCATOR			0x08
 #define PCICAP_MRBL_LOCATOR_STRIDE		0x08
 
-#define PCICAP_MRBL_LOCATOR_LOW			0x00		/* hwinit: Place and kind */
-#define  PCICAP_MRBL_LOCATOR_LOW_BIR		0x00000007	/* hwinit: BAR with the block */
+/* hwinit: Place and kind */
+#define PCICAP_MRBL_LOCATOR_LOW			0x00
+/* hwinit: BAR that holds the block */
+#define  PCICAP_MRBL_LOCATOR_LOW_BIR		0x00000007
 #define  PCICAP_MRBL_LOCATOR_LOW_BIR_BAR0	0x0
 #define  PCICAP_MRBL_LOCATOR_LOW_BIR_BAR1	0x1
 #define  PCICAP_MRBL_LOCATOR_LOW_BIR_BAR2	0x2
 #define  PCICAP_MRBL_LOCATOR_LOW_BIR_BAR3	0x3
 #define  PCICAP_MRBL_LOCATOR_LOW_BIR_BAR4	0x4
 #define  PCICAP_MRBL_LOCATOR_LOW_BIR_BAR5	0x5
-#define  PCICAP_MRBL_LOCATOR_LOW_BLOCK_ID	0x0000ff00	/* hwinit: Kind of block */
-#define  PCICAP_MRBL_LOCATOR_LOW_OFFSET_LOW	0xffff0000	/* hwinit: Offset bits 31 to 16 */
+/* hwinit: Kind of block */
+#define  PCICAP_MRBL_LOCATOR_LOW_BLOCK_ID	0x0000ff00
+/* hwinit: Offset bits 31 to 16 */
+#define  PCICAP_MRBL_LOCATOR_LOW_OFFSET_LOW	0xffff0000
 #define PCICAP_MRBL_LOCATOR_HIGH		0x04	/* hwinit: Offset bits 63 to 32 */
 /* clang-format on */
 
@@ -63,7 +67,7 @@ struct pcicap_mrbl_cap {
 	uint32_t raw;
 };
 
-/* Bytes of the whole capability (raw; quantity in bytes) */
+/* Length of the capability in bytes (raw; quantity in bytes) */
 static inline uint32_t
 pcicap_mrbl_cap_length(struct pcicap_mrbl_cap r)
 {
@@ -196,7 +200,7 @@ struct pcicap_mrbl_locator_low {
 	uint32_t raw;
 };
 
-/* BAR with the block */
+/* BAR that holds the block */
 static inline uint32_t
 pcicap_mrbl_locator_low_bir(struct pcicap_mrbl_locator_low r)
 {
@@ -248,7 +252,7 @@ pcicap_mrbl_locator_read_high(const struct pcicap_mrbl_locator *v,
 }
 
 /**
- * pcicap_mrbl_locator_read_offset() - read: Offset in the BAR
+ * pcicap_mrbl_locator_read_offset() - read: Offset within the BAR
  * @v: the view
  * @val: the value in bytes; all ones after an error
  *

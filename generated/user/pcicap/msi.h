@@ -38,15 +38,15 @@ extern "C" {
 #define  PCICAP_MSI_CTRL_EXT_DATA_ENABLE		0x0400
 #define  PCICAP_MSI_CTRL_WRITE_MASK			0x0471
 #define  PCICAP_MSI_CTRL_KEEP_MASK			0xfc71
-#define PCICAP_MSI_RFU				0x03	/* ro: High byte of Message Control */
+#define PCICAP_MSI_RFU				0x03	/* ro: Upper byte of Message Control */
 
 #define PCICAP_MSI_ADDR_LO			0x04		/* rw: Message address */
 #define  PCICAP_MSI_ADDR_LO_ADDRESS		0xfffffffc	/* rw: Address bits 31 to 2 */
 #define  PCICAP_MSI_ADDR_LO_WRITE_MASK		0xfffffffc
 #define PCICAP_MSI_ADDR_HI			0x08	/* rw: Address bits 63 to 32 */
-/* rw: Data of the message; the low bits are the vector */
+/* rw: Message data; the low bits are the vector */
 #define PCICAP_MSI_DATA_AT_0C			0x0c
-/* rw: Data of the message; the low bits are the vector */
+/* rw: Message data; the low bits are the vector */
 #define PCICAP_MSI_DATA_AT_08			0x08
 #define PCICAP_MSI_EXT_DATA_AT_0E		0x0e	/* rw: Data bits 31 to 16 */
 #define PCICAP_MSI_EXT_DATA_AT_0A		0x0a	/* rw: Data bits 31 to 16 */
@@ -263,7 +263,7 @@ pcicap_msi_update_ctrl(const struct pcicap_msi *v, uint16_t mask,
 }
 
 /**
- * pcicap_msi_read_rfu() - read: High byte of Message Control
+ * pcicap_msi_read_rfu() - read: Upper byte of Message Control
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -441,8 +441,7 @@ pcicap_msi_data_offset(const struct pcicap_msi *v)
 }
 
 /**
- * pcicap_msi_read_data() - read: Data of the message; the low bits are
- * the vector
+ * pcicap_msi_read_data() - read: Message data; the low bits are the vector
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -456,8 +455,7 @@ pcicap_msi_read_data(const struct pcicap_msi *v, uint16_t *val)
 }
 
 /**
- * pcicap_msi_write_data() - write: Data of the message; the low bits are
- * the vector
+ * pcicap_msi_write_data() - write: Message data; the low bits are the vector
  * @v: the view
  * @val: the value
  *
@@ -471,7 +469,7 @@ pcicap_msi_write_data(const struct pcicap_msi *v, uint16_t val)
 }
 
 /**
- * pcicap_msi_update_data() - change bits: Data of the message; the low bits are
+ * pcicap_msi_update_data() - change bits: Message data; the low bits are
  * the vector
  * @v: the view
  * @mask: the bits to change; all must be writable
@@ -724,7 +722,7 @@ pcicap_msi_snapshot_addr_hi(const struct pcicap_msi_dwords *s, uint32_t *val)
 }
 
 /*
- * Data of the message; the low bits are the vector: from a snapshot; errors as
+ * Message data; the low bits are the vector: from a snapshot; errors as
  * for reading.
  */
 PCICAP_MUST_CHECK static inline int

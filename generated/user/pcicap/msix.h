@@ -40,7 +40,7 @@ extern "C" {
 #define  PCICAP_MSIX_TABLE_BIR_BAR3		0x3
 #define  PCICAP_MSIX_TABLE_BIR_BAR4		0x4
 #define  PCICAP_MSIX_TABLE_BIR_BAR5		0x5
-#define  PCICAP_MSIX_TABLE_OFFSET		0xfffffff8	/* ro: Offset in that BAR */
+#define  PCICAP_MSIX_TABLE_OFFSET		0xfffffff8	/* ro: Offset within that BAR */
 
 /* ro: Location of the pending bit array */
 #define PCICAP_MSIX_PBA				0x08
@@ -52,7 +52,7 @@ extern "C" {
 #define  PCICAP_MSIX_PBA_BIR_BAR3		0x3
 #define  PCICAP_MSIX_PBA_BIR_BAR4		0x4
 #define  PCICAP_MSIX_PBA_BIR_BAR5		0x5
-/* ro: Offset in that BAR */
+/* ro: Offset within that BAR */
 #define  PCICAP_MSIX_PBA_OFFSET			0xfffffff8
 /* clang-format on */
 
@@ -200,14 +200,14 @@ pcicap_msix_table_bir(struct pcicap_msix_table r)
 	return (uint32_t)(r.raw & PCICAP_MSIX_TABLE_BIR);
 }
 
-/* Offset in that BAR (raw; quantity in bytes) */
+/* Offset within that BAR (raw; quantity in bytes) */
 static inline uint32_t
 pcicap_msix_table_offset(struct pcicap_msix_table r)
 {
 	return (uint32_t)((r.raw & PCICAP_MSIX_TABLE_OFFSET) >> 3);
 }
 
-/* Offset in that BAR, as a quantity in bytes. */
+/* Offset within that BAR, as a quantity in bytes. */
 static inline uint64_t
 pcicap_msix_table_offset_decoded(struct pcicap_msix_table r)
 {
@@ -217,7 +217,7 @@ pcicap_msix_table_offset_decoded(struct pcicap_msix_table r)
 }
 
 /**
- * pcicap_msix_table_offset_encode() - from a quantity: Offset in that BAR
+ * pcicap_msix_table_offset_encode() - from a quantity: Offset within that BAR
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
  *
@@ -261,14 +261,14 @@ pcicap_msix_pba_bir(struct pcicap_msix_pba r)
 	return (uint32_t)(r.raw & PCICAP_MSIX_PBA_BIR);
 }
 
-/* Offset in that BAR (raw; quantity in bytes) */
+/* Offset within that BAR (raw; quantity in bytes) */
 static inline uint32_t
 pcicap_msix_pba_offset(struct pcicap_msix_pba r)
 {
 	return (uint32_t)((r.raw & PCICAP_MSIX_PBA_OFFSET) >> 3);
 }
 
-/* Offset in that BAR, as a quantity in bytes. */
+/* Offset within that BAR, as a quantity in bytes. */
 static inline uint64_t
 pcicap_msix_pba_offset_decoded(struct pcicap_msix_pba r)
 {
@@ -278,7 +278,7 @@ pcicap_msix_pba_offset_decoded(struct pcicap_msix_pba r)
 }
 
 /**
- * pcicap_msix_pba_offset_encode() - from a quantity: Offset in that BAR
+ * pcicap_msix_pba_offset_encode() - from a quantity: Offset within that BAR
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
  *

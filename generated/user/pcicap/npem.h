@@ -21,9 +21,9 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* hwinit: Indications that there are */
+/* hwinit: Supported indications */
 #define PCICAP_NPEM_CAP					0x04
-/* hwinit: There is enclosure management */
+/* hwinit: Enclosure management is supported */
 #define  PCICAP_NPEM_CAP_CAPABLE			0x00000001
 /* hwinit: Can be reset */
 #define  PCICAP_NPEM_CAP_RESET				0x00000002
@@ -33,21 +33,21 @@ extern "C" {
 #define  PCICAP_NPEM_CAP_LOCATE				0x00000008
 /* hwinit: Failed */
 #define  PCICAP_NPEM_CAP_FAIL				0x00000010
-/* hwinit: Array is being rebuilt */
+/* hwinit: Rebuild: the array is being rebuilt */
 #define  PCICAP_NPEM_CAP_REBUILD			0x00000020
 /* hwinit: Will fail soon */
 #define  PCICAP_NPEM_CAP_PFA				0x00000040
 /* hwinit: Spare drive */
 #define  PCICAP_NPEM_CAP_HOT_SPARE			0x00000080
-/* hwinit: In an array at risk */
+/* hwinit: In a critical array */
 #define  PCICAP_NPEM_CAP_IN_CRITICAL_ARRAY		0x00000100
 /* hwinit: In a failed array */
 #define  PCICAP_NPEM_CAP_IN_FAILED_ARRAY		0x00000200
-/* hwinit: Of the wrong type */
+/* hwinit: Invalid device type */
 #define  PCICAP_NPEM_CAP_INVALID_TYPE			0x00000400
 /* hwinit: Turned off */
 #define  PCICAP_NPEM_CAP_DISABLED			0x00000800
-/* hwinit: Defined by the enclosure */
+/* hwinit: Enclosure-specific */
 #define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC		0xff000000
 #define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC0	0x01000000
 #define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC1	0x02000000
@@ -58,11 +58,11 @@ extern "C" {
 #define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC6	0x40000000
 #define  PCICAP_NPEM_CAP_ENCLOSURE_SPECIFIC_SPECIFIC7	0x80000000
 
-/* rw, rw1s: Indications that are on */
+/* rw, rw1s: Enabled indications */
 #define PCICAP_NPEM_CTRL				0x08
 /* rw: Uses this register */
 #define  PCICAP_NPEM_CTRL_ENABLE			0x00000001
-/* rw1s: Starts a reset; reads 0 */
+/* rw1s: Initiates a reset; reads 0 */
 #define  PCICAP_NPEM_CTRL_RESET				0x00000002
 /* rw: Normal */
 #define  PCICAP_NPEM_CTRL_OK				0x00000004
@@ -70,21 +70,21 @@ extern "C" {
 #define  PCICAP_NPEM_CTRL_LOCATE			0x00000008
 /* rw: Failed */
 #define  PCICAP_NPEM_CTRL_FAIL				0x00000010
-/* rw: Array is being rebuilt */
+/* rw: Rebuild: the array is being rebuilt */
 #define  PCICAP_NPEM_CTRL_REBUILD			0x00000020
 /* rw: Will fail soon */
 #define  PCICAP_NPEM_CTRL_PFA				0x00000040
 /* rw: Spare drive */
 #define  PCICAP_NPEM_CTRL_HOT_SPARE			0x00000080
-/* rw: In an array at risk */
+/* rw: In a critical array */
 #define  PCICAP_NPEM_CTRL_IN_CRITICAL_ARRAY		0x00000100
 /* rw: In a failed array */
 #define  PCICAP_NPEM_CTRL_IN_FAILED_ARRAY		0x00000200
-/* rw: Of the wrong type */
+/* rw: Invalid device type */
 #define  PCICAP_NPEM_CTRL_INVALID_TYPE			0x00000400
 /* rw: Turned off */
 #define  PCICAP_NPEM_CTRL_DISABLED			0x00000800
-/* rw: Defined by the enclosure */
+/* rw: Enclosure-specific */
 #define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC		0xff000000
 #define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC0	0x01000000
 #define  PCICAP_NPEM_CTRL_ENCLOSURE_SPECIFIC_SPECIFIC1	0x02000000
@@ -97,11 +97,11 @@ extern "C" {
 #define  PCICAP_NPEM_CTRL_WRITE_MASK			0xff000fff
 #define  PCICAP_NPEM_CTRL_KEEP_MASK			0xfffffffd
 
-/* rw1c, ro: State of the last command */
+/* rw1c, ro: Enclosure management status */
 #define PCICAP_NPEM_STATUS			0x0c
-/* rw1c: The last command is done */
+/* rw1c: The last command has completed */
 #define  PCICAP_NPEM_STATUS_COMMAND_COMPLETED	0x00000001
-/* ro: Defined by the enclosure */
+/* ro: Enclosure-specific */
 #define  PCICAP_NPEM_STATUS_ENCLOSURE_SPECIFIC	0xff000000
 #define  PCICAP_NPEM_STATUS_W1C_MASK		0x00000001
 /* clang-format on */
@@ -120,12 +120,12 @@ struct pcicap_npem {
 	struct pcicap_view view;
 };
 
-/* Indications that there are */
+/* Supported indications */
 struct pcicap_npem_cap {
 	uint32_t raw;
 };
 
-/* There is enclosure management */
+/* Enclosure management is supported */
 static inline bool
 pcicap_npem_cap_capable(struct pcicap_npem_cap r)
 {
@@ -160,7 +160,7 @@ pcicap_npem_cap_fail(struct pcicap_npem_cap r)
 	return (r.raw & PCICAP_NPEM_CAP_FAIL) != 0;
 }
 
-/* Array is being rebuilt */
+/* Rebuild: the array is being rebuilt */
 static inline bool
 pcicap_npem_cap_rebuild(struct pcicap_npem_cap r)
 {
@@ -181,7 +181,7 @@ pcicap_npem_cap_hot_spare(struct pcicap_npem_cap r)
 	return (r.raw & PCICAP_NPEM_CAP_HOT_SPARE) != 0;
 }
 
-/* In an array at risk */
+/* In a critical array */
 static inline bool
 pcicap_npem_cap_in_critical_array(struct pcicap_npem_cap r)
 {
@@ -195,7 +195,7 @@ pcicap_npem_cap_in_failed_array(struct pcicap_npem_cap r)
 	return (r.raw & PCICAP_NPEM_CAP_IN_FAILED_ARRAY) != 0;
 }
 
-/* Of the wrong type */
+/* Invalid device type */
 static inline bool
 pcicap_npem_cap_invalid_type(struct pcicap_npem_cap r)
 {
@@ -209,7 +209,7 @@ pcicap_npem_cap_disabled(struct pcicap_npem_cap r)
 	return (r.raw & PCICAP_NPEM_CAP_DISABLED) != 0;
 }
 
-/* Defined by the enclosure */
+/* Enclosure-specific */
 static inline uint32_t
 pcicap_npem_cap_enclosure_specific(struct pcicap_npem_cap r)
 {
@@ -217,7 +217,7 @@ pcicap_npem_cap_enclosure_specific(struct pcicap_npem_cap r)
 }
 
 /**
- * pcicap_npem_read_cap() - read: Indications that there are
+ * pcicap_npem_read_cap() - read: Supported indications
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -230,7 +230,7 @@ pcicap_npem_read_cap(const struct pcicap_npem *v, struct pcicap_npem_cap *val)
 	return pcicap_view_read32(&v->view, PCICAP_NPEM_CAP, &val->raw);
 }
 
-/* Indications that are on */
+/* Enabled indications */
 struct pcicap_npem_ctrl {
 	uint32_t raw;
 };
@@ -251,7 +251,7 @@ pcicap_npem_ctrl_set_enable(struct pcicap_npem_ctrl r, bool val)
 	return r;
 }
 
-/* Starts a reset; reads 0 */
+/* Initiates a reset; reads 0 */
 static inline bool
 pcicap_npem_ctrl_reset(struct pcicap_npem_ctrl r)
 {
@@ -315,7 +315,7 @@ pcicap_npem_ctrl_set_fail(struct pcicap_npem_ctrl r, bool val)
 	return r;
 }
 
-/* Array is being rebuilt */
+/* Rebuild: the array is being rebuilt */
 static inline bool
 pcicap_npem_ctrl_rebuild(struct pcicap_npem_ctrl r)
 {
@@ -363,7 +363,7 @@ pcicap_npem_ctrl_set_hot_spare(struct pcicap_npem_ctrl r, bool val)
 	return r;
 }
 
-/* In an array at risk */
+/* In a critical array */
 static inline bool
 pcicap_npem_ctrl_in_critical_array(struct pcicap_npem_ctrl r)
 {
@@ -395,7 +395,7 @@ pcicap_npem_ctrl_set_in_failed_array(struct pcicap_npem_ctrl r, bool val)
 	return r;
 }
 
-/* Of the wrong type */
+/* Invalid device type */
 static inline bool
 pcicap_npem_ctrl_invalid_type(struct pcicap_npem_ctrl r)
 {
@@ -427,7 +427,7 @@ pcicap_npem_ctrl_set_disabled(struct pcicap_npem_ctrl r, bool val)
 	return r;
 }
 
-/* Defined by the enclosure */
+/* Enclosure-specific */
 static inline uint32_t
 pcicap_npem_ctrl_enclosure_specific(struct pcicap_npem_ctrl r)
 {
@@ -444,7 +444,7 @@ pcicap_npem_ctrl_set_enclosure_specific(struct pcicap_npem_ctrl r, uint32_t val)
 }
 
 /**
- * pcicap_npem_read_ctrl() - read: Indications that are on
+ * pcicap_npem_read_ctrl() - read: Enabled indications
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -458,7 +458,7 @@ pcicap_npem_read_ctrl(const struct pcicap_npem *v, struct pcicap_npem_ctrl *val)
 }
 
 /**
- * pcicap_npem_update_ctrl() - change bits: Indications that are on
+ * pcicap_npem_update_ctrl() - change bits: Enabled indications
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -488,19 +488,19 @@ pcicap_npem_update_ctrl(const struct pcicap_npem *v, uint32_t mask,
 					    val.raw));
 }
 
-/* State of the last command */
+/* Enclosure management status */
 struct pcicap_npem_status {
 	uint32_t raw;
 };
 
-/* The last command is done */
+/* The last command has completed */
 static inline bool
 pcicap_npem_status_command_completed(struct pcicap_npem_status r)
 {
 	return (r.raw & PCICAP_NPEM_STATUS_COMMAND_COMPLETED) != 0;
 }
 
-/* Defined by the enclosure */
+/* Enclosure-specific */
 static inline uint32_t
 pcicap_npem_status_enclosure_specific(struct pcicap_npem_status r)
 {
@@ -508,7 +508,7 @@ pcicap_npem_status_enclosure_specific(struct pcicap_npem_status r)
 }
 
 /**
- * pcicap_npem_read_status() - read: State of the last command
+ * pcicap_npem_read_status() - read: Enclosure management status
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -523,8 +523,8 @@ pcicap_npem_read_status(const struct pcicap_npem *v,
 }
 
 /**
- * pcicap_npem_clear_status() - clear bits by writing 1: State of the
- * last command
+ * pcicap_npem_clear_status() - clear bits by writing 1: Enclosure
+ * management status
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -565,7 +565,7 @@ pcicap_npem_snapshot(const struct pcicap_npem *v, struct pcicap_npem_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 3, &s->dw[1]);
 }
 
-/* Indications that there are: from a snapshot; errors as for reading. */
+/* Supported indications: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_npem_snapshot_cap(const struct pcicap_npem_dwords *s,
 			 struct pcicap_npem_cap *val)
@@ -574,7 +574,7 @@ pcicap_npem_snapshot_cap(const struct pcicap_npem_dwords *s,
 				    &val->raw);
 }
 
-/* Indications that are on: from a snapshot; errors as for reading. */
+/* Enabled indications: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_npem_snapshot_ctrl(const struct pcicap_npem_dwords *s,
 			  struct pcicap_npem_ctrl *val)
@@ -583,7 +583,7 @@ pcicap_npem_snapshot_ctrl(const struct pcicap_npem_dwords *s,
 				    &val->raw);
 }
 
-/* State of the last command: from a snapshot; errors as for reading. */
+/* Enclosure management status: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_npem_snapshot_status(const struct pcicap_npem_dwords *s,
 			    struct pcicap_npem_status *val)

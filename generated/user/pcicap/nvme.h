@@ -26,9 +26,9 @@ extern "C" {
 
 /* ro: Controller Capabilities */
 #define PCICAP_NVME_REGS_CAP			0x00
-/* ro: Entries that a queue can have */
+/* ro: Maximum queue entries supported */
 #define  PCICAP_NVME_REGS_CAP_MQES		0x000000000000ffff
-/* ro: Queues must be contiguous */
+/* ro: Contiguous queues required */
 #define  PCICAP_NVME_REGS_CAP_CQR		0x0000000000010000
 /* ro: Arbitration mechanisms */
 #define  PCICAP_NVME_REGS_CAP_AMS		0x0000000000060000
@@ -36,11 +36,11 @@ extern "C" {
 #define  PCICAP_NVME_REGS_CAP_AMS_WRR		0x0000000000020000
 /* Vendor specific */
 #define  PCICAP_NVME_REGS_CAP_AMS_VENDOR	0x0000000000040000
-/* ro: The longest that ready can take */
+/* ro: Timeout: the longest time that CSTS.RDY can take to change */
 #define  PCICAP_NVME_REGS_CAP_TO		0x00000000ff000000
-/* ro: From one doorbell to the next */
+/* ro: Doorbell stride */
 #define  PCICAP_NVME_REGS_CAP_DSTRD		0x0000000f00000000
-/* ro: Has a subsystem reset */
+/* ro: NVM subsystem reset is supported */
 #define  PCICAP_NVME_REGS_CAP_NSSRS		0x0000001000000000
 /* ro: Command sets */
 #define  PCICAP_NVME_REGS_CAP_CSS		0x00001fe000000000
@@ -52,27 +52,27 @@ extern "C" {
 #define  PCICAP_NVME_REGS_CAP_CSS_ADMIN_ONLY	0x0000100000000000
 /* ro: Has boot partitions */
 #define  PCICAP_NVME_REGS_CAP_BPS		0x0000200000000000
-/* ro: Scope of power loss handling */
+/* ro: Controller power scope */
 #define  PCICAP_NVME_REGS_CAP_CPS		0x0000c00000000000
 #define  PCICAP_NVME_REGS_CAP_CPS_NOT_REPORTED	0x0
 #define  PCICAP_NVME_REGS_CAP_CPS_CONTROLLER	0x1
 #define  PCICAP_NVME_REGS_CAP_CPS_DOMAIN	0x2
 #define  PCICAP_NVME_REGS_CAP_CPS_SUBSYSTEM	0x3
-/* ro: The smallest memory page */
+/* ro: Memory page size minimum */
 #define  PCICAP_NVME_REGS_CAP_MPSMIN		0x000f000000000000
-/* ro: The largest memory page */
+/* ro: Memory page size maximum */
 #define  PCICAP_NVME_REGS_CAP_MPSMAX		0x00f0000000000000
-/* ro: Has a persistent memory region */
+/* ro: Persistent memory region is supported */
 #define  PCICAP_NVME_REGS_CAP_PMRS		0x0100000000000000
-/* ro: Has a controller memory buffer */
+/* ro: Controller memory buffer is supported */
 #define  PCICAP_NVME_REGS_CAP_CMBS		0x0200000000000000
-/* ro: Has a subsystem shutdown */
+/* ro: NVM subsystem shutdown is supported */
 #define  PCICAP_NVME_REGS_CAP_NSSS		0x0400000000000000
 /* ro: Ready modes */
 #define  PCICAP_NVME_REGS_CAP_CRMS		0x1800000000000000
 /* Ready with media */
 #define  PCICAP_NVME_REGS_CAP_CRMS_WITH_MEDIA	0x0800000000000000
-/* Ready independent of media */
+/* Controller ready independent of media */
 #define  PCICAP_NVME_REGS_CAP_CRMS_INDEPENDENT	0x1000000000000000
 
 #define PCICAP_NVME_REGS_VS			0x08		/* ro: Version */
@@ -85,7 +85,7 @@ extern "C" {
 
 /* rw: Controller Configuration */
 #define PCICAP_NVME_REGS_CC			0x14
-/* rw: The controller processes commands */
+/* rw: Enable: the controller processes commands */
 #define  PCICAP_NVME_REGS_CC_ENABLE		0x00000001
 /* rw: Command set selected */
 #define  PCICAP_NVME_REGS_CC_CSS		0x00000070
@@ -108,7 +108,7 @@ extern "C" {
 #define  PCICAP_NVME_REGS_CC_IOSQES		0x000f0000
 /* rw: I/O completion queue entry size */
 #define  PCICAP_NVME_REGS_CC_IOCQES		0x00f00000
-/* rw: Ready independent of media */
+/* rw: Controller ready independent of media */
 #define  PCICAP_NVME_REGS_CC_CRIME		0x01000000
 #define  PCICAP_NVME_REGS_CC_WRITE_MASK		0x01fffff1
 
@@ -116,22 +116,23 @@ extern "C" {
 #define PCICAP_NVME_REGS_CSTS				0x1c
 /* ro: Ready to process commands */
 #define  PCICAP_NVME_REGS_CSTS_READY			0x00000001
-/* ro: A fatal error occurred */
+/* ro: Controller fatal status */
 #define  PCICAP_NVME_REGS_CSTS_FATAL			0x00000002
 /* ro: Shutdown status */
 #define  PCICAP_NVME_REGS_CSTS_SHUTDOWN			0x0000000c
 #define  PCICAP_NVME_REGS_CSTS_SHUTDOWN_NONE		0x0
 #define  PCICAP_NVME_REGS_CSTS_SHUTDOWN_PROCESSING	0x1
 #define  PCICAP_NVME_REGS_CSTS_SHUTDOWN_COMPLETE	0x2
-/* rw1c: A subsystem reset occurred */
+/* rw1c: An NVM subsystem reset occurred */
 #define  PCICAP_NVME_REGS_CSTS_NSSRO			0x00000010
 /* ro: Processing is paused */
 #define  PCICAP_NVME_REGS_CSTS_PAUSED			0x00000020
-/* ro: The shutdown is one of the subsystem */
+/* ro: Shutdown type: 1 for the NVM subsystem */
 #define  PCICAP_NVME_REGS_CSTS_SUBSYSTEM		0x00000040
 #define  PCICAP_NVME_REGS_CSTS_W1C_MASK			0x00000010
 #define  PCICAP_NVME_REGS_CSTS_KEEP_MASK		0xffffff80
-#define PCICAP_NVME_REGS_NSSR			0x20	/* rw: 4E564D65h resets the subsystem */
+/* rw: Writing 4E564D65h ("NVMe") resets the NVM subsystem */
+#define PCICAP_NVME_REGS_NSSR			0x20
 
 /* rw: Admin Queue Attributes */
 #define PCICAP_NVME_REGS_AQA			0x24
@@ -155,22 +156,22 @@ extern "C" {
 
 /* ro: Controller Memory Buffer Location */
 #define PCICAP_NVME_REGS_CMBLOC			0x38
-/* ro: BAR with the buffer */
+/* ro: BAR that holds the buffer */
 #define  PCICAP_NVME_REGS_CMBLOC_BIR		0x00000007
-/* ro: Where in it; in units that cmbsz gives */
+/* ro: Offset within the BAR, in units that CMBSZ gives */
 #define  PCICAP_NVME_REGS_CMBLOC_OFFSET		0xfffff000
 
 /* ro: Controller Memory Buffer Size */
 #define PCICAP_NVME_REGS_CMBSZ			0x3c
-/* ro: Submission queues may be in it */
+/* ro: Submission queues are supported */
 #define  PCICAP_NVME_REGS_CMBSZ_SQS		0x00000001
-/* ro: Completion queues may be in it */
+/* ro: Completion queues are supported */
 #define  PCICAP_NVME_REGS_CMBSZ_CQS		0x00000002
-/* ro: PRP and SGL lists may be in it */
+/* ro: PRP and SGL lists are supported */
 #define  PCICAP_NVME_REGS_CMBSZ_LISTS		0x00000004
-/* ro: Data read may be in it */
+/* ro: Read data is supported */
 #define  PCICAP_NVME_REGS_CMBSZ_RDS		0x00000008
-/* ro: Data to write may be in it */
+/* ro: Write data is supported */
 #define  PCICAP_NVME_REGS_CMBSZ_WDS		0x00000010
 /* ro: Unit of size and offset */
 #define  PCICAP_NVME_REGS_CMBSZ_SZU		0x00000f00
@@ -181,7 +182,7 @@ extern "C" {
 #define  PCICAP_NVME_REGS_CMBSZ_SZU_MIB256	0x4
 #define  PCICAP_NVME_REGS_CMBSZ_SZU_GIB4	0x5
 #define  PCICAP_NVME_REGS_CMBSZ_SZU_GIB64	0x6
-/* ro: Size in these units */
+/* ro: Size in those units */
 #define  PCICAP_NVME_REGS_CMBSZ_SIZE		0xfffff000
 
 /* ro: Boot Partition Information */
@@ -198,30 +199,30 @@ extern "C" {
 #define  PCICAP_NVME_REGS_BPINFO_ABPID			0x80000000
 
 #define PCICAP_NVME_REGS_BPRSEL			0x44		/* rw: Boot Partition Read Select */
-#define  PCICAP_NVME_REGS_BPRSEL_BPRSZ		0x000003ff	/* rw: How much to read */
+#define  PCICAP_NVME_REGS_BPRSEL_BPRSZ		0x000003ff	/* rw: Read size */
 #define  PCICAP_NVME_REGS_BPRSEL_BPROF		0x3ffffc00	/* rw: Where to start */
 #define  PCICAP_NVME_REGS_BPRSEL_BPID		0x80000000	/* rw: Partition to read */
 #define  PCICAP_NVME_REGS_BPRSEL_WRITE_MASK	0xbfffffff
 
 /* rw: Boot Partition Memory Buffer Location */
 #define PCICAP_NVME_REGS_BPMBL			0x48
-/* rw: Where to write what was read */
+/* rw: Buffer base address */
 #define  PCICAP_NVME_REGS_BPMBL_BMBBA		0xfffffffffffff000
 #define  PCICAP_NVME_REGS_BPMBL_WRITE_MASK	0xfffffffffffff000
 
 /* rw: Controller Memory Buffer Memory Space Control */
 #define PCICAP_NVME_REGS_CMBMSC			0x50
-/* rw: cmbloc and cmbsz tell of the buffer */
+/* rw: Capabilities enabled: CMBLOC and CMBSZ are valid */
 #define  PCICAP_NVME_REGS_CMBMSC_CRE		0x0000000000000001
-/* rw: The buffer answers at cba */
+/* rw: Memory space enable: the buffer is decoded at CBA */
 #define  PCICAP_NVME_REGS_CMBMSC_CMSE		0x0000000000000002
-/* rw: Address for the controller */
+/* rw: Controller base address */
 #define  PCICAP_NVME_REGS_CMBMSC_CBA		0xfffffffffffff000
 #define  PCICAP_NVME_REGS_CMBMSC_WRITE_MASK	0xfffffffffffff003
 
 /* ro: Controller Memory Buffer Status */
 #define PCICAP_NVME_REGS_CMBSTS			0x58
-/* ro: cba is not usable */
+/* ro: Controller base address is invalid */
 #define  PCICAP_NVME_REGS_CMBSTS_CBAI		0x00000001
 
 /* ro: Controller Memory Buffer Elasticity Buffer Size */
@@ -232,9 +233,9 @@ extern "C" {
 #define  PCICAP_NVME_REGS_CMBEBS_UNIT_KIB	0x1
 #define  PCICAP_NVME_REGS_CMBEBS_UNIT_MIB	0x2
 #define  PCICAP_NVME_REGS_CMBEBS_UNIT_GIB	0x3
-/* ro: Reads pass what waits to be written */
+/* ro: Read bypass: reads pass writes that are still buffered */
 #define  PCICAP_NVME_REGS_CMBEBS_BYPASS		0x00000010
-/* ro: Size in these units */
+/* ro: Size in those units */
 #define  PCICAP_NVME_REGS_CMBEBS_SIZE		0xffffff00
 
 /* ro: Controller Memory Buffer Sustained Write Throughput */
@@ -245,27 +246,30 @@ extern "C" {
 #define  PCICAP_NVME_REGS_CMBSWTP_UNIT_KIB	0x1
 #define  PCICAP_NVME_REGS_CMBSWTP_UNIT_MIB	0x2
 #define  PCICAP_NVME_REGS_CMBSWTP_UNIT_GIB	0x3
-/* ro: Throughput in these units */
+/* ro: Throughput in those units */
 #define  PCICAP_NVME_REGS_CMBSWTP_RATE		0xffffff00
 #define PCICAP_NVME_REGS_NSSD			0x64	/* rw: Subsystem Shutdown */
 
-#define PCICAP_NVME_REGS_CRTO			0x68		/* ro: Controller Ready Timeouts */
-#define  PCICAP_NVME_REGS_CRTO_CRIMT		0xffff0000	/* ro: Until ready without media */
-#define  PCICAP_NVME_REGS_CRTO_CRWMT		0x0000ffff	/* ro: Until ready with media */
+/* ro: Controller Ready Timeouts */
+#define PCICAP_NVME_REGS_CRTO			0x68
+/* ro: Time until ready, independent of media */
+#define  PCICAP_NVME_REGS_CRTO_CRIMT		0xffff0000
+/* ro: Time until ready, with media */
+#define  PCICAP_NVME_REGS_CRTO_CRWMT		0x0000ffff
 
 /* ro: Persistent Memory Region Capabilities */
 #define PCICAP_NVME_REGS_PMRCAP			0xe00
-/* ro: Data read may be in it */
+/* ro: Read data is supported */
 #define  PCICAP_NVME_REGS_PMRCAP_RDS		0x00000008
-/* ro: Data to write may be in it */
+/* ro: Write data is supported */
 #define  PCICAP_NVME_REGS_PMRCAP_WDS		0x00000010
-/* ro: BAR with the region */
+/* ro: BAR that holds the region */
 #define  PCICAP_NVME_REGS_PMRCAP_BIR		0x000000e0
 /* ro: Unit of pmrto */
 #define  PCICAP_NVME_REGS_PMRCAP_PMRTU		0x00000300
 #define  PCICAP_NVME_REGS_PMRCAP_PMRTU_MS500	0x0
 #define  PCICAP_NVME_REGS_PMRCAP_PMRTU_MINUTES	0x1
-/* ro: What makes writes persistent */
+/* ro: Persistent memory region write barrier mechanisms */
 #define  PCICAP_NVME_REGS_PMRCAP_PMRWBM		0x00003c00
 /* A read of the region */
 #define  PCICAP_NVME_REGS_PMRCAP_PMRWBM_READ	0x00000400
@@ -273,7 +277,7 @@ extern "C" {
 #define  PCICAP_NVME_REGS_PMRCAP_PMRWBM_STATUS	0x00000800
 /* ro: Until ready */
 #define  PCICAP_NVME_REGS_PMRCAP_PMRTO		0x00ff0000
-/* ro: Has an address for the controller */
+/* ro: Controller memory space is supported */
 #define  PCICAP_NVME_REGS_PMRCAP_CMSS		0x01000000
 
 /* rw: Persistent Memory Region Control */
@@ -284,7 +288,7 @@ extern "C" {
 
 /* ro: Persistent Memory Region Status */
 #define PCICAP_NVME_REGS_PMRSTS				0xe08
-/* ro: 0 while all is well */
+/* ro: Error; 0: normal operation */
 #define  PCICAP_NVME_REGS_PMRSTS_ERR			0x000000ff
 /* ro: Not ready */
 #define  PCICAP_NVME_REGS_PMRSTS_NRDY			0x00000100
@@ -294,7 +298,7 @@ extern "C" {
 #define  PCICAP_NVME_REGS_PMRSTS_HSTS_RESTORE_ERROR	0x1
 #define  PCICAP_NVME_REGS_PMRSTS_HSTS_READ_ONLY		0x2
 #define  PCICAP_NVME_REGS_PMRSTS_HSTS_UNRELIABLE	0x3
-/* ro: The address for the controller is not usable */
+/* ro: Controller base address is invalid */
 #define  PCICAP_NVME_REGS_PMRSTS_CBAI			0x00001000
 
 /* ro: Persistent Memory Region Elasticity Buffer Size */
@@ -305,9 +309,9 @@ extern "C" {
 #define  PCICAP_NVME_REGS_PMREBS_UNIT_KIB	0x1
 #define  PCICAP_NVME_REGS_PMREBS_UNIT_MIB	0x2
 #define  PCICAP_NVME_REGS_PMREBS_UNIT_GIB	0x3
-/* ro: Reads pass what waits to be written */
+/* ro: Read bypass: reads pass writes that are still buffered */
 #define  PCICAP_NVME_REGS_PMREBS_BYPASS		0x00000010
-/* ro: Size in these units */
+/* ro: Size in those units */
 #define  PCICAP_NVME_REGS_PMREBS_SIZE		0xffffff00
 
 /* ro: Persistent Memory Region Sustained Write Throughput */
@@ -318,17 +322,17 @@ extern "C" {
 #define  PCICAP_NVME_REGS_PMRSWTP_UNIT_KIB	0x1
 #define  PCICAP_NVME_REGS_PMRSWTP_UNIT_MIB	0x2
 #define  PCICAP_NVME_REGS_PMRSWTP_UNIT_GIB	0x3
-/* ro: Throughput in these units */
+/* ro: Throughput in those units */
 #define  PCICAP_NVME_REGS_PMRSWTP_RATE		0xffffff00
 
-/* rw: Persistent Memory Region Memory Space Control, low half */
+/* rw: Persistent Memory Region Memory Space Control, lower half */
 #define PCICAP_NVME_REGS_PMRMSCL		0xe14
-/* rw: The region answers at the address */
+/* rw: Memory space enable: the region is decoded at the address */
 #define  PCICAP_NVME_REGS_PMRMSCL_CMSE		0x00000002
-/* rw: Address for the controller */
+/* rw: Controller base address */
 #define  PCICAP_NVME_REGS_PMRMSCL_CBA		0xfffff000
 #define  PCICAP_NVME_REGS_PMRMSCL_WRITE_MASK	0xfffff002
-#define PCICAP_NVME_REGS_PMRMSCU		0xe18	/* rw: The high half of the address */
+#define PCICAP_NVME_REGS_PMRMSCU		0xe18	/* rw: Upper half of the address */
 
 /* doorbell: Doorbells of a queue pair */
 #define PCICAP_NVME_REGS_DOORBELL		0x1000
@@ -431,14 +435,14 @@ struct pcicap_nvme_regs_cap {
 	uint64_t raw;
 };
 
-/* Entries that a queue can have (raw; quantity in entries) */
+/* Maximum queue entries supported (raw; quantity in entries) */
 static inline uint64_t
 pcicap_nvme_regs_cap_mqes(struct pcicap_nvme_regs_cap r)
 {
 	return (uint64_t)(r.raw & PCICAP_NVME_REGS_CAP_MQES);
 }
 
-/* Queues must be contiguous */
+/* Contiguous queues required */
 static inline bool
 pcicap_nvme_regs_cap_cqr(struct pcicap_nvme_regs_cap r)
 {
@@ -452,21 +456,24 @@ pcicap_nvme_regs_cap_ams(struct pcicap_nvme_regs_cap r)
 	return (uint64_t)((r.raw & PCICAP_NVME_REGS_CAP_AMS) >> 17);
 }
 
-/* The longest that ready can take (raw; quantity in ms) */
+/*
+ * Timeout: the longest time that CSTS.RDY can take to change (raw; quantity
+ * in ms)
+ */
 static inline uint64_t
 pcicap_nvme_regs_cap_to(struct pcicap_nvme_regs_cap r)
 {
 	return (uint64_t)((r.raw & PCICAP_NVME_REGS_CAP_TO) >> 24);
 }
 
-/* From one doorbell to the next (raw; quantity in bytes) */
+/* Doorbell stride (raw; quantity in bytes) */
 static inline uint64_t
 pcicap_nvme_regs_cap_dstrd(struct pcicap_nvme_regs_cap r)
 {
 	return (uint64_t)((r.raw & PCICAP_NVME_REGS_CAP_DSTRD) >> 32);
 }
 
-/* Has a subsystem reset */
+/* NVM subsystem reset is supported */
 static inline bool
 pcicap_nvme_regs_cap_nssrs(struct pcicap_nvme_regs_cap r)
 {
@@ -487,42 +494,42 @@ pcicap_nvme_regs_cap_bps(struct pcicap_nvme_regs_cap r)
 	return (r.raw & PCICAP_NVME_REGS_CAP_BPS) != 0;
 }
 
-/* Scope of power loss handling */
+/* Controller power scope */
 static inline uint64_t
 pcicap_nvme_regs_cap_cps(struct pcicap_nvme_regs_cap r)
 {
 	return (uint64_t)((r.raw & PCICAP_NVME_REGS_CAP_CPS) >> 46);
 }
 
-/* The smallest memory page (raw; quantity in bytes) */
+/* Memory page size minimum (raw; quantity in bytes) */
 static inline uint64_t
 pcicap_nvme_regs_cap_mpsmin(struct pcicap_nvme_regs_cap r)
 {
 	return (uint64_t)((r.raw & PCICAP_NVME_REGS_CAP_MPSMIN) >> 48);
 }
 
-/* The largest memory page (raw; quantity in bytes) */
+/* Memory page size maximum (raw; quantity in bytes) */
 static inline uint64_t
 pcicap_nvme_regs_cap_mpsmax(struct pcicap_nvme_regs_cap r)
 {
 	return (uint64_t)((r.raw & PCICAP_NVME_REGS_CAP_MPSMAX) >> 52);
 }
 
-/* Has a persistent memory region */
+/* Persistent memory region is supported */
 static inline bool
 pcicap_nvme_regs_cap_pmrs(struct pcicap_nvme_regs_cap r)
 {
 	return (r.raw & PCICAP_NVME_REGS_CAP_PMRS) != 0;
 }
 
-/* Has a controller memory buffer */
+/* Controller memory buffer is supported */
 static inline bool
 pcicap_nvme_regs_cap_cmbs(struct pcicap_nvme_regs_cap r)
 {
 	return (r.raw & PCICAP_NVME_REGS_CAP_CMBS) != 0;
 }
 
-/* Has a subsystem shutdown */
+/* NVM subsystem shutdown is supported */
 static inline bool
 pcicap_nvme_regs_cap_nsss(struct pcicap_nvme_regs_cap r)
 {
@@ -536,7 +543,7 @@ pcicap_nvme_regs_cap_crms(struct pcicap_nvme_regs_cap r)
 	return (uint64_t)((r.raw & PCICAP_NVME_REGS_CAP_CRMS) >> 59);
 }
 
-/* Entries that a queue can have, as a quantity in entries. */
+/* Maximum queue entries supported, as a quantity in entries. */
 static inline uint64_t
 pcicap_nvme_regs_cap_mqes_decoded(struct pcicap_nvme_regs_cap r)
 {
@@ -546,8 +553,8 @@ pcicap_nvme_regs_cap_mqes_decoded(struct pcicap_nvme_regs_cap r)
 }
 
 /**
- * pcicap_nvme_regs_cap_mqes_encode() - from a quantity: Entries that a queue
- * can have
+ * pcicap_nvme_regs_cap_mqes_encode() - from a quantity: Maximum queue
+ * entries supported
  * @quantity: the quantity in entries
  * @raw: what stands for it; all ones after an error
  *
@@ -565,7 +572,10 @@ pcicap_nvme_regs_cap_mqes_encode(uint64_t quantity, uint64_t *raw)
 	return ret;
 }
 
-/* The longest that ready can take, as a quantity in ms. */
+/*
+ * Timeout: the longest time that CSTS.RDY can take to change, as a quantity
+ * in ms.
+ */
 static inline uint64_t
 pcicap_nvme_regs_cap_to_decoded(struct pcicap_nvme_regs_cap r)
 {
@@ -575,8 +585,8 @@ pcicap_nvme_regs_cap_to_decoded(struct pcicap_nvme_regs_cap r)
 }
 
 /**
- * pcicap_nvme_regs_cap_to_encode() - from a quantity: The longest that ready
- * can take
+ * pcicap_nvme_regs_cap_to_encode() - from a quantity: Timeout: the longest time
+ * that CSTS.RDY can take to change
  * @quantity: the quantity in ms
  * @raw: what stands for it; all ones after an error
  *
@@ -594,7 +604,7 @@ pcicap_nvme_regs_cap_to_encode(uint64_t quantity, uint64_t *raw)
 	return ret;
 }
 
-/* From one doorbell to the next, as a quantity in bytes. */
+/* Doorbell stride, as a quantity in bytes. */
 static inline uint64_t
 pcicap_nvme_regs_cap_dstrd_decoded(struct pcicap_nvme_regs_cap r)
 {
@@ -604,8 +614,7 @@ pcicap_nvme_regs_cap_dstrd_decoded(struct pcicap_nvme_regs_cap r)
 }
 
 /**
- * pcicap_nvme_regs_cap_dstrd_encode() - from a quantity: From one doorbell to
- * the next
+ * pcicap_nvme_regs_cap_dstrd_encode() - from a quantity: Doorbell stride
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
  *
@@ -622,7 +631,7 @@ pcicap_nvme_regs_cap_dstrd_encode(uint64_t quantity, uint64_t *raw)
 	return ret;
 }
 
-/* The smallest memory page, as a quantity in bytes. */
+/* Memory page size minimum, as a quantity in bytes. */
 static inline uint64_t
 pcicap_nvme_regs_cap_mpsmin_decoded(struct pcicap_nvme_regs_cap r)
 {
@@ -632,8 +641,8 @@ pcicap_nvme_regs_cap_mpsmin_decoded(struct pcicap_nvme_regs_cap r)
 }
 
 /**
- * pcicap_nvme_regs_cap_mpsmin_encode() - from a quantity: The smallest
- * memory page
+ * pcicap_nvme_regs_cap_mpsmin_encode() - from a quantity: Memory page
+ * size minimum
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
  *
@@ -650,7 +659,7 @@ pcicap_nvme_regs_cap_mpsmin_encode(uint64_t quantity, uint64_t *raw)
 	return ret;
 }
 
-/* The largest memory page, as a quantity in bytes. */
+/* Memory page size maximum, as a quantity in bytes. */
 static inline uint64_t
 pcicap_nvme_regs_cap_mpsmax_decoded(struct pcicap_nvme_regs_cap r)
 {
@@ -660,8 +669,8 @@ pcicap_nvme_regs_cap_mpsmax_decoded(struct pcicap_nvme_regs_cap r)
 }
 
 /**
- * pcicap_nvme_regs_cap_mpsmax_encode() - from a quantity: The largest
- * memory page
+ * pcicap_nvme_regs_cap_mpsmax_encode() - from a quantity: Memory page
+ * size maximum
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
  *
@@ -795,7 +804,7 @@ struct pcicap_nvme_regs_cc {
 	uint32_t raw;
 };
 
-/* The controller processes commands */
+/* Enable: the controller processes commands */
 static inline bool
 pcicap_nvme_regs_cc_enable(struct pcicap_nvme_regs_cc r)
 {
@@ -907,7 +916,7 @@ pcicap_nvme_regs_cc_set_iocqes(struct pcicap_nvme_regs_cc r, uint32_t val)
 	return r;
 }
 
-/* Ready independent of media */
+/* Controller ready independent of media */
 static inline bool
 pcicap_nvme_regs_cc_crime(struct pcicap_nvme_regs_cc r)
 {
@@ -1064,7 +1073,7 @@ pcicap_nvme_regs_csts_ready(struct pcicap_nvme_regs_csts r)
 	return (r.raw & PCICAP_NVME_REGS_CSTS_READY) != 0;
 }
 
-/* A fatal error occurred */
+/* Controller fatal status */
 static inline bool
 pcicap_nvme_regs_csts_fatal(struct pcicap_nvme_regs_csts r)
 {
@@ -1078,7 +1087,7 @@ pcicap_nvme_regs_csts_shutdown(struct pcicap_nvme_regs_csts r)
 	return (uint32_t)((r.raw & PCICAP_NVME_REGS_CSTS_SHUTDOWN) >> 2);
 }
 
-/* A subsystem reset occurred */
+/* An NVM subsystem reset occurred */
 static inline bool
 pcicap_nvme_regs_csts_nssro(struct pcicap_nvme_regs_csts r)
 {
@@ -1092,7 +1101,7 @@ pcicap_nvme_regs_csts_paused(struct pcicap_nvme_regs_csts r)
 	return (r.raw & PCICAP_NVME_REGS_CSTS_PAUSED) != 0;
 }
 
-/* The shutdown is one of the subsystem */
+/* Shutdown type: 1 for the NVM subsystem */
 static inline bool
 pcicap_nvme_regs_csts_subsystem(struct pcicap_nvme_regs_csts r)
 {
@@ -1138,7 +1147,8 @@ pcicap_nvme_regs_clear_csts(const struct pcicap_nvme_regs *v, uint32_t bits)
 }
 
 /**
- * pcicap_nvme_regs_read_nssr() - read: 4E564D65h resets the subsystem
+ * pcicap_nvme_regs_read_nssr() - read: Writing 4E564D65h ("NVMe") resets the
+ * NVM subsystem
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1155,7 +1165,8 @@ pcicap_nvme_regs_read_nssr(const struct pcicap_nvme_regs *v, uint32_t *val)
 }
 
 /**
- * pcicap_nvme_regs_write_nssr() - write: 4E564D65h resets the subsystem
+ * pcicap_nvme_regs_write_nssr() - write: Writing 4E564D65h ("NVMe") resets the
+ * NVM subsystem
  * @v: the view
  * @val: the value
  *
@@ -1171,7 +1182,8 @@ pcicap_nvme_regs_write_nssr(const struct pcicap_nvme_regs *v, uint32_t val)
 }
 
 /**
- * pcicap_nvme_regs_update_nssr() - change bits: 4E564D65h resets the subsystem
+ * pcicap_nvme_regs_update_nssr() - change bits: Writing 4E564D65h ("NVMe")
+ * resets the NVM subsystem
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1533,14 +1545,14 @@ struct pcicap_nvme_regs_cmbloc {
 	uint32_t raw;
 };
 
-/* BAR with the buffer */
+/* BAR that holds the buffer */
 static inline uint32_t
 pcicap_nvme_regs_cmbloc_bir(struct pcicap_nvme_regs_cmbloc r)
 {
 	return (uint32_t)(r.raw & PCICAP_NVME_REGS_CMBLOC_BIR);
 }
 
-/* Where in it; in units that cmbsz gives */
+/* Offset within the BAR, in units that CMBSZ gives */
 static inline uint32_t
 pcicap_nvme_regs_cmbloc_offset(struct pcicap_nvme_regs_cmbloc r)
 {
@@ -1570,35 +1582,35 @@ struct pcicap_nvme_regs_cmbsz {
 	uint32_t raw;
 };
 
-/* Submission queues may be in it */
+/* Submission queues are supported */
 static inline bool
 pcicap_nvme_regs_cmbsz_sqs(struct pcicap_nvme_regs_cmbsz r)
 {
 	return (r.raw & PCICAP_NVME_REGS_CMBSZ_SQS) != 0;
 }
 
-/* Completion queues may be in it */
+/* Completion queues are supported */
 static inline bool
 pcicap_nvme_regs_cmbsz_cqs(struct pcicap_nvme_regs_cmbsz r)
 {
 	return (r.raw & PCICAP_NVME_REGS_CMBSZ_CQS) != 0;
 }
 
-/* PRP and SGL lists may be in it */
+/* PRP and SGL lists are supported */
 static inline bool
 pcicap_nvme_regs_cmbsz_lists(struct pcicap_nvme_regs_cmbsz r)
 {
 	return (r.raw & PCICAP_NVME_REGS_CMBSZ_LISTS) != 0;
 }
 
-/* Data read may be in it */
+/* Read data is supported */
 static inline bool
 pcicap_nvme_regs_cmbsz_rds(struct pcicap_nvme_regs_cmbsz r)
 {
 	return (r.raw & PCICAP_NVME_REGS_CMBSZ_RDS) != 0;
 }
 
-/* Data to write may be in it */
+/* Write data is supported */
 static inline bool
 pcicap_nvme_regs_cmbsz_wds(struct pcicap_nvme_regs_cmbsz r)
 {
@@ -1612,7 +1624,7 @@ pcicap_nvme_regs_cmbsz_szu(struct pcicap_nvme_regs_cmbsz r)
 	return (uint32_t)((r.raw & PCICAP_NVME_REGS_CMBSZ_SZU) >> 8);
 }
 
-/* Size in these units */
+/* Size in those units */
 static inline uint32_t
 pcicap_nvme_regs_cmbsz_size(struct pcicap_nvme_regs_cmbsz r)
 {
@@ -1715,7 +1727,7 @@ struct pcicap_nvme_regs_bprsel {
 	uint32_t raw;
 };
 
-/* How much to read (raw; quantity in bytes) */
+/* Read size (raw; quantity in bytes) */
 static inline uint32_t
 pcicap_nvme_regs_bprsel_bprsz(struct pcicap_nvme_regs_bprsel r)
 {
@@ -1764,7 +1776,7 @@ pcicap_nvme_regs_bprsel_set_bpid(struct pcicap_nvme_regs_bprsel r, bool val)
 	return r;
 }
 
-/* How much to read, as a quantity in bytes. */
+/* Read size, as a quantity in bytes. */
 static inline uint64_t
 pcicap_nvme_regs_bprsel_bprsz_decoded(struct pcicap_nvme_regs_bprsel r)
 {
@@ -1774,7 +1786,7 @@ pcicap_nvme_regs_bprsel_bprsz_decoded(struct pcicap_nvme_regs_bprsel r)
 }
 
 /**
- * pcicap_nvme_regs_bprsel_bprsz_encode() - from a quantity: How much to read
+ * pcicap_nvme_regs_bprsel_bprsz_encode() - from a quantity: Read size
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
  *
@@ -1874,7 +1886,7 @@ struct pcicap_nvme_regs_bpmbl {
 	uint64_t raw;
 };
 
-/* Where to write what was read (raw; quantity in bytes) */
+/* Buffer base address (raw; quantity in bytes) */
 static inline uint64_t
 pcicap_nvme_regs_bpmbl_bmbba(struct pcicap_nvme_regs_bpmbl r)
 {
@@ -1890,7 +1902,7 @@ pcicap_nvme_regs_bpmbl_set_bmbba(struct pcicap_nvme_regs_bpmbl r, uint64_t val)
 	return r;
 }
 
-/* Where to write what was read, as a quantity in bytes. */
+/* Buffer base address, as a quantity in bytes. */
 static inline uint64_t
 pcicap_nvme_regs_bpmbl_bmbba_decoded(struct pcicap_nvme_regs_bpmbl r)
 {
@@ -1900,8 +1912,7 @@ pcicap_nvme_regs_bpmbl_bmbba_decoded(struct pcicap_nvme_regs_bpmbl r)
 }
 
 /**
- * pcicap_nvme_regs_bpmbl_bmbba_encode() - from a quantity: Where to write what
- * was read
+ * pcicap_nvme_regs_bpmbl_bmbba_encode() - from a quantity: Buffer base address
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
  *
@@ -1973,7 +1984,7 @@ struct pcicap_nvme_regs_cmbmsc {
 	uint64_t raw;
 };
 
-/* cmbloc and cmbsz tell of the buffer */
+/* Capabilities enabled: CMBLOC and CMBSZ are valid */
 static inline bool
 pcicap_nvme_regs_cmbmsc_cre(struct pcicap_nvme_regs_cmbmsc r)
 {
@@ -1989,7 +2000,7 @@ pcicap_nvme_regs_cmbmsc_set_cre(struct pcicap_nvme_regs_cmbmsc r, bool val)
 	return r;
 }
 
-/* The buffer answers at cba */
+/* Memory space enable: the buffer is decoded at CBA */
 static inline bool
 pcicap_nvme_regs_cmbmsc_cmse(struct pcicap_nvme_regs_cmbmsc r)
 {
@@ -2005,7 +2016,7 @@ pcicap_nvme_regs_cmbmsc_set_cmse(struct pcicap_nvme_regs_cmbmsc r, bool val)
 	return r;
 }
 
-/* Address for the controller (raw; quantity in bytes) */
+/* Controller base address (raw; quantity in bytes) */
 static inline uint64_t
 pcicap_nvme_regs_cmbmsc_cba(struct pcicap_nvme_regs_cmbmsc r)
 {
@@ -2021,7 +2032,7 @@ pcicap_nvme_regs_cmbmsc_set_cba(struct pcicap_nvme_regs_cmbmsc r, uint64_t val)
 	return r;
 }
 
-/* Address for the controller, as a quantity in bytes. */
+/* Controller base address, as a quantity in bytes. */
 static inline uint64_t
 pcicap_nvme_regs_cmbmsc_cba_decoded(struct pcicap_nvme_regs_cmbmsc r)
 {
@@ -2031,8 +2042,8 @@ pcicap_nvme_regs_cmbmsc_cba_decoded(struct pcicap_nvme_regs_cmbmsc r)
 }
 
 /**
- * pcicap_nvme_regs_cmbmsc_cba_encode() - from a quantity: Address for
- * the controller
+ * pcicap_nvme_regs_cmbmsc_cba_encode() - from a quantity: Controller
+ * base address
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
  *
@@ -2106,7 +2117,7 @@ struct pcicap_nvme_regs_cmbsts {
 	uint32_t raw;
 };
 
-/* cba is not usable */
+/* Controller base address is invalid */
 static inline bool
 pcicap_nvme_regs_cmbsts_cbai(struct pcicap_nvme_regs_cmbsts r)
 {
@@ -2144,14 +2155,14 @@ pcicap_nvme_regs_cmbebs_unit(struct pcicap_nvme_regs_cmbebs r)
 	return (uint32_t)(r.raw & PCICAP_NVME_REGS_CMBEBS_UNIT);
 }
 
-/* Reads pass what waits to be written */
+/* Read bypass: reads pass writes that are still buffered */
 static inline bool
 pcicap_nvme_regs_cmbebs_bypass(struct pcicap_nvme_regs_cmbebs r)
 {
 	return (r.raw & PCICAP_NVME_REGS_CMBEBS_BYPASS) != 0;
 }
 
-/* Size in these units */
+/* Size in those units */
 static inline uint32_t
 pcicap_nvme_regs_cmbebs_size(struct pcicap_nvme_regs_cmbebs r)
 {
@@ -2190,7 +2201,7 @@ pcicap_nvme_regs_cmbswtp_unit(struct pcicap_nvme_regs_cmbswtp r)
 	return (uint32_t)(r.raw & PCICAP_NVME_REGS_CMBSWTP_UNIT);
 }
 
-/* Throughput in these units */
+/* Throughput in those units */
 static inline uint32_t
 pcicap_nvme_regs_cmbswtp_rate(struct pcicap_nvme_regs_cmbswtp r)
 {
@@ -2284,21 +2295,21 @@ struct pcicap_nvme_regs_crto {
 	uint32_t raw;
 };
 
-/* Until ready without media (raw; quantity in ms) */
+/* Time until ready, independent of media (raw; quantity in ms) */
 static inline uint32_t
 pcicap_nvme_regs_crto_crimt(struct pcicap_nvme_regs_crto r)
 {
 	return (uint32_t)((r.raw & PCICAP_NVME_REGS_CRTO_CRIMT) >> 16);
 }
 
-/* Until ready with media (raw; quantity in ms) */
+/* Time until ready, with media (raw; quantity in ms) */
 static inline uint32_t
 pcicap_nvme_regs_crto_crwmt(struct pcicap_nvme_regs_crto r)
 {
 	return (uint32_t)(r.raw & PCICAP_NVME_REGS_CRTO_CRWMT);
 }
 
-/* Until ready without media, as a quantity in ms. */
+/* Time until ready, independent of media, as a quantity in ms. */
 static inline uint64_t
 pcicap_nvme_regs_crto_crimt_decoded(struct pcicap_nvme_regs_crto r)
 {
@@ -2308,8 +2319,8 @@ pcicap_nvme_regs_crto_crimt_decoded(struct pcicap_nvme_regs_crto r)
 }
 
 /**
- * pcicap_nvme_regs_crto_crimt_encode() - from a quantity: Until ready
- * without media
+ * pcicap_nvme_regs_crto_crimt_encode() - from a quantity: Time until ready,
+ * independent of media
  * @quantity: the quantity in ms
  * @raw: what stands for it; all ones after an error
  *
@@ -2327,7 +2338,7 @@ pcicap_nvme_regs_crto_crimt_encode(uint64_t quantity, uint32_t *raw)
 	return ret;
 }
 
-/* Until ready with media, as a quantity in ms. */
+/* Time until ready, with media, as a quantity in ms. */
 static inline uint64_t
 pcicap_nvme_regs_crto_crwmt_decoded(struct pcicap_nvme_regs_crto r)
 {
@@ -2337,7 +2348,7 @@ pcicap_nvme_regs_crto_crwmt_decoded(struct pcicap_nvme_regs_crto r)
 }
 
 /**
- * pcicap_nvme_regs_crto_crwmt_encode() - from a quantity: Until ready
+ * pcicap_nvme_regs_crto_crwmt_encode() - from a quantity: Time until ready,
  * with media
  * @quantity: the quantity in ms
  * @raw: what stands for it; all ones after an error
@@ -2379,21 +2390,21 @@ struct pcicap_nvme_regs_pmrcap {
 	uint32_t raw;
 };
 
-/* Data read may be in it */
+/* Read data is supported */
 static inline bool
 pcicap_nvme_regs_pmrcap_rds(struct pcicap_nvme_regs_pmrcap r)
 {
 	return (r.raw & PCICAP_NVME_REGS_PMRCAP_RDS) != 0;
 }
 
-/* Data to write may be in it */
+/* Write data is supported */
 static inline bool
 pcicap_nvme_regs_pmrcap_wds(struct pcicap_nvme_regs_pmrcap r)
 {
 	return (r.raw & PCICAP_NVME_REGS_PMRCAP_WDS) != 0;
 }
 
-/* BAR with the region */
+/* BAR that holds the region */
 static inline uint32_t
 pcicap_nvme_regs_pmrcap_bir(struct pcicap_nvme_regs_pmrcap r)
 {
@@ -2407,7 +2418,7 @@ pcicap_nvme_regs_pmrcap_pmrtu(struct pcicap_nvme_regs_pmrcap r)
 	return (uint32_t)((r.raw & PCICAP_NVME_REGS_PMRCAP_PMRTU) >> 8);
 }
 
-/* What makes writes persistent */
+/* Persistent memory region write barrier mechanisms */
 static inline uint32_t
 pcicap_nvme_regs_pmrcap_pmrwbm(struct pcicap_nvme_regs_pmrcap r)
 {
@@ -2421,7 +2432,7 @@ pcicap_nvme_regs_pmrcap_pmrto(struct pcicap_nvme_regs_pmrcap r)
 	return (uint32_t)((r.raw & PCICAP_NVME_REGS_PMRCAP_PMRTO) >> 16);
 }
 
-/* Has an address for the controller */
+/* Controller memory space is supported */
 static inline bool
 pcicap_nvme_regs_pmrcap_cmss(struct pcicap_nvme_regs_pmrcap r)
 {
@@ -2522,7 +2533,7 @@ struct pcicap_nvme_regs_pmrsts {
 	uint32_t raw;
 };
 
-/* 0 while all is well */
+/* Error; 0: normal operation */
 static inline uint32_t
 pcicap_nvme_regs_pmrsts_err(struct pcicap_nvme_regs_pmrsts r)
 {
@@ -2543,7 +2554,7 @@ pcicap_nvme_regs_pmrsts_hsts(struct pcicap_nvme_regs_pmrsts r)
 	return (uint32_t)((r.raw & PCICAP_NVME_REGS_PMRSTS_HSTS) >> 9);
 }
 
-/* The address for the controller is not usable */
+/* Controller base address is invalid */
 static inline bool
 pcicap_nvme_regs_pmrsts_cbai(struct pcicap_nvme_regs_pmrsts r)
 {
@@ -2580,14 +2591,14 @@ pcicap_nvme_regs_pmrebs_unit(struct pcicap_nvme_regs_pmrebs r)
 	return (uint32_t)(r.raw & PCICAP_NVME_REGS_PMREBS_UNIT);
 }
 
-/* Reads pass what waits to be written */
+/* Read bypass: reads pass writes that are still buffered */
 static inline bool
 pcicap_nvme_regs_pmrebs_bypass(struct pcicap_nvme_regs_pmrebs r)
 {
 	return (r.raw & PCICAP_NVME_REGS_PMREBS_BYPASS) != 0;
 }
 
-/* Size in these units */
+/* Size in those units */
 static inline uint32_t
 pcicap_nvme_regs_pmrebs_size(struct pcicap_nvme_regs_pmrebs r)
 {
@@ -2625,7 +2636,7 @@ pcicap_nvme_regs_pmrswtp_unit(struct pcicap_nvme_regs_pmrswtp r)
 	return (uint32_t)(r.raw & PCICAP_NVME_REGS_PMRSWTP_UNIT);
 }
 
-/* Throughput in these units */
+/* Throughput in those units */
 static inline uint32_t
 pcicap_nvme_regs_pmrswtp_rate(struct pcicap_nvme_regs_pmrswtp r)
 {
@@ -2652,12 +2663,12 @@ pcicap_nvme_regs_read_pmrswtp(const struct pcicap_nvme_regs *v,
 				  &val->raw);
 }
 
-/* Persistent Memory Region Memory Space Control, low half */
+/* Persistent Memory Region Memory Space Control, lower half */
 struct pcicap_nvme_regs_pmrmscl {
 	uint32_t raw;
 };
 
-/* The region answers at the address */
+/* Memory space enable: the region is decoded at the address */
 static inline bool
 pcicap_nvme_regs_pmrmscl_cmse(struct pcicap_nvme_regs_pmrmscl r)
 {
@@ -2673,7 +2684,7 @@ pcicap_nvme_regs_pmrmscl_set_cmse(struct pcicap_nvme_regs_pmrmscl r, bool val)
 	return r;
 }
 
-/* Address for the controller */
+/* Controller base address */
 static inline uint32_t
 pcicap_nvme_regs_pmrmscl_cba(struct pcicap_nvme_regs_pmrmscl r)
 {
@@ -2692,7 +2703,7 @@ pcicap_nvme_regs_pmrmscl_set_cba(struct pcicap_nvme_regs_pmrmscl r,
 
 /**
  * pcicap_nvme_regs_read_pmrmscl() - read: Persistent Memory Region Memory Space
- * Control, low half
+ * Control, lower half
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -2712,7 +2723,7 @@ pcicap_nvme_regs_read_pmrmscl(const struct pcicap_nvme_regs *v,
 
 /**
  * pcicap_nvme_regs_update_pmrmscl() - change bits: Persistent Memory Region
- * Memory Space Control, low half
+ * Memory Space Control, lower half
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -2743,7 +2754,7 @@ pcicap_nvme_regs_update_pmrmscl(const struct pcicap_nvme_regs *v, uint32_t mask,
 }
 
 /**
- * pcicap_nvme_regs_read_pmrmscu() - read: The high half of the address
+ * pcicap_nvme_regs_read_pmrmscu() - read: Upper half of the address
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -2760,7 +2771,7 @@ pcicap_nvme_regs_read_pmrmscu(const struct pcicap_nvme_regs *v, uint32_t *val)
 }
 
 /**
- * pcicap_nvme_regs_write_pmrmscu() - write: The high half of the address
+ * pcicap_nvme_regs_write_pmrmscu() - write: Upper half of the address
  * @v: the view
  * @val: the value
  *
@@ -2776,7 +2787,7 @@ pcicap_nvme_regs_write_pmrmscu(const struct pcicap_nvme_regs *v, uint32_t val)
 }
 
 /**
- * pcicap_nvme_regs_update_pmrmscu() - change bits: The high half of the address
+ * pcicap_nvme_regs_update_pmrmscu() - change bits: Upper half of the address
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -2804,7 +2815,7 @@ pcicap_nvme_regs_update_pmrmscu(const struct pcicap_nvme_regs *v, uint32_t mask,
 }
 
 /**
- * pcicap_nvme_regs_read_pmr_address() - read: Address for the controller
+ * pcicap_nvme_regs_read_pmr_address() - read: Controller base address
  * @v: the view
  * @val: the value in bytes; all ones after an error
  *
@@ -2843,7 +2854,7 @@ pcicap_nvme_regs_read_pmr_address(const struct pcicap_nvme_regs *v,
 }
 
 /**
- * pcicap_nvme_regs_write_pmr_address() - write: Address for the controller
+ * pcicap_nvme_regs_write_pmr_address() - write: Controller base address
  * @v: the view
  * @value: the value in bytes
  *

@@ -29,7 +29,7 @@ extern "C" {
 #define  PCICAP_PASID_CAP_PRIVILEGED		0x0004
 /* ro: Translated requests with a PASID are supported */
 #define  PCICAP_PASID_CAP_TRANSLATED_REQUESTS	0x0008
-/* ro: Greatest width of a PASID */
+/* ro: Maximum PASID width in bits */
 #define  PCICAP_PASID_CAP_MAX_WIDTH		0x1f00
 
 /* rw: PASID control */
@@ -85,7 +85,7 @@ pcicap_pasid_cap_translated_requests(struct pcicap_pasid_cap r)
 	return (r.raw & PCICAP_PASID_CAP_TRANSLATED_REQUESTS) != 0;
 }
 
-/* Greatest width of a PASID (raw; quantity in bits) */
+/* Maximum PASID width in bits (raw; quantity in bits) */
 static inline uint16_t
 pcicap_pasid_cap_max_width(struct pcicap_pasid_cap r)
 {

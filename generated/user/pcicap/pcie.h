@@ -22,7 +22,7 @@ extern "C" {
 
 /* ro, hwinit: Kind of function */
 #define PCICAP_PCIE_CAP					0x02
-/* ro: Version of this capability */
+/* ro: Capability version */
 #define  PCICAP_PCIE_CAP_VERSION			0x000f
 /* ro: Device or port type */
 #define  PCICAP_PCIE_CAP_PORT_TYPE			0x00f0
@@ -35,22 +35,22 @@ extern "C" {
 #define  PCICAP_PCIE_CAP_PORT_TYPE_PCI_TO_PCIE_BRIDGE	0x8
 #define  PCICAP_PCIE_CAP_PORT_TYPE_RCIEP		0x9
 #define  PCICAP_PCIE_CAP_PORT_TYPE_RCEC			0xa
-/* hwinit: The port leads to a slot */
+/* hwinit: The port is connected to a slot */
 #define  PCICAP_PCIE_CAP_SLOT_IMPLEMENTED		0x0100
-/* ro: Message number of slot and root events */
+/* ro: Interrupt message number of slot and root events */
 #define  PCICAP_PCIE_CAP_INTERRUPT_MESSAGE		0x3e00
 /* hwinit: Supports flit mode */
 #define  PCICAP_PCIE_CAP_FLIT_MODE			0x8000
 
-/* ro, hwinit: What the function supports */
+/* ro, hwinit: Device capabilities */
 #define PCICAP_PCIE_DEV_CAP					0x04
-/* ro: Largest payload it takes */
+/* ro: Max_Payload_Size supported */
 #define  PCICAP_PCIE_DEV_CAP_MAX_PAYLOAD_SUPPORTED		0x00000007
 /* ro: Function number bits usable for phantom functions */
 #define  PCICAP_PCIE_DEV_CAP_PHANTOM_FUNCTIONS			0x00000018
-/* ro: Can request with 8-bit tags */
+/* ro: Extended tag field is supported */
 #define  PCICAP_PCIE_DEV_CAP_EXTENDED_TAG			0x00000020
-/* ro: Exit latency from L0s that it can bear */
+/* ro: Acceptable L0s exit latency of an endpoint */
 #define  PCICAP_PCIE_DEV_CAP_L0S_ACCEPTABLE_LATENCY		0x000001c0
 #define  PCICAP_PCIE_DEV_CAP_L0S_ACCEPTABLE_LATENCY_MAX_64NS	0x0
 #define  PCICAP_PCIE_DEV_CAP_L0S_ACCEPTABLE_LATENCY_MAX_128NS	0x1
@@ -60,7 +60,7 @@ extern "C" {
 #define  PCICAP_PCIE_DEV_CAP_L0S_ACCEPTABLE_LATENCY_MAX_2US	0x5
 #define  PCICAP_PCIE_DEV_CAP_L0S_ACCEPTABLE_LATENCY_MAX_4US	0x6
 #define  PCICAP_PCIE_DEV_CAP_L0S_ACCEPTABLE_LATENCY_UNLIMITED	0x7
-/* ro: Exit latency from L1 that it can bear */
+/* ro: Acceptable L1 exit latency of an endpoint */
 #define  PCICAP_PCIE_DEV_CAP_L1_ACCEPTABLE_LATENCY		0x00000e00
 #define  PCICAP_PCIE_DEV_CAP_L1_ACCEPTABLE_LATENCY_MAX_1US	0x0
 #define  PCICAP_PCIE_DEV_CAP_L1_ACCEPTABLE_LATENCY_MAX_2US	0x1
@@ -70,38 +70,38 @@ extern "C" {
 #define  PCICAP_PCIE_DEV_CAP_L1_ACCEPTABLE_LATENCY_MAX_32US	0x5
 #define  PCICAP_PCIE_DEV_CAP_L1_ACCEPTABLE_LATENCY_MAX_64US	0x6
 #define  PCICAP_PCIE_DEV_CAP_L1_ACCEPTABLE_LATENCY_UNLIMITED	0x7
-/* ro: Has an attention button (PCIe 1.0a) */
+/* ro: Attention button present (PCIe 1.0a) */
 #define  PCICAP_PCIE_DEV_CAP_ATTENTION_BUTTON			0x00001000
-/* ro: Has an attention indicator (PCIe 1.0a) */
+/* ro: Attention indicator present (PCIe 1.0a) */
 #define  PCICAP_PCIE_DEV_CAP_ATTENTION_INDICATOR		0x00002000
-/* ro: Has a power indicator (PCIe 1.0a) */
+/* ro: Power indicator present (PCIe 1.0a) */
 #define  PCICAP_PCIE_DEV_CAP_POWER_INDICATOR			0x00004000
-/* ro: Reports errors by its role */
+/* ro: Role-based error reporting */
 #define  PCICAP_PCIE_DEV_CAP_ROLE_BASED_ERROR_REPORTING		0x00008000
-/* ro: Sends the subclass of correctable errors */
+/* ro: ERR_COR subclass is supported */
 #define  PCICAP_PCIE_DEV_CAP_ERR_COR_SUBCLASS			0x00010000
-/* ro: Takes the largest payload whatever the control says */
+/* ro: Receiver accepts the largest supported payload regardless of control */
 #define  PCICAP_PCIE_DEV_CAP_RX_MPS_FIXED			0x00020000
-/* ro: Power that the slot gives */
+/* ro: Slot power limit value */
 #define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_VALUE			0x03fc0000
 #define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_VALUE_W250		0xf0
 #define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_VALUE_W275		0xf1
 #define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_VALUE_W300		0xf2
 #define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_VALUE_ABOVE_W300	0xff
-/* ro: Scale of the power value */
+/* ro: Slot power limit scale */
 #define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_SCALE			0x0c000000
 #define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_SCALE_W1		0x0
 #define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_SCALE_W0_1		0x1
 #define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_SCALE_W0_01		0x2
 #define  PCICAP_PCIE_DEV_CAP_SLOT_POWER_SCALE_W0_001		0x3
-/* ro: Has function level reset */
+/* ro: Function level reset is supported */
 #define  PCICAP_PCIE_DEV_CAP_FLR				0x10000000
-/* ro: Payload sizes may differ along the path */
+/* ro: Mixed payload sizes are supported */
 #define  PCICAP_PCIE_DEV_CAP_MIXED_MPS				0x20000000
-/* hwinit: Can be a TEE I/O device */
+/* hwinit: TEE-IO is supported */
 #define  PCICAP_PCIE_DEV_CAP_TEE_IO				0x40000000
 
-/* rw, rws: What the function may do */
+/* rw, rws: Device control */
 #define PCICAP_PCIE_DEV_CTL				0x08
 /* rw: Reports correctable errors */
 #define  PCICAP_PCIE_DEV_CTL_CORRECTABLE_ENABLE		0x0001
@@ -111,9 +111,9 @@ extern "C" {
 #define  PCICAP_PCIE_DEV_CTL_FATAL_ENABLE		0x0004
 /* rw: Reports unsupported requests */
 #define  PCICAP_PCIE_DEV_CTL_UNSUPPORTED_REQUEST_ENABLE	0x0008
-/* rw: May set relaxed ordering */
+/* rw: Relaxed ordering is enabled */
 #define  PCICAP_PCIE_DEV_CTL_RELAXED_ORDERING		0x0010
-/* rw: Largest payload it may send */
+/* rw: Max_Payload_Size */
 #define  PCICAP_PCIE_DEV_CTL_MAX_PAYLOAD		0x00e0
 #define  PCICAP_PCIE_DEV_CTL_MAX_PAYLOAD_B128		0x0
 #define  PCICAP_PCIE_DEV_CTL_MAX_PAYLOAD_B256		0x1
@@ -121,15 +121,15 @@ extern "C" {
 #define  PCICAP_PCIE_DEV_CTL_MAX_PAYLOAD_B1024		0x3
 #define  PCICAP_PCIE_DEV_CTL_MAX_PAYLOAD_B2048		0x4
 #define  PCICAP_PCIE_DEV_CTL_MAX_PAYLOAD_B4096		0x5
-/* rw: May request with 8-bit tags */
+/* rw: Extended tag field is enabled */
 #define  PCICAP_PCIE_DEV_CTL_EXTENDED_TAG		0x0100
-/* rw: May use phantom functions */
+/* rw: Phantom functions are enabled */
 #define  PCICAP_PCIE_DEV_CTL_PHANTOM_FUNCTIONS		0x0200
-/* rws: May draw auxiliary power */
+/* rws: Auxiliary power PM is enabled */
 #define  PCICAP_PCIE_DEV_CTL_AUX_POWER_PM		0x0400
-/* rw: May set no snoop */
+/* rw: No snoop is enabled */
 #define  PCICAP_PCIE_DEV_CTL_NO_SNOOP			0x0800
-/* rw: Largest read it may request */
+/* rw: Max_Read_Request_Size */
 #define  PCICAP_PCIE_DEV_CTL_MAX_READ_REQUEST		0x7000
 #define  PCICAP_PCIE_DEV_CTL_MAX_READ_REQUEST_B128	0x0
 #define  PCICAP_PCIE_DEV_CTL_MAX_READ_REQUEST_B256	0x1
@@ -137,28 +137,28 @@ extern "C" {
 #define  PCICAP_PCIE_DEV_CTL_MAX_READ_REQUEST_B1024	0x3
 #define  PCICAP_PCIE_DEV_CTL_MAX_READ_REQUEST_B2048	0x4
 #define  PCICAP_PCIE_DEV_CTL_MAX_READ_REQUEST_B4096	0x5
-/* rw: Starts FLR; in bridges retries configuration requests */
+/* rw: Initiates FLR; in bridges to PCI, enables configuration request retry */
 #define  PCICAP_PCIE_DEV_CTL_BCR_FLR			0x8000
 
 /* rw1c, ro: What happened */
 #define PCICAP_PCIE_DEV_STA					0x0a
-/* rw1c: Saw a correctable error */
+/* rw1c: Correctable error detected */
 #define  PCICAP_PCIE_DEV_STA_CORRECTABLE_DETECTED		0x0001
-/* rw1c: Saw a non-fatal error */
+/* rw1c: Non-fatal error detected */
 #define  PCICAP_PCIE_DEV_STA_NONFATAL_DETECTED			0x0002
-/* rw1c: Saw a fatal error */
+/* rw1c: Fatal error detected */
 #define  PCICAP_PCIE_DEV_STA_FATAL_DETECTED			0x0004
-/* rw1c: Got an unsupported request */
+/* rw1c: Unsupported request detected */
 #define  PCICAP_PCIE_DEV_STA_UNSUPPORTED_REQUEST_DETECTED	0x0008
 /* ro: Has auxiliary power */
 #define  PCICAP_PCIE_DEV_STA_AUX_POWER_DETECTED			0x0010
 /* ro: Waits for completions */
 #define  PCICAP_PCIE_DEV_STA_TRANSACTIONS_PENDING		0x0020
-/* rw1c: Was told to reduce power */
+/* rw1c: Emergency power reduction detected */
 #define  PCICAP_PCIE_DEV_STA_EMERGENCY_POWER_REDUCTION_DETECTED	0x0040
 #define  PCICAP_PCIE_DEV_STA_W1C_MASK				0x004f
 
-/* ro, hwinit: What the link supports */
+/* ro, hwinit: Link capabilities */
 #define PCICAP_PCIE_LNK_CAP					0x0c
 /* ro: Highest speed */
 #define  PCICAP_PCIE_LNK_CAP_MAX_LINK_SPEED			0x0000000f
@@ -171,13 +171,13 @@ extern "C" {
 #define  PCICAP_PCIE_LNK_CAP_MAX_LINK_SPEED_GT128		0x7
 /* ro: Widest width */
 #define  PCICAP_PCIE_LNK_CAP_MAX_LINK_WIDTH			0x000003f0
-/* ro: Active state power management */
+/* ro: ASPM support */
 #define  PCICAP_PCIE_LNK_CAP_ASPM_SUPPORT			0x00000c00
 #define  PCICAP_PCIE_LNK_CAP_ASPM_SUPPORT_NONE			0x0
 #define  PCICAP_PCIE_LNK_CAP_ASPM_SUPPORT_L0S			0x1
 #define  PCICAP_PCIE_LNK_CAP_ASPM_SUPPORT_L1			0x2
 #define  PCICAP_PCIE_LNK_CAP_ASPM_SUPPORT_L0S_L1		0x3
-/* ro: From L0s to L0 */
+/* ro: L0s exit latency */
 #define  PCICAP_PCIE_LNK_CAP_L0S_EXIT_LATENCY			0x00007000
 #define  PCICAP_PCIE_LNK_CAP_L0S_EXIT_LATENCY_BELOW_64NS	0x0
 #define  PCICAP_PCIE_LNK_CAP_L0S_EXIT_LATENCY_BELOW_128NS	0x1
@@ -187,7 +187,7 @@ extern "C" {
 #define  PCICAP_PCIE_LNK_CAP_L0S_EXIT_LATENCY_BELOW_2US		0x5
 #define  PCICAP_PCIE_LNK_CAP_L0S_EXIT_LATENCY_BELOW_4US		0x6
 #define  PCICAP_PCIE_LNK_CAP_L0S_EXIT_LATENCY_ABOVE_4US		0x7
-/* ro: From L1 to L0 */
+/* ro: L1 exit latency */
 #define  PCICAP_PCIE_LNK_CAP_L1_EXIT_LATENCY			0x00038000
 #define  PCICAP_PCIE_LNK_CAP_L1_EXIT_LATENCY_BELOW_1US		0x0
 #define  PCICAP_PCIE_LNK_CAP_L1_EXIT_LATENCY_BELOW_2US		0x1
@@ -197,61 +197,61 @@ extern "C" {
 #define  PCICAP_PCIE_LNK_CAP_L1_EXIT_LATENCY_BELOW_32US		0x5
 #define  PCICAP_PCIE_LNK_CAP_L1_EXIT_LATENCY_BELOW_64US		0x6
 #define  PCICAP_PCIE_LNK_CAP_L1_EXIT_LATENCY_ABOVE_64US		0x7
-/* ro: Can do without the reference clock in L1 */
+/* ro: Clock power management */
 #define  PCICAP_PCIE_LNK_CAP_CLOCK_PM				0x00040000
 /* ro: Reports surprise down */
 #define  PCICAP_PCIE_LNK_CAP_SURPRISE_DOWN_REPORTING		0x00080000
-/* ro: Reports that the link is active */
+/* ro: Data link layer link active reporting is supported */
 #define  PCICAP_PCIE_LNK_CAP_DLL_ACTIVE_REPORTING		0x00100000
-/* ro: Reports changes of speed and width */
+/* ro: Link bandwidth notification is supported */
 #define  PCICAP_PCIE_LNK_CAP_BANDWIDTH_NOTIFICATION		0x00200000
-/* hwinit: Knows that ASPM is optional */
+/* hwinit: ASPM optionality compliance */
 #define  PCICAP_PCIE_LNK_CAP_ASPM_OPTIONALITY			0x00400000
-/* hwinit: Number of the port */
+/* hwinit: Port number */
 #define  PCICAP_PCIE_LNK_CAP_PORT_NUMBER			0xff000000
 
 /* rw, rw1s: Controls the link */
 #define PCICAP_PCIE_LNK_CTL					0x10
-/* rw: Active state power management in use */
+/* rw: ASPM control */
 #define  PCICAP_PCIE_LNK_CTL_ASPM_CONTROL			0x0003
 #define  PCICAP_PCIE_LNK_CTL_ASPM_CONTROL_DISABLED		0x0
 #define  PCICAP_PCIE_LNK_CTL_ASPM_CONTROL_L0S			0x1
 #define  PCICAP_PCIE_LNK_CTL_ASPM_CONTROL_L1			0x2
 #define  PCICAP_PCIE_LNK_CTL_ASPM_CONTROL_L0S_L1		0x3
-/* rw: How to read the PTM propagation delay */
+/* rw: PTM propagation delay adaptation interpretation */
 #define  PCICAP_PCIE_LNK_CTL_PTM_PROPAGATION_DELAY_ADAPTATION	0x0004
 /* rw: Read completion boundary */
 #define  PCICAP_PCIE_LNK_CTL_RCB				0x0008
-/* rw: Turns the link off */
+/* rw: Link disable */
 #define  PCICAP_PCIE_LNK_CTL_LINK_DISABLE			0x0010
-/* rw1s: Trains the link again; reads 0 */
+/* rw1s: Retrains the link; reads 0 */
 #define  PCICAP_PCIE_LNK_CTL_RETRAIN_LINK			0x0020
-/* rw: Both ends share the reference clock */
+/* rw: Common clock configuration */
 #define  PCICAP_PCIE_LNK_CTL_COMMON_CLOCK			0x0040
-/* rw: Sends more training sets for analyzers */
+/* rw: Extended synch */
 #define  PCICAP_PCIE_LNK_CTL_EXTENDED_SYNC			0x0080
-/* rw: May stop the reference clock */
+/* rw: Clock power management is enabled */
 #define  PCICAP_PCIE_LNK_CTL_CLOCK_PM_ENABLE			0x0100
-/* rw: Hardware may not change the width */
+/* rw: Hardware autonomous width disable */
 #define  PCICAP_PCIE_LNK_CTL_AUTONOMOUS_WIDTH_DISABLE		0x0200
 /* rw: Bandwidth management interrupts */
 #define  PCICAP_PCIE_LNK_CTL_BANDWIDTH_MANAGEMENT_INTERRUPT	0x0400
 /* rw: Autonomous changes interrupt */
 #define  PCICAP_PCIE_LNK_CTL_AUTONOMOUS_BANDWIDTH_INTERRUPT	0x0800
-/* rw: Uses independent clocks with spread spectrum */
+/* rw: SRIS clocking */
 #define  PCICAP_PCIE_LNK_CTL_SRIS_CLOCKING			0x1000
-/* rw: The link may not enter flit mode */
+/* rw: Flit mode disable */
 #define  PCICAP_PCIE_LNK_CTL_FLIT_MODE_DISABLE			0x2000
-/* rw: What a readiness message does */
+/* rw: DRS signaling control */
 #define  PCICAP_PCIE_LNK_CTL_DRS_SIGNALING			0xc000
 #define  PCICAP_PCIE_LNK_CTL_DRS_SIGNALING_NOT_REPORTED		0x0
 #define  PCICAP_PCIE_LNK_CTL_DRS_SIGNALING_INTERRUPT		0x1
 #define  PCICAP_PCIE_LNK_CTL_DRS_SIGNALING_FRS_MESSAGE		0x2
 #define  PCICAP_PCIE_LNK_CTL_KEEP_MASK				0xffdf
 
-/* ro, hwinit, rw1c: State of the link */
+/* ro, hwinit, rw1c: Link status */
 #define PCICAP_PCIE_LNK_STA				0x12
-/* ro: Speed of the link */
+/* ro: Current link speed */
 #define  PCICAP_PCIE_LNK_STA_CURRENT_LINK_SPEED		0x000f
 #define  PCICAP_PCIE_LNK_STA_CURRENT_LINK_SPEED_GT2_5	0x1
 #define  PCICAP_PCIE_LNK_STA_CURRENT_LINK_SPEED_GT5	0x2
@@ -260,7 +260,7 @@ extern "C" {
 #define  PCICAP_PCIE_LNK_STA_CURRENT_LINK_SPEED_GT32	0x5
 #define  PCICAP_PCIE_LNK_STA_CURRENT_LINK_SPEED_GT64	0x6
 #define  PCICAP_PCIE_LNK_STA_CURRENT_LINK_SPEED_GT128	0x7
-/* ro: Width of the link */
+/* ro: Negotiated link width */
 #define  PCICAP_PCIE_LNK_STA_NEGOTIATED_LINK_WIDTH	0x03f0
 #define  PCICAP_PCIE_LNK_STA_NEGOTIATED_LINK_WIDTH_X1	0x1
 #define  PCICAP_PCIE_LNK_STA_NEGOTIATED_LINK_WIDTH_X2	0x2
@@ -269,43 +269,43 @@ extern "C" {
 #define  PCICAP_PCIE_LNK_STA_NEGOTIATED_LINK_WIDTH_X12	0xc
 #define  PCICAP_PCIE_LNK_STA_NEGOTIATED_LINK_WIDTH_X16	0x10
 #define  PCICAP_PCIE_LNK_STA_NEGOTIATED_LINK_WIDTH_X32	0x20
-/* ro: Training failed (PCIe 1.0a) */
+/* ro: Training error (PCIe 1.0a) */
 #define  PCICAP_PCIE_LNK_STA_TRAINING_ERROR		0x0400
 /* ro: The link trains */
 #define  PCICAP_PCIE_LNK_STA_LINK_TRAINING		0x0800
-/* hwinit: Uses the clock of the slot */
+/* hwinit: Slot clock configuration */
 #define  PCICAP_PCIE_LNK_STA_SLOT_CLOCK			0x1000
-/* ro: The data link layer is active */
+/* ro: Data link layer link active */
 #define  PCICAP_PCIE_LNK_STA_DLL_ACTIVE			0x2000
-/* rw1c: Software changed the bandwidth */
+/* rw1c: Link bandwidth management status */
 #define  PCICAP_PCIE_LNK_STA_BANDWIDTH_MANAGEMENT	0x4000
-/* rw1c: Hardware changed the bandwidth */
+/* rw1c: Link autonomous bandwidth status */
 #define  PCICAP_PCIE_LNK_STA_AUTONOMOUS_BANDWIDTH	0x8000
 #define  PCICAP_PCIE_LNK_STA_W1C_MASK			0xc000
 
-/* hwinit: What the slot has */
+/* hwinit: Slot capabilities */
 #define PCICAP_PCIE_SLT_CAP					0x14
 /* hwinit: Attention button */
 #define  PCICAP_PCIE_SLT_CAP_ATTENTION_BUTTON			0x00000001
 /* hwinit: Power controller */
 #define  PCICAP_PCIE_SLT_CAP_POWER_CONTROLLER			0x00000002
-/* hwinit: Sensor of the retention latch */
+/* hwinit: MRL sensor present */
 #define  PCICAP_PCIE_SLT_CAP_MRL_SENSOR				0x00000004
 /* hwinit: Attention indicator */
 #define  PCICAP_PCIE_SLT_CAP_ATTENTION_INDICATOR		0x00000008
 /* hwinit: Power indicator */
 #define  PCICAP_PCIE_SLT_CAP_POWER_INDICATOR			0x00000010
-/* hwinit: A card may vanish without notice */
+/* hwinit: Hot-plug surprise */
 #define  PCICAP_PCIE_SLT_CAP_HOTPLUG_SURPRISE			0x00000020
-/* hwinit: Cards can be changed under power */
+/* hwinit: Hot-plug capable */
 #define  PCICAP_PCIE_SLT_CAP_HOTPLUG_CAPABLE			0x00000040
-/* hwinit: Power that the slot gives */
+/* hwinit: Slot power limit value */
 #define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_VALUE			0x00007f80
 #define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_VALUE_W250		0xf0
 #define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_VALUE_W275		0xf1
 #define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_VALUE_W300		0xf2
 #define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_VALUE_ABOVE_W300	0xff
-/* hwinit: Scale of the power value */
+/* hwinit: Slot power limit scale */
 #define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_SCALE			0x00018000
 #define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_SCALE_W1		0x0
 #define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_SCALE_W0_1		0x1
@@ -313,24 +313,24 @@ extern "C" {
 #define  PCICAP_PCIE_SLT_CAP_POWER_LIMIT_SCALE_W0_001		0x3
 /* hwinit: Electromechanical interlock */
 #define  PCICAP_PCIE_SLT_CAP_ELECTROMECHANICAL_INTERLOCK	0x00020000
-/* hwinit: Does not tell when a command is done */
+/* hwinit: No command completed support */
 #define  PCICAP_PCIE_SLT_CAP_NO_COMMAND_COMPLETED		0x00040000
-/* hwinit: Number of the slot in the chassis */
+/* hwinit: Physical slot number */
 #define  PCICAP_PCIE_SLT_CAP_SLOT_NUMBER			0xfff80000
 
 /* rw, rw1s: Controls the slot */
 #define PCICAP_PCIE_SLT_CTL					0x18
-/* rw: The attention button interrupts */
+/* rw: Attention button pressed interrupt is enabled */
 #define  PCICAP_PCIE_SLT_CTL_ATTENTION_BUTTON_ENABLE		0x0001
-/* rw: A power fault interrupts */
+/* rw: Power fault detected interrupt is enabled */
 #define  PCICAP_PCIE_SLT_CTL_POWER_FAULT_ENABLE			0x0002
-/* rw: The latch sensor interrupts */
+/* rw: MRL sensor changed interrupt is enabled */
 #define  PCICAP_PCIE_SLT_CTL_MRL_SENSOR_ENABLE			0x0004
-/* rw: A change of presence interrupts */
+/* rw: Presence detect changed interrupt is enabled */
 #define  PCICAP_PCIE_SLT_CTL_PRESENCE_DETECT_ENABLE		0x0008
-/* rw: A completed command interrupts */
+/* rw: Command completed interrupt is enabled */
 #define  PCICAP_PCIE_SLT_CTL_COMMAND_COMPLETED_ENABLE		0x0010
-/* rw: Hot-plug events interrupt at all */
+/* rw: Hot-plug interrupt is enabled */
 #define  PCICAP_PCIE_SLT_CTL_HOTPLUG_INTERRUPT_ENABLE		0x0020
 /* rw: Attention indicator */
 #define  PCICAP_PCIE_SLT_CTL_ATTENTION_INDICATOR		0x00c0
@@ -342,62 +342,62 @@ extern "C" {
 #define  PCICAP_PCIE_SLT_CTL_POWER_INDICATOR_ON			0x1
 #define  PCICAP_PCIE_SLT_CTL_POWER_INDICATOR_BLINK		0x2
 #define  PCICAP_PCIE_SLT_CTL_POWER_INDICATOR_OFF		0x3
-/* rw: Power of the slot */
+/* rw: Power controller control */
 #define  PCICAP_PCIE_SLT_CTL_POWER_CONTROLLER			0x0400
 #define  PCICAP_PCIE_SLT_CTL_POWER_CONTROLLER_POWER_ON		0x0
 #define  PCICAP_PCIE_SLT_CTL_POWER_CONTROLLER_POWER_OFF		0x1
-/* rw1s: Toggles it; reads 0 */
+/* rw1s: Toggles the electromechanical interlock; reads 0 */
 #define  PCICAP_PCIE_SLT_CTL_ELECTROMECHANICAL_INTERLOCK	0x0800
-/* rw: A link change interrupts */
+/* rw: Data link layer state changed interrupt is enabled */
 #define  PCICAP_PCIE_SLT_CTL_DLL_STATE_CHANGED_ENABLE		0x1000
-/* rw: No automatic power limit message */
+/* rw: Auto slot power limit disable */
 #define  PCICAP_PCIE_SLT_CTL_AUTO_POWER_LIMIT_DISABLE		0x2000
-/* rw: Presence out of band only */
+/* rw: In-band presence detect disable */
 #define  PCICAP_PCIE_SLT_CTL_IN_BAND_PRESENCE_DISABLE		0x4000
 #define  PCICAP_PCIE_SLT_CTL_WRITE_MASK				0x7fff
 #define  PCICAP_PCIE_SLT_CTL_KEEP_MASK				0xf7ff
 
-/* rw1c, ro: State of the slot */
+/* rw1c, ro: Slot status */
 #define PCICAP_PCIE_SLT_STA				0x1a
-/* rw1c: The attention button was pressed */
+/* rw1c: Attention button pressed */
 #define  PCICAP_PCIE_SLT_STA_ATTENTION_BUTTON_PRESSED	0x0001
-/* rw1c: The power controller saw a fault */
+/* rw1c: Power fault detected */
 #define  PCICAP_PCIE_SLT_STA_POWER_FAULT_DETECTED	0x0002
 /* rw1c: The latch moved */
 #define  PCICAP_PCIE_SLT_STA_MRL_SENSOR_CHANGED		0x0004
-/* rw1c: A card came or went */
+/* rw1c: Presence detect changed */
 #define  PCICAP_PCIE_SLT_STA_PRESENCE_DETECT_CHANGED	0x0008
-/* rw1c: The last command is done */
+/* rw1c: Command completed */
 #define  PCICAP_PCIE_SLT_STA_COMMAND_COMPLETED		0x0010
-/* ro: The latch is open */
+/* ro: MRL sensor state: open */
 #define  PCICAP_PCIE_SLT_STA_MRL_OPEN			0x0020
-/* ro: There is a card */
+/* ro: Presence detect state: a card is present */
 #define  PCICAP_PCIE_SLT_STA_CARD_PRESENT		0x0040
-/* ro: The interlock is engaged */
+/* ro: Electromechanical interlock is engaged */
 #define  PCICAP_PCIE_SLT_STA_INTERLOCK_ENGAGED		0x0080
-/* rw1c: The link came up or went down */
+/* rw1c: Data link layer state changed */
 #define  PCICAP_PCIE_SLT_STA_DLL_STATE_CHANGED		0x0100
 #define  PCICAP_PCIE_SLT_STA_W1C_MASK			0x011f
 
 /* rw: Controls the root */
 #define PCICAP_PCIE_ROOT_CTL				0x1c
-/* rw: Correctable errors are system errors */
+/* rw: System error on correctable error is enabled */
 #define  PCICAP_PCIE_ROOT_CTL_SERR_CORRECTABLE		0x0001
-/* rw: Non-fatal errors are system errors */
+/* rw: System error on non-fatal error is enabled */
 #define  PCICAP_PCIE_ROOT_CTL_SERR_NONFATAL		0x0002
-/* rw: Fatal errors are system errors */
+/* rw: System error on fatal error is enabled */
 #define  PCICAP_PCIE_ROOT_CTL_SERR_FATAL		0x0004
 /* rw: PME interrupts */
 #define  PCICAP_PCIE_ROOT_CTL_PME_INTERRUPT		0x0008
-/* rw: Request retry status is seen as vendor ID 0001h */
+/* rw: Configuration RRS software visibility is enabled: seen as vendor ID 0001h */
 #define  PCICAP_PCIE_ROOT_CTL_RRS_SOFTWARE_VISIBILITY	0x0010
-/* rw: No function below needs non-flit mode */
+/* rw: No NFM subtree below this root port */
 #define  PCICAP_PCIE_ROOT_CTL_NO_NFM_SUBTREE		0x0020
 #define  PCICAP_PCIE_ROOT_CTL_WRITE_MASK		0x003f
 
-/* ro: What the root supports */
+/* ro: Root capabilities */
 #define PCICAP_PCIE_ROOT_CAP				0x1e
-/* ro: Can show request retry status */
+/* ro: Configuration RRS software visibility is supported */
 #define  PCICAP_PCIE_ROOT_CAP_RRS_SOFTWARE_VISIBILITY	0x0001
 
 /* ro, rw1c: Power management events */
@@ -410,17 +410,17 @@ extern "C" {
 #define  PCICAP_PCIE_ROOT_STA_PME_PENDING	0x00020000
 #define  PCICAP_PCIE_ROOT_STA_W1C_MASK		0x00010000
 
-/* ro, hwinit: What the function supports (PCIe 2.0 on) */
+/* ro, hwinit: Device capabilities 2 */
 #define PCICAP_PCIE_DEV_CAP2							0x24
-/* ro: Completion timeouts that can be set */
+/* ro: Completion timeout ranges supported */
 #define  PCICAP_PCIE_DEV_CAP2_COMPLETION_TIMEOUT_RANGES				0x0000000f
 #define  PCICAP_PCIE_DEV_CAP2_COMPLETION_TIMEOUT_RANGES_RANGE_A			0x00000001
 #define  PCICAP_PCIE_DEV_CAP2_COMPLETION_TIMEOUT_RANGES_RANGE_B			0x00000002
 #define  PCICAP_PCIE_DEV_CAP2_COMPLETION_TIMEOUT_RANGES_RANGE_C			0x00000004
 #define  PCICAP_PCIE_DEV_CAP2_COMPLETION_TIMEOUT_RANGES_RANGE_D			0x00000008
-/* ro: It can be turned off */
+/* ro: Completion timeout disable is supported */
 #define  PCICAP_PCIE_DEV_CAP2_COMPLETION_TIMEOUT_DISABLE			0x00000010
-/* ro: Can forward to functions above 7 */
+/* ro: ARI forwarding is supported */
 #define  PCICAP_PCIE_DEV_CAP2_ARI_FORWARDING					0x00000020
 /* ro: Routes atomic operations */
 #define  PCICAP_PCIE_DEV_CAP2_ATOMIC_ROUTING					0x00000040
@@ -428,57 +428,57 @@ extern "C" {
 #define  PCICAP_PCIE_DEV_CAP2_ATOMIC_COMPLETER32				0x00000080
 /* ro: Completes 64-bit atomics */
 #define  PCICAP_PCIE_DEV_CAP2_ATOMIC_COMPLETER64				0x00000100
-/* ro: Completes 128-bit compare and swap */
+/* ro: 128-bit CAS completer is supported */
 #define  PCICAP_PCIE_DEV_CAP2_CAS_COMPLETER128					0x00000200
-/* hwinit: Posted writes do not pass each other */
+/* hwinit: No RO-enabled PR-PR passing */
 #define  PCICAP_PCIE_DEV_CAP2_NO_RO_PR_PR_PASSING				0x00000400
 /* ro: Latency tolerance reporting */
 #define  PCICAP_PCIE_DEV_CAP2_LTR						0x00000800
-/* ro: Processing hints it understands */
+/* ro: TPH completer support */
 #define  PCICAP_PCIE_DEV_CAP2_TPH_COMPLETER					0x00003000
 #define  PCICAP_PCIE_DEV_CAP2_TPH_COMPLETER_NONE				0x0
 #define  PCICAP_PCIE_DEV_CAP2_TPH_COMPLETER_TPH					0x1
 #define  PCICAP_PCIE_DEV_CAP2_TPH_COMPLETER_EXTENDED_TPH			0x3
-/* hwinit: Cache line size of lightweight notification */
+/* hwinit: LN system cache line size */
 #define  PCICAP_PCIE_DEV_CAP2_LN_SYSTEM_CLS					0x0000c000
 #define  PCICAP_PCIE_DEV_CAP2_LN_SYSTEM_CLS_NONE				0x0
 #define  PCICAP_PCIE_DEV_CAP2_LN_SYSTEM_CLS_B64					0x1
 #define  PCICAP_PCIE_DEV_CAP2_LN_SYSTEM_CLS_B128				0x2
-/* hwinit: Completes requests with 10-bit tags */
+/* hwinit: 10-bit tag completer is supported */
 #define  PCICAP_PCIE_DEV_CAP2_TAG10_COMPLETER					0x00010000
-/* hwinit: Can request with 10-bit tags */
+/* hwinit: 10-bit tag requester is supported */
 #define  PCICAP_PCIE_DEV_CAP2_TAG10_REQUESTER					0x00020000
-/* hwinit: Optimized buffer flush and fill */
+/* hwinit: OBFF: optimized buffer flush and fill */
 #define  PCICAP_PCIE_DEV_CAP2_OBFF						0x000c0000
 #define  PCICAP_PCIE_DEV_CAP2_OBFF_NONE						0x0
 #define  PCICAP_PCIE_DEV_CAP2_OBFF_MESSAGE					0x1
 #define  PCICAP_PCIE_DEV_CAP2_OBFF_WAKE						0x2
 #define  PCICAP_PCIE_DEV_CAP2_OBFF_MESSAGE_WAKE					0x3
-/* ro: Understands the 3-bit format field */
+/* ro: Extended Fmt field is supported */
 #define  PCICAP_PCIE_DEV_CAP2_EXTENDED_FMT					0x00100000
 /* hwinit: End-end TLP prefixes */
 #define  PCICAP_PCIE_DEV_CAP2_END_END_PREFIX					0x00200000
-/* hwinit: Most end-end TLP prefixes */
+/* hwinit: Maximum number of end-end TLP prefixes */
 #define  PCICAP_PCIE_DEV_CAP2_MAX_END_END_PREFIXES				0x00c00000
-/* hwinit: How it can be told to reduce power */
+/* hwinit: Emergency power reduction support */
 #define  PCICAP_PCIE_DEV_CAP2_EMERGENCY_POWER_REDUCTION				0x03000000
 #define  PCICAP_PCIE_DEV_CAP2_EMERGENCY_POWER_REDUCTION_NONE			0x0
 #define  PCICAP_PCIE_DEV_CAP2_EMERGENCY_POWER_REDUCTION_FORM_FACTOR		0x1
 #define  PCICAP_PCIE_DEV_CAP2_EMERGENCY_POWER_REDUCTION_FORM_FACTOR_OR_RESET	0x2
 /* hwinit: Needs initialization afterwards */
 #define  PCICAP_PCIE_DEV_CAP2_EMERGENCY_POWER_REDUCTION_INIT			0x04000000
-/* hwinit: Completes deferrable memory writes */
+/* hwinit: DMWr completer is supported */
 #define  PCICAP_PCIE_DEV_CAP2_DMWR_COMPLETER					0x10000000
-/* hwinit: Length of deferrable memory writes */
+/* hwinit: Supported DMWr lengths */
 #define  PCICAP_PCIE_DEV_CAP2_DMWR_LENGTHS					0x60000000
 #define  PCICAP_PCIE_DEV_CAP2_DMWR_LENGTHS_B64					0x0
 #define  PCICAP_PCIE_DEV_CAP2_DMWR_LENGTHS_B128					0x1
-/* hwinit: Function readiness status messages */
+/* hwinit: FRS messages are supported */
 #define  PCICAP_PCIE_DEV_CAP2_FRS						0x80000000
 
-/* rw: What the function may do (PCIe 2.0 on) */
+/* rw: Device control 2 */
 #define PCICAP_PCIE_DEV_CTL2					0x28
-/* rw: Time to wait for completions */
+/* rw: Completion timeout value */
 #define  PCICAP_PCIE_DEV_CTL2_COMPLETION_TIMEOUT		0x000f
 #define  PCICAP_PCIE_DEV_CTL2_COMPLETION_TIMEOUT_US50_MS50	0x0
 #define  PCICAP_PCIE_DEV_CTL2_COMPLETION_TIMEOUT_US50_US100	0x1
@@ -491,33 +491,33 @@ extern "C" {
 #define  PCICAP_PCIE_DEV_CTL2_COMPLETION_TIMEOUT_S17_S64	0xe
 /* rw: Waits forever */
 #define  PCICAP_PCIE_DEV_CTL2_COMPLETION_TIMEOUT_DISABLE	0x0010
-/* rw: Forwards to functions above 7 */
+/* rw: ARI forwarding is enabled */
 #define  PCICAP_PCIE_DEV_CTL2_ARI_FORWARDING			0x0020
-/* rw: May request atomic operations */
+/* rw: AtomicOp requester is enabled */
 #define  PCICAP_PCIE_DEV_CTL2_ATOMIC_REQUESTER			0x0040
-/* rw: Blocks atomics going out */
+/* rw: AtomicOp egress blocking is enabled */
 #define  PCICAP_PCIE_DEV_CTL2_ATOMIC_EGRESS_BLOCK		0x0080
-/* rw: ID-based ordering of requests */
+/* rw: ID-based ordering of requests is enabled */
 #define  PCICAP_PCIE_DEV_CTL2_IDO_REQUEST			0x0100
-/* rw: ID-based ordering of completions */
+/* rw: ID-based ordering of completions is enabled */
 #define  PCICAP_PCIE_DEV_CTL2_IDO_COMPLETION			0x0200
-/* rw: Sends its latency tolerance */
+/* rw: LTR is enabled */
 #define  PCICAP_PCIE_DEV_CTL2_LTR				0x0400
-/* rw: Asks the functions below to reduce power */
+/* rw: Requests emergency power reduction */
 #define  PCICAP_PCIE_DEV_CTL2_EMERGENCY_POWER_REDUCTION_REQUEST	0x0800
-/* rw: May request with 10-bit tags */
+/* rw: 10-bit tag requester is enabled */
 #define  PCICAP_PCIE_DEV_CTL2_TAG10_REQUESTER			0x1000
-/* rw: Optimized buffer flush and fill */
+/* rw: OBFF: optimized buffer flush and fill */
 #define  PCICAP_PCIE_DEV_CTL2_OBFF				0x6000
 #define  PCICAP_PCIE_DEV_CTL2_OBFF_DISABLED			0x0
 #define  PCICAP_PCIE_DEV_CTL2_OBFF_MESSAGE_A			0x1
 #define  PCICAP_PCIE_DEV_CTL2_OBFF_MESSAGE_B			0x2
 #define  PCICAP_PCIE_DEV_CTL2_OBFF_WAKE				0x3
-/* rw: Blocks end-end TLP prefixes going out */
+/* rw: End-end TLP prefix blocking is enabled */
 #define  PCICAP_PCIE_DEV_CTL2_END_END_PREFIX_BLOCK		0x8000
 #define PCICAP_PCIE_DEV_STA2			0x2a	/* rsvdz: Reserved */
 
-/* hwinit, ro: What the link supports (PCIe 3.0 on) */
+/* hwinit, ro: Link capabilities 2 */
 #define PCICAP_PCIE_LNK_CAP2					0x2c
 /* hwinit: Link speeds */
 #define  PCICAP_PCIE_LNK_CAP2_SUPPORTED_SPEEDS			0x000000fe
@@ -530,7 +530,7 @@ extern "C" {
 #define  PCICAP_PCIE_LNK_CAP2_SUPPORTED_SPEEDS_GT128		0x00000080
 /* ro: Crosslink */
 #define  PCICAP_PCIE_LNK_CAP2_CROSSLINK				0x00000100
-/* hwinit: Speeds at which it can send fewer SKP sets */
+/* hwinit: Speeds at which fewer SKP ordered sets can be generated */
 #define  PCICAP_PCIE_LNK_CAP2_LOWER_SKP_GENERATION		0x0000fe00
 #define  PCICAP_PCIE_LNK_CAP2_LOWER_SKP_GENERATION_GT2_5	0x00000200
 #define  PCICAP_PCIE_LNK_CAP2_LOWER_SKP_GENERATION_GT5		0x00000400
@@ -539,7 +539,7 @@ extern "C" {
 #define  PCICAP_PCIE_LNK_CAP2_LOWER_SKP_GENERATION_GT32		0x00002000
 #define  PCICAP_PCIE_LNK_CAP2_LOWER_SKP_GENERATION_GT64		0x00004000
 #define  PCICAP_PCIE_LNK_CAP2_LOWER_SKP_GENERATION_GT128	0x00008000
-/* hwinit: Speeds at which it can take fewer SKP sets */
+/* hwinit: Speeds at which fewer SKP ordered sets can be received */
 #define  PCICAP_PCIE_LNK_CAP2_LOWER_SKP_RECEPTION		0x007f0000
 #define  PCICAP_PCIE_LNK_CAP2_LOWER_SKP_RECEPTION_GT2_5		0x00010000
 #define  PCICAP_PCIE_LNK_CAP2_LOWER_SKP_RECEPTION_GT5		0x00020000
@@ -552,12 +552,12 @@ extern "C" {
 #define  PCICAP_PCIE_LNK_CAP2_RETIMER_DETECT			0x00800000
 /* hwinit: Detects two retimers */
 #define  PCICAP_PCIE_LNK_CAP2_TWO_RETIMERS_DETECT		0x01000000
-/* hwinit: Device readiness status messages */
+/* hwinit: DRS messages are supported */
 #define  PCICAP_PCIE_LNK_CAP2_DRS				0x80000000
 
-/* rws, hwinit: Controls the speed of the link */
+/* rws, hwinit: Link control 2 */
 #define PCICAP_PCIE_LNK_CTL2					0x30
-/* rws: Speed to train to */
+/* rws: Target link speed */
 #define  PCICAP_PCIE_LNK_CTL2_TARGET_LINK_SPEED			0x000f
 #define  PCICAP_PCIE_LNK_CTL2_TARGET_LINK_SPEED_GT2_5		0x1
 #define  PCICAP_PCIE_LNK_CTL2_TARGET_LINK_SPEED_GT5		0x2
@@ -568,7 +568,7 @@ extern "C" {
 #define  PCICAP_PCIE_LNK_CTL2_TARGET_LINK_SPEED_GT128		0x7
 /* rws: Enters compliance */
 #define  PCICAP_PCIE_LNK_CTL2_ENTER_COMPLIANCE			0x0010
-/* rws: Hardware may not change the speed */
+/* rws: Hardware autonomous speed disable */
 #define  PCICAP_PCIE_LNK_CTL2_AUTONOMOUS_SPEED_DISABLE		0x0020
 /* hwinit: De-emphasis at 5 GT/s */
 #define  PCICAP_PCIE_LNK_CTL2_SELECTABLE_DEEMPHASIS		0x0040
@@ -576,11 +576,11 @@ extern "C" {
 #define  PCICAP_PCIE_LNK_CTL2_SELECTABLE_DEEMPHASIS_DB3_5	0x1
 /* rws: Transmit margin */
 #define  PCICAP_PCIE_LNK_CTL2_TX_MARGIN				0x0380
-/* rws: Sends the modified compliance pattern */
+/* rws: Enters modified compliance */
 #define  PCICAP_PCIE_LNK_CTL2_ENTER_MODIFIED_COMPLIANCE		0x0400
-/* rws: Sends SKP sets between compliance patterns */
+/* rws: Compliance SOS: SKP ordered sets between compliance patterns */
 #define  PCICAP_PCIE_LNK_CTL2_COMPLIANCE_SOS			0x0800
-/* rws: Preset or de-emphasis in compliance */
+/* rws: Compliance preset or de-emphasis */
 #define  PCICAP_PCIE_LNK_CTL2_COMPLIANCE_PRESET			0xf000
 #define  PCICAP_PCIE_LNK_CTL2_WRITE_MASK			0xffbf
 #define  PCICAP_PCIE_LNK_CTL2_KEEP_MASK				0xffbf
@@ -599,34 +599,34 @@ extern "C" {
 #define  PCICAP_PCIE_LNK_STA2_PHASE2_SUCCESSFUL				0x0008
 /* ros: Phase 3 succeeded */
 #define  PCICAP_PCIE_LNK_STA2_PHASE3_SUCCESSFUL				0x0010
-/* rw1cs: The link asks for equalization */
+/* rw1cs: Link equalization request */
 #define  PCICAP_PCIE_LNK_STA2_EQUALIZATION_REQUEST			0x0020
-/* ros: There is a retimer */
+/* ros: Retimer presence detected */
 #define  PCICAP_PCIE_LNK_STA2_RETIMER_DETECTED				0x0040
-/* ros: There are two retimers */
+/* ros: Two retimers presence detected */
 #define  PCICAP_PCIE_LNK_STA2_TWO_RETIMERS_DETECTED			0x0080
-/* ro: Which end this port became */
+/* ro: Crosslink resolution */
 #define  PCICAP_PCIE_LNK_STA2_CROSSLINK_RESOLUTION			0x0300
 #define  PCICAP_PCIE_LNK_STA2_CROSSLINK_RESOLUTION_UNSUPPORTED		0x0
 #define  PCICAP_PCIE_LNK_STA2_CROSSLINK_RESOLUTION_UPSTREAM_PORT	0x1
 #define  PCICAP_PCIE_LNK_STA2_CROSSLINK_RESOLUTION_DOWNSTREAM_PORT	0x2
 #define  PCICAP_PCIE_LNK_STA2_CROSSLINK_RESOLUTION_UNRESOLVED		0x3
-/* ro: The link is in flit mode */
+/* ro: Flit mode status */
 #define  PCICAP_PCIE_LNK_STA2_FLIT_MODE					0x0400
-/* ro: What is below the port */
+/* ro: Downstream component presence */
 #define  PCICAP_PCIE_LNK_STA2_DOWNSTREAM_COMPONENT			0x7000
 #define  PCICAP_PCIE_LNK_STA2_DOWNSTREAM_COMPONENT_LINK_DOWN		0x0
 #define  PCICAP_PCIE_LNK_STA2_DOWNSTREAM_COMPONENT_LINK_DOWN_ABSENT	0x1
 #define  PCICAP_PCIE_LNK_STA2_DOWNSTREAM_COMPONENT_LINK_DOWN_PRESENT	0x2
 #define  PCICAP_PCIE_LNK_STA2_DOWNSTREAM_COMPONENT_LINK_UP_PRESENT	0x4
 #define  PCICAP_PCIE_LNK_STA2_DOWNSTREAM_COMPONENT_LINK_UP_PRESENT_DRS	0x5
-/* rw1c: Got a readiness message */
+/* rw1c: DRS message received */
 #define  PCICAP_PCIE_LNK_STA2_DRS_RECEIVED				0x8000
 #define  PCICAP_PCIE_LNK_STA2_W1C_MASK					0x8020
 
-/* hwinit: What the slot has (PCIe 5.0 on) */
+/* hwinit: Slot capabilities 2 */
 #define PCICAP_PCIE_SLT_CAP2				0x34
-/* hwinit: In-band presence can be turned off */
+/* hwinit: In-band presence detect disable is supported */
 #define  PCICAP_PCIE_SLT_CAP2_IN_BAND_PRESENCE_DISABLE	0x00000001
 #define PCICAP_PCIE_SLT_CTL2			0x38	/* rsvdp: Reserved */
 #define PCICAP_PCIE_SLT_STA2			0x3a	/* rsvdz: Reserved */
@@ -657,7 +657,7 @@ struct pcicap_pcie_cap {
 	uint16_t raw;
 };
 
-/* Version of this capability */
+/* Capability version */
 static inline uint16_t
 pcicap_pcie_cap_version(struct pcicap_pcie_cap r)
 {
@@ -671,14 +671,14 @@ pcicap_pcie_cap_port_type(struct pcicap_pcie_cap r)
 	return (uint16_t)((r.raw & PCICAP_PCIE_CAP_PORT_TYPE) >> 4);
 }
 
-/* The port leads to a slot */
+/* The port is connected to a slot */
 static inline bool
 pcicap_pcie_cap_slot_implemented(struct pcicap_pcie_cap r)
 {
 	return (r.raw & PCICAP_PCIE_CAP_SLOT_IMPLEMENTED) != 0;
 }
 
-/* Message number of slot and root events */
+/* Interrupt message number of slot and root events */
 static inline uint16_t
 pcicap_pcie_cap_interrupt_message(struct pcicap_pcie_cap r)
 {
@@ -706,12 +706,12 @@ pcicap_pcie_read_cap(const struct pcicap_pcie *v, struct pcicap_pcie_cap *val)
 	return pcicap_view_read16(&v->view, PCICAP_PCIE_CAP, &val->raw);
 }
 
-/* What the function supports */
+/* Device capabilities */
 struct pcicap_pcie_dev_cap {
 	uint32_t raw;
 };
 
-/* Largest payload it takes (raw; quantity in bytes) */
+/* Max_Payload_Size supported (raw; quantity in bytes) */
 static inline uint32_t
 pcicap_pcie_dev_cap_max_payload_supported(struct pcicap_pcie_dev_cap r)
 {
@@ -725,105 +725,105 @@ pcicap_pcie_dev_cap_phantom_functions(struct pcicap_pcie_dev_cap r)
 	return (uint32_t)((r.raw & PCICAP_PCIE_DEV_CAP_PHANTOM_FUNCTIONS) >> 3);
 }
 
-/* Can request with 8-bit tags */
+/* Extended tag field is supported */
 static inline bool
 pcicap_pcie_dev_cap_extended_tag(struct pcicap_pcie_dev_cap r)
 {
 	return (r.raw & PCICAP_PCIE_DEV_CAP_EXTENDED_TAG) != 0;
 }
 
-/* Exit latency from L0s that it can bear */
+/* Acceptable L0s exit latency of an endpoint */
 static inline uint32_t
 pcicap_pcie_dev_cap_l0s_acceptable_latency(struct pcicap_pcie_dev_cap r)
 {
 	return (uint32_t)((r.raw & PCICAP_PCIE_DEV_CAP_L0S_ACCEPTABLE_LATENCY) >> 6);
 }
 
-/* Exit latency from L1 that it can bear */
+/* Acceptable L1 exit latency of an endpoint */
 static inline uint32_t
 pcicap_pcie_dev_cap_l1_acceptable_latency(struct pcicap_pcie_dev_cap r)
 {
 	return (uint32_t)((r.raw & PCICAP_PCIE_DEV_CAP_L1_ACCEPTABLE_LATENCY) >> 9);
 }
 
-/* Has an attention button (PCIe 1.0a) */
+/* Attention button present (PCIe 1.0a) */
 static inline bool
 pcicap_pcie_dev_cap_attention_button(struct pcicap_pcie_dev_cap r)
 {
 	return (r.raw & PCICAP_PCIE_DEV_CAP_ATTENTION_BUTTON) != 0;
 }
 
-/* Has an attention indicator (PCIe 1.0a) */
+/* Attention indicator present (PCIe 1.0a) */
 static inline bool
 pcicap_pcie_dev_cap_attention_indicator(struct pcicap_pcie_dev_cap r)
 {
 	return (r.raw & PCICAP_PCIE_DEV_CAP_ATTENTION_INDICATOR) != 0;
 }
 
-/* Has a power indicator (PCIe 1.0a) */
+/* Power indicator present (PCIe 1.0a) */
 static inline bool
 pcicap_pcie_dev_cap_power_indicator(struct pcicap_pcie_dev_cap r)
 {
 	return (r.raw & PCICAP_PCIE_DEV_CAP_POWER_INDICATOR) != 0;
 }
 
-/* Reports errors by its role */
+/* Role-based error reporting */
 static inline bool
 pcicap_pcie_dev_cap_role_based_error_reporting(struct pcicap_pcie_dev_cap r)
 {
 	return (r.raw & PCICAP_PCIE_DEV_CAP_ROLE_BASED_ERROR_REPORTING) != 0;
 }
 
-/* Sends the subclass of correctable errors */
+/* ERR_COR subclass is supported */
 static inline bool
 pcicap_pcie_dev_cap_err_cor_subclass(struct pcicap_pcie_dev_cap r)
 {
 	return (r.raw & PCICAP_PCIE_DEV_CAP_ERR_COR_SUBCLASS) != 0;
 }
 
-/* Takes the largest payload whatever the control says */
+/* Receiver accepts the largest supported payload regardless of control */
 static inline bool
 pcicap_pcie_dev_cap_rx_mps_fixed(struct pcicap_pcie_dev_cap r)
 {
 	return (r.raw & PCICAP_PCIE_DEV_CAP_RX_MPS_FIXED) != 0;
 }
 
-/* Power that the slot gives */
+/* Slot power limit value */
 static inline uint32_t
 pcicap_pcie_dev_cap_slot_power_value(struct pcicap_pcie_dev_cap r)
 {
 	return (uint32_t)((r.raw & PCICAP_PCIE_DEV_CAP_SLOT_POWER_VALUE) >> 18);
 }
 
-/* Scale of the power value */
+/* Slot power limit scale */
 static inline uint32_t
 pcicap_pcie_dev_cap_slot_power_scale(struct pcicap_pcie_dev_cap r)
 {
 	return (uint32_t)((r.raw & PCICAP_PCIE_DEV_CAP_SLOT_POWER_SCALE) >> 26);
 }
 
-/* Has function level reset */
+/* Function level reset is supported */
 static inline bool
 pcicap_pcie_dev_cap_flr(struct pcicap_pcie_dev_cap r)
 {
 	return (r.raw & PCICAP_PCIE_DEV_CAP_FLR) != 0;
 }
 
-/* Payload sizes may differ along the path */
+/* Mixed payload sizes are supported */
 static inline bool
 pcicap_pcie_dev_cap_mixed_mps(struct pcicap_pcie_dev_cap r)
 {
 	return (r.raw & PCICAP_PCIE_DEV_CAP_MIXED_MPS) != 0;
 }
 
-/* Can be a TEE I/O device */
+/* TEE-IO is supported */
 static inline bool
 pcicap_pcie_dev_cap_tee_io(struct pcicap_pcie_dev_cap r)
 {
 	return (r.raw & PCICAP_PCIE_DEV_CAP_TEE_IO) != 0;
 }
 
-/* Largest payload it takes, as a quantity in bytes. */
+/* Max_Payload_Size supported, as a quantity in bytes. */
 static inline uint64_t
 pcicap_pcie_dev_cap_max_payload_supported_decoded(struct pcicap_pcie_dev_cap r)
 {
@@ -833,8 +833,8 @@ pcicap_pcie_dev_cap_max_payload_supported_decoded(struct pcicap_pcie_dev_cap r)
 }
 
 /**
- * pcicap_pcie_dev_cap_max_payload_supported_encode() - from a quantity: Largest
- * payload it takes
+ * pcicap_pcie_dev_cap_max_payload_supported_encode() - from a quantity:
+ * Max_Payload_Size supported
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
  *
@@ -852,7 +852,7 @@ pcicap_pcie_dev_cap_max_payload_supported_encode(uint64_t quantity,
 	return ret;
 }
 
-/* Power that the slot gives, as a quantity. */
+/* Slot power limit value, as a quantity. */
 static inline uint64_t
 pcicap_pcie_dev_cap_slot_power_value_decoded(struct pcicap_pcie_dev_cap r)
 {
@@ -862,8 +862,8 @@ pcicap_pcie_dev_cap_slot_power_value_decoded(struct pcicap_pcie_dev_cap r)
 }
 
 /**
- * pcicap_pcie_dev_cap_slot_power_value_encode() - from a quantity: Power that
- * the slot gives
+ * pcicap_pcie_dev_cap_slot_power_value_encode() - from a quantity: Slot power
+ * limit value
  * @quantity: the quantity
  * @raw: what stands for it; all ones after an error
  *
@@ -887,7 +887,7 @@ pcicap_pcie_dev_cap_slot_power_value_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_pcie_read_dev_cap() - read: What the function supports
+ * pcicap_pcie_read_dev_cap() - read: Device capabilities
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -901,7 +901,7 @@ pcicap_pcie_read_dev_cap(const struct pcicap_pcie *v,
 	return pcicap_view_read32(&v->view, PCICAP_PCIE_DEV_CAP, &val->raw);
 }
 
-/* What the function may do */
+/* Device control */
 struct pcicap_pcie_dev_ctl {
 	uint16_t raw;
 };
@@ -973,7 +973,7 @@ pcicap_pcie_dev_ctl_set_unsupported_request_enable(struct pcicap_pcie_dev_ctl r,
 	return r;
 }
 
-/* May set relaxed ordering */
+/* Relaxed ordering is enabled */
 static inline bool
 pcicap_pcie_dev_ctl_relaxed_ordering(struct pcicap_pcie_dev_ctl r)
 {
@@ -989,7 +989,7 @@ pcicap_pcie_dev_ctl_set_relaxed_ordering(struct pcicap_pcie_dev_ctl r, bool val)
 	return r;
 }
 
-/* Largest payload it may send (raw; quantity in bytes) */
+/* Max_Payload_Size (raw; quantity in bytes) */
 static inline uint16_t
 pcicap_pcie_dev_ctl_max_payload(struct pcicap_pcie_dev_ctl r)
 {
@@ -1005,7 +1005,7 @@ pcicap_pcie_dev_ctl_set_max_payload(struct pcicap_pcie_dev_ctl r, uint16_t val)
 	return r;
 }
 
-/* May request with 8-bit tags */
+/* Extended tag field is enabled */
 static inline bool
 pcicap_pcie_dev_ctl_extended_tag(struct pcicap_pcie_dev_ctl r)
 {
@@ -1021,7 +1021,7 @@ pcicap_pcie_dev_ctl_set_extended_tag(struct pcicap_pcie_dev_ctl r, bool val)
 	return r;
 }
 
-/* May use phantom functions */
+/* Phantom functions are enabled */
 static inline bool
 pcicap_pcie_dev_ctl_phantom_functions(struct pcicap_pcie_dev_ctl r)
 {
@@ -1038,7 +1038,7 @@ pcicap_pcie_dev_ctl_set_phantom_functions(struct pcicap_pcie_dev_ctl r,
 	return r;
 }
 
-/* May draw auxiliary power */
+/* Auxiliary power PM is enabled */
 static inline bool
 pcicap_pcie_dev_ctl_aux_power_pm(struct pcicap_pcie_dev_ctl r)
 {
@@ -1054,7 +1054,7 @@ pcicap_pcie_dev_ctl_set_aux_power_pm(struct pcicap_pcie_dev_ctl r, bool val)
 	return r;
 }
 
-/* May set no snoop */
+/* No snoop is enabled */
 static inline bool
 pcicap_pcie_dev_ctl_no_snoop(struct pcicap_pcie_dev_ctl r)
 {
@@ -1070,7 +1070,7 @@ pcicap_pcie_dev_ctl_set_no_snoop(struct pcicap_pcie_dev_ctl r, bool val)
 	return r;
 }
 
-/* Largest read it may request (raw; quantity in bytes) */
+/* Max_Read_Request_Size (raw; quantity in bytes) */
 static inline uint16_t
 pcicap_pcie_dev_ctl_max_read_request(struct pcicap_pcie_dev_ctl r)
 {
@@ -1087,7 +1087,7 @@ pcicap_pcie_dev_ctl_set_max_read_request(struct pcicap_pcie_dev_ctl r,
 	return r;
 }
 
-/* Starts FLR; in bridges retries configuration requests */
+/* Initiates FLR; in bridges to PCI, enables configuration request retry */
 static inline bool
 pcicap_pcie_dev_ctl_bcr_flr(struct pcicap_pcie_dev_ctl r)
 {
@@ -1103,7 +1103,7 @@ pcicap_pcie_dev_ctl_set_bcr_flr(struct pcicap_pcie_dev_ctl r, bool val)
 	return r;
 }
 
-/* Largest payload it may send, as a quantity in bytes. */
+/* Max_Payload_Size, as a quantity in bytes. */
 static inline uint64_t
 pcicap_pcie_dev_ctl_max_payload_decoded(struct pcicap_pcie_dev_ctl r)
 {
@@ -1113,8 +1113,7 @@ pcicap_pcie_dev_ctl_max_payload_decoded(struct pcicap_pcie_dev_ctl r)
 }
 
 /**
- * pcicap_pcie_dev_ctl_max_payload_encode() - from a quantity: Largest payload
- * it may send
+ * pcicap_pcie_dev_ctl_max_payload_encode() - from a quantity: Max_Payload_Size
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
  *
@@ -1138,7 +1137,7 @@ pcicap_pcie_dev_ctl_max_payload_encode(uint64_t quantity, uint16_t *raw)
 	return ret;
 }
 
-/* Largest read it may request, as a quantity in bytes. */
+/* Max_Read_Request_Size, as a quantity in bytes. */
 static inline uint64_t
 pcicap_pcie_dev_ctl_max_read_request_decoded(struct pcicap_pcie_dev_ctl r)
 {
@@ -1148,8 +1147,8 @@ pcicap_pcie_dev_ctl_max_read_request_decoded(struct pcicap_pcie_dev_ctl r)
 }
 
 /**
- * pcicap_pcie_dev_ctl_max_read_request_encode() - from a quantity: Largest read
- * it may request
+ * pcicap_pcie_dev_ctl_max_read_request_encode() - from a
+ * quantity: Max_Read_Request_Size
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
  *
@@ -1174,7 +1173,7 @@ pcicap_pcie_dev_ctl_max_read_request_encode(uint64_t quantity, uint16_t *raw)
 }
 
 /**
- * pcicap_pcie_read_dev_ctl() - read: What the function may do
+ * pcicap_pcie_read_dev_ctl() - read: Device control
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -1189,7 +1188,7 @@ pcicap_pcie_read_dev_ctl(const struct pcicap_pcie *v,
 }
 
 /**
- * pcicap_pcie_write_dev_ctl() - write: What the function may do
+ * pcicap_pcie_write_dev_ctl() - write: Device control
  * @v: the view
  * @val: the value
  *
@@ -1204,7 +1203,7 @@ pcicap_pcie_write_dev_ctl(const struct pcicap_pcie *v,
 }
 
 /**
- * pcicap_pcie_update_dev_ctl() - change bits: What the function may do
+ * pcicap_pcie_update_dev_ctl() - change bits: Device control
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1237,28 +1236,28 @@ struct pcicap_pcie_dev_sta {
 	uint16_t raw;
 };
 
-/* Saw a correctable error */
+/* Correctable error detected */
 static inline bool
 pcicap_pcie_dev_sta_correctable_detected(struct pcicap_pcie_dev_sta r)
 {
 	return (r.raw & PCICAP_PCIE_DEV_STA_CORRECTABLE_DETECTED) != 0;
 }
 
-/* Saw a non-fatal error */
+/* Non-fatal error detected */
 static inline bool
 pcicap_pcie_dev_sta_nonfatal_detected(struct pcicap_pcie_dev_sta r)
 {
 	return (r.raw & PCICAP_PCIE_DEV_STA_NONFATAL_DETECTED) != 0;
 }
 
-/* Saw a fatal error */
+/* Fatal error detected */
 static inline bool
 pcicap_pcie_dev_sta_fatal_detected(struct pcicap_pcie_dev_sta r)
 {
 	return (r.raw & PCICAP_PCIE_DEV_STA_FATAL_DETECTED) != 0;
 }
 
-/* Got an unsupported request */
+/* Unsupported request detected */
 static inline bool
 pcicap_pcie_dev_sta_unsupported_request_detected(struct pcicap_pcie_dev_sta r)
 {
@@ -1279,7 +1278,7 @@ pcicap_pcie_dev_sta_transactions_pending(struct pcicap_pcie_dev_sta r)
 	return (r.raw & PCICAP_PCIE_DEV_STA_TRANSACTIONS_PENDING) != 0;
 }
 
-/* Was told to reduce power */
+/* Emergency power reduction detected */
 static inline bool
 pcicap_pcie_dev_sta_emergency_power_reduction_detected(struct pcicap_pcie_dev_sta r)
 {
@@ -1317,7 +1316,7 @@ pcicap_pcie_clear_dev_sta(const struct pcicap_pcie *v, uint16_t bits)
 	return pcicap_view_write16(&v->view, PCICAP_PCIE_DEV_STA, bits);
 }
 
-/* What the link supports */
+/* Link capabilities */
 struct pcicap_pcie_lnk_cap {
 	uint32_t raw;
 };
@@ -1336,28 +1335,28 @@ pcicap_pcie_lnk_cap_max_link_width(struct pcicap_pcie_lnk_cap r)
 	return (uint32_t)((r.raw & PCICAP_PCIE_LNK_CAP_MAX_LINK_WIDTH) >> 4);
 }
 
-/* Active state power management */
+/* ASPM support */
 static inline uint32_t
 pcicap_pcie_lnk_cap_aspm_support(struct pcicap_pcie_lnk_cap r)
 {
 	return (uint32_t)((r.raw & PCICAP_PCIE_LNK_CAP_ASPM_SUPPORT) >> 10);
 }
 
-/* From L0s to L0 */
+/* L0s exit latency */
 static inline uint32_t
 pcicap_pcie_lnk_cap_l0s_exit_latency(struct pcicap_pcie_lnk_cap r)
 {
 	return (uint32_t)((r.raw & PCICAP_PCIE_LNK_CAP_L0S_EXIT_LATENCY) >> 12);
 }
 
-/* From L1 to L0 */
+/* L1 exit latency */
 static inline uint32_t
 pcicap_pcie_lnk_cap_l1_exit_latency(struct pcicap_pcie_lnk_cap r)
 {
 	return (uint32_t)((r.raw & PCICAP_PCIE_LNK_CAP_L1_EXIT_LATENCY) >> 15);
 }
 
-/* Can do without the reference clock in L1 */
+/* Clock power management */
 static inline bool
 pcicap_pcie_lnk_cap_clock_pm(struct pcicap_pcie_lnk_cap r)
 {
@@ -1371,28 +1370,28 @@ pcicap_pcie_lnk_cap_surprise_down_reporting(struct pcicap_pcie_lnk_cap r)
 	return (r.raw & PCICAP_PCIE_LNK_CAP_SURPRISE_DOWN_REPORTING) != 0;
 }
 
-/* Reports that the link is active */
+/* Data link layer link active reporting is supported */
 static inline bool
 pcicap_pcie_lnk_cap_dll_active_reporting(struct pcicap_pcie_lnk_cap r)
 {
 	return (r.raw & PCICAP_PCIE_LNK_CAP_DLL_ACTIVE_REPORTING) != 0;
 }
 
-/* Reports changes of speed and width */
+/* Link bandwidth notification is supported */
 static inline bool
 pcicap_pcie_lnk_cap_bandwidth_notification(struct pcicap_pcie_lnk_cap r)
 {
 	return (r.raw & PCICAP_PCIE_LNK_CAP_BANDWIDTH_NOTIFICATION) != 0;
 }
 
-/* Knows that ASPM is optional */
+/* ASPM optionality compliance */
 static inline bool
 pcicap_pcie_lnk_cap_aspm_optionality(struct pcicap_pcie_lnk_cap r)
 {
 	return (r.raw & PCICAP_PCIE_LNK_CAP_ASPM_OPTIONALITY) != 0;
 }
 
-/* Number of the port */
+/* Port number */
 static inline uint32_t
 pcicap_pcie_lnk_cap_port_number(struct pcicap_pcie_lnk_cap r)
 {
@@ -1400,7 +1399,7 @@ pcicap_pcie_lnk_cap_port_number(struct pcicap_pcie_lnk_cap r)
 }
 
 /**
- * pcicap_pcie_read_lnk_cap() - read: What the link supports
+ * pcicap_pcie_read_lnk_cap() - read: Link capabilities
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1422,7 +1421,7 @@ struct pcicap_pcie_lnk_ctl {
 	uint16_t raw;
 };
 
-/* Active state power management in use */
+/* ASPM control */
 static inline uint16_t
 pcicap_pcie_lnk_ctl_aspm_control(struct pcicap_pcie_lnk_ctl r)
 {
@@ -1437,7 +1436,7 @@ pcicap_pcie_lnk_ctl_set_aspm_control(struct pcicap_pcie_lnk_ctl r, uint16_t val)
 	return r;
 }
 
-/* How to read the PTM propagation delay */
+/* PTM propagation delay adaptation interpretation */
 static inline bool
 pcicap_pcie_lnk_ctl_ptm_propagation_delay_adaptation(struct pcicap_pcie_lnk_ctl r)
 {
@@ -1471,7 +1470,7 @@ pcicap_pcie_lnk_ctl_set_rcb(struct pcicap_pcie_lnk_ctl r, bool val)
 	return r;
 }
 
-/* Turns the link off */
+/* Link disable */
 static inline bool
 pcicap_pcie_lnk_ctl_link_disable(struct pcicap_pcie_lnk_ctl r)
 {
@@ -1487,7 +1486,7 @@ pcicap_pcie_lnk_ctl_set_link_disable(struct pcicap_pcie_lnk_ctl r, bool val)
 	return r;
 }
 
-/* Trains the link again; reads 0 */
+/* Retrains the link; reads 0 */
 static inline bool
 pcicap_pcie_lnk_ctl_retrain_link(struct pcicap_pcie_lnk_ctl r)
 {
@@ -1503,7 +1502,7 @@ pcicap_pcie_lnk_ctl_set_retrain_link(struct pcicap_pcie_lnk_ctl r, bool val)
 	return r;
 }
 
-/* Both ends share the reference clock */
+/* Common clock configuration */
 static inline bool
 pcicap_pcie_lnk_ctl_common_clock(struct pcicap_pcie_lnk_ctl r)
 {
@@ -1519,7 +1518,7 @@ pcicap_pcie_lnk_ctl_set_common_clock(struct pcicap_pcie_lnk_ctl r, bool val)
 	return r;
 }
 
-/* Sends more training sets for analyzers */
+/* Extended synch */
 static inline bool
 pcicap_pcie_lnk_ctl_extended_sync(struct pcicap_pcie_lnk_ctl r)
 {
@@ -1535,7 +1534,7 @@ pcicap_pcie_lnk_ctl_set_extended_sync(struct pcicap_pcie_lnk_ctl r, bool val)
 	return r;
 }
 
-/* May stop the reference clock */
+/* Clock power management is enabled */
 static inline bool
 pcicap_pcie_lnk_ctl_clock_pm_enable(struct pcicap_pcie_lnk_ctl r)
 {
@@ -1551,7 +1550,7 @@ pcicap_pcie_lnk_ctl_set_clock_pm_enable(struct pcicap_pcie_lnk_ctl r, bool val)
 	return r;
 }
 
-/* Hardware may not change the width */
+/* Hardware autonomous width disable */
 static inline bool
 pcicap_pcie_lnk_ctl_autonomous_width_disable(struct pcicap_pcie_lnk_ctl r)
 {
@@ -1605,7 +1604,7 @@ pcicap_pcie_lnk_ctl_set_autonomous_bandwidth_interrupt(struct pcicap_pcie_lnk_ct
 	return r;
 }
 
-/* Uses independent clocks with spread spectrum */
+/* SRIS clocking */
 static inline bool
 pcicap_pcie_lnk_ctl_sris_clocking(struct pcicap_pcie_lnk_ctl r)
 {
@@ -1621,7 +1620,7 @@ pcicap_pcie_lnk_ctl_set_sris_clocking(struct pcicap_pcie_lnk_ctl r, bool val)
 	return r;
 }
 
-/* The link may not enter flit mode */
+/* Flit mode disable */
 static inline bool
 pcicap_pcie_lnk_ctl_flit_mode_disable(struct pcicap_pcie_lnk_ctl r)
 {
@@ -1638,7 +1637,7 @@ pcicap_pcie_lnk_ctl_set_flit_mode_disable(struct pcicap_pcie_lnk_ctl r,
 	return r;
 }
 
-/* What a readiness message does */
+/* DRS signaling control */
 static inline uint16_t
 pcicap_pcie_lnk_ctl_drs_signaling(struct pcicap_pcie_lnk_ctl r)
 {
@@ -1746,26 +1745,26 @@ pcicap_pcie_update_lnk_ctl(const struct pcicap_pcie *v, uint16_t mask,
 					    val.raw));
 }
 
-/* State of the link */
+/* Link status */
 struct pcicap_pcie_lnk_sta {
 	uint16_t raw;
 };
 
-/* Speed of the link */
+/* Current link speed */
 static inline uint16_t
 pcicap_pcie_lnk_sta_current_link_speed(struct pcicap_pcie_lnk_sta r)
 {
 	return (uint16_t)(r.raw & PCICAP_PCIE_LNK_STA_CURRENT_LINK_SPEED);
 }
 
-/* Width of the link (raw; quantity in lanes) */
+/* Negotiated link width (raw; quantity in lanes) */
 static inline uint16_t
 pcicap_pcie_lnk_sta_negotiated_link_width(struct pcicap_pcie_lnk_sta r)
 {
 	return (uint16_t)((r.raw & PCICAP_PCIE_LNK_STA_NEGOTIATED_LINK_WIDTH) >> 4);
 }
 
-/* Training failed (PCIe 1.0a) */
+/* Training error (PCIe 1.0a) */
 static inline bool
 pcicap_pcie_lnk_sta_training_error(struct pcicap_pcie_lnk_sta r)
 {
@@ -1779,28 +1778,28 @@ pcicap_pcie_lnk_sta_link_training(struct pcicap_pcie_lnk_sta r)
 	return (r.raw & PCICAP_PCIE_LNK_STA_LINK_TRAINING) != 0;
 }
 
-/* Uses the clock of the slot */
+/* Slot clock configuration */
 static inline bool
 pcicap_pcie_lnk_sta_slot_clock(struct pcicap_pcie_lnk_sta r)
 {
 	return (r.raw & PCICAP_PCIE_LNK_STA_SLOT_CLOCK) != 0;
 }
 
-/* The data link layer is active */
+/* Data link layer link active */
 static inline bool
 pcicap_pcie_lnk_sta_dll_active(struct pcicap_pcie_lnk_sta r)
 {
 	return (r.raw & PCICAP_PCIE_LNK_STA_DLL_ACTIVE) != 0;
 }
 
-/* Software changed the bandwidth */
+/* Link bandwidth management status */
 static inline bool
 pcicap_pcie_lnk_sta_bandwidth_management(struct pcicap_pcie_lnk_sta r)
 {
 	return (r.raw & PCICAP_PCIE_LNK_STA_BANDWIDTH_MANAGEMENT) != 0;
 }
 
-/* Hardware changed the bandwidth */
+/* Link autonomous bandwidth status */
 static inline bool
 pcicap_pcie_lnk_sta_autonomous_bandwidth(struct pcicap_pcie_lnk_sta r)
 {
@@ -1808,7 +1807,7 @@ pcicap_pcie_lnk_sta_autonomous_bandwidth(struct pcicap_pcie_lnk_sta r)
 }
 
 /**
- * pcicap_pcie_read_lnk_sta() - read: State of the link
+ * pcicap_pcie_read_lnk_sta() - read: Link status
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -1826,7 +1825,7 @@ pcicap_pcie_read_lnk_sta(const struct pcicap_pcie *v,
 }
 
 /**
- * pcicap_pcie_clear_lnk_sta() - clear bits by writing 1: State of the link
+ * pcicap_pcie_clear_lnk_sta() - clear bits by writing 1: Link status
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -1843,7 +1842,7 @@ pcicap_pcie_clear_lnk_sta(const struct pcicap_pcie *v, uint16_t bits)
 	return pcicap_view_write16(&v->view, PCICAP_PCIE_LNK_STA, bits);
 }
 
-/* What the slot has */
+/* Slot capabilities */
 struct pcicap_pcie_slt_cap {
 	uint32_t raw;
 };
@@ -1862,7 +1861,7 @@ pcicap_pcie_slt_cap_power_controller(struct pcicap_pcie_slt_cap r)
 	return (r.raw & PCICAP_PCIE_SLT_CAP_POWER_CONTROLLER) != 0;
 }
 
-/* Sensor of the retention latch */
+/* MRL sensor present */
 static inline bool
 pcicap_pcie_slt_cap_mrl_sensor(struct pcicap_pcie_slt_cap r)
 {
@@ -1883,28 +1882,28 @@ pcicap_pcie_slt_cap_power_indicator(struct pcicap_pcie_slt_cap r)
 	return (r.raw & PCICAP_PCIE_SLT_CAP_POWER_INDICATOR) != 0;
 }
 
-/* A card may vanish without notice */
+/* Hot-plug surprise */
 static inline bool
 pcicap_pcie_slt_cap_hotplug_surprise(struct pcicap_pcie_slt_cap r)
 {
 	return (r.raw & PCICAP_PCIE_SLT_CAP_HOTPLUG_SURPRISE) != 0;
 }
 
-/* Cards can be changed under power */
+/* Hot-plug capable */
 static inline bool
 pcicap_pcie_slt_cap_hotplug_capable(struct pcicap_pcie_slt_cap r)
 {
 	return (r.raw & PCICAP_PCIE_SLT_CAP_HOTPLUG_CAPABLE) != 0;
 }
 
-/* Power that the slot gives */
+/* Slot power limit value */
 static inline uint32_t
 pcicap_pcie_slt_cap_power_limit_value(struct pcicap_pcie_slt_cap r)
 {
 	return (uint32_t)((r.raw & PCICAP_PCIE_SLT_CAP_POWER_LIMIT_VALUE) >> 7);
 }
 
-/* Scale of the power value */
+/* Slot power limit scale */
 static inline uint32_t
 pcicap_pcie_slt_cap_power_limit_scale(struct pcicap_pcie_slt_cap r)
 {
@@ -1918,21 +1917,21 @@ pcicap_pcie_slt_cap_electromechanical_interlock(struct pcicap_pcie_slt_cap r)
 	return (r.raw & PCICAP_PCIE_SLT_CAP_ELECTROMECHANICAL_INTERLOCK) != 0;
 }
 
-/* Does not tell when a command is done */
+/* No command completed support */
 static inline bool
 pcicap_pcie_slt_cap_no_command_completed(struct pcicap_pcie_slt_cap r)
 {
 	return (r.raw & PCICAP_PCIE_SLT_CAP_NO_COMMAND_COMPLETED) != 0;
 }
 
-/* Number of the slot in the chassis */
+/* Physical slot number */
 static inline uint32_t
 pcicap_pcie_slt_cap_slot_number(struct pcicap_pcie_slt_cap r)
 {
 	return (uint32_t)((r.raw & PCICAP_PCIE_SLT_CAP_SLOT_NUMBER) >> 19);
 }
 
-/* Power that the slot gives, as a quantity. */
+/* Slot power limit value, as a quantity. */
 static inline uint64_t
 pcicap_pcie_slt_cap_power_limit_value_decoded(struct pcicap_pcie_slt_cap r)
 {
@@ -1942,8 +1941,8 @@ pcicap_pcie_slt_cap_power_limit_value_decoded(struct pcicap_pcie_slt_cap r)
 }
 
 /**
- * pcicap_pcie_slt_cap_power_limit_value_encode() - from a quantity: Power that
- * the slot gives
+ * pcicap_pcie_slt_cap_power_limit_value_encode() - from a quantity: Slot power
+ * limit value
  * @quantity: the quantity
  * @raw: what stands for it; all ones after an error
  *
@@ -1967,7 +1966,7 @@ pcicap_pcie_slt_cap_power_limit_value_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_pcie_read_slt_cap() - read: What the slot has
+ * pcicap_pcie_read_slt_cap() - read: Slot capabilities
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1991,7 +1990,7 @@ struct pcicap_pcie_slt_ctl {
 	uint16_t raw;
 };
 
-/* The attention button interrupts */
+/* Attention button pressed interrupt is enabled */
 static inline bool
 pcicap_pcie_slt_ctl_attention_button_enable(struct pcicap_pcie_slt_ctl r)
 {
@@ -2009,7 +2008,7 @@ pcicap_pcie_slt_ctl_set_attention_button_enable(struct pcicap_pcie_slt_ctl r,
 	return r;
 }
 
-/* A power fault interrupts */
+/* Power fault detected interrupt is enabled */
 static inline bool
 pcicap_pcie_slt_ctl_power_fault_enable(struct pcicap_pcie_slt_ctl r)
 {
@@ -2026,7 +2025,7 @@ pcicap_pcie_slt_ctl_set_power_fault_enable(struct pcicap_pcie_slt_ctl r,
 	return r;
 }
 
-/* The latch sensor interrupts */
+/* MRL sensor changed interrupt is enabled */
 static inline bool
 pcicap_pcie_slt_ctl_mrl_sensor_enable(struct pcicap_pcie_slt_ctl r)
 {
@@ -2043,7 +2042,7 @@ pcicap_pcie_slt_ctl_set_mrl_sensor_enable(struct pcicap_pcie_slt_ctl r,
 	return r;
 }
 
-/* A change of presence interrupts */
+/* Presence detect changed interrupt is enabled */
 static inline bool
 pcicap_pcie_slt_ctl_presence_detect_enable(struct pcicap_pcie_slt_ctl r)
 {
@@ -2060,7 +2059,7 @@ pcicap_pcie_slt_ctl_set_presence_detect_enable(struct pcicap_pcie_slt_ctl r,
 	return r;
 }
 
-/* A completed command interrupts */
+/* Command completed interrupt is enabled */
 static inline bool
 pcicap_pcie_slt_ctl_command_completed_enable(struct pcicap_pcie_slt_ctl r)
 {
@@ -2078,7 +2077,7 @@ pcicap_pcie_slt_ctl_set_command_completed_enable(struct pcicap_pcie_slt_ctl r,
 	return r;
 }
 
-/* Hot-plug events interrupt at all */
+/* Hot-plug interrupt is enabled */
 static inline bool
 pcicap_pcie_slt_ctl_hotplug_interrupt_enable(struct pcicap_pcie_slt_ctl r)
 {
@@ -2130,7 +2129,7 @@ pcicap_pcie_slt_ctl_set_power_indicator(struct pcicap_pcie_slt_ctl r,
 	return r;
 }
 
-/* Power of the slot */
+/* Power controller control */
 static inline uint16_t
 pcicap_pcie_slt_ctl_power_controller(struct pcicap_pcie_slt_ctl r)
 {
@@ -2147,7 +2146,7 @@ pcicap_pcie_slt_ctl_set_power_controller(struct pcicap_pcie_slt_ctl r,
 	return r;
 }
 
-/* Toggles it; reads 0 */
+/* Toggles the electromechanical interlock; reads 0 */
 static inline bool
 pcicap_pcie_slt_ctl_electromechanical_interlock(struct pcicap_pcie_slt_ctl r)
 {
@@ -2165,7 +2164,7 @@ pcicap_pcie_slt_ctl_set_electromechanical_interlock(struct pcicap_pcie_slt_ctl r
 	return r;
 }
 
-/* A link change interrupts */
+/* Data link layer state changed interrupt is enabled */
 static inline bool
 pcicap_pcie_slt_ctl_dll_state_changed_enable(struct pcicap_pcie_slt_ctl r)
 {
@@ -2183,7 +2182,7 @@ pcicap_pcie_slt_ctl_set_dll_state_changed_enable(struct pcicap_pcie_slt_ctl r,
 	return r;
 }
 
-/* No automatic power limit message */
+/* Auto slot power limit disable */
 static inline bool
 pcicap_pcie_slt_ctl_auto_power_limit_disable(struct pcicap_pcie_slt_ctl r)
 {
@@ -2201,7 +2200,7 @@ pcicap_pcie_slt_ctl_set_auto_power_limit_disable(struct pcicap_pcie_slt_ctl r,
 	return r;
 }
 
-/* Presence out of band only */
+/* In-band presence detect disable */
 static inline bool
 pcicap_pcie_slt_ctl_in_band_presence_disable(struct pcicap_pcie_slt_ctl r)
 {
@@ -2270,19 +2269,19 @@ pcicap_pcie_update_slt_ctl(const struct pcicap_pcie *v, uint16_t mask,
 					    val.raw));
 }
 
-/* State of the slot */
+/* Slot status */
 struct pcicap_pcie_slt_sta {
 	uint16_t raw;
 };
 
-/* The attention button was pressed */
+/* Attention button pressed */
 static inline bool
 pcicap_pcie_slt_sta_attention_button_pressed(struct pcicap_pcie_slt_sta r)
 {
 	return (r.raw & PCICAP_PCIE_SLT_STA_ATTENTION_BUTTON_PRESSED) != 0;
 }
 
-/* The power controller saw a fault */
+/* Power fault detected */
 static inline bool
 pcicap_pcie_slt_sta_power_fault_detected(struct pcicap_pcie_slt_sta r)
 {
@@ -2296,42 +2295,42 @@ pcicap_pcie_slt_sta_mrl_sensor_changed(struct pcicap_pcie_slt_sta r)
 	return (r.raw & PCICAP_PCIE_SLT_STA_MRL_SENSOR_CHANGED) != 0;
 }
 
-/* A card came or went */
+/* Presence detect changed */
 static inline bool
 pcicap_pcie_slt_sta_presence_detect_changed(struct pcicap_pcie_slt_sta r)
 {
 	return (r.raw & PCICAP_PCIE_SLT_STA_PRESENCE_DETECT_CHANGED) != 0;
 }
 
-/* The last command is done */
+/* Command completed */
 static inline bool
 pcicap_pcie_slt_sta_command_completed(struct pcicap_pcie_slt_sta r)
 {
 	return (r.raw & PCICAP_PCIE_SLT_STA_COMMAND_COMPLETED) != 0;
 }
 
-/* The latch is open */
+/* MRL sensor state: open */
 static inline bool
 pcicap_pcie_slt_sta_mrl_open(struct pcicap_pcie_slt_sta r)
 {
 	return (r.raw & PCICAP_PCIE_SLT_STA_MRL_OPEN) != 0;
 }
 
-/* There is a card */
+/* Presence detect state: a card is present */
 static inline bool
 pcicap_pcie_slt_sta_card_present(struct pcicap_pcie_slt_sta r)
 {
 	return (r.raw & PCICAP_PCIE_SLT_STA_CARD_PRESENT) != 0;
 }
 
-/* The interlock is engaged */
+/* Electromechanical interlock is engaged */
 static inline bool
 pcicap_pcie_slt_sta_interlock_engaged(struct pcicap_pcie_slt_sta r)
 {
 	return (r.raw & PCICAP_PCIE_SLT_STA_INTERLOCK_ENGAGED) != 0;
 }
 
-/* The link came up or went down */
+/* Data link layer state changed */
 static inline bool
 pcicap_pcie_slt_sta_dll_state_changed(struct pcicap_pcie_slt_sta r)
 {
@@ -2339,7 +2338,7 @@ pcicap_pcie_slt_sta_dll_state_changed(struct pcicap_pcie_slt_sta r)
 }
 
 /**
- * pcicap_pcie_read_slt_sta() - read: State of the slot
+ * pcicap_pcie_read_slt_sta() - read: Slot status
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -2359,7 +2358,7 @@ pcicap_pcie_read_slt_sta(const struct pcicap_pcie *v,
 }
 
 /**
- * pcicap_pcie_clear_slt_sta() - clear bits by writing 1: State of the slot
+ * pcicap_pcie_clear_slt_sta() - clear bits by writing 1: Slot status
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -2383,7 +2382,7 @@ struct pcicap_pcie_root_ctl {
 	uint16_t raw;
 };
 
-/* Correctable errors are system errors */
+/* System error on correctable error is enabled */
 static inline bool
 pcicap_pcie_root_ctl_serr_correctable(struct pcicap_pcie_root_ctl r)
 {
@@ -2400,7 +2399,7 @@ pcicap_pcie_root_ctl_set_serr_correctable(struct pcicap_pcie_root_ctl r,
 	return r;
 }
 
-/* Non-fatal errors are system errors */
+/* System error on non-fatal error is enabled */
 static inline bool
 pcicap_pcie_root_ctl_serr_nonfatal(struct pcicap_pcie_root_ctl r)
 {
@@ -2416,7 +2415,7 @@ pcicap_pcie_root_ctl_set_serr_nonfatal(struct pcicap_pcie_root_ctl r, bool val)
 	return r;
 }
 
-/* Fatal errors are system errors */
+/* System error on fatal error is enabled */
 static inline bool
 pcicap_pcie_root_ctl_serr_fatal(struct pcicap_pcie_root_ctl r)
 {
@@ -2448,7 +2447,7 @@ pcicap_pcie_root_ctl_set_pme_interrupt(struct pcicap_pcie_root_ctl r, bool val)
 	return r;
 }
 
-/* Request retry status is seen as vendor ID 0001h */
+/* Configuration RRS software visibility is enabled: seen as vendor ID 0001h */
 static inline bool
 pcicap_pcie_root_ctl_rrs_software_visibility(struct pcicap_pcie_root_ctl r)
 {
@@ -2466,7 +2465,7 @@ pcicap_pcie_root_ctl_set_rrs_software_visibility(struct pcicap_pcie_root_ctl r,
 	return r;
 }
 
-/* No function below needs non-flit mode */
+/* No NFM subtree below this root port */
 static inline bool
 pcicap_pcie_root_ctl_no_nfm_subtree(struct pcicap_pcie_root_ctl r)
 {
@@ -2531,12 +2530,12 @@ pcicap_pcie_update_root_ctl(const struct pcicap_pcie *v, uint16_t mask,
 					    val.raw));
 }
 
-/* What the root supports */
+/* Root capabilities */
 struct pcicap_pcie_root_cap {
 	uint16_t raw;
 };
 
-/* Can show request retry status */
+/* Configuration RRS software visibility is supported */
 static inline bool
 pcicap_pcie_root_cap_rrs_software_visibility(struct pcicap_pcie_root_cap r)
 {
@@ -2544,7 +2543,7 @@ pcicap_pcie_root_cap_rrs_software_visibility(struct pcicap_pcie_root_cap r)
 }
 
 /**
- * pcicap_pcie_read_root_cap() - read: What the root supports
+ * pcicap_pcie_read_root_cap() - read: Root capabilities
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -2624,26 +2623,26 @@ pcicap_pcie_clear_root_sta(const struct pcicap_pcie *v, uint32_t bits)
 	return pcicap_view_write32(&v->view, PCICAP_PCIE_ROOT_STA, bits);
 }
 
-/* What the function supports (PCIe 2.0 on) */
+/* Device capabilities 2 */
 struct pcicap_pcie_dev_cap2 {
 	uint32_t raw;
 };
 
-/* Completion timeouts that can be set */
+/* Completion timeout ranges supported */
 static inline uint32_t
 pcicap_pcie_dev_cap2_completion_timeout_ranges(struct pcicap_pcie_dev_cap2 r)
 {
 	return (uint32_t)(r.raw & PCICAP_PCIE_DEV_CAP2_COMPLETION_TIMEOUT_RANGES);
 }
 
-/* It can be turned off */
+/* Completion timeout disable is supported */
 static inline bool
 pcicap_pcie_dev_cap2_completion_timeout_disable(struct pcicap_pcie_dev_cap2 r)
 {
 	return (r.raw & PCICAP_PCIE_DEV_CAP2_COMPLETION_TIMEOUT_DISABLE) != 0;
 }
 
-/* Can forward to functions above 7 */
+/* ARI forwarding is supported */
 static inline bool
 pcicap_pcie_dev_cap2_ari_forwarding(struct pcicap_pcie_dev_cap2 r)
 {
@@ -2671,14 +2670,14 @@ pcicap_pcie_dev_cap2_atomic_completer64(struct pcicap_pcie_dev_cap2 r)
 	return (r.raw & PCICAP_PCIE_DEV_CAP2_ATOMIC_COMPLETER64) != 0;
 }
 
-/* Completes 128-bit compare and swap */
+/* 128-bit CAS completer is supported */
 static inline bool
 pcicap_pcie_dev_cap2_cas_completer128(struct pcicap_pcie_dev_cap2 r)
 {
 	return (r.raw & PCICAP_PCIE_DEV_CAP2_CAS_COMPLETER128) != 0;
 }
 
-/* Posted writes do not pass each other */
+/* No RO-enabled PR-PR passing */
 static inline bool
 pcicap_pcie_dev_cap2_no_ro_pr_pr_passing(struct pcicap_pcie_dev_cap2 r)
 {
@@ -2692,42 +2691,42 @@ pcicap_pcie_dev_cap2_ltr(struct pcicap_pcie_dev_cap2 r)
 	return (r.raw & PCICAP_PCIE_DEV_CAP2_LTR) != 0;
 }
 
-/* Processing hints it understands */
+/* TPH completer support */
 static inline uint32_t
 pcicap_pcie_dev_cap2_tph_completer(struct pcicap_pcie_dev_cap2 r)
 {
 	return (uint32_t)((r.raw & PCICAP_PCIE_DEV_CAP2_TPH_COMPLETER) >> 12);
 }
 
-/* Cache line size of lightweight notification */
+/* LN system cache line size */
 static inline uint32_t
 pcicap_pcie_dev_cap2_ln_system_cls(struct pcicap_pcie_dev_cap2 r)
 {
 	return (uint32_t)((r.raw & PCICAP_PCIE_DEV_CAP2_LN_SYSTEM_CLS) >> 14);
 }
 
-/* Completes requests with 10-bit tags */
+/* 10-bit tag completer is supported */
 static inline bool
 pcicap_pcie_dev_cap2_tag10_completer(struct pcicap_pcie_dev_cap2 r)
 {
 	return (r.raw & PCICAP_PCIE_DEV_CAP2_TAG10_COMPLETER) != 0;
 }
 
-/* Can request with 10-bit tags */
+/* 10-bit tag requester is supported */
 static inline bool
 pcicap_pcie_dev_cap2_tag10_requester(struct pcicap_pcie_dev_cap2 r)
 {
 	return (r.raw & PCICAP_PCIE_DEV_CAP2_TAG10_REQUESTER) != 0;
 }
 
-/* Optimized buffer flush and fill */
+/* OBFF: optimized buffer flush and fill */
 static inline uint32_t
 pcicap_pcie_dev_cap2_obff(struct pcicap_pcie_dev_cap2 r)
 {
 	return (uint32_t)((r.raw & PCICAP_PCIE_DEV_CAP2_OBFF) >> 18);
 }
 
-/* Understands the 3-bit format field */
+/* Extended Fmt field is supported */
 static inline bool
 pcicap_pcie_dev_cap2_extended_fmt(struct pcicap_pcie_dev_cap2 r)
 {
@@ -2741,14 +2740,14 @@ pcicap_pcie_dev_cap2_end_end_prefix(struct pcicap_pcie_dev_cap2 r)
 	return (r.raw & PCICAP_PCIE_DEV_CAP2_END_END_PREFIX) != 0;
 }
 
-/* Most end-end TLP prefixes */
+/* Maximum number of end-end TLP prefixes */
 static inline uint32_t
 pcicap_pcie_dev_cap2_max_end_end_prefixes(struct pcicap_pcie_dev_cap2 r)
 {
 	return (uint32_t)((r.raw & PCICAP_PCIE_DEV_CAP2_MAX_END_END_PREFIXES) >> 22);
 }
 
-/* How it can be told to reduce power */
+/* Emergency power reduction support */
 static inline uint32_t
 pcicap_pcie_dev_cap2_emergency_power_reduction(struct pcicap_pcie_dev_cap2 r)
 {
@@ -2762,28 +2761,28 @@ pcicap_pcie_dev_cap2_emergency_power_reduction_init(struct pcicap_pcie_dev_cap2 
 	return (r.raw & PCICAP_PCIE_DEV_CAP2_EMERGENCY_POWER_REDUCTION_INIT) != 0;
 }
 
-/* Completes deferrable memory writes */
+/* DMWr completer is supported */
 static inline bool
 pcicap_pcie_dev_cap2_dmwr_completer(struct pcicap_pcie_dev_cap2 r)
 {
 	return (r.raw & PCICAP_PCIE_DEV_CAP2_DMWR_COMPLETER) != 0;
 }
 
-/* Length of deferrable memory writes */
+/* Supported DMWr lengths */
 static inline uint32_t
 pcicap_pcie_dev_cap2_dmwr_lengths(struct pcicap_pcie_dev_cap2 r)
 {
 	return (uint32_t)((r.raw & PCICAP_PCIE_DEV_CAP2_DMWR_LENGTHS) >> 29);
 }
 
-/* Function readiness status messages */
+/* FRS messages are supported */
 static inline bool
 pcicap_pcie_dev_cap2_frs(struct pcicap_pcie_dev_cap2 r)
 {
 	return (r.raw & PCICAP_PCIE_DEV_CAP2_FRS) != 0;
 }
 
-/* Most end-end TLP prefixes, as a quantity. */
+/* Maximum number of end-end TLP prefixes, as a quantity. */
 static inline uint64_t
 pcicap_pcie_dev_cap2_max_end_end_prefixes_decoded(struct pcicap_pcie_dev_cap2 r)
 {
@@ -2793,8 +2792,8 @@ pcicap_pcie_dev_cap2_max_end_end_prefixes_decoded(struct pcicap_pcie_dev_cap2 r)
 }
 
 /**
- * pcicap_pcie_dev_cap2_max_end_end_prefixes_encode() - from a quantity: Most
- * end-end TLP prefixes
+ * pcicap_pcie_dev_cap2_max_end_end_prefixes_encode() - from a quantity: Maximum
+ * number of end-end TLP prefixes
  * @quantity: the quantity
  * @raw: what stands for it; all ones after an error
  *
@@ -2814,7 +2813,7 @@ pcicap_pcie_dev_cap2_max_end_end_prefixes_encode(uint64_t quantity,
 }
 
 /**
- * pcicap_pcie_read_dev_cap2() - read: What the function supports (PCIe 2.0 on)
+ * pcicap_pcie_read_dev_cap2() - read: Device capabilities 2
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -2831,12 +2830,12 @@ pcicap_pcie_read_dev_cap2(const struct pcicap_pcie *v,
 	return pcicap_view_read32(&v->view, PCICAP_PCIE_DEV_CAP2, &val->raw);
 }
 
-/* What the function may do (PCIe 2.0 on) */
+/* Device control 2 */
 struct pcicap_pcie_dev_ctl2 {
 	uint16_t raw;
 };
 
-/* Time to wait for completions */
+/* Completion timeout value */
 static inline uint16_t
 pcicap_pcie_dev_ctl2_completion_timeout(struct pcicap_pcie_dev_ctl2 r)
 {
@@ -2871,7 +2870,7 @@ pcicap_pcie_dev_ctl2_set_completion_timeout_disable(struct pcicap_pcie_dev_ctl2 
 	return r;
 }
 
-/* Forwards to functions above 7 */
+/* ARI forwarding is enabled */
 static inline bool
 pcicap_pcie_dev_ctl2_ari_forwarding(struct pcicap_pcie_dev_ctl2 r)
 {
@@ -2887,7 +2886,7 @@ pcicap_pcie_dev_ctl2_set_ari_forwarding(struct pcicap_pcie_dev_ctl2 r, bool val)
 	return r;
 }
 
-/* May request atomic operations */
+/* AtomicOp requester is enabled */
 static inline bool
 pcicap_pcie_dev_ctl2_atomic_requester(struct pcicap_pcie_dev_ctl2 r)
 {
@@ -2904,7 +2903,7 @@ pcicap_pcie_dev_ctl2_set_atomic_requester(struct pcicap_pcie_dev_ctl2 r,
 	return r;
 }
 
-/* Blocks atomics going out */
+/* AtomicOp egress blocking is enabled */
 static inline bool
 pcicap_pcie_dev_ctl2_atomic_egress_block(struct pcicap_pcie_dev_ctl2 r)
 {
@@ -2921,7 +2920,7 @@ pcicap_pcie_dev_ctl2_set_atomic_egress_block(struct pcicap_pcie_dev_ctl2 r,
 	return r;
 }
 
-/* ID-based ordering of requests */
+/* ID-based ordering of requests is enabled */
 static inline bool
 pcicap_pcie_dev_ctl2_ido_request(struct pcicap_pcie_dev_ctl2 r)
 {
@@ -2937,7 +2936,7 @@ pcicap_pcie_dev_ctl2_set_ido_request(struct pcicap_pcie_dev_ctl2 r, bool val)
 	return r;
 }
 
-/* ID-based ordering of completions */
+/* ID-based ordering of completions is enabled */
 static inline bool
 pcicap_pcie_dev_ctl2_ido_completion(struct pcicap_pcie_dev_ctl2 r)
 {
@@ -2953,7 +2952,7 @@ pcicap_pcie_dev_ctl2_set_ido_completion(struct pcicap_pcie_dev_ctl2 r, bool val)
 	return r;
 }
 
-/* Sends its latency tolerance */
+/* LTR is enabled */
 static inline bool
 pcicap_pcie_dev_ctl2_ltr(struct pcicap_pcie_dev_ctl2 r)
 {
@@ -2969,7 +2968,7 @@ pcicap_pcie_dev_ctl2_set_ltr(struct pcicap_pcie_dev_ctl2 r, bool val)
 	return r;
 }
 
-/* Asks the functions below to reduce power */
+/* Requests emergency power reduction */
 static inline bool
 pcicap_pcie_dev_ctl2_emergency_power_reduction_request(struct pcicap_pcie_dev_ctl2 r)
 {
@@ -2987,7 +2986,7 @@ pcicap_pcie_dev_ctl2_set_emergency_power_reduction_request(struct pcicap_pcie_de
 	return r;
 }
 
-/* May request with 10-bit tags */
+/* 10-bit tag requester is enabled */
 static inline bool
 pcicap_pcie_dev_ctl2_tag10_requester(struct pcicap_pcie_dev_ctl2 r)
 {
@@ -3004,7 +3003,7 @@ pcicap_pcie_dev_ctl2_set_tag10_requester(struct pcicap_pcie_dev_ctl2 r,
 	return r;
 }
 
-/* Optimized buffer flush and fill */
+/* OBFF: optimized buffer flush and fill */
 static inline uint16_t
 pcicap_pcie_dev_ctl2_obff(struct pcicap_pcie_dev_ctl2 r)
 {
@@ -3020,7 +3019,7 @@ pcicap_pcie_dev_ctl2_set_obff(struct pcicap_pcie_dev_ctl2 r, uint16_t val)
 	return r;
 }
 
-/* Blocks end-end TLP prefixes going out */
+/* End-end TLP prefix blocking is enabled */
 static inline bool
 pcicap_pcie_dev_ctl2_end_end_prefix_block(struct pcicap_pcie_dev_ctl2 r)
 {
@@ -3038,7 +3037,7 @@ pcicap_pcie_dev_ctl2_set_end_end_prefix_block(struct pcicap_pcie_dev_ctl2 r,
 }
 
 /**
- * pcicap_pcie_read_dev_ctl2() - read: What the function may do (PCIe 2.0 on)
+ * pcicap_pcie_read_dev_ctl2() - read: Device control 2
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -3056,7 +3055,7 @@ pcicap_pcie_read_dev_ctl2(const struct pcicap_pcie *v,
 }
 
 /**
- * pcicap_pcie_write_dev_ctl2() - write: What the function may do (PCIe 2.0 on)
+ * pcicap_pcie_write_dev_ctl2() - write: Device control 2
  * @v: the view
  * @val: the value
  *
@@ -3073,8 +3072,7 @@ pcicap_pcie_write_dev_ctl2(const struct pcicap_pcie *v,
 }
 
 /**
- * pcicap_pcie_update_dev_ctl2() - change bits: What the function may do (PCIe
- * 2.0 on)
+ * pcicap_pcie_update_dev_ctl2() - change bits: Device control 2
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -3102,7 +3100,7 @@ pcicap_pcie_update_dev_ctl2(const struct pcicap_pcie *v, uint16_t mask,
 					    val.raw));
 }
 
-/* What the link supports (PCIe 3.0 on) */
+/* Link capabilities 2 */
 struct pcicap_pcie_lnk_cap2 {
 	uint32_t raw;
 };
@@ -3121,14 +3119,14 @@ pcicap_pcie_lnk_cap2_crosslink(struct pcicap_pcie_lnk_cap2 r)
 	return (r.raw & PCICAP_PCIE_LNK_CAP2_CROSSLINK) != 0;
 }
 
-/* Speeds at which it can send fewer SKP sets */
+/* Speeds at which fewer SKP ordered sets can be generated */
 static inline uint32_t
 pcicap_pcie_lnk_cap2_lower_skp_generation(struct pcicap_pcie_lnk_cap2 r)
 {
 	return (uint32_t)((r.raw & PCICAP_PCIE_LNK_CAP2_LOWER_SKP_GENERATION) >> 9);
 }
 
-/* Speeds at which it can take fewer SKP sets */
+/* Speeds at which fewer SKP ordered sets can be received */
 static inline uint32_t
 pcicap_pcie_lnk_cap2_lower_skp_reception(struct pcicap_pcie_lnk_cap2 r)
 {
@@ -3149,7 +3147,7 @@ pcicap_pcie_lnk_cap2_two_retimers_detect(struct pcicap_pcie_lnk_cap2 r)
 	return (r.raw & PCICAP_PCIE_LNK_CAP2_TWO_RETIMERS_DETECT) != 0;
 }
 
-/* Device readiness status messages */
+/* DRS messages are supported */
 static inline bool
 pcicap_pcie_lnk_cap2_drs(struct pcicap_pcie_lnk_cap2 r)
 {
@@ -3157,7 +3155,7 @@ pcicap_pcie_lnk_cap2_drs(struct pcicap_pcie_lnk_cap2 r)
 }
 
 /**
- * pcicap_pcie_read_lnk_cap2() - read: What the link supports (PCIe 3.0 on)
+ * pcicap_pcie_read_lnk_cap2() - read: Link capabilities 2
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -3175,12 +3173,12 @@ pcicap_pcie_read_lnk_cap2(const struct pcicap_pcie *v,
 	return pcicap_view_read32(&v->view, PCICAP_PCIE_LNK_CAP2, &val->raw);
 }
 
-/* Controls the speed of the link */
+/* Link control 2 */
 struct pcicap_pcie_lnk_ctl2 {
 	uint16_t raw;
 };
 
-/* Speed to train to */
+/* Target link speed */
 static inline uint16_t
 pcicap_pcie_lnk_ctl2_target_link_speed(struct pcicap_pcie_lnk_ctl2 r)
 {
@@ -3214,7 +3212,7 @@ pcicap_pcie_lnk_ctl2_set_enter_compliance(struct pcicap_pcie_lnk_ctl2 r,
 	return r;
 }
 
-/* Hardware may not change the speed */
+/* Hardware autonomous speed disable */
 static inline bool
 pcicap_pcie_lnk_ctl2_autonomous_speed_disable(struct pcicap_pcie_lnk_ctl2 r)
 {
@@ -3255,7 +3253,7 @@ pcicap_pcie_lnk_ctl2_set_tx_margin(struct pcicap_pcie_lnk_ctl2 r, uint16_t val)
 	return r;
 }
 
-/* Sends the modified compliance pattern */
+/* Enters modified compliance */
 static inline bool
 pcicap_pcie_lnk_ctl2_enter_modified_compliance(struct pcicap_pcie_lnk_ctl2 r)
 {
@@ -3273,7 +3271,7 @@ pcicap_pcie_lnk_ctl2_set_enter_modified_compliance(struct pcicap_pcie_lnk_ctl2 r
 	return r;
 }
 
-/* Sends SKP sets between compliance patterns */
+/* Compliance SOS: SKP ordered sets between compliance patterns */
 static inline bool
 pcicap_pcie_lnk_ctl2_compliance_sos(struct pcicap_pcie_lnk_ctl2 r)
 {
@@ -3289,7 +3287,7 @@ pcicap_pcie_lnk_ctl2_set_compliance_sos(struct pcicap_pcie_lnk_ctl2 r, bool val)
 	return r;
 }
 
-/* Preset or de-emphasis in compliance */
+/* Compliance preset or de-emphasis */
 static inline uint16_t
 pcicap_pcie_lnk_ctl2_compliance_preset(struct pcicap_pcie_lnk_ctl2 r)
 {
@@ -3307,7 +3305,7 @@ pcicap_pcie_lnk_ctl2_set_compliance_preset(struct pcicap_pcie_lnk_ctl2 r,
 }
 
 /**
- * pcicap_pcie_read_lnk_ctl2() - read: Controls the speed of the link
+ * pcicap_pcie_read_lnk_ctl2() - read: Link control 2
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -3326,7 +3324,7 @@ pcicap_pcie_read_lnk_ctl2(const struct pcicap_pcie *v,
 }
 
 /**
- * pcicap_pcie_write_lnk_ctl2() - write: Controls the speed of the link
+ * pcicap_pcie_write_lnk_ctl2() - write: Link control 2
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -3345,7 +3343,7 @@ pcicap_pcie_write_lnk_ctl2(const struct pcicap_pcie *v,
 }
 
 /**
- * pcicap_pcie_update_lnk_ctl2() - change bits: Controls the speed of the link
+ * pcicap_pcie_update_lnk_ctl2() - change bits: Link control 2
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -3415,49 +3413,49 @@ pcicap_pcie_lnk_sta2_phase3_successful(struct pcicap_pcie_lnk_sta2 r)
 	return (r.raw & PCICAP_PCIE_LNK_STA2_PHASE3_SUCCESSFUL) != 0;
 }
 
-/* The link asks for equalization */
+/* Link equalization request */
 static inline bool
 pcicap_pcie_lnk_sta2_equalization_request(struct pcicap_pcie_lnk_sta2 r)
 {
 	return (r.raw & PCICAP_PCIE_LNK_STA2_EQUALIZATION_REQUEST) != 0;
 }
 
-/* There is a retimer */
+/* Retimer presence detected */
 static inline bool
 pcicap_pcie_lnk_sta2_retimer_detected(struct pcicap_pcie_lnk_sta2 r)
 {
 	return (r.raw & PCICAP_PCIE_LNK_STA2_RETIMER_DETECTED) != 0;
 }
 
-/* There are two retimers */
+/* Two retimers presence detected */
 static inline bool
 pcicap_pcie_lnk_sta2_two_retimers_detected(struct pcicap_pcie_lnk_sta2 r)
 {
 	return (r.raw & PCICAP_PCIE_LNK_STA2_TWO_RETIMERS_DETECTED) != 0;
 }
 
-/* Which end this port became */
+/* Crosslink resolution */
 static inline uint16_t
 pcicap_pcie_lnk_sta2_crosslink_resolution(struct pcicap_pcie_lnk_sta2 r)
 {
 	return (uint16_t)((r.raw & PCICAP_PCIE_LNK_STA2_CROSSLINK_RESOLUTION) >> 8);
 }
 
-/* The link is in flit mode */
+/* Flit mode status */
 static inline bool
 pcicap_pcie_lnk_sta2_flit_mode(struct pcicap_pcie_lnk_sta2 r)
 {
 	return (r.raw & PCICAP_PCIE_LNK_STA2_FLIT_MODE) != 0;
 }
 
-/* What is below the port */
+/* Downstream component presence */
 static inline uint16_t
 pcicap_pcie_lnk_sta2_downstream_component(struct pcicap_pcie_lnk_sta2 r)
 {
 	return (uint16_t)((r.raw & PCICAP_PCIE_LNK_STA2_DOWNSTREAM_COMPONENT) >> 12);
 }
 
-/* Got a readiness message */
+/* DRS message received */
 static inline bool
 pcicap_pcie_lnk_sta2_drs_received(struct pcicap_pcie_lnk_sta2 r)
 {
@@ -3503,12 +3501,12 @@ pcicap_pcie_clear_lnk_sta2(const struct pcicap_pcie *v, uint16_t bits)
 	return pcicap_view_write16(&v->view, PCICAP_PCIE_LNK_STA2, bits);
 }
 
-/* What the slot has (PCIe 5.0 on) */
+/* Slot capabilities 2 */
 struct pcicap_pcie_slt_cap2 {
 	uint32_t raw;
 };
 
-/* In-band presence can be turned off */
+/* In-band presence detect disable is supported */
 static inline bool
 pcicap_pcie_slt_cap2_in_band_presence_disable(struct pcicap_pcie_slt_cap2 r)
 {
@@ -3516,7 +3514,7 @@ pcicap_pcie_slt_cap2_in_band_presence_disable(struct pcicap_pcie_slt_cap2 r)
 }
 
 /**
- * pcicap_pcie_read_slt_cap2() - read: What the slot has (PCIe 5.0 on)
+ * pcicap_pcie_read_slt_cap2() - read: Slot capabilities 2
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -3568,7 +3566,7 @@ pcicap_pcie_snapshot_cap(const struct pcicap_pcie_dwords *s,
 				    &val->raw);
 }
 
-/* What the function supports: from a snapshot; errors as for reading. */
+/* Device capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcie_snapshot_dev_cap(const struct pcicap_pcie_dwords *s,
 			     struct pcicap_pcie_dev_cap *val)
@@ -3577,7 +3575,7 @@ pcicap_pcie_snapshot_dev_cap(const struct pcicap_pcie_dwords *s,
 				    &val->raw);
 }
 
-/* What the function may do: from a snapshot; errors as for reading. */
+/* Device control: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcie_snapshot_dev_ctl(const struct pcicap_pcie_dwords *s,
 			     struct pcicap_pcie_dev_ctl *val)
@@ -3595,7 +3593,7 @@ pcicap_pcie_snapshot_dev_sta(const struct pcicap_pcie_dwords *s,
 				    &val->raw);
 }
 
-/* What the link supports: from a snapshot; errors as for reading. */
+/* Link capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcie_snapshot_lnk_cap(const struct pcicap_pcie_dwords *s,
 			     struct pcicap_pcie_lnk_cap *val)
@@ -3623,7 +3621,7 @@ pcicap_pcie_snapshot_lnk_ctl(const struct pcicap_pcie_dwords *s,
 				    &val->raw);
 }
 
-/* State of the link: from a snapshot; errors as for reading. */
+/* Link status: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcie_snapshot_lnk_sta(const struct pcicap_pcie_dwords *s,
 			     struct pcicap_pcie_lnk_sta *val)
@@ -3637,7 +3635,7 @@ pcicap_pcie_snapshot_lnk_sta(const struct pcicap_pcie_dwords *s,
 				    &val->raw);
 }
 
-/* What the slot has: from a snapshot; errors as for reading. */
+/* Slot capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcie_snapshot_slt_cap(const struct pcicap_pcie_dwords *s,
 			     struct pcicap_pcie_slt_cap *val)
@@ -3669,7 +3667,7 @@ pcicap_pcie_snapshot_slt_ctl(const struct pcicap_pcie_dwords *s,
 				    &val->raw);
 }
 
-/* State of the slot: from a snapshot; errors as for reading. */
+/* Slot status: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcie_snapshot_slt_sta(const struct pcicap_pcie_dwords *s,
 			     struct pcicap_pcie_slt_sta *val)
@@ -3699,7 +3697,7 @@ pcicap_pcie_snapshot_root_ctl(const struct pcicap_pcie_dwords *s,
 				    &val->raw);
 }
 
-/* What the root supports: from a snapshot; errors as for reading. */
+/* Root capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcie_snapshot_root_cap(const struct pcicap_pcie_dwords *s,
 			      struct pcicap_pcie_root_cap *val)
@@ -3727,10 +3725,7 @@ pcicap_pcie_snapshot_root_sta(const struct pcicap_pcie_dwords *s,
 				    &val->raw);
 }
 
-/*
- * What the function supports (PCIe 2.0 on): from a snapshot; errors as
- * for reading.
- */
+/* Device capabilities 2: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcie_snapshot_dev_cap2(const struct pcicap_pcie_dwords *s,
 			      struct pcicap_pcie_dev_cap2 *val)
@@ -3744,10 +3739,7 @@ pcicap_pcie_snapshot_dev_cap2(const struct pcicap_pcie_dwords *s,
 				    &val->raw);
 }
 
-/*
- * What the function may do (PCIe 2.0 on): from a snapshot; errors as
- * for reading.
- */
+/* Device control 2: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcie_snapshot_dev_ctl2(const struct pcicap_pcie_dwords *s,
 			      struct pcicap_pcie_dev_ctl2 *val)
@@ -3761,9 +3753,7 @@ pcicap_pcie_snapshot_dev_ctl2(const struct pcicap_pcie_dwords *s,
 				    &val->raw);
 }
 
-/*
- * What the link supports (PCIe 3.0 on): from a snapshot; errors as for reading.
- */
+/* Link capabilities 2: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcie_snapshot_lnk_cap2(const struct pcicap_pcie_dwords *s,
 			      struct pcicap_pcie_lnk_cap2 *val)
@@ -3778,7 +3768,7 @@ pcicap_pcie_snapshot_lnk_cap2(const struct pcicap_pcie_dwords *s,
 				    &val->raw);
 }
 
-/* Controls the speed of the link: from a snapshot; errors as for reading. */
+/* Link control 2: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcie_snapshot_lnk_ctl2(const struct pcicap_pcie_dwords *s,
 			      struct pcicap_pcie_lnk_ctl2 *val)
@@ -3808,7 +3798,7 @@ pcicap_pcie_snapshot_lnk_sta2(const struct pcicap_pcie_dwords *s,
 				    &val->raw);
 }
 
-/* What the slot has (PCIe 5.0 on): from a snapshot; errors as for reading. */
+/* Slot capabilities 2: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcie_snapshot_slt_cap2(const struct pcicap_pcie_dwords *s,
 			      struct pcicap_pcie_slt_cap2 *val)

@@ -20,19 +20,19 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* rw, ro: What a device may do */
+/* rw, ro: PCI-X command */
 #define PCICAP_PCIX_COMMAND				0x02
-/* rw: Its driver recovers from data parity errors */
+/* rw: Data parity error recovery is enabled */
 #define  PCICAP_PCIX_COMMAND_DATA_PARITY_RECOVERY	0x0001
-/* rw: May set the relaxed ordering attribute */
+/* rw: Relaxed ordering is enabled */
 #define  PCICAP_PCIX_COMMAND_RELAXED_ORDERING		0x0002
-/* rw: Largest memory read burst */
+/* rw: Maximum memory read byte count */
 #define  PCICAP_PCIX_COMMAND_MAX_READ			0x000c
 #define  PCICAP_PCIX_COMMAND_MAX_READ_B512		0x0
 #define  PCICAP_PCIX_COMMAND_MAX_READ_B1024		0x1
 #define  PCICAP_PCIX_COMMAND_MAX_READ_B2048		0x2
 #define  PCICAP_PCIX_COMMAND_MAX_READ_B4096		0x3
-/* rw: Most split transactions at a time */
+/* rw: Maximum outstanding split transactions */
 #define  PCICAP_PCIX_COMMAND_MAX_SPLIT			0x0070
 #define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N1		0x0
 #define  PCICAP_PCIX_COMMAND_MAX_SPLIT_N2		0x1
@@ -47,7 +47,7 @@ extern "C" {
 #define  PCICAP_PCIX_COMMAND_WRITE_MASK			0x007f
 #define  PCICAP_PCIX_COMMAND_KEEP_MASK			0xcfff
 
-/* ro, rw1c: What a device can do and what happened */
+/* ro, rw1c: PCI-X status */
 #define PCICAP_PCIX_STATUS					0x04
 /* ro: Function number used in requests */
 #define  PCICAP_PCIX_STATUS_FUNCTION				0x00000007
@@ -57,17 +57,17 @@ extern "C" {
 #define  PCICAP_PCIX_STATUS_BUS					0x0000ff00
 /* ro: 64-bit device */
 #define  PCICAP_PCIX_STATUS_BITS64				0x00010000
-/* ro: Can run at 133 MHz */
+/* ro: 133 MHz capable */
 #define  PCICAP_PCIX_STATUS_MHZ133				0x00020000
-/* rw1c: A split completion was discarded */
+/* rw1c: Split completion discarded */
 #define  PCICAP_PCIX_STATUS_SPLIT_DISCARDED			0x00040000
-/* rw1c: Got an unexpected completion */
+/* rw1c: Unexpected split completion */
 #define  PCICAP_PCIX_STATUS_UNEXPECTED_SPLIT			0x00080000
-/* ro: Bridge-like device and not a simple one */
+/* ro: Device complexity: 1 for a bridge device */
 #define  PCICAP_PCIX_STATUS_COMPLEX				0x00100000
-/* ro: Largest memory read burst it is made for */
+/* ro: Designed maximum memory read byte count */
 #define  PCICAP_PCIX_STATUS_DESIGNED_MAX_READ			0x00600000
-/* ro: Most split transactions it is made for */
+/* ro: Designed maximum outstanding split transactions */
 #define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT			0x03800000
 #define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N1		0x0
 #define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N2		0x1
@@ -77,13 +77,13 @@ extern "C" {
 #define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N12		0x5
 #define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N16		0x6
 #define  PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT_N32		0x7
-/* ro: Most read bytes outstanding */
+/* ro: Designed maximum cumulative read size */
 #define  PCICAP_PCIX_STATUS_DESIGNED_MAX_CUMULATIVE_READ	0x1c000000
-/* rw1c: Got a split completion error message */
+/* rw1c: Received a split completion error message */
 #define  PCICAP_PCIX_STATUS_SPLIT_ERROR				0x20000000
-/* ro: Can run in 266 mode */
+/* ro: PCI-X 266 capable */
 #define  PCICAP_PCIX_STATUS_MHZ266				0x40000000
-/* ro: Can run in 533 mode */
+/* ro: PCI-X 533 capable */
 #define  PCICAP_PCIX_STATUS_MHZ533				0x80000000
 #define  PCICAP_PCIX_STATUS_W1C_MASK				0x200c0000
 
@@ -92,19 +92,19 @@ extern "C" {
 /* ro: Device number times 8 plus function number */
 #define  PCICAP_PCIX_STATUS_DEVFN_DEVFN		0xff
 
-/* ro, rw1c: Secondary side of a bridge */
+/* ro, rw1c: Secondary status of a bridge */
 #define PCICAP_PCIX_SECONDARY_STATUS				0x02
 /* ro: 64-bit secondary bus */
 #define  PCICAP_PCIX_SECONDARY_STATUS_BITS64			0x0001
-/* ro: Secondary bus can run at 133 MHz */
+/* ro: The secondary bus is 133 MHz capable */
 #define  PCICAP_PCIX_SECONDARY_STATUS_MHZ133			0x0002
-/* rw1c: A split completion was discarded */
+/* rw1c: Split completion discarded */
 #define  PCICAP_PCIX_SECONDARY_STATUS_SPLIT_DISCARDED		0x0004
-/* rw1c: Got an unexpected split completion */
+/* rw1c: Unexpected split completion */
 #define  PCICAP_PCIX_SECONDARY_STATUS_UNEXPECTED_SPLIT		0x0008
-/* rw1c: A split completion was ended for lack of buffer space */
+/* rw1c: Split completion overrun: terminated for lack of buffer space */
 #define  PCICAP_PCIX_SECONDARY_STATUS_SPLIT_OVERRUN		0x0010
-/* rw1c: A split request was delayed for lack of buffer space */
+/* rw1c: Split request delayed for lack of buffer space */
 #define  PCICAP_PCIX_SECONDARY_STATUS_SPLIT_DELAYED		0x0020
 /* ro: Mode and clock of the secondary bus */
 #define  PCICAP_PCIX_SECONDARY_STATUS_FREQUENCY			0x03c0
@@ -126,14 +126,14 @@ extern "C" {
 #define  PCICAP_PCIX_SECONDARY_STATUS_VERSION_V0		0x0
 #define  PCICAP_PCIX_SECONDARY_STATUS_VERSION_V1		0x1
 #define  PCICAP_PCIX_SECONDARY_STATUS_VERSION_V2		0x2
-/* ro: Secondary bus can run in 266 mode */
+/* ro: The secondary bus is PCI-X 266 capable */
 #define  PCICAP_PCIX_SECONDARY_STATUS_MHZ266			0x4000
-/* ro: Secondary bus can run in 533 mode */
+/* ro: The secondary bus is PCI-X 533 capable */
 #define  PCICAP_PCIX_SECONDARY_STATUS_MHZ533			0x8000
 #define  PCICAP_PCIX_SECONDARY_STATUS_W1C_MASK			0x003c
 #define  PCICAP_PCIX_SECONDARY_STATUS_KEEP_MASK			0x0c00
 
-/* ro, rw1c: Primary side of a bridge */
+/* ro, rw1c: Bridge status, primary side */
 #define PCICAP_PCIX_BRIDGE_STATUS			0x04
 /* ro: Function number used in requests */
 #define  PCICAP_PCIX_BRIDGE_STATUS_FUNCTION		0x00000007
@@ -143,39 +143,39 @@ extern "C" {
 #define  PCICAP_PCIX_BRIDGE_STATUS_BUS			0x0000ff00
 /* ro: 64-bit primary interface */
 #define  PCICAP_PCIX_BRIDGE_STATUS_BITS64		0x00010000
-/* ro: Primary interface can run at 133 MHz */
+/* ro: The primary interface is 133 MHz capable */
 #define  PCICAP_PCIX_BRIDGE_STATUS_MHZ133		0x00020000
-/* rw1c: A split completion was discarded */
+/* rw1c: Split completion discarded */
 #define  PCICAP_PCIX_BRIDGE_STATUS_SPLIT_DISCARDED	0x00040000
-/* rw1c: Got an unexpected split completion */
+/* rw1c: Unexpected split completion */
 #define  PCICAP_PCIX_BRIDGE_STATUS_UNEXPECTED_SPLIT	0x00080000
-/* rw1c: A split completion was ended for lack of buffer space */
+/* rw1c: Split completion overrun: terminated for lack of buffer space */
 #define  PCICAP_PCIX_BRIDGE_STATUS_SPLIT_OVERRUN	0x00100000
-/* rw1c: A split request was delayed for lack of buffer space */
+/* rw1c: Split request delayed for lack of buffer space */
 #define  PCICAP_PCIX_BRIDGE_STATUS_SPLIT_DELAYED	0x00200000
-/* ro: Forwards device ID messages */
+/* ro: Device ID messages are forwarded */
 #define  PCICAP_PCIX_BRIDGE_STATUS_DEVICE_ID_MESSAGING	0x20000000
-/* ro: Primary interface can run in 266 mode */
+/* ro: The primary interface is PCI-X 266 capable */
 #define  PCICAP_PCIX_BRIDGE_STATUS_MHZ266		0x40000000
-/* ro: Primary interface can run in 533 mode */
+/* ro: The primary interface is PCI-X 533 capable */
 #define  PCICAP_PCIX_BRIDGE_STATUS_MHZ533		0x80000000
 #define  PCICAP_PCIX_BRIDGE_STATUS_W1C_MASK		0x003c0000
 #define  PCICAP_PCIX_BRIDGE_STATUS_KEEP_MASK		0x1fc00000
 
-/* ro, rw: Buffer for split transactions going upstream */
+/* ro, rw: Upstream split transaction control */
 #define PCICAP_PCIX_UPSTREAM_SPLIT			0x08
-/* ro: Size of the buffer in 128-byte units */
+/* ro: Split transaction capacity in 128-byte units */
 #define  PCICAP_PCIX_UPSTREAM_SPLIT_CAPACITY		0x0000ffff
-/* rw: Outstanding reads in 128-byte units */
+/* rw: Split transaction commitment limit in 128-byte units */
 #define  PCICAP_PCIX_UPSTREAM_SPLIT_COMMITMENT_LIMIT	0xffff0000
 #define  PCICAP_PCIX_UPSTREAM_SPLIT_WRITE_MASK		0xffff0000
 #define  PCICAP_PCIX_UPSTREAM_SPLIT_KEEP_MASK		0xffff0000
 
-/* ro, rw: Buffer for split transactions going downstream */
+/* ro, rw: Downstream split transaction control */
 #define PCICAP_PCIX_DOWNSTREAM_SPLIT			0x0c
-/* ro: Size of the buffer in 128-byte units */
+/* ro: Split transaction capacity in 128-byte units */
 #define  PCICAP_PCIX_DOWNSTREAM_SPLIT_CAPACITY		0x0000ffff
-/* rw: Outstanding reads in 128-byte units */
+/* rw: Split transaction commitment limit in 128-byte units */
 #define  PCICAP_PCIX_DOWNSTREAM_SPLIT_COMMITMENT_LIMIT	0xffff0000
 #define  PCICAP_PCIX_DOWNSTREAM_SPLIT_WRITE_MASK	0xffff0000
 #define  PCICAP_PCIX_DOWNSTREAM_SPLIT_KEEP_MASK		0xffff0000
@@ -184,29 +184,29 @@ extern "C" {
 #define PCICAP_PCIX_ECC_CSR_AT_10				0x10
 /* unknown: ECC control and the first error */
 #define PCICAP_PCIX_ECC_CSR_AT_08				0x08
-/* unknown: Shows the secondary registers of a bridge */
+/* unknown: Selects the secondary ECC registers of a bridge */
 #define  PCICAP_PCIX_ECC_CSR_SELECT_SECONDARY			0x00000001
-/* unknown: The bus uses ECC */
+/* unknown: ECC mode is enabled */
 #define  PCICAP_PCIX_ECC_CSR_ECC_MODE				0x00000002
-/* unknown: More correctable errors happened */
+/* unknown: Additional correctable ECC errors */
 #define  PCICAP_PCIX_ECC_CSR_ADDITIONAL_CORRECTABLE		0x00000004
-/* unknown: More uncorrectable errors happened */
+/* unknown: Additional uncorrectable ECC errors */
 #define  PCICAP_PCIX_ECC_CSR_ADDITIONAL_UNCORRECTABLE		0x00000008
-/* unknown: Bus phase of the error; 0 is no error */
+/* unknown: Phase of the ECC error; 0: no error */
 #define  PCICAP_PCIX_ECC_CSR_ERROR_PHASE			0x00000070
-/* unknown: The error was corrected */
+/* unknown: The ECC error was corrected */
 #define  PCICAP_PCIX_ECC_CSR_CORRECTED				0x00000080
 /* unknown: ECC syndrome */
 #define  PCICAP_PCIX_ECC_CSR_SYNDROME				0x0000ff00
-/* unknown: First command of the transaction */
+/* unknown: First command of the transaction with the error */
 #define  PCICAP_PCIX_ECC_CSR_FIRST_COMMAND			0x000f0000
-/* unknown: Second command of the transaction */
+/* unknown: Second command of the transaction with the error */
 #define  PCICAP_PCIX_ECC_CSR_SECOND_COMMAND			0x00f00000
-/* unknown: Upper attributes of the transaction */
+/* unknown: Upper attributes of the transaction with the error */
 #define  PCICAP_PCIX_ECC_CSR_UPPER_ATTRIBUTES			0x0f000000
-/* unknown: Lets bit 30 be written */
+/* unknown: Write enable of bit 30 */
 #define  PCICAP_PCIX_ECC_CSR_CONTROL_UPDATE_ENABLE		0x10000000
-/* unknown: Single-bit errors are not corrected */
+/* unknown: Single-bit error correction is disabled */
 #define  PCICAP_PCIX_ECC_CSR_DISABLE_SINGLE_BIT_CORRECTION	0x40000000
 /* unknown: Address bits 31 to 0 of the transaction with the error */
 #define PCICAP_PCIX_ECC_FIRST_ADDRESS_AT_14	0x14
@@ -242,12 +242,12 @@ struct pcicap_pcix {
 	uint32_t secondary_status_version;
 };
 
-/* What a device may do */
+/* PCI-X command */
 struct pcicap_pcix_command {
 	uint16_t raw;
 };
 
-/* Its driver recovers from data parity errors */
+/* Data parity error recovery is enabled */
 static inline bool
 pcicap_pcix_command_data_parity_recovery(struct pcicap_pcix_command r)
 {
@@ -264,7 +264,7 @@ pcicap_pcix_command_set_data_parity_recovery(struct pcicap_pcix_command r,
 	return r;
 }
 
-/* May set the relaxed ordering attribute */
+/* Relaxed ordering is enabled */
 static inline bool
 pcicap_pcix_command_relaxed_ordering(struct pcicap_pcix_command r)
 {
@@ -280,7 +280,7 @@ pcicap_pcix_command_set_relaxed_ordering(struct pcicap_pcix_command r, bool val)
 	return r;
 }
 
-/* Largest memory read burst (raw; quantity in bytes) */
+/* Maximum memory read byte count (raw; quantity in bytes) */
 static inline uint16_t
 pcicap_pcix_command_max_read(struct pcicap_pcix_command r)
 {
@@ -296,7 +296,7 @@ pcicap_pcix_command_set_max_read(struct pcicap_pcix_command r, uint16_t val)
 	return r;
 }
 
-/* Most split transactions at a time */
+/* Maximum outstanding split transactions */
 static inline uint16_t
 pcicap_pcix_command_max_split(struct pcicap_pcix_command r)
 {
@@ -319,7 +319,7 @@ pcicap_pcix_command_version(struct pcicap_pcix_command r)
 	return (uint16_t)((r.raw & PCICAP_PCIX_COMMAND_VERSION) >> 12);
 }
 
-/* Largest memory read burst, as a quantity in bytes. */
+/* Maximum memory read byte count, as a quantity in bytes. */
 static inline uint64_t
 pcicap_pcix_command_max_read_decoded(struct pcicap_pcix_command r)
 {
@@ -329,8 +329,8 @@ pcicap_pcix_command_max_read_decoded(struct pcicap_pcix_command r)
 }
 
 /**
- * pcicap_pcix_command_max_read_encode() - from a quantity: Largest memory
- * read burst
+ * pcicap_pcix_command_max_read_encode() - from a quantity: Maximum memory read
+ * byte count
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
  *
@@ -353,7 +353,7 @@ pcicap_pcix_command_max_read_encode(uint64_t quantity, uint16_t *raw)
 }
 
 /**
- * pcicap_pcix_read_command() - read: What a device may do
+ * pcicap_pcix_read_command() - read: PCI-X command
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -371,7 +371,7 @@ pcicap_pcix_read_command(const struct pcicap_pcix *v,
 }
 
 /**
- * pcicap_pcix_update_command() - change bits: What a device may do
+ * pcicap_pcix_update_command() - change bits: PCI-X command
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -401,7 +401,7 @@ pcicap_pcix_update_command(const struct pcicap_pcix *v, uint16_t mask,
 					    val.raw));
 }
 
-/* What a device can do and what happened */
+/* PCI-X status */
 struct pcicap_pcix_status {
 	uint32_t raw;
 };
@@ -434,77 +434,77 @@ pcicap_pcix_status_bits64(struct pcicap_pcix_status r)
 	return (r.raw & PCICAP_PCIX_STATUS_BITS64) != 0;
 }
 
-/* Can run at 133 MHz */
+/* 133 MHz capable */
 static inline bool
 pcicap_pcix_status_mhz133(struct pcicap_pcix_status r)
 {
 	return (r.raw & PCICAP_PCIX_STATUS_MHZ133) != 0;
 }
 
-/* A split completion was discarded */
+/* Split completion discarded */
 static inline bool
 pcicap_pcix_status_split_discarded(struct pcicap_pcix_status r)
 {
 	return (r.raw & PCICAP_PCIX_STATUS_SPLIT_DISCARDED) != 0;
 }
 
-/* Got an unexpected completion */
+/* Unexpected split completion */
 static inline bool
 pcicap_pcix_status_unexpected_split(struct pcicap_pcix_status r)
 {
 	return (r.raw & PCICAP_PCIX_STATUS_UNEXPECTED_SPLIT) != 0;
 }
 
-/* Bridge-like device and not a simple one */
+/* Device complexity: 1 for a bridge device */
 static inline bool
 pcicap_pcix_status_complex(struct pcicap_pcix_status r)
 {
 	return (r.raw & PCICAP_PCIX_STATUS_COMPLEX) != 0;
 }
 
-/* Largest memory read burst it is made for (raw; quantity in bytes) */
+/* Designed maximum memory read byte count (raw; quantity in bytes) */
 static inline uint32_t
 pcicap_pcix_status_designed_max_read(struct pcicap_pcix_status r)
 {
 	return (uint32_t)((r.raw & PCICAP_PCIX_STATUS_DESIGNED_MAX_READ) >> 21);
 }
 
-/* Most split transactions it is made for */
+/* Designed maximum outstanding split transactions */
 static inline uint32_t
 pcicap_pcix_status_designed_max_split(struct pcicap_pcix_status r)
 {
 	return (uint32_t)((r.raw & PCICAP_PCIX_STATUS_DESIGNED_MAX_SPLIT) >> 23);
 }
 
-/* Most read bytes outstanding (raw; quantity in bytes) */
+/* Designed maximum cumulative read size (raw; quantity in bytes) */
 static inline uint32_t
 pcicap_pcix_status_designed_max_cumulative_read(struct pcicap_pcix_status r)
 {
 	return (uint32_t)((r.raw & PCICAP_PCIX_STATUS_DESIGNED_MAX_CUMULATIVE_READ) >> 26);
 }
 
-/* Got a split completion error message */
+/* Received a split completion error message */
 static inline bool
 pcicap_pcix_status_split_error(struct pcicap_pcix_status r)
 {
 	return (r.raw & PCICAP_PCIX_STATUS_SPLIT_ERROR) != 0;
 }
 
-/* Can run in 266 mode */
+/* PCI-X 266 capable */
 static inline bool
 pcicap_pcix_status_mhz266(struct pcicap_pcix_status r)
 {
 	return (r.raw & PCICAP_PCIX_STATUS_MHZ266) != 0;
 }
 
-/* Can run in 533 mode */
+/* PCI-X 533 capable */
 static inline bool
 pcicap_pcix_status_mhz533(struct pcicap_pcix_status r)
 {
 	return (r.raw & PCICAP_PCIX_STATUS_MHZ533) != 0;
 }
 
-/* Largest memory read burst it is made for, as a quantity in bytes. */
+/* Designed maximum memory read byte count, as a quantity in bytes. */
 static inline uint64_t
 pcicap_pcix_status_designed_max_read_decoded(struct pcicap_pcix_status r)
 {
@@ -514,8 +514,8 @@ pcicap_pcix_status_designed_max_read_decoded(struct pcicap_pcix_status r)
 }
 
 /**
- * pcicap_pcix_status_designed_max_read_encode() - from a quantity: Largest
- * memory read burst it is made for
+ * pcicap_pcix_status_designed_max_read_encode() - from a quantity: Designed
+ * maximum memory read byte count
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
  *
@@ -532,7 +532,7 @@ pcicap_pcix_status_designed_max_read_encode(uint64_t quantity, uint32_t *raw)
 	return ret;
 }
 
-/* Most read bytes outstanding, as a quantity in bytes. */
+/* Designed maximum cumulative read size, as a quantity in bytes. */
 static inline uint64_t
 pcicap_pcix_status_designed_max_cumulative_read_decoded(struct pcicap_pcix_status r)
 {
@@ -543,7 +543,7 @@ pcicap_pcix_status_designed_max_cumulative_read_decoded(struct pcicap_pcix_statu
 
 /**
  * pcicap_pcix_status_designed_max_cumulative_read_encode() - from a quantity:
- * Most read bytes outstanding
+ * Designed maximum cumulative read size
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
  *
@@ -562,7 +562,7 @@ pcicap_pcix_status_designed_max_cumulative_read_encode(uint64_t quantity,
 }
 
 /**
- * pcicap_pcix_read_status() - read: What a device can do and what happened
+ * pcicap_pcix_read_status() - read: PCI-X status
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -580,8 +580,7 @@ pcicap_pcix_read_status(const struct pcicap_pcix *v,
 }
 
 /**
- * pcicap_pcix_clear_status() - clear bits by writing 1: What a device can do
- * and what happened
+ * pcicap_pcix_clear_status() - clear bits by writing 1: PCI-X status
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -629,7 +628,7 @@ pcicap_pcix_read_status_devfn(const struct pcicap_pcix *v,
 	return pcicap_view_read8(&v->view, PCICAP_PCIX_STATUS_DEVFN, &val->raw);
 }
 
-/* Secondary side of a bridge */
+/* Secondary status of a bridge */
 struct pcicap_pcix_secondary_status {
 	uint16_t raw;
 };
@@ -641,35 +640,35 @@ pcicap_pcix_secondary_status_bits64(struct pcicap_pcix_secondary_status r)
 	return (r.raw & PCICAP_PCIX_SECONDARY_STATUS_BITS64) != 0;
 }
 
-/* Secondary bus can run at 133 MHz */
+/* The secondary bus is 133 MHz capable */
 static inline bool
 pcicap_pcix_secondary_status_mhz133(struct pcicap_pcix_secondary_status r)
 {
 	return (r.raw & PCICAP_PCIX_SECONDARY_STATUS_MHZ133) != 0;
 }
 
-/* A split completion was discarded */
+/* Split completion discarded */
 static inline bool
 pcicap_pcix_secondary_status_split_discarded(struct pcicap_pcix_secondary_status r)
 {
 	return (r.raw & PCICAP_PCIX_SECONDARY_STATUS_SPLIT_DISCARDED) != 0;
 }
 
-/* Got an unexpected split completion */
+/* Unexpected split completion */
 static inline bool
 pcicap_pcix_secondary_status_unexpected_split(struct pcicap_pcix_secondary_status r)
 {
 	return (r.raw & PCICAP_PCIX_SECONDARY_STATUS_UNEXPECTED_SPLIT) != 0;
 }
 
-/* A split completion was ended for lack of buffer space */
+/* Split completion overrun: terminated for lack of buffer space */
 static inline bool
 pcicap_pcix_secondary_status_split_overrun(struct pcicap_pcix_secondary_status r)
 {
 	return (r.raw & PCICAP_PCIX_SECONDARY_STATUS_SPLIT_OVERRUN) != 0;
 }
 
-/* A split request was delayed for lack of buffer space */
+/* Split request delayed for lack of buffer space */
 static inline bool
 pcicap_pcix_secondary_status_split_delayed(struct pcicap_pcix_secondary_status r)
 {
@@ -690,14 +689,14 @@ pcicap_pcix_secondary_status_version(struct pcicap_pcix_secondary_status r)
 	return (uint16_t)((r.raw & PCICAP_PCIX_SECONDARY_STATUS_VERSION) >> 12);
 }
 
-/* Secondary bus can run in 266 mode */
+/* The secondary bus is PCI-X 266 capable */
 static inline bool
 pcicap_pcix_secondary_status_mhz266(struct pcicap_pcix_secondary_status r)
 {
 	return (r.raw & PCICAP_PCIX_SECONDARY_STATUS_MHZ266) != 0;
 }
 
-/* Secondary bus can run in 533 mode */
+/* The secondary bus is PCI-X 533 capable */
 static inline bool
 pcicap_pcix_secondary_status_mhz533(struct pcicap_pcix_secondary_status r)
 {
@@ -705,7 +704,7 @@ pcicap_pcix_secondary_status_mhz533(struct pcicap_pcix_secondary_status r)
 }
 
 /**
- * pcicap_pcix_read_secondary_status() - read: Secondary side of a bridge
+ * pcicap_pcix_read_secondary_status() - read: Secondary status of a bridge
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -725,7 +724,7 @@ pcicap_pcix_read_secondary_status(const struct pcicap_pcix *v,
 
 /**
  * pcicap_pcix_clear_secondary_status() - clear bits by writing 1: Secondary
- * side of a bridge
+ * status of a bridge
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -749,7 +748,7 @@ pcicap_pcix_clear_secondary_status(const struct pcicap_pcix *v, uint16_t bits)
 				   bits);
 }
 
-/* Primary side of a bridge */
+/* Bridge status, primary side */
 struct pcicap_pcix_bridge_status {
 	uint32_t raw;
 };
@@ -782,56 +781,56 @@ pcicap_pcix_bridge_status_bits64(struct pcicap_pcix_bridge_status r)
 	return (r.raw & PCICAP_PCIX_BRIDGE_STATUS_BITS64) != 0;
 }
 
-/* Primary interface can run at 133 MHz */
+/* The primary interface is 133 MHz capable */
 static inline bool
 pcicap_pcix_bridge_status_mhz133(struct pcicap_pcix_bridge_status r)
 {
 	return (r.raw & PCICAP_PCIX_BRIDGE_STATUS_MHZ133) != 0;
 }
 
-/* A split completion was discarded */
+/* Split completion discarded */
 static inline bool
 pcicap_pcix_bridge_status_split_discarded(struct pcicap_pcix_bridge_status r)
 {
 	return (r.raw & PCICAP_PCIX_BRIDGE_STATUS_SPLIT_DISCARDED) != 0;
 }
 
-/* Got an unexpected split completion */
+/* Unexpected split completion */
 static inline bool
 pcicap_pcix_bridge_status_unexpected_split(struct pcicap_pcix_bridge_status r)
 {
 	return (r.raw & PCICAP_PCIX_BRIDGE_STATUS_UNEXPECTED_SPLIT) != 0;
 }
 
-/* A split completion was ended for lack of buffer space */
+/* Split completion overrun: terminated for lack of buffer space */
 static inline bool
 pcicap_pcix_bridge_status_split_overrun(struct pcicap_pcix_bridge_status r)
 {
 	return (r.raw & PCICAP_PCIX_BRIDGE_STATUS_SPLIT_OVERRUN) != 0;
 }
 
-/* A split request was delayed for lack of buffer space */
+/* Split request delayed for lack of buffer space */
 static inline bool
 pcicap_pcix_bridge_status_split_delayed(struct pcicap_pcix_bridge_status r)
 {
 	return (r.raw & PCICAP_PCIX_BRIDGE_STATUS_SPLIT_DELAYED) != 0;
 }
 
-/* Forwards device ID messages */
+/* Device ID messages are forwarded */
 static inline bool
 pcicap_pcix_bridge_status_device_id_messaging(struct pcicap_pcix_bridge_status r)
 {
 	return (r.raw & PCICAP_PCIX_BRIDGE_STATUS_DEVICE_ID_MESSAGING) != 0;
 }
 
-/* Primary interface can run in 266 mode */
+/* The primary interface is PCI-X 266 capable */
 static inline bool
 pcicap_pcix_bridge_status_mhz266(struct pcicap_pcix_bridge_status r)
 {
 	return (r.raw & PCICAP_PCIX_BRIDGE_STATUS_MHZ266) != 0;
 }
 
-/* Primary interface can run in 533 mode */
+/* The primary interface is PCI-X 533 capable */
 static inline bool
 pcicap_pcix_bridge_status_mhz533(struct pcicap_pcix_bridge_status r)
 {
@@ -839,7 +838,7 @@ pcicap_pcix_bridge_status_mhz533(struct pcicap_pcix_bridge_status r)
 }
 
 /**
- * pcicap_pcix_read_bridge_status() - read: Primary side of a bridge
+ * pcicap_pcix_read_bridge_status() - read: Bridge status, primary side
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -858,8 +857,8 @@ pcicap_pcix_read_bridge_status(const struct pcicap_pcix *v,
 }
 
 /**
- * pcicap_pcix_clear_bridge_status() - clear bits by writing 1: Primary side of
- * a bridge
+ * pcicap_pcix_clear_bridge_status() - clear bits by writing 1: Bridge status,
+ * primary side
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -882,19 +881,19 @@ pcicap_pcix_clear_bridge_status(const struct pcicap_pcix *v, uint32_t bits)
 	return pcicap_view_write32(&v->view, PCICAP_PCIX_BRIDGE_STATUS, bits);
 }
 
-/* Buffer for split transactions going upstream */
+/* Upstream split transaction control */
 struct pcicap_pcix_upstream_split {
 	uint32_t raw;
 };
 
-/* Size of the buffer in 128-byte units */
+/* Split transaction capacity in 128-byte units */
 static inline uint32_t
 pcicap_pcix_upstream_split_capacity(struct pcicap_pcix_upstream_split r)
 {
 	return (uint32_t)(r.raw & PCICAP_PCIX_UPSTREAM_SPLIT_CAPACITY);
 }
 
-/* Outstanding reads in 128-byte units */
+/* Split transaction commitment limit in 128-byte units */
 static inline uint32_t
 pcicap_pcix_upstream_split_commitment_limit(struct pcicap_pcix_upstream_split r)
 {
@@ -913,8 +912,7 @@ pcicap_pcix_upstream_split_set_commitment_limit(struct pcicap_pcix_upstream_spli
 }
 
 /**
- * pcicap_pcix_read_upstream_split() - read: Buffer for split transactions
- * going upstream
+ * pcicap_pcix_read_upstream_split() - read: Upstream split transaction control
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -933,8 +931,8 @@ pcicap_pcix_read_upstream_split(const struct pcicap_pcix *v,
 }
 
 /**
- * pcicap_pcix_write_upstream_split() - write: Buffer for split transactions
- * going upstream
+ * pcicap_pcix_write_upstream_split() - write: Upstream split
+ * transaction control
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -952,8 +950,8 @@ pcicap_pcix_write_upstream_split(const struct pcicap_pcix *v,
 }
 
 /**
- * pcicap_pcix_update_upstream_split() - change bits: Buffer for split
- * transactions going upstream
+ * pcicap_pcix_update_upstream_split() - change bits: Upstream split
+ * transaction control
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -983,19 +981,19 @@ pcicap_pcix_update_upstream_split(const struct pcicap_pcix *v, uint32_t mask,
 					    val.raw));
 }
 
-/* Buffer for split transactions going downstream */
+/* Downstream split transaction control */
 struct pcicap_pcix_downstream_split {
 	uint32_t raw;
 };
 
-/* Size of the buffer in 128-byte units */
+/* Split transaction capacity in 128-byte units */
 static inline uint32_t
 pcicap_pcix_downstream_split_capacity(struct pcicap_pcix_downstream_split r)
 {
 	return (uint32_t)(r.raw & PCICAP_PCIX_DOWNSTREAM_SPLIT_CAPACITY);
 }
 
-/* Outstanding reads in 128-byte units */
+/* Split transaction commitment limit in 128-byte units */
 static inline uint32_t
 pcicap_pcix_downstream_split_commitment_limit(struct pcicap_pcix_downstream_split r)
 {
@@ -1014,8 +1012,8 @@ pcicap_pcix_downstream_split_set_commitment_limit(struct pcicap_pcix_downstream_
 }
 
 /**
- * pcicap_pcix_read_downstream_split() - read: Buffer for split transactions
- * going downstream
+ * pcicap_pcix_read_downstream_split() - read: Downstream split
+ * transaction control
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1034,8 +1032,8 @@ pcicap_pcix_read_downstream_split(const struct pcicap_pcix *v,
 }
 
 /**
- * pcicap_pcix_write_downstream_split() - write: Buffer for split transactions
- * going downstream
+ * pcicap_pcix_write_downstream_split() - write: Downstream split
+ * transaction control
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -1053,8 +1051,8 @@ pcicap_pcix_write_downstream_split(const struct pcicap_pcix *v,
 }
 
 /**
- * pcicap_pcix_update_downstream_split() - change bits: Buffer for split
- * transactions going downstream
+ * pcicap_pcix_update_downstream_split() - change bits: Downstream split
+ * transaction control
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1089,42 +1087,42 @@ struct pcicap_pcix_ecc_csr {
 	uint32_t raw;
 };
 
-/* Shows the secondary registers of a bridge */
+/* Selects the secondary ECC registers of a bridge */
 static inline bool
 pcicap_pcix_ecc_csr_select_secondary(struct pcicap_pcix_ecc_csr r)
 {
 	return (r.raw & PCICAP_PCIX_ECC_CSR_SELECT_SECONDARY) != 0;
 }
 
-/* The bus uses ECC */
+/* ECC mode is enabled */
 static inline bool
 pcicap_pcix_ecc_csr_ecc_mode(struct pcicap_pcix_ecc_csr r)
 {
 	return (r.raw & PCICAP_PCIX_ECC_CSR_ECC_MODE) != 0;
 }
 
-/* More correctable errors happened */
+/* Additional correctable ECC errors */
 static inline bool
 pcicap_pcix_ecc_csr_additional_correctable(struct pcicap_pcix_ecc_csr r)
 {
 	return (r.raw & PCICAP_PCIX_ECC_CSR_ADDITIONAL_CORRECTABLE) != 0;
 }
 
-/* More uncorrectable errors happened */
+/* Additional uncorrectable ECC errors */
 static inline bool
 pcicap_pcix_ecc_csr_additional_uncorrectable(struct pcicap_pcix_ecc_csr r)
 {
 	return (r.raw & PCICAP_PCIX_ECC_CSR_ADDITIONAL_UNCORRECTABLE) != 0;
 }
 
-/* Bus phase of the error; 0 is no error */
+/* Phase of the ECC error; 0: no error */
 static inline uint32_t
 pcicap_pcix_ecc_csr_error_phase(struct pcicap_pcix_ecc_csr r)
 {
 	return (uint32_t)((r.raw & PCICAP_PCIX_ECC_CSR_ERROR_PHASE) >> 4);
 }
 
-/* The error was corrected */
+/* The ECC error was corrected */
 static inline bool
 pcicap_pcix_ecc_csr_corrected(struct pcicap_pcix_ecc_csr r)
 {
@@ -1138,35 +1136,35 @@ pcicap_pcix_ecc_csr_syndrome(struct pcicap_pcix_ecc_csr r)
 	return (uint32_t)((r.raw & PCICAP_PCIX_ECC_CSR_SYNDROME) >> 8);
 }
 
-/* First command of the transaction */
+/* First command of the transaction with the error */
 static inline uint32_t
 pcicap_pcix_ecc_csr_first_command(struct pcicap_pcix_ecc_csr r)
 {
 	return (uint32_t)((r.raw & PCICAP_PCIX_ECC_CSR_FIRST_COMMAND) >> 16);
 }
 
-/* Second command of the transaction */
+/* Second command of the transaction with the error */
 static inline uint32_t
 pcicap_pcix_ecc_csr_second_command(struct pcicap_pcix_ecc_csr r)
 {
 	return (uint32_t)((r.raw & PCICAP_PCIX_ECC_CSR_SECOND_COMMAND) >> 20);
 }
 
-/* Upper attributes of the transaction */
+/* Upper attributes of the transaction with the error */
 static inline uint32_t
 pcicap_pcix_ecc_csr_upper_attributes(struct pcicap_pcix_ecc_csr r)
 {
 	return (uint32_t)((r.raw & PCICAP_PCIX_ECC_CSR_UPPER_ATTRIBUTES) >> 24);
 }
 
-/* Lets bit 30 be written */
+/* Write enable of bit 30 */
 static inline bool
 pcicap_pcix_ecc_csr_control_update_enable(struct pcicap_pcix_ecc_csr r)
 {
 	return (r.raw & PCICAP_PCIX_ECC_CSR_CONTROL_UPDATE_ENABLE) != 0;
 }
 
-/* Single-bit errors are not corrected */
+/* Single-bit error correction is disabled */
 static inline bool
 pcicap_pcix_ecc_csr_disable_single_bit_correction(struct pcicap_pcix_ecc_csr r)
 {
@@ -1314,7 +1312,7 @@ pcicap_pcix_snapshot(const struct pcicap_pcix *v, struct pcicap_pcix_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 0, 8, &s->dw[0]);
 }
 
-/* What a device may do: from a snapshot; errors as for reading. */
+/* PCI-X command: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_snapshot_command(const struct pcicap_pcix_dwords *s,
 			     struct pcicap_pcix_command *val)
@@ -1328,10 +1326,7 @@ pcicap_pcix_snapshot_command(const struct pcicap_pcix_dwords *s,
 				    &val->raw);
 }
 
-/*
- * What a device can do and what happened: from a snapshot; errors as
- * for reading.
- */
+/* PCI-X status: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_snapshot_status(const struct pcicap_pcix_dwords *s,
 			    struct pcicap_pcix_status *val)
@@ -1345,7 +1340,7 @@ pcicap_pcix_snapshot_status(const struct pcicap_pcix_dwords *s,
 				    &val->raw);
 }
 
-/* Secondary side of a bridge: from a snapshot; errors as for reading. */
+/* Secondary status of a bridge: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_snapshot_secondary_status(const struct pcicap_pcix_dwords *s,
 				      struct pcicap_pcix_secondary_status *val)
@@ -1359,7 +1354,7 @@ pcicap_pcix_snapshot_secondary_status(const struct pcicap_pcix_dwords *s,
 				    PCICAP_PCIX_SECONDARY_STATUS, &val->raw);
 }
 
-/* Primary side of a bridge: from a snapshot; errors as for reading. */
+/* Bridge status, primary side: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_snapshot_bridge_status(const struct pcicap_pcix_dwords *s,
 				   struct pcicap_pcix_bridge_status *val)
@@ -1374,8 +1369,7 @@ pcicap_pcix_snapshot_bridge_status(const struct pcicap_pcix_dwords *s,
 }
 
 /*
- * Buffer for split transactions going upstream: from a snapshot; errors as
- * for reading.
+ * Upstream split transaction control: from a snapshot; errors as for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_snapshot_upstream_split(const struct pcicap_pcix_dwords *s,
@@ -1391,8 +1385,7 @@ pcicap_pcix_snapshot_upstream_split(const struct pcicap_pcix_dwords *s,
 }
 
 /*
- * Buffer for split transactions going downstream: from a snapshot; errors as
- * for reading.
+ * Downstream split transaction control: from a snapshot; errors as for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pcix_snapshot_downstream_split(const struct pcicap_pcix_dwords *s,

@@ -20,13 +20,13 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* hwinit: What the port supports */
+/* hwinit: 128.0 GT/s capabilities */
 #define PCICAP_PL128_CAP			0x04
 /* hwinit: Further link speeds */
 #define  PCICAP_PL128_CAP_SUPPORTED_SPEEDS2	0x000000ff
-/* hwinit: Of these where fewer SKP sets are sent */
+/* hwinit: Speeds at which fewer SKP ordered sets are generated */
 #define  PCICAP_PL128_CAP_LOWER_SKP_GENERATION2	0x0000ff00
-/* hwinit: Of these where fewer SKP sets are taken */
+/* hwinit: Speeds at which fewer SKP ordered sets are received */
 #define  PCICAP_PL128_CAP_LOWER_SKP_RECEPTION2	0x00ff0000
 #define PCICAP_PL128_CTRL			0x08	/* rsvdp: Reserved */
 
@@ -40,21 +40,21 @@ extern "C" {
 #define  PCICAP_PL128_STATUS_PHASE2_SUCCESSFUL			0x00000004
 /* ros: Phase 3 succeeded */
 #define  PCICAP_PL128_STATUS_PHASE3_SUCCESSFUL			0x00000008
-/* rw1cs: The link asks for equalization */
+/* rw1cs: Link equalization is requested */
 #define  PCICAP_PL128_STATUS_EQUALIZATION_REQUEST		0x00000010
 /* ro: The transmitter precodes */
 #define  PCICAP_PL128_STATUS_TRANSMITTER_PRECODING_ON		0x00000020
-/* ro: This end asks for precoding */
+/* ro: Transmitter precoding is requested */
 #define  PCICAP_PL128_STATUS_TRANSMITTER_PRECODING_REQUEST	0x00000040
-/* ro: The other end needs no equalization */
+/* ro: No equalization needed was received */
 #define  PCICAP_PL128_STATUS_NO_EQUALIZATION_NEEDED_RECEIVED	0x00000080
 #define  PCICAP_PL128_STATUS_W1C_MASK				0x00000010
 
 /* hwinit: Equalization Control of each lane */
 #define PCICAP_PL128_LANE_EQUALIZATION				0x10
-/* hwinit: Transmitter preset of the downstream port */
+/* hwinit: Downstream port transmitter preset */
 #define  PCICAP_PL128_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET	0x0f
-/* hwinit: Transmitter preset of the upstream port */
+/* hwinit: Upstream port transmitter preset */
 #define  PCICAP_PL128_LANE_EQUALIZATION_UPSTREAM_TX_PRESET	0xf0
 /* clang-format on */
 
@@ -74,7 +74,7 @@ struct pcicap_pl128 {
 	uint32_t link_width;
 };
 
-/* What the port supports */
+/* 128.0 GT/s capabilities */
 struct pcicap_pl128_cap {
 	uint32_t raw;
 };
@@ -86,14 +86,14 @@ pcicap_pl128_cap_supported_speeds2(struct pcicap_pl128_cap r)
 	return (uint32_t)(r.raw & PCICAP_PL128_CAP_SUPPORTED_SPEEDS2);
 }
 
-/* Of these where fewer SKP sets are sent */
+/* Speeds at which fewer SKP ordered sets are generated */
 static inline uint32_t
 pcicap_pl128_cap_lower_skp_generation2(struct pcicap_pl128_cap r)
 {
 	return (uint32_t)((r.raw & PCICAP_PL128_CAP_LOWER_SKP_GENERATION2) >> 8);
 }
 
-/* Of these where fewer SKP sets are taken */
+/* Speeds at which fewer SKP ordered sets are received */
 static inline uint32_t
 pcicap_pl128_cap_lower_skp_reception2(struct pcicap_pl128_cap r)
 {
@@ -101,7 +101,7 @@ pcicap_pl128_cap_lower_skp_reception2(struct pcicap_pl128_cap r)
 }
 
 /**
- * pcicap_pl128_read_cap() - read: What the port supports
+ * pcicap_pl128_read_cap() - read: 128.0 GT/s capabilities
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -148,7 +148,7 @@ pcicap_pl128_status_phase3_successful(struct pcicap_pl128_status r)
 	return (r.raw & PCICAP_PL128_STATUS_PHASE3_SUCCESSFUL) != 0;
 }
 
-/* The link asks for equalization */
+/* Link equalization is requested */
 static inline bool
 pcicap_pl128_status_equalization_request(struct pcicap_pl128_status r)
 {
@@ -162,14 +162,14 @@ pcicap_pl128_status_transmitter_precoding_on(struct pcicap_pl128_status r)
 	return (r.raw & PCICAP_PL128_STATUS_TRANSMITTER_PRECODING_ON) != 0;
 }
 
-/* This end asks for precoding */
+/* Transmitter precoding is requested */
 static inline bool
 pcicap_pl128_status_transmitter_precoding_request(struct pcicap_pl128_status r)
 {
 	return (r.raw & PCICAP_PL128_STATUS_TRANSMITTER_PRECODING_REQUEST) != 0;
 }
 
-/* The other end needs no equalization */
+/* No equalization needed was received */
 static inline bool
 pcicap_pl128_status_no_equalization_needed_received(struct pcicap_pl128_status r)
 {
@@ -212,14 +212,14 @@ struct pcicap_pl128_lane_equalization {
 	uint8_t raw;
 };
 
-/* Transmitter preset of the downstream port */
+/* Downstream port transmitter preset */
 static inline uint8_t
 pcicap_pl128_lane_equalization_downstream_tx_preset(struct pcicap_pl128_lane_equalization r)
 {
 	return (uint8_t)(r.raw & PCICAP_PL128_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET);
 }
 
-/* Transmitter preset of the upstream port */
+/* Upstream port transmitter preset */
 static inline uint8_t
 pcicap_pl128_lane_equalization_upstream_tx_preset(struct pcicap_pl128_lane_equalization r)
 {
@@ -276,7 +276,7 @@ pcicap_pl128_snapshot(const struct pcicap_pl128 *v,
 	return pcicap_view_read_dwords(&v->view, 1, 11, &s->dw[1]);
 }
 
-/* What the port supports: from a snapshot; errors as for reading. */
+/* 128.0 GT/s capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl128_snapshot_cap(const struct pcicap_pl128_dwords *s,
 			  struct pcicap_pl128_cap *val)

@@ -32,24 +32,24 @@ extern "C" {
 #define  PCICAP_PL16_STATUS_PHASE2_SUCCESSFUL		0x00000004
 /* ros: Phase 3 succeeded */
 #define  PCICAP_PL16_STATUS_PHASE3_SUCCESSFUL		0x00000008
-/* rw1cs: The link asks for equalization */
+/* rw1cs: Link equalization is requested */
 #define  PCICAP_PL16_STATUS_EQUALIZATION_REQUEST	0x00000010
 #define  PCICAP_PL16_STATUS_W1C_MASK			0x00000010
-/* rw1cs: Bit n is lane n of this port */
+/* rw1cs: Data parity mismatch on lane n of this port */
 #define PCICAP_PL16_LOCAL_PARITY_MISMATCH		0x10
 #define  PCICAP_PL16_LOCAL_PARITY_MISMATCH_W1C_MASK	0xffffffff
-/* rw1cs: Bit n is lane n of the first retimer */
+/* rw1cs: Data parity mismatch on lane n of the first retimer */
 #define PCICAP_PL16_RETIMER1_PARITY_MISMATCH		0x14
 #define  PCICAP_PL16_RETIMER1_PARITY_MISMATCH_W1C_MASK	0xffffffff
-/* rw1cs: Bit n is lane n of the second retimer */
+/* rw1cs: Data parity mismatch on lane n of the second retimer */
 #define PCICAP_PL16_RETIMER2_PARITY_MISMATCH		0x18
 #define  PCICAP_PL16_RETIMER2_PARITY_MISMATCH_W1C_MASK	0xffffffff
 
 /* hwinit: Equalization Control of each lane */
 #define PCICAP_PL16_LANE_EQUALIZATION				0x20
-/* hwinit: Transmitter preset of the downstream port */
+/* hwinit: Downstream port transmitter preset */
 #define  PCICAP_PL16_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET	0x0f
-/* hwinit: Transmitter preset of the upstream port */
+/* hwinit: Upstream port transmitter preset */
 #define  PCICAP_PL16_LANE_EQUALIZATION_UPSTREAM_TX_PRESET	0xf0
 /* clang-format on */
 
@@ -102,7 +102,7 @@ pcicap_pl16_status_phase3_successful(struct pcicap_pl16_status r)
 	return (r.raw & PCICAP_PL16_STATUS_PHASE3_SUCCESSFUL) != 0;
 }
 
-/* The link asks for equalization */
+/* Link equalization is requested */
 static inline bool
 pcicap_pl16_status_equalization_request(struct pcicap_pl16_status r)
 {
@@ -141,7 +141,8 @@ pcicap_pl16_clear_status(const struct pcicap_pl16 *v, uint32_t bits)
 }
 
 /**
- * pcicap_pl16_read_local_parity_mismatch() - read: Bit n is lane n of this port
+ * pcicap_pl16_read_local_parity_mismatch() - read: Data parity mismatch on lane
+ * n of this port
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -157,8 +158,8 @@ pcicap_pl16_read_local_parity_mismatch(const struct pcicap_pl16 *v,
 }
 
 /**
- * pcicap_pl16_clear_local_parity_mismatch() - clear bits by writing 1: Bit n is
- * lane n of this port
+ * pcicap_pl16_clear_local_parity_mismatch() - clear bits by writing 1: Data
+ * parity mismatch on lane n of this port
  * @v: the view
  * @bits: the bits to clear
  *
@@ -173,8 +174,8 @@ pcicap_pl16_clear_local_parity_mismatch(const struct pcicap_pl16 *v,
 }
 
 /**
- * pcicap_pl16_read_retimer1_parity_mismatch() - read: Bit n is lane n of the
- * first retimer
+ * pcicap_pl16_read_retimer1_parity_mismatch() - read: Data parity mismatch on
+ * lane n of the first retimer
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -190,8 +191,8 @@ pcicap_pl16_read_retimer1_parity_mismatch(const struct pcicap_pl16 *v,
 }
 
 /**
- * pcicap_pl16_clear_retimer1_parity_mismatch() - clear bits by writing 1: Bit n
- * is lane n of the first retimer
+ * pcicap_pl16_clear_retimer1_parity_mismatch() - clear bits by writing 1: Data
+ * parity mismatch on lane n of the first retimer
  * @v: the view
  * @bits: the bits to clear
  *
@@ -206,8 +207,8 @@ pcicap_pl16_clear_retimer1_parity_mismatch(const struct pcicap_pl16 *v,
 }
 
 /**
- * pcicap_pl16_read_retimer2_parity_mismatch() - read: Bit n is lane n of the
- * second retimer
+ * pcicap_pl16_read_retimer2_parity_mismatch() - read: Data parity mismatch on
+ * lane n of the second retimer
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -223,8 +224,8 @@ pcicap_pl16_read_retimer2_parity_mismatch(const struct pcicap_pl16 *v,
 }
 
 /**
- * pcicap_pl16_clear_retimer2_parity_mismatch() - clear bits by writing 1: Bit n
- * is lane n of the second retimer
+ * pcicap_pl16_clear_retimer2_parity_mismatch() - clear bits by writing 1: Data
+ * parity mismatch on lane n of the second retimer
  * @v: the view
  * @bits: the bits to clear
  *
@@ -243,14 +244,14 @@ struct pcicap_pl16_lane_equalization {
 	uint8_t raw;
 };
 
-/* Transmitter preset of the downstream port */
+/* Downstream port transmitter preset */
 static inline uint8_t
 pcicap_pl16_lane_equalization_downstream_tx_preset(struct pcicap_pl16_lane_equalization r)
 {
 	return (uint8_t)(r.raw & PCICAP_PL16_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET);
 }
 
-/* Transmitter preset of the upstream port */
+/* Upstream port transmitter preset */
 static inline uint8_t
 pcicap_pl16_lane_equalization_upstream_tx_preset(struct pcicap_pl16_lane_equalization r)
 {
@@ -315,7 +316,10 @@ pcicap_pl16_snapshot_status(const struct pcicap_pl16_dwords *s,
 				    &val->raw);
 }
 
-/* Bit n is lane n of this port: from a snapshot; errors as for reading. */
+/*
+ * Data parity mismatch on lane n of this port: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl16_snapshot_local_parity_mismatch(const struct pcicap_pl16_dwords *s,
 					   uint32_t *val)
@@ -325,7 +329,8 @@ pcicap_pl16_snapshot_local_parity_mismatch(const struct pcicap_pl16_dwords *s,
 }
 
 /*
- * Bit n is lane n of the first retimer: from a snapshot; errors as for reading.
+ * Data parity mismatch on lane n of the first retimer: from a snapshot; errors
+ * as for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl16_snapshot_retimer1_parity_mismatch(const struct pcicap_pl16_dwords *s,
@@ -336,8 +341,8 @@ pcicap_pl16_snapshot_retimer1_parity_mismatch(const struct pcicap_pl16_dwords *s
 }
 
 /*
- * Bit n is lane n of the second retimer: from a snapshot; errors as
- * for reading.
+ * Data parity mismatch on lane n of the second retimer: from a snapshot; errors
+ * as for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl16_snapshot_retimer2_parity_mismatch(const struct pcicap_pl16_dwords *s,

@@ -20,9 +20,9 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* hwinit: What the port supports */
+/* hwinit: 32.0 GT/s capabilities */
 #define PCICAP_PL32_CAP				0x04
-/* hwinit: Can go to the highest speed at once */
+/* hwinit: Equalization bypass to the highest rate is supported */
 #define  PCICAP_PL32_CAP_EQUALIZATION_BYPASS	0x00000001
 /* hwinit: Needs no equalization */
 #define  PCICAP_PL32_CAP_NO_EQUALIZATION_NEEDED	0x00000002
@@ -32,23 +32,23 @@ extern "C" {
 #define  PCICAP_PL32_CAP_MODIFIED_TS_USAGE1	0x00000200
 /* hwinit: Alternate protocols */
 #define  PCICAP_PL32_CAP_MODIFIED_TS_USAGE2	0x00000400
-/* hwinit: Usage modes not yet defined */
+/* hwinit: Reserved modified training set usage modes */
 #define  PCICAP_PL32_CAP_MODIFIED_TS_RESERVED	0x0000f800
 
 /* rws: Controls the port */
 #define PCICAP_PL32_CTRL						0x08
-/* rws: Equalizes at each speed */
+/* rws: Equalization bypass to the highest rate is disabled */
 #define  PCICAP_PL32_CTRL_EQUALIZATION_BYPASS_DISABLE			0x00000001
-/* rws: Equalizes even if not needed */
+/* rws: No equalization needed is disabled */
 #define  PCICAP_PL32_CTRL_NO_EQUALIZATION_NEEDED_DISABLE		0x00000002
-/* rws: Use of modified training sets */
+/* rws: Modified training set usage mode selected */
 #define  PCICAP_PL32_CTRL_MODIFIED_TS_USAGE				0x00000700
 #define  PCICAP_PL32_CTRL_MODIFIED_TS_USAGE_PCI_EXPRESS			0x0
 #define  PCICAP_PL32_CTRL_MODIFIED_TS_USAGE_TRAINING_SET_MESSAGE	0x1
 #define  PCICAP_PL32_CTRL_MODIFIED_TS_USAGE_ALTERNATE_PROTOCOL		0x2
 #define  PCICAP_PL32_CTRL_WRITE_MASK					0x00000703
 
-/* ros, rw1cs, ro: State of the link */
+/* ros, rw1cs, ro: 32.0 GT/s status */
 #define PCICAP_PL32_STATUS						0x0c
 /* ros: Equalization at this speed is done */
 #define  PCICAP_PL32_STATUS_EQUALIZATION_COMPLETE			0x00000001
@@ -58,11 +58,11 @@ extern "C" {
 #define  PCICAP_PL32_STATUS_PHASE2_SUCCESSFUL				0x00000004
 /* ros: Phase 3 succeeded */
 #define  PCICAP_PL32_STATUS_PHASE3_SUCCESSFUL				0x00000008
-/* rw1cs: The link asks for equalization */
+/* rw1cs: Link equalization is requested */
 #define  PCICAP_PL32_STATUS_EQUALIZATION_REQUEST			0x00000010
-/* ro: Got modified training sets */
+/* ro: Modified training sets were received */
 #define  PCICAP_PL32_STATUS_MODIFIED_TS_RECEIVED			0x00000020
-/* ro: What the other end asked for */
+/* ro: Receiver enhanced link behavior control */
 #define  PCICAP_PL32_STATUS_ENHANCED_LINK_CTRL				0x000000c0
 #define  PCICAP_PL32_STATUS_ENHANCED_LINK_CTRL_FULL_EQUALIZATION	0x0
 #define  PCICAP_PL32_STATUS_ENHANCED_LINK_CTRL_EQUALIZATION_BYPASS	0x1
@@ -70,29 +70,29 @@ extern "C" {
 #define  PCICAP_PL32_STATUS_ENHANCED_LINK_CTRL_MODIFIED_TS		0x3
 /* ro: The transmitter precodes */
 #define  PCICAP_PL32_STATUS_TRANSMITTER_PRECODING_ON			0x00000100
-/* ro: This end asks for precoding */
+/* ro: Transmitter precoding is requested */
 #define  PCICAP_PL32_STATUS_TRANSMITTER_PRECODING_REQUEST		0x00000200
-/* ro: The other end needs no equalization */
+/* ro: No equalization needed was received */
 #define  PCICAP_PL32_STATUS_NO_EQUALIZATION_NEEDED_RECEIVED		0x00000400
 #define  PCICAP_PL32_STATUS_W1C_MASK					0x00000010
 
 /* ros: What was received */
 #define PCICAP_PL32_RECEIVED_MODIFIED_TS1				0x10
-/* ros: Use of the training set */
+/* ros: Modified training set usage */
 #define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_USAGE			0x00000007
 #define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_USAGE_PCI_EXPRESS		0x0
 #define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_USAGE_TRAINING_SET_MESSAGE	0x1
 #define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_USAGE_ALTERNATE_PROTOCOL	0x2
 /* ros: Information 1 */
 #define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_INFORMATION1			0x0000fff8
-/* ros: Who defines the information */
+/* ros: Vendor ID of the information's owner */
 #define  PCICAP_PL32_RECEIVED_MODIFIED_TS1_VENDOR_ID			0xffff0000
 
 /* ros: The rest */
 #define PCICAP_PL32_RECEIVED_MODIFIED_TS2						0x14
 /* ros: Information 2 */
 #define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_INFORMATION2					0x00ffffff
-/* ros: State of the negotiation */
+/* ros: Alternate protocol negotiation status */
 #define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS			0x03000000
 #define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_UNSUPPORTED	0x0
 #define  PCICAP_PL32_RECEIVED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_DISABLED		0x1
@@ -101,21 +101,21 @@ extern "C" {
 
 /* ros: What was sent */
 #define PCICAP_PL32_TRANSMITTED_MODIFIED_TS1					0x18
-/* ros: Use of the training set */
+/* ros: Modified training set usage */
 #define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_USAGE				0x00000007
 #define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_USAGE_PCI_EXPRESS			0x0
 #define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_USAGE_TRAINING_SET_MESSAGE	0x1
 #define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_USAGE_ALTERNATE_PROTOCOL		0x2
 /* ros: Information 1 */
 #define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_INFORMATION1			0x0000fff8
-/* ros: Who defines the information */
+/* ros: Vendor ID of the information's owner */
 #define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_VENDOR_ID				0xffff0000
 
 /* ros: The rest */
 #define PCICAP_PL32_TRANSMITTED_MODIFIED_TS2						0x1c
 /* ros: Information 2 */
 #define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_INFORMATION2				0x00ffffff
-/* ros: State of the negotiation */
+/* ros: Alternate protocol negotiation status */
 #define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS			0x03000000
 #define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_UNSUPPORTED	0x0
 #define  PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_ALTERNATE_PROTOCOL_STATUS_DISABLED	0x1
@@ -124,9 +124,9 @@ extern "C" {
 
 /* hwinit: Equalization Control of each lane */
 #define PCICAP_PL32_LANE_EQUALIZATION				0x20
-/* hwinit: Transmitter preset of the downstream port */
+/* hwinit: Downstream port transmitter preset */
 #define  PCICAP_PL32_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET	0x0f
-/* hwinit: Transmitter preset of the upstream port */
+/* hwinit: Upstream port transmitter preset */
 #define  PCICAP_PL32_LANE_EQUALIZATION_UPSTREAM_TX_PRESET	0xf0
 /* clang-format on */
 
@@ -146,12 +146,12 @@ struct pcicap_pl32 {
 	uint32_t link_width;
 };
 
-/* What the port supports */
+/* 32.0 GT/s capabilities */
 struct pcicap_pl32_cap {
 	uint32_t raw;
 };
 
-/* Can go to the highest speed at once */
+/* Equalization bypass to the highest rate is supported */
 static inline bool
 pcicap_pl32_cap_equalization_bypass(struct pcicap_pl32_cap r)
 {
@@ -186,7 +186,7 @@ pcicap_pl32_cap_modified_ts_usage2(struct pcicap_pl32_cap r)
 	return (r.raw & PCICAP_PL32_CAP_MODIFIED_TS_USAGE2) != 0;
 }
 
-/* Usage modes not yet defined */
+/* Reserved modified training set usage modes */
 static inline uint32_t
 pcicap_pl32_cap_modified_ts_reserved(struct pcicap_pl32_cap r)
 {
@@ -194,7 +194,7 @@ pcicap_pl32_cap_modified_ts_reserved(struct pcicap_pl32_cap r)
 }
 
 /**
- * pcicap_pl32_read_cap() - read: What the port supports
+ * pcicap_pl32_read_cap() - read: 32.0 GT/s capabilities
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -212,7 +212,7 @@ struct pcicap_pl32_ctrl {
 	uint32_t raw;
 };
 
-/* Equalizes at each speed */
+/* Equalization bypass to the highest rate is disabled */
 static inline bool
 pcicap_pl32_ctrl_equalization_bypass_disable(struct pcicap_pl32_ctrl r)
 {
@@ -230,7 +230,7 @@ pcicap_pl32_ctrl_set_equalization_bypass_disable(struct pcicap_pl32_ctrl r,
 	return r;
 }
 
-/* Equalizes even if not needed */
+/* No equalization needed is disabled */
 static inline bool
 pcicap_pl32_ctrl_no_equalization_needed_disable(struct pcicap_pl32_ctrl r)
 {
@@ -248,7 +248,7 @@ pcicap_pl32_ctrl_set_no_equalization_needed_disable(struct pcicap_pl32_ctrl r,
 	return r;
 }
 
-/* Use of modified training sets */
+/* Modified training set usage mode selected */
 static inline uint32_t
 pcicap_pl32_ctrl_modified_ts_usage(struct pcicap_pl32_ctrl r)
 {
@@ -309,7 +309,7 @@ pcicap_pl32_update_ctrl(const struct pcicap_pl32 *v, uint32_t mask,
 					    val.raw));
 }
 
-/* State of the link */
+/* 32.0 GT/s status */
 struct pcicap_pl32_status {
 	uint32_t raw;
 };
@@ -342,21 +342,21 @@ pcicap_pl32_status_phase3_successful(struct pcicap_pl32_status r)
 	return (r.raw & PCICAP_PL32_STATUS_PHASE3_SUCCESSFUL) != 0;
 }
 
-/* The link asks for equalization */
+/* Link equalization is requested */
 static inline bool
 pcicap_pl32_status_equalization_request(struct pcicap_pl32_status r)
 {
 	return (r.raw & PCICAP_PL32_STATUS_EQUALIZATION_REQUEST) != 0;
 }
 
-/* Got modified training sets */
+/* Modified training sets were received */
 static inline bool
 pcicap_pl32_status_modified_ts_received(struct pcicap_pl32_status r)
 {
 	return (r.raw & PCICAP_PL32_STATUS_MODIFIED_TS_RECEIVED) != 0;
 }
 
-/* What the other end asked for */
+/* Receiver enhanced link behavior control */
 static inline uint32_t
 pcicap_pl32_status_enhanced_link_ctrl(struct pcicap_pl32_status r)
 {
@@ -370,14 +370,14 @@ pcicap_pl32_status_transmitter_precoding_on(struct pcicap_pl32_status r)
 	return (r.raw & PCICAP_PL32_STATUS_TRANSMITTER_PRECODING_ON) != 0;
 }
 
-/* This end asks for precoding */
+/* Transmitter precoding is requested */
 static inline bool
 pcicap_pl32_status_transmitter_precoding_request(struct pcicap_pl32_status r)
 {
 	return (r.raw & PCICAP_PL32_STATUS_TRANSMITTER_PRECODING_REQUEST) != 0;
 }
 
-/* The other end needs no equalization */
+/* No equalization needed was received */
 static inline bool
 pcicap_pl32_status_no_equalization_needed_received(struct pcicap_pl32_status r)
 {
@@ -385,7 +385,7 @@ pcicap_pl32_status_no_equalization_needed_received(struct pcicap_pl32_status r)
 }
 
 /**
- * pcicap_pl32_read_status() - read: State of the link
+ * pcicap_pl32_read_status() - read: 32.0 GT/s status
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -400,7 +400,7 @@ pcicap_pl32_read_status(const struct pcicap_pl32 *v,
 }
 
 /**
- * pcicap_pl32_clear_status() - clear bits by writing 1: State of the link
+ * pcicap_pl32_clear_status() - clear bits by writing 1: 32.0 GT/s status
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -420,7 +420,7 @@ struct pcicap_pl32_received_modified_ts1 {
 	uint32_t raw;
 };
 
-/* Use of the training set */
+/* Modified training set usage */
 static inline uint32_t
 pcicap_pl32_received_modified_ts1_usage(struct pcicap_pl32_received_modified_ts1 r)
 {
@@ -434,7 +434,7 @@ pcicap_pl32_received_modified_ts1_information1(struct pcicap_pl32_received_modif
 	return (uint32_t)((r.raw & PCICAP_PL32_RECEIVED_MODIFIED_TS1_INFORMATION1) >> 3);
 }
 
-/* Who defines the information */
+/* Vendor ID of the information's owner */
 static inline uint32_t
 pcicap_pl32_received_modified_ts1_vendor_id(struct pcicap_pl32_received_modified_ts1 r)
 {
@@ -469,7 +469,7 @@ pcicap_pl32_received_modified_ts2_information2(struct pcicap_pl32_received_modif
 	return (uint32_t)(r.raw & PCICAP_PL32_RECEIVED_MODIFIED_TS2_INFORMATION2);
 }
 
-/* State of the negotiation */
+/* Alternate protocol negotiation status */
 static inline uint32_t
 pcicap_pl32_received_modified_ts2_alternate_protocol_status(struct pcicap_pl32_received_modified_ts2 r)
 {
@@ -497,7 +497,7 @@ struct pcicap_pl32_transmitted_modified_ts1 {
 	uint32_t raw;
 };
 
-/* Use of the training set */
+/* Modified training set usage */
 static inline uint32_t
 pcicap_pl32_transmitted_modified_ts1_usage(struct pcicap_pl32_transmitted_modified_ts1 r)
 {
@@ -511,7 +511,7 @@ pcicap_pl32_transmitted_modified_ts1_information1(struct pcicap_pl32_transmitted
 	return (uint32_t)((r.raw & PCICAP_PL32_TRANSMITTED_MODIFIED_TS1_INFORMATION1) >> 3);
 }
 
-/* Who defines the information */
+/* Vendor ID of the information's owner */
 static inline uint32_t
 pcicap_pl32_transmitted_modified_ts1_vendor_id(struct pcicap_pl32_transmitted_modified_ts1 r)
 {
@@ -547,7 +547,7 @@ pcicap_pl32_transmitted_modified_ts2_information2(struct pcicap_pl32_transmitted
 	return (uint32_t)(r.raw & PCICAP_PL32_TRANSMITTED_MODIFIED_TS2_INFORMATION2);
 }
 
-/* State of the negotiation */
+/* Alternate protocol negotiation status */
 static inline uint32_t
 pcicap_pl32_transmitted_modified_ts2_alternate_protocol_status(struct pcicap_pl32_transmitted_modified_ts2 r)
 {
@@ -576,14 +576,14 @@ struct pcicap_pl32_lane_equalization {
 	uint8_t raw;
 };
 
-/* Transmitter preset of the downstream port */
+/* Downstream port transmitter preset */
 static inline uint8_t
 pcicap_pl32_lane_equalization_downstream_tx_preset(struct pcicap_pl32_lane_equalization r)
 {
 	return (uint8_t)(r.raw & PCICAP_PL32_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET);
 }
 
-/* Transmitter preset of the upstream port */
+/* Upstream port transmitter preset */
 static inline uint8_t
 pcicap_pl32_lane_equalization_upstream_tx_preset(struct pcicap_pl32_lane_equalization r)
 {
@@ -639,7 +639,7 @@ pcicap_pl32_snapshot(const struct pcicap_pl32 *v, struct pcicap_pl32_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 15, &s->dw[1]);
 }
 
-/* What the port supports: from a snapshot; errors as for reading. */
+/* 32.0 GT/s capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl32_snapshot_cap(const struct pcicap_pl32_dwords *s,
 			 struct pcicap_pl32_cap *val)
@@ -657,7 +657,7 @@ pcicap_pl32_snapshot_ctrl(const struct pcicap_pl32_dwords *s,
 				    &val->raw);
 }
 
-/* State of the link: from a snapshot; errors as for reading. */
+/* 32.0 GT/s status: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pl32_snapshot_status(const struct pcicap_pl32_dwords *s,
 			    struct pcicap_pl32_status *val)

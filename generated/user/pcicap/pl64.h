@@ -32,21 +32,21 @@ extern "C" {
 #define  PCICAP_PL64_STATUS_PHASE2_SUCCESSFUL			0x00000004
 /* ros: Phase 3 succeeded */
 #define  PCICAP_PL64_STATUS_PHASE3_SUCCESSFUL			0x00000008
-/* rw1cs: The link asks for equalization */
+/* rw1cs: Link equalization is requested */
 #define  PCICAP_PL64_STATUS_EQUALIZATION_REQUEST		0x00000010
 /* ro: The transmitter precodes */
 #define  PCICAP_PL64_STATUS_TRANSMITTER_PRECODING_ON		0x00000020
-/* ro: This end asks for precoding */
+/* ro: Transmitter precoding is requested */
 #define  PCICAP_PL64_STATUS_TRANSMITTER_PRECODING_REQUEST	0x00000040
-/* ro: The other end needs no equalization */
+/* ro: No equalization needed was received */
 #define  PCICAP_PL64_STATUS_NO_EQUALIZATION_NEEDED_RECEIVED	0x00000080
 #define  PCICAP_PL64_STATUS_W1C_MASK				0x00000010
 
 /* hwinit: Equalization Control of each lane */
 #define PCICAP_PL64_LANE_EQUALIZATION				0x10
-/* hwinit: Transmitter preset of the downstream port */
+/* hwinit: Downstream port transmitter preset */
 #define  PCICAP_PL64_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET	0x0f
-/* hwinit: Transmitter preset of the upstream port */
+/* hwinit: Upstream port transmitter preset */
 #define  PCICAP_PL64_LANE_EQUALIZATION_UPSTREAM_TX_PRESET	0xf0
 /* clang-format on */
 
@@ -99,7 +99,7 @@ pcicap_pl64_status_phase3_successful(struct pcicap_pl64_status r)
 	return (r.raw & PCICAP_PL64_STATUS_PHASE3_SUCCESSFUL) != 0;
 }
 
-/* The link asks for equalization */
+/* Link equalization is requested */
 static inline bool
 pcicap_pl64_status_equalization_request(struct pcicap_pl64_status r)
 {
@@ -113,14 +113,14 @@ pcicap_pl64_status_transmitter_precoding_on(struct pcicap_pl64_status r)
 	return (r.raw & PCICAP_PL64_STATUS_TRANSMITTER_PRECODING_ON) != 0;
 }
 
-/* This end asks for precoding */
+/* Transmitter precoding is requested */
 static inline bool
 pcicap_pl64_status_transmitter_precoding_request(struct pcicap_pl64_status r)
 {
 	return (r.raw & PCICAP_PL64_STATUS_TRANSMITTER_PRECODING_REQUEST) != 0;
 }
 
-/* The other end needs no equalization */
+/* No equalization needed was received */
 static inline bool
 pcicap_pl64_status_no_equalization_needed_received(struct pcicap_pl64_status r)
 {
@@ -163,14 +163,14 @@ struct pcicap_pl64_lane_equalization {
 	uint8_t raw;
 };
 
-/* Transmitter preset of the downstream port */
+/* Downstream port transmitter preset */
 static inline uint8_t
 pcicap_pl64_lane_equalization_downstream_tx_preset(struct pcicap_pl64_lane_equalization r)
 {
 	return (uint8_t)(r.raw & PCICAP_PL64_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET);
 }
 
-/* Transmitter preset of the upstream port */
+/* Upstream port transmitter preset */
 static inline uint8_t
 pcicap_pl64_lane_equalization_upstream_tx_preset(struct pcicap_pl64_lane_equalization r)
 {

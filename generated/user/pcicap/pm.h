@@ -25,7 +25,7 @@ extern "C" {
 #define PCICAP_PM_CAP				0x02
 /* ro: Version of the power management specification */
 #define  PCICAP_PM_CAP_VERSION			0x0007
-/* ro: PME needs the PCI clock */
+/* ro: PME clock: the PCI clock is needed for PME */
 #define  PCICAP_PM_CAP_PME_CLOCK		0x0008
 /* ro: No delay is needed after a return to D0 */
 #define  PCICAP_PM_CAP_IMMEDIATE_READINESS	0x0010
@@ -85,7 +85,7 @@ extern "C" {
 #define  PCICAP_PM_BRIDGE_B2_B3			0x40
 /* ro: Secondary bus power and clock follow the bridge */
 #define  PCICAP_PM_BRIDGE_BPCC_ENABLE		0x80
-#define PCICAP_PM_DATA				0x07	/* ro: Power that data_select asks for */
+#define PCICAP_PM_DATA				0x07	/* ro: Data that data_select chooses */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -116,7 +116,7 @@ pcicap_pm_cap_version(struct pcicap_pm_cap r)
 	return (uint16_t)(r.raw & PCICAP_PM_CAP_VERSION);
 }
 
-/* PME needs the PCI clock */
+/* PME clock: the PCI clock is needed for PME */
 static inline bool
 pcicap_pm_cap_pme_clock(struct pcicap_pm_cap r)
 {
@@ -358,7 +358,7 @@ pcicap_pm_read_bridge(const struct pcicap_pm *v, struct pcicap_pm_bridge *val)
 }
 
 /**
- * pcicap_pm_read_data() - read: Power that data_select asks for
+ * pcicap_pm_read_data() - read: Data that data_select chooses
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -432,7 +432,7 @@ pcicap_pm_snapshot_bridge(const struct pcicap_pm_dwords *s,
 				   &val->raw);
 }
 
-/* Power that data_select asks for: from a snapshot; errors as for reading. */
+/* Data that data_select chooses: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pm_snapshot_data(const struct pcicap_pm_dwords *s, uint8_t *val)
 {

@@ -20,9 +20,12 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-#define PCICAP_PMUX_CAP				0x04		/* ro: What the port supports */
-#define  PCICAP_PMUX_CAP_ARRAY_SIZE		0x0000003f	/* ro: Protocols listed below */
-#define  PCICAP_PMUX_CAP_SUPPORTED_SPEEDS	0x0000ff00	/* ro: Speeds at which they work */
+/* ro: PMUX capabilities */
+#define PCICAP_PMUX_CAP				0x04
+/* ro: Protocols listed below */
+#define  PCICAP_PMUX_CAP_ARRAY_SIZE		0x0000003f
+/* ro: Link speeds at which PMUX works */
+#define  PCICAP_PMUX_CAP_SUPPORTED_SPEEDS	0x0000ff00
 #define  PCICAP_PMUX_CAP_SUPPORTED_SPEEDS_GT2_5	0x00000100
 #define  PCICAP_PMUX_CAP_SUPPORTED_SPEEDS_GT5	0x00000200
 #define  PCICAP_PMUX_CAP_SUPPORTED_SPEEDS_GT8	0x00000400
@@ -31,7 +34,7 @@ extern "C" {
 #define  PCICAP_PMUX_CAP_SUPPORTED_SPEEDS_GT64	0x00002000
 #define  PCICAP_PMUX_CAP_SUPPORTED_SPEEDS_GT128	0x00004000
 
-/* rw: Protocol of each channel; 0 is none */
+/* rw: Protocol assigned to each channel; 0: none */
 #define PCICAP_PMUX_CTRL			0x08
 /* rw: Protocol on channel 0 */
 #define  PCICAP_PMUX_CTRL_CHANNEL0		0x0000003f
@@ -43,11 +46,16 @@ extern "C" {
 #define  PCICAP_PMUX_CTRL_CHANNEL3		0x3f000000
 #define  PCICAP_PMUX_CTRL_WRITE_MASK		0x3f3f3f3f
 
-#define PCICAP_PMUX_STATUS			0x0c		/* unknown: State of each channel */
-#define  PCICAP_PMUX_STATUS_CHANNEL0		0x00000007	/* unknown: Status of channel 0 */
-#define  PCICAP_PMUX_STATUS_CHANNEL1		0x00000700	/* unknown: Status of channel 1 */
-#define  PCICAP_PMUX_STATUS_CHANNEL2		0x00070000	/* unknown: Status of channel 2 */
-#define  PCICAP_PMUX_STATUS_CHANNEL3		0x07000000	/* unknown: Status of channel 3 */
+/* unknown: Status of each channel */
+#define PCICAP_PMUX_STATUS			0x0c
+/* unknown: Status of channel 0 */
+#define  PCICAP_PMUX_STATUS_CHANNEL0		0x00000007
+/* unknown: Status of channel 1 */
+#define  PCICAP_PMUX_STATUS_CHANNEL1		0x00000700
+/* unknown: Status of channel 2 */
+#define  PCICAP_PMUX_STATUS_CHANNEL2		0x00070000
+/* unknown: Status of channel 3 */
+#define  PCICAP_PMUX_STATUS_CHANNEL3		0x07000000
 
 #define PCICAP_PMUX_PROTOCOL			0x10		/* ro: Protocols */
 #define  PCICAP_PMUX_PROTOCOL_PROTOCOL_ID	0x0000ffff	/* ro: Protocol */
@@ -70,7 +78,7 @@ struct pcicap_pmux {
 	uint32_t cap_array_size;
 };
 
-/* What the port supports */
+/* PMUX capabilities */
 struct pcicap_pmux_cap {
 	uint32_t raw;
 };
@@ -82,7 +90,7 @@ pcicap_pmux_cap_array_size(struct pcicap_pmux_cap r)
 	return (uint32_t)(r.raw & PCICAP_PMUX_CAP_ARRAY_SIZE);
 }
 
-/* Speeds at which they work */
+/* Link speeds at which PMUX works */
 static inline uint32_t
 pcicap_pmux_cap_supported_speeds(struct pcicap_pmux_cap r)
 {
@@ -90,7 +98,7 @@ pcicap_pmux_cap_supported_speeds(struct pcicap_pmux_cap r)
 }
 
 /**
- * pcicap_pmux_read_cap() - read: What the port supports
+ * pcicap_pmux_read_cap() - read: PMUX capabilities
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -103,7 +111,7 @@ pcicap_pmux_read_cap(const struct pcicap_pmux *v, struct pcicap_pmux_cap *val)
 	return pcicap_view_read32(&v->view, PCICAP_PMUX_CAP, &val->raw);
 }
 
-/* Protocol of each channel; 0 is none */
+/* Protocol assigned to each channel; 0: none */
 struct pcicap_pmux_ctrl {
 	uint32_t raw;
 };
@@ -172,7 +180,7 @@ pcicap_pmux_ctrl_set_channel3(struct pcicap_pmux_ctrl r, uint32_t val)
 }
 
 /**
- * pcicap_pmux_read_ctrl() - read: Protocol of each channel; 0 is none
+ * pcicap_pmux_read_ctrl() - read: Protocol assigned to each channel; 0: none
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -186,7 +194,8 @@ pcicap_pmux_read_ctrl(const struct pcicap_pmux *v, struct pcicap_pmux_ctrl *val)
 }
 
 /**
- * pcicap_pmux_update_ctrl() - change bits: Protocol of each channel; 0 is none
+ * pcicap_pmux_update_ctrl() - change bits: Protocol assigned to each channel;
+ * 0: none
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -216,7 +225,7 @@ pcicap_pmux_update_ctrl(const struct pcicap_pmux *v, uint32_t mask,
 					    val.raw));
 }
 
-/* State of each channel */
+/* Status of each channel */
 struct pcicap_pmux_status {
 	uint32_t raw;
 };
@@ -250,7 +259,7 @@ pcicap_pmux_status_channel3(struct pcicap_pmux_status r)
 }
 
 /**
- * pcicap_pmux_read_status() - read: State of each channel
+ * pcicap_pmux_read_status() - read: Status of each channel
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -329,7 +338,7 @@ pcicap_pmux_snapshot(const struct pcicap_pmux *v, struct pcicap_pmux_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 66, &s->dw[1]);
 }
 
-/* What the port supports: from a snapshot; errors as for reading. */
+/* PMUX capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pmux_snapshot_cap(const struct pcicap_pmux_dwords *s,
 			 struct pcicap_pmux_cap *val)
@@ -339,7 +348,8 @@ pcicap_pmux_snapshot_cap(const struct pcicap_pmux_dwords *s,
 }
 
 /*
- * Protocol of each channel; 0 is none: from a snapshot; errors as for reading.
+ * Protocol assigned to each channel; 0: none: from a snapshot; errors as
+ * for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pmux_snapshot_ctrl(const struct pcicap_pmux_dwords *s,
@@ -349,7 +359,7 @@ pcicap_pmux_snapshot_ctrl(const struct pcicap_pmux_dwords *s,
 				    &val->raw);
 }
 
-/* State of each channel: from a snapshot; errors as for reading. */
+/* Status of each channel: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pmux_snapshot_status(const struct pcicap_pmux_dwords *s,
 			    struct pcicap_pmux_status *val)

@@ -25,7 +25,7 @@ extern "C" {
 #define PCICAP_PRI_CTRL				0x04
 /* rw: Page requests are enabled */
 #define  PCICAP_PRI_CTRL_ENABLE			0x0001
-/* rw1s: Discards outstanding requests; reads 0 */
+/* rw1s: Resets the interface and discards outstanding requests; reads 0 */
 #define  PCICAP_PRI_CTRL_RESET			0x0002
 #define  PCICAP_PRI_CTRL_WRITE_MASK		0x0003
 #define  PCICAP_PRI_CTRL_KEEP_MASK		0xfffd
@@ -41,9 +41,9 @@ extern "C" {
 /* ro: Responses need the PASID of the request */
 #define  PCICAP_PRI_STATUS_RESPONSE_PASID_REQUIRED	0x8000
 #define  PCICAP_PRI_STATUS_W1C_MASK			0x0003
-/* ro: Greatest number of outstanding page requests */
+/* ro: Maximum number of outstanding page requests */
 #define PCICAP_PRI_MAX_REQUESTS			0x08
-/* rw: Number of outstanding page requests that are allowed */
+/* rw: Number of outstanding page requests allowed */
 #define PCICAP_PRI_ALLOCATION			0x0c
 /* clang-format on */
 
@@ -82,7 +82,7 @@ pcicap_pri_ctrl_set_enable(struct pcicap_pri_ctrl r, bool val)
 	return r;
 }
 
-/* Discards outstanding requests; reads 0 */
+/* Resets the interface and discards outstanding requests; reads 0 */
 static inline bool
 pcicap_pri_ctrl_reset(struct pcicap_pri_ctrl r)
 {
@@ -208,7 +208,7 @@ pcicap_pri_clear_status(const struct pcicap_pri *v, uint16_t bits)
 }
 
 /**
- * pcicap_pri_read_max_requests() - read: Greatest number of outstanding
+ * pcicap_pri_read_max_requests() - read: Maximum number of outstanding
  * page requests
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
@@ -223,8 +223,8 @@ pcicap_pri_read_max_requests(const struct pcicap_pri *v, uint32_t *val)
 }
 
 /**
- * pcicap_pri_read_allocation() - read: Number of outstanding page requests that
- * are allowed
+ * pcicap_pri_read_allocation() - read: Number of outstanding page
+ * requests allowed
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -238,8 +238,8 @@ pcicap_pri_read_allocation(const struct pcicap_pri *v, uint32_t *val)
 }
 
 /**
- * pcicap_pri_write_allocation() - write: Number of outstanding page requests
- * that are allowed
+ * pcicap_pri_write_allocation() - write: Number of outstanding page
+ * requests allowed
  * @v: the view
  * @val: the value
  *
@@ -254,7 +254,7 @@ pcicap_pri_write_allocation(const struct pcicap_pri *v, uint32_t val)
 
 /**
  * pcicap_pri_update_allocation() - change bits: Number of outstanding page
- * requests that are allowed
+ * requests allowed
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -326,7 +326,7 @@ pcicap_pri_snapshot_status(const struct pcicap_pri_dwords *s,
 }
 
 /*
- * Greatest number of outstanding page requests: from a snapshot; errors as
+ * Maximum number of outstanding page requests: from a snapshot; errors as
  * for reading.
  */
 PCICAP_MUST_CHECK static inline int
@@ -338,8 +338,8 @@ pcicap_pri_snapshot_max_requests(const struct pcicap_pri_dwords *s,
 }
 
 /*
- * Number of outstanding page requests that are allowed: from a snapshot; errors
- * as for reading.
+ * Number of outstanding page requests allowed: from a snapshot; errors as
+ * for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pri_snapshot_allocation(const struct pcicap_pri_dwords *s, uint32_t *val)

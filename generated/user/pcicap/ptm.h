@@ -21,33 +21,33 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* hwinit: What the function supports */
+/* hwinit: PTM capabilities */
 #define PCICAP_PTM_CAP					0x04
-/* hwinit: Can ask for the time */
+/* hwinit: PTM requester */
 #define  PCICAP_PTM_CAP_REQUESTER			0x00000001
-/* hwinit: Can tell the time */
+/* hwinit: PTM responder */
 #define  PCICAP_PTM_CAP_RESPONDER			0x00000002
-/* hwinit: Can be the source of time */
+/* hwinit: PTM root */
 #define  PCICAP_PTM_CAP_ROOT				0x00000004
 /* hwinit: Enhanced time measurement */
 #define  PCICAP_PTM_CAP_EPTM				0x00000008
-/* hwinit: Can read the delay both ways */
+/* hwinit: ePTM is supported */
 #define  PCICAP_PTM_CAP_PROPAGATION_DELAY_ADAPTATION	0x00000010
-/* hwinit: Period of its clock */
+/* hwinit: Local clock granularity */
 #define  PCICAP_PTM_CAP_CLOCK_GRANULARITY		0x0000ff00
-/* The function does not know */
+/* Unknown to the function */
 #define  PCICAP_PTM_CAP_CLOCK_GRANULARITY_UNKNOWN	0x0
 #define  PCICAP_PTM_CAP_CLOCK_GRANULARITY_ABOVE_254	0xff
 
-/* rw: Use of time measurement */
+/* rw: PTM control */
 #define PCICAP_PTM_CTRL						0x08
-/* rw: Time measurement is in use */
+/* rw: PTM is enabled */
 #define  PCICAP_PTM_CTRL_ENABLE					0x00000001
-/* rw: This is the source of time */
+/* rw: Selected as PTM root */
 #define  PCICAP_PTM_CTRL_ROOT_SELECT				0x00000002
-/* rw: Worst period on the way to the root */
+/* rw: Effective clock granularity up to the root */
 #define  PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY			0x0000ff00
-/* The function does not know */
+/* Unknown to the function */
 #define  PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY_UNKNOWN		0x0
 #define  PCICAP_PTM_CTRL_EFFECTIVE_GRANULARITY_ABOVE_254	0xff
 #define  PCICAP_PTM_CTRL_WRITE_MASK				0x0000ff03
@@ -67,26 +67,26 @@ struct pcicap_ptm {
 	struct pcicap_view view;
 };
 
-/* What the function supports */
+/* PTM capabilities */
 struct pcicap_ptm_cap {
 	uint32_t raw;
 };
 
-/* Can ask for the time */
+/* PTM requester */
 static inline bool
 pcicap_ptm_cap_requester(struct pcicap_ptm_cap r)
 {
 	return (r.raw & PCICAP_PTM_CAP_REQUESTER) != 0;
 }
 
-/* Can tell the time */
+/* PTM responder */
 static inline bool
 pcicap_ptm_cap_responder(struct pcicap_ptm_cap r)
 {
 	return (r.raw & PCICAP_PTM_CAP_RESPONDER) != 0;
 }
 
-/* Can be the source of time */
+/* PTM root */
 static inline bool
 pcicap_ptm_cap_root(struct pcicap_ptm_cap r)
 {
@@ -100,14 +100,14 @@ pcicap_ptm_cap_eptm(struct pcicap_ptm_cap r)
 	return (r.raw & PCICAP_PTM_CAP_EPTM) != 0;
 }
 
-/* Can read the delay both ways */
+/* ePTM is supported */
 static inline bool
 pcicap_ptm_cap_propagation_delay_adaptation(struct pcicap_ptm_cap r)
 {
 	return (r.raw & PCICAP_PTM_CAP_PROPAGATION_DELAY_ADAPTATION) != 0;
 }
 
-/* Period of its clock (raw; quantity in ns) */
+/* Local clock granularity (raw; quantity in ns) */
 static inline uint32_t
 pcicap_ptm_cap_clock_granularity(struct pcicap_ptm_cap r)
 {
@@ -115,7 +115,7 @@ pcicap_ptm_cap_clock_granularity(struct pcicap_ptm_cap r)
 }
 
 /**
- * pcicap_ptm_read_cap() - read: What the function supports
+ * pcicap_ptm_read_cap() - read: PTM capabilities
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -128,12 +128,12 @@ pcicap_ptm_read_cap(const struct pcicap_ptm *v, struct pcicap_ptm_cap *val)
 	return pcicap_view_read32(&v->view, PCICAP_PTM_CAP, &val->raw);
 }
 
-/* Use of time measurement */
+/* PTM control */
 struct pcicap_ptm_ctrl {
 	uint32_t raw;
 };
 
-/* Time measurement is in use */
+/* PTM is enabled */
 static inline bool
 pcicap_ptm_ctrl_enable(struct pcicap_ptm_ctrl r)
 {
@@ -149,7 +149,7 @@ pcicap_ptm_ctrl_set_enable(struct pcicap_ptm_ctrl r, bool val)
 	return r;
 }
 
-/* This is the source of time */
+/* Selected as PTM root */
 static inline bool
 pcicap_ptm_ctrl_root_select(struct pcicap_ptm_ctrl r)
 {
@@ -165,7 +165,7 @@ pcicap_ptm_ctrl_set_root_select(struct pcicap_ptm_ctrl r, bool val)
 	return r;
 }
 
-/* Worst period on the way to the root (raw; quantity in ns) */
+/* Effective clock granularity up to the root (raw; quantity in ns) */
 static inline uint32_t
 pcicap_ptm_ctrl_effective_granularity(struct pcicap_ptm_ctrl r)
 {
@@ -183,7 +183,7 @@ pcicap_ptm_ctrl_set_effective_granularity(struct pcicap_ptm_ctrl r,
 }
 
 /**
- * pcicap_ptm_read_ctrl() - read: Use of time measurement
+ * pcicap_ptm_read_ctrl() - read: PTM control
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -197,7 +197,7 @@ pcicap_ptm_read_ctrl(const struct pcicap_ptm *v, struct pcicap_ptm_ctrl *val)
 }
 
 /**
- * pcicap_ptm_update_ctrl() - change bits: Use of time measurement
+ * pcicap_ptm_update_ctrl() - change bits: PTM control
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -253,7 +253,7 @@ pcicap_ptm_snapshot(const struct pcicap_ptm *v, struct pcicap_ptm_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 2, &s->dw[1]);
 }
 
-/* What the function supports: from a snapshot; errors as for reading. */
+/* PTM capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ptm_snapshot_cap(const struct pcicap_ptm_dwords *s,
 			struct pcicap_ptm_cap *val)
@@ -262,7 +262,7 @@ pcicap_ptm_snapshot_cap(const struct pcicap_ptm_dwords *s,
 				    &val->raw);
 }
 
-/* Use of time measurement: from a snapshot; errors as for reading. */
+/* PTM control: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ptm_snapshot_ctrl(const struct pcicap_ptm_dwords *s,
 			 struct pcicap_ptm_ctrl *val)

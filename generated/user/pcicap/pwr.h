@@ -21,40 +21,47 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* rw: Which entry the data register shows */
+/* rw: Selects the entry in the data register */
 #define PCICAP_PWR_DATA_SELECT			0x04
-/* rw: Entry; from 0 until the data is 0 */
+/* rw: Index of the entry, from 0 until the data reads 0 */
 #define  PCICAP_PWR_DATA_SELECT_INDEX		0x000000ff
 #define  PCICAP_PWR_DATA_SELECT_WRITE_MASK	0x000000ff
 
-#define PCICAP_PWR_DATA				0x08		/* ro: One operating condition */
-#define  PCICAP_PWR_DATA_BASE_POWER		0x000000ff	/* ro: Power to be scaled */
-#define  PCICAP_PWR_DATA_DATA_SCALE		0x00000300	/* ro: Scale of the power */
+/* ro: One operating condition */
+#define PCICAP_PWR_DATA				0x08
+/* ro: Base power, to be scaled */
+#define  PCICAP_PWR_DATA_BASE_POWER		0x000000ff
+/* ro: Data scale */
+#define  PCICAP_PWR_DATA_DATA_SCALE		0x00000300
 #define  PCICAP_PWR_DATA_DATA_SCALE_W1		0x0
 #define  PCICAP_PWR_DATA_DATA_SCALE_W0_1	0x1
 #define  PCICAP_PWR_DATA_DATA_SCALE_W0_01	0x2
 #define  PCICAP_PWR_DATA_DATA_SCALE_W0_001	0x3
-#define  PCICAP_PWR_DATA_PM_SUBSTATE		0x00001c00	/* ro: Power management sub-state */
-#define  PCICAP_PWR_DATA_PM_STATE		0x00006000	/* ro: Power management state */
+/* ro: Power management sub-state */
+#define  PCICAP_PWR_DATA_PM_SUBSTATE		0x00001c00
+/* ro: Power management state */
+#define  PCICAP_PWR_DATA_PM_STATE		0x00006000
 #define  PCICAP_PWR_DATA_PM_STATE_D0		0x0
 #define  PCICAP_PWR_DATA_PM_STATE_D1		0x1
 #define  PCICAP_PWR_DATA_PM_STATE_D2		0x2
 #define  PCICAP_PWR_DATA_PM_STATE_D3		0x3
-#define  PCICAP_PWR_DATA_TYPE			0x00038000	/* ro: Kind of operation */
+/* ro: Kind of operation */
+#define  PCICAP_PWR_DATA_TYPE			0x00038000
 #define  PCICAP_PWR_DATA_TYPE_PME_AUX		0x0
 #define  PCICAP_PWR_DATA_TYPE_AUXILIARY		0x1
 #define  PCICAP_PWR_DATA_TYPE_IDLE		0x2
 #define  PCICAP_PWR_DATA_TYPE_SUSTAINED		0x3
 #define  PCICAP_PWR_DATA_TYPE_MAXIMUM		0x7
-#define  PCICAP_PWR_DATA_POWER_RAIL		0x001c0000	/* ro: Rail or thermal load */
+/* ro: Power rail, or thermal load */
+#define  PCICAP_PWR_DATA_POWER_RAIL		0x001c0000
 #define  PCICAP_PWR_DATA_POWER_RAIL_V12		0x0
 #define  PCICAP_PWR_DATA_POWER_RAIL_V3_3	0x1
 #define  PCICAP_PWR_DATA_POWER_RAIL_V1_5	0x2
 #define  PCICAP_PWR_DATA_POWER_RAIL_THERMAL	0x7
 
-/* hwinit: What the system knows */
+/* hwinit: Power budget capabilities */
 #define PCICAP_PWR_CAP				0x0c
-/* hwinit: The system has budgeted this power */
+/* hwinit: System allocated: the power is included in the system's budget */
 #define  PCICAP_PWR_CAP_SYSTEM_ALLOCATED	0x00000001
 /* clang-format on */
 
@@ -72,12 +79,12 @@ struct pcicap_pwr {
 	struct pcicap_view view;
 };
 
-/* Which entry the data register shows */
+/* Selects the entry in the data register */
 struct pcicap_pwr_data_select {
 	uint32_t raw;
 };
 
-/* Entry; from 0 until the data is 0 */
+/* Index of the entry, from 0 until the data reads 0 */
 static inline uint32_t
 pcicap_pwr_data_select_index(struct pcicap_pwr_data_select r)
 {
@@ -93,7 +100,7 @@ pcicap_pwr_data_select_set_index(struct pcicap_pwr_data_select r, uint32_t val)
 }
 
 /**
- * pcicap_pwr_read_data_select() - read: Which entry the data register shows
+ * pcicap_pwr_read_data_select() - read: Selects the entry in the data register
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -108,8 +115,8 @@ pcicap_pwr_read_data_select(const struct pcicap_pwr *v,
 }
 
 /**
- * pcicap_pwr_update_data_select() - change bits: Which entry the data
- * register shows
+ * pcicap_pwr_update_data_select() - change bits: Selects the entry in the
+ * data register
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -144,14 +151,14 @@ struct pcicap_pwr_data {
 	uint32_t raw;
 };
 
-/* Power to be scaled */
+/* Base power, to be scaled */
 static inline uint32_t
 pcicap_pwr_data_base_power(struct pcicap_pwr_data r)
 {
 	return (uint32_t)(r.raw & PCICAP_PWR_DATA_BASE_POWER);
 }
 
-/* Scale of the power */
+/* Data scale */
 static inline uint32_t
 pcicap_pwr_data_data_scale(struct pcicap_pwr_data r)
 {
@@ -179,7 +186,7 @@ pcicap_pwr_data_type(struct pcicap_pwr_data r)
 	return (uint32_t)((r.raw & PCICAP_PWR_DATA_TYPE) >> 15);
 }
 
-/* Rail or thermal load */
+/* Power rail, or thermal load */
 static inline uint32_t
 pcicap_pwr_data_power_rail(struct pcicap_pwr_data r)
 {
@@ -200,12 +207,12 @@ pcicap_pwr_read_data(const struct pcicap_pwr *v, struct pcicap_pwr_data *val)
 	return pcicap_view_read32(&v->view, PCICAP_PWR_DATA, &val->raw);
 }
 
-/* What the system knows */
+/* Power budget capabilities */
 struct pcicap_pwr_cap {
 	uint32_t raw;
 };
 
-/* The system has budgeted this power */
+/* System allocated: the power is included in the system's budget */
 static inline bool
 pcicap_pwr_cap_system_allocated(struct pcicap_pwr_cap r)
 {
@@ -213,7 +220,7 @@ pcicap_pwr_cap_system_allocated(struct pcicap_pwr_cap r)
 }
 
 /**
- * pcicap_pwr_read_cap() - read: What the system knows
+ * pcicap_pwr_read_cap() - read: Power budget capabilities
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -253,7 +260,8 @@ pcicap_pwr_snapshot(const struct pcicap_pwr *v, struct pcicap_pwr_dwords *s)
 }
 
 /*
- * Which entry the data register shows: from a snapshot; errors as for reading.
+ * Selects the entry in the data register: from a snapshot; errors as
+ * for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_pwr_snapshot_data_select(const struct pcicap_pwr_dwords *s,
@@ -272,7 +280,7 @@ pcicap_pwr_snapshot_data(const struct pcicap_pwr_dwords *s,
 				    &val->raw);
 }
 
-/* What the system knows: from a snapshot; errors as for reading. */
+/* Power budget capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_pwr_snapshot_cap(const struct pcicap_pwr_dwords *s,
 			struct pcicap_pwr_cap *val)

@@ -19,10 +19,10 @@ extern "C" {
 #define PCICAP_RCEC_ID				0x0007
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* hwinit: Bit n is device n of the own bus */
+/* hwinit: Bit n: device n on the collector's own bus is associated */
 #define PCICAP_RCEC_RCIEP_BITMAP		0x04
 
-/* hwinit: Other buses with associated functions; none if first is above last */
+/* hwinit: Other buses with associated functions; none if the first is above the last */
 #define PCICAP_RCEC_BUS_NUMBERS			0x08
 /* hwinit: First bus */
 #define  PCICAP_RCEC_BUS_NUMBERS_NEXT_BUS	0x0000ff00
@@ -47,7 +47,8 @@ struct pcicap_rcec {
 };
 
 /**
- * pcicap_rcec_read_rciep_bitmap() - read: Bit n is device n of the own bus
+ * pcicap_rcec_read_rciep_bitmap() - read: Bit n: device n on the collector's
+ * own bus is associated
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -60,7 +61,7 @@ pcicap_rcec_read_rciep_bitmap(const struct pcicap_rcec *v, uint32_t *val)
 	return pcicap_view_read32(&v->view, PCICAP_RCEC_RCIEP_BITMAP, val);
 }
 
-/* Other buses with associated functions; none if first is above last */
+/* Other buses with associated functions; none if the first is above the last */
 struct pcicap_rcec_bus_numbers {
 	uint32_t raw;
 };
@@ -81,7 +82,7 @@ pcicap_rcec_bus_numbers_last_bus(struct pcicap_rcec_bus_numbers r)
 
 /**
  * pcicap_rcec_read_bus_numbers() - read: Other buses with associated functions;
- * none if first is above last
+ * none if the first is above the last
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -124,7 +125,10 @@ pcicap_rcec_snapshot(const struct pcicap_rcec *v, struct pcicap_rcec_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 2, &s->dw[1]);
 }
 
-/* Bit n is device n of the own bus: from a snapshot; errors as for reading. */
+/*
+ * Bit n: device n on the collector's own bus is associated: from a snapshot;
+ * errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_rcec_snapshot_rciep_bitmap(const struct pcicap_rcec_dwords *s,
 				  uint32_t *val)
@@ -134,8 +138,8 @@ pcicap_rcec_snapshot_rciep_bitmap(const struct pcicap_rcec_dwords *s,
 }
 
 /*
- * Other buses with associated functions; none if first is above last: from a
- * snapshot; errors as for reading.
+ * Other buses with associated functions; none if the first is above the last:
+ * from a snapshot; errors as for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_rcec_snapshot_bus_numbers(const struct pcicap_rcec_dwords *s,

@@ -21,7 +21,7 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* ro: What the link supports */
+/* ro: Link capabilities */
 #define PCICAP_RCILINK_LINK_CAP					0x04
 /* ro: Highest speed */
 #define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED			0x0000000f
@@ -34,13 +34,13 @@ extern "C" {
 #define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_SPEED_GT128		0x7
 /* ro: Widest width */
 #define  PCICAP_RCILINK_LINK_CAP_MAX_LINK_WIDTH			0x000003f0
-/* ro: Active state power management */
+/* ro: ASPM support */
 #define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT			0x00000c00
 #define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT_NONE		0x0
 #define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT_L0S		0x1
 #define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT_L1		0x2
 #define  PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT_L0S_L1		0x3
-/* ro: From L0s to L0 */
+/* ro: L0s exit latency */
 #define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY		0x00007000
 #define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_64NS	0x0
 #define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_128NS	0x1
@@ -50,7 +50,7 @@ extern "C" {
 #define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_2US	0x5
 #define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_BELOW_4US	0x6
 #define  PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY_ABOVE_4US	0x7
-/* ro: From L1 to L0 */
+/* ro: L1 exit latency */
 #define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY		0x00038000
 #define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_1US	0x0
 #define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_2US	0x1
@@ -61,20 +61,19 @@ extern "C" {
 #define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_BELOW_64US	0x6
 #define  PCICAP_RCILINK_LINK_CAP_L1_EXIT_LATENCY_ABOVE_64US	0x7
 
-/* rw: Controls the link */
-#define PCICAP_RCILINK_LINK_CTRL			0x08
-/* rw: Active state power management in use */
-#define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL		0x0003
+#define PCICAP_RCILINK_LINK_CTRL			0x08	/* rw: Controls the link */
+#define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL		0x0003	/* rw: ASPM control */
 #define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL_DISABLED	0x0
 #define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL_L0S	0x1
 #define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL_L1	0x2
 #define  PCICAP_RCILINK_LINK_CTRL_ASPM_CONTROL_L0S_L1	0x3
-/* rw: Sends more training sets for analyzers */
-#define  PCICAP_RCILINK_LINK_CTRL_EXTENDED_SYNC		0x0080
+#define  PCICAP_RCILINK_LINK_CTRL_EXTENDED_SYNC		0x0080	/* rw: Extended synch */
 #define  PCICAP_RCILINK_LINK_CTRL_WRITE_MASK		0x0083
 
-#define PCICAP_RCILINK_LINK_STATUS				0x0a	/* ro: State of the link */
-#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED		0x000f	/* ro: Speed of the link */
+/* ro: Link status */
+#define PCICAP_RCILINK_LINK_STATUS				0x0a
+/* ro: Current link speed */
+#define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED		0x000f
 #define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT2_5	0x1
 #define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT5	0x2
 #define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT8	0x3
@@ -82,7 +81,8 @@ extern "C" {
 #define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT32	0x5
 #define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT64	0x6
 #define  PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED_GT128	0x7
-#define  PCICAP_RCILINK_LINK_STATUS_NEGOTIATED_LINK_WIDTH	0x03f0	/* ro: Width of the link */
+/* ro: Negotiated link width */
+#define  PCICAP_RCILINK_LINK_STATUS_NEGOTIATED_LINK_WIDTH	0x03f0
 /* clang-format on */
 
 struct pcicap_desc;
@@ -99,7 +99,7 @@ struct pcicap_rcilink {
 	struct pcicap_view view;
 };
 
-/* What the link supports */
+/* Link capabilities */
 struct pcicap_rcilink_link_cap {
 	uint32_t raw;
 };
@@ -118,21 +118,21 @@ pcicap_rcilink_link_cap_max_link_width(struct pcicap_rcilink_link_cap r)
 	return (uint32_t)((r.raw & PCICAP_RCILINK_LINK_CAP_MAX_LINK_WIDTH) >> 4);
 }
 
-/* Active state power management */
+/* ASPM support */
 static inline uint32_t
 pcicap_rcilink_link_cap_aspm_support(struct pcicap_rcilink_link_cap r)
 {
 	return (uint32_t)((r.raw & PCICAP_RCILINK_LINK_CAP_ASPM_SUPPORT) >> 10);
 }
 
-/* From L0s to L0 */
+/* L0s exit latency */
 static inline uint32_t
 pcicap_rcilink_link_cap_l0s_exit_latency(struct pcicap_rcilink_link_cap r)
 {
 	return (uint32_t)((r.raw & PCICAP_RCILINK_LINK_CAP_L0S_EXIT_LATENCY) >> 12);
 }
 
-/* From L1 to L0 */
+/* L1 exit latency */
 static inline uint32_t
 pcicap_rcilink_link_cap_l1_exit_latency(struct pcicap_rcilink_link_cap r)
 {
@@ -140,7 +140,7 @@ pcicap_rcilink_link_cap_l1_exit_latency(struct pcicap_rcilink_link_cap r)
 }
 
 /**
- * pcicap_rcilink_read_link_cap() - read: What the link supports
+ * pcicap_rcilink_read_link_cap() - read: Link capabilities
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -159,7 +159,7 @@ struct pcicap_rcilink_link_ctrl {
 	uint16_t raw;
 };
 
-/* Active state power management in use */
+/* ASPM control */
 static inline uint16_t
 pcicap_rcilink_link_ctrl_aspm_control(struct pcicap_rcilink_link_ctrl r)
 {
@@ -176,7 +176,7 @@ pcicap_rcilink_link_ctrl_set_aspm_control(struct pcicap_rcilink_link_ctrl r,
 	return r;
 }
 
-/* Sends more training sets for analyzers */
+/* Extended synch */
 static inline bool
 pcicap_rcilink_link_ctrl_extended_sync(struct pcicap_rcilink_link_ctrl r)
 {
@@ -240,19 +240,19 @@ pcicap_rcilink_update_link_ctrl(const struct pcicap_rcilink *v, uint16_t mask,
 					    val.raw));
 }
 
-/* State of the link */
+/* Link status */
 struct pcicap_rcilink_link_status {
 	uint16_t raw;
 };
 
-/* Speed of the link */
+/* Current link speed */
 static inline uint16_t
 pcicap_rcilink_link_status_current_link_speed(struct pcicap_rcilink_link_status r)
 {
 	return (uint16_t)(r.raw & PCICAP_RCILINK_LINK_STATUS_CURRENT_LINK_SPEED);
 }
 
-/* Width of the link (raw; quantity in lanes) */
+/* Negotiated link width (raw; quantity in lanes) */
 static inline uint16_t
 pcicap_rcilink_link_status_negotiated_link_width(struct pcicap_rcilink_link_status r)
 {
@@ -260,7 +260,7 @@ pcicap_rcilink_link_status_negotiated_link_width(struct pcicap_rcilink_link_stat
 }
 
 /**
- * pcicap_rcilink_read_link_status() - read: State of the link
+ * pcicap_rcilink_read_link_status() - read: Link status
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -302,7 +302,7 @@ pcicap_rcilink_snapshot(const struct pcicap_rcilink *v,
 	return pcicap_view_read_dwords(&v->view, 1, 2, &s->dw[1]);
 }
 
-/* What the link supports: from a snapshot; errors as for reading. */
+/* Link capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_rcilink_snapshot_link_cap(const struct pcicap_rcilink_dwords *s,
 				 struct pcicap_rcilink_link_cap *val)
@@ -320,7 +320,7 @@ pcicap_rcilink_snapshot_link_ctrl(const struct pcicap_rcilink_dwords *s,
 				    PCICAP_RCILINK_LINK_CTRL, &val->raw);
 }
 
-/* State of the link: from a snapshot; errors as for reading. */
+/* Link status: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_rcilink_snapshot_link_status(const struct pcicap_rcilink_dwords *s,
 				    struct pcicap_rcilink_link_status *val)

@@ -29,38 +29,38 @@ extern "C" {
 #define  PCICAP_RCLINK_ESD_ELEMENT_TYPE_INTERNAL_LINK	0x2
 /* hwinit: Links that follow */
 #define  PCICAP_RCLINK_ESD_NUM_LINKS			0x0000ff00
-/* hwinit: Component of this element */
+/* hwinit: Component ID of this element */
 #define  PCICAP_RCLINK_ESD_COMPONENT_ID			0x00ff0000
-/* hwinit: Port of this element */
+/* hwinit: Port number of this element */
 #define  PCICAP_RCLINK_ESD_PORT_NUMBER			0xff000000
 
-/* link: One link to another element */
+/* link: Link to another element */
 #define PCICAP_RCLINK_LINK			0x10
 #define PCICAP_RCLINK_LINK_STRIDE		0x10
 
 /* hwinit: Link Description */
 #define PCICAP_RCLINK_LINK_DESC				0x00
-/* hwinit: The entry is valid */
+/* hwinit: The link entry is valid */
 #define  PCICAP_RCLINK_LINK_DESC_VALID			0x00000001
-/* hwinit: What the address is */
+/* hwinit: Link type: what the address means */
 #define  PCICAP_RCLINK_LINK_DESC_LINK_TYPE		0x00000002
 #define  PCICAP_RCLINK_LINK_DESC_LINK_TYPE_MEMORY	0x0
 #define  PCICAP_RCLINK_LINK_DESC_LINK_TYPE_CONFIG_SPACE	0x1
-/* hwinit: The RCRB belongs to this element */
+/* hwinit: The link's RCRB belongs to this element */
 #define  PCICAP_RCLINK_LINK_DESC_ASSOCIATE_RCRB		0x00000004
-/* hwinit: Component at the other end */
+/* hwinit: Target component ID */
 #define  PCICAP_RCLINK_LINK_DESC_TARGET_COMPONENT_ID	0x00ff0000
-/* hwinit: Port at the other end */
+/* hwinit: Target port number */
 #define  PCICAP_RCLINK_LINK_DESC_TARGET_PORT_NUMBER	0xff000000
 
-/* hwinit: Memory address of the RCRB */
+/* hwinit: Base address of the target RCRB */
 #define PCICAP_RCLINK_LINK_ADDRESS		0x08
 /* hwinit: Base address */
 #define  PCICAP_RCLINK_LINK_ADDRESS_BASE	0xfffffffffffff000
 
-/* hwinit: Function of the other element */
+/* hwinit: Requester ID of the target function */
 #define PCICAP_RCLINK_LINK_CONFIG_ADDRESS		0x08
-/* hwinit: Valid bits of the bus number */
+/* hwinit: Number of valid bits of the bus number */
 #define  PCICAP_RCLINK_LINK_CONFIG_ADDRESS_BUS_BITS	0x00000007
 /* hwinit: Function number */
 #define  PCICAP_RCLINK_LINK_CONFIG_ADDRESS_FUNCTION	0x00007000
@@ -68,9 +68,10 @@ extern "C" {
 #define  PCICAP_RCLINK_LINK_CONFIG_ADDRESS_DEVICE	0x000f8000
 /* hwinit: Bus number */
 #define  PCICAP_RCLINK_LINK_CONFIG_ADDRESS_BUS		0x0ff00000
-/* hwinit: Base of memory mapped configuration space */
+/* hwinit: Base address of the configuration space */
 #define  PCICAP_RCLINK_LINK_CONFIG_ADDRESS_BASE_LOW	0xf0000000
-#define PCICAP_RCLINK_LINK_CONFIG_ADDRESS_HIGH	0x0c	/* hwinit: High half of the base */
+/* hwinit: Upper dword of the base address */
+#define PCICAP_RCLINK_LINK_CONFIG_ADDRESS_HIGH	0x0c
 /* clang-format on */
 
 struct pcicap_desc;
@@ -108,14 +109,14 @@ pcicap_rclink_esd_num_links(struct pcicap_rclink_esd r)
 	return (uint32_t)((r.raw & PCICAP_RCLINK_ESD_NUM_LINKS) >> 8);
 }
 
-/* Component of this element */
+/* Component ID of this element */
 static inline uint32_t
 pcicap_rclink_esd_component_id(struct pcicap_rclink_esd r)
 {
 	return (uint32_t)((r.raw & PCICAP_RCLINK_ESD_COMPONENT_ID) >> 16);
 }
 
-/* Port of this element */
+/* Port number of this element */
 static inline uint32_t
 pcicap_rclink_esd_port_number(struct pcicap_rclink_esd r)
 {
@@ -243,7 +244,7 @@ pcicap_rclink_find_next(const struct pcicap_rclink *prev,
 }
 
 /**
- * struct pcicap_rclink_link - One link to another element
+ * struct pcicap_rclink_link - Link to another element
  * @view: where it is
  * @desc_link_type: read once: the layout depends on it
  *
@@ -259,35 +260,35 @@ struct pcicap_rclink_link_desc {
 	uint32_t raw;
 };
 
-/* The entry is valid */
+/* The link entry is valid */
 static inline bool
 pcicap_rclink_link_desc_valid(struct pcicap_rclink_link_desc r)
 {
 	return (r.raw & PCICAP_RCLINK_LINK_DESC_VALID) != 0;
 }
 
-/* What the address is */
+/* Link type: what the address means */
 static inline uint32_t
 pcicap_rclink_link_desc_link_type(struct pcicap_rclink_link_desc r)
 {
 	return (uint32_t)((r.raw & PCICAP_RCLINK_LINK_DESC_LINK_TYPE) >> 1);
 }
 
-/* The RCRB belongs to this element */
+/* The link's RCRB belongs to this element */
 static inline bool
 pcicap_rclink_link_desc_associate_rcrb(struct pcicap_rclink_link_desc r)
 {
 	return (r.raw & PCICAP_RCLINK_LINK_DESC_ASSOCIATE_RCRB) != 0;
 }
 
-/* Component at the other end */
+/* Target component ID */
 static inline uint32_t
 pcicap_rclink_link_desc_target_component_id(struct pcicap_rclink_link_desc r)
 {
 	return (uint32_t)((r.raw & PCICAP_RCLINK_LINK_DESC_TARGET_COMPONENT_ID) >> 16);
 }
 
-/* Port at the other end */
+/* Target port number */
 static inline uint32_t
 pcicap_rclink_link_desc_target_port_number(struct pcicap_rclink_link_desc r)
 {
@@ -309,7 +310,7 @@ pcicap_rclink_link_read_desc(const struct pcicap_rclink_link *v,
 	return pcicap_view_read32(&v->view, PCICAP_RCLINK_LINK_DESC, &val->raw);
 }
 
-/* Memory address of the RCRB */
+/* Base address of the target RCRB */
 struct pcicap_rclink_link_address {
 	uint64_t raw;
 };
@@ -349,7 +350,7 @@ pcicap_rclink_link_address_base_encode(uint64_t quantity, uint64_t *raw)
 }
 
 /**
- * pcicap_rclink_link_read_address() - read: Memory address of the RCRB
+ * pcicap_rclink_link_read_address() - read: Base address of the target RCRB
  * @v: the view
  * @val: its value, 64 bits; all ones after an error
  *
@@ -367,12 +368,12 @@ pcicap_rclink_link_read_address(const struct pcicap_rclink_link *v,
 				  &val->raw);
 }
 
-/* Function of the other element */
+/* Requester ID of the target function */
 struct pcicap_rclink_link_config_address {
 	uint32_t raw;
 };
 
-/* Valid bits of the bus number */
+/* Number of valid bits of the bus number */
 static inline uint32_t
 pcicap_rclink_link_config_address_bus_bits(struct pcicap_rclink_link_config_address r)
 {
@@ -400,14 +401,14 @@ pcicap_rclink_link_config_address_bus(struct pcicap_rclink_link_config_address r
 	return (uint32_t)((r.raw & PCICAP_RCLINK_LINK_CONFIG_ADDRESS_BUS) >> 20);
 }
 
-/* Base of memory mapped configuration space */
+/* Base address of the configuration space */
 static inline uint32_t
 pcicap_rclink_link_config_address_base_low(struct pcicap_rclink_link_config_address r)
 {
 	return (uint32_t)((r.raw & PCICAP_RCLINK_LINK_CONFIG_ADDRESS_BASE_LOW) >> 28);
 }
 
-/* Valid bits of the bus number, as a quantity. */
+/* Number of valid bits of the bus number, as a quantity. */
 static inline uint64_t
 pcicap_rclink_link_config_address_bus_bits_decoded(struct pcicap_rclink_link_config_address r)
 {
@@ -417,8 +418,8 @@ pcicap_rclink_link_config_address_bus_bits_decoded(struct pcicap_rclink_link_con
 }
 
 /**
- * pcicap_rclink_link_config_address_bus_bits_encode() - from a quantity: Valid
- * bits of the bus number
+ * pcicap_rclink_link_config_address_bus_bits_encode() - from a quantity: Number
+ * of valid bits of the bus number
  * @quantity: the quantity
  * @raw: what stands for it; all ones after an error
  *
@@ -438,8 +439,8 @@ pcicap_rclink_link_config_address_bus_bits_encode(uint64_t quantity,
 }
 
 /**
- * pcicap_rclink_link_read_config_address() - read: Function of the
- * other element
+ * pcicap_rclink_link_read_config_address() - read: Requester ID of the
+ * target function
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -458,7 +459,8 @@ pcicap_rclink_link_read_config_address(const struct pcicap_rclink_link *v,
 }
 
 /**
- * pcicap_rclink_link_read_config_address_high() - read: High half of the base
+ * pcicap_rclink_link_read_config_address_high() - read: Upper dword of the
+ * base address
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -510,7 +512,7 @@ pcicap_rclink_link_snapshot_desc(const struct pcicap_rclink_link_dwords *s,
 				    PCICAP_RCLINK_LINK_DESC, &val->raw);
 }
 
-/* Memory address of the RCRB: from a snapshot; errors as for reading. */
+/* Base address of the target RCRB: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_rclink_link_snapshot_address(const struct pcicap_rclink_link_dwords *s,
 				    struct pcicap_rclink_link_address *val)
@@ -524,7 +526,9 @@ pcicap_rclink_link_snapshot_address(const struct pcicap_rclink_link_dwords *s,
 				    PCICAP_RCLINK_LINK_ADDRESS, &val->raw);
 }
 
-/* Function of the other element: from a snapshot; errors as for reading. */
+/*
+ * Requester ID of the target function: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_rclink_link_snapshot_config_address(const struct pcicap_rclink_link_dwords *s,
 					   struct pcicap_rclink_link_config_address *val)
@@ -539,7 +543,7 @@ pcicap_rclink_link_snapshot_config_address(const struct pcicap_rclink_link_dword
 				    &val->raw);
 }
 
-/* High half of the base: from a snapshot; errors as for reading. */
+/* Upper dword of the base address: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_rclink_link_snapshot_config_address_high(const struct pcicap_rclink_link_dwords *s,
 						uint32_t *val)
@@ -602,7 +606,7 @@ pcicap_rclink_link_where(const struct pcicap_rclink *v, uint32_t *off)
 }
 
 /**
- * pcicap_rclink_link_at() - One link to another element
+ * pcicap_rclink_link_at() - Link to another element
  * @outer: what is around it
  * @index: which one, from 0
  * @v: the view

@@ -21,16 +21,16 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 #define PCICAP_RCRB_VENDOR_ID			0x04	/* ro: Manufacturer */
-#define PCICAP_RCRB_DEVICE_ID			0x06	/* ro: Which block it is */
+#define PCICAP_RCRB_DEVICE_ID			0x06	/* ro: IDs of the block */
 
-/* ro: What the block supports */
+/* ro: RCRB capabilities */
 #define PCICAP_RCRB_CAP					0x08
-/* ro: Can show request retry status */
+/* ro: CRS software visibility is supported */
 #define  PCICAP_RCRB_CAP_RRS_SOFTWARE_VISIBILITY	0x00000001
 
 /* rw: Controls the block */
 #define PCICAP_RCRB_CTRL				0x0c
-/* rw: Shows request retry status */
+/* rw: CRS software visibility is enabled */
 #define  PCICAP_RCRB_CTRL_RRS_SOFTWARE_VISIBILITY	0x00000001
 #define  PCICAP_RCRB_CTRL_WRITE_MASK			0x00000001
 /* clang-format on */
@@ -64,7 +64,7 @@ pcicap_rcrb_read_vendor_id(const struct pcicap_rcrb *v, uint16_t *val)
 }
 
 /**
- * pcicap_rcrb_read_device_id() - read: Which block it is
+ * pcicap_rcrb_read_device_id() - read: IDs of the block
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -77,12 +77,12 @@ pcicap_rcrb_read_device_id(const struct pcicap_rcrb *v, uint16_t *val)
 	return pcicap_view_read16(&v->view, PCICAP_RCRB_DEVICE_ID, val);
 }
 
-/* What the block supports */
+/* RCRB capabilities */
 struct pcicap_rcrb_cap {
 	uint32_t raw;
 };
 
-/* Can show request retry status */
+/* CRS software visibility is supported */
 static inline bool
 pcicap_rcrb_cap_rrs_software_visibility(struct pcicap_rcrb_cap r)
 {
@@ -90,7 +90,7 @@ pcicap_rcrb_cap_rrs_software_visibility(struct pcicap_rcrb_cap r)
 }
 
 /**
- * pcicap_rcrb_read_cap() - read: What the block supports
+ * pcicap_rcrb_read_cap() - read: RCRB capabilities
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -108,7 +108,7 @@ struct pcicap_rcrb_ctrl {
 	uint32_t raw;
 };
 
-/* Shows request retry status */
+/* CRS software visibility is enabled */
 static inline bool
 pcicap_rcrb_ctrl_rrs_software_visibility(struct pcicap_rcrb_ctrl r)
 {
@@ -205,7 +205,7 @@ pcicap_rcrb_snapshot_vendor_id(const struct pcicap_rcrb_dwords *s,
 				    PCICAP_RCRB_VENDOR_ID, val);
 }
 
-/* Which block it is: from a snapshot; errors as for reading. */
+/* IDs of the block: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_rcrb_snapshot_device_id(const struct pcicap_rcrb_dwords *s,
 			       uint16_t *val)
@@ -214,7 +214,7 @@ pcicap_rcrb_snapshot_device_id(const struct pcicap_rcrb_dwords *s,
 				    PCICAP_RCRB_DEVICE_ID, val);
 }
 
-/* What the block supports: from a snapshot; errors as for reading. */
+/* RCRB capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_rcrb_snapshot_cap(const struct pcicap_rcrb_dwords *s,
 			 struct pcicap_rcrb_cap *val)

@@ -19,7 +19,7 @@ extern "C" {
 #define PCICAP_REDHAT_RESERVE_SIZE		0x20
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_REDHAT_RESERVE_TYPE		0x03	/* ro: 1 is resource reserve */
+#define PCICAP_REDHAT_RESERVE_TYPE		0x03	/* ro: Type; 1: resource reserve */
 #define PCICAP_REDHAT_RESERVE_BUS		0x04	/* ro: Bus numbers */
 #define PCICAP_REDHAT_RESERVE_IO		0x08	/* ro: I/O space */
 #define PCICAP_REDHAT_RESERVE_MEM		0x10	/* ro: Non-prefetchable memory */
@@ -44,7 +44,7 @@ struct pcicap_redhat_reserve {
 };
 
 /**
- * pcicap_redhat_reserve_read_type() - read: 1 is resource reserve
+ * pcicap_redhat_reserve_read_type() - read: Type; 1: resource reserve
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -161,7 +161,7 @@ pcicap_redhat_reserve_snapshot(const struct pcicap_redhat_reserve *v,
 	return pcicap_view_read_dwords(&v->view, 0, 8, &s->dw[0]);
 }
 
-/* 1 is resource reserve: from a snapshot; errors as for reading. */
+/* Type; 1: resource reserve: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_redhat_reserve_snapshot_type(const struct pcicap_redhat_reserve_dwords *s,
 				    uint8_t *val)

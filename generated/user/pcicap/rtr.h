@@ -21,18 +21,29 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-#define PCICAP_RTR_TIMES1			0x04		/* ro: Times after a reset */
-#define  PCICAP_RTR_TIMES1_RESET_TIME		0x000001ff	/* ro: After a reset */
-#define  PCICAP_RTR_TIMES1_RESET_TIME_SCALE	0x00000e00	/* ro: Times 32 to this power */
-#define  PCICAP_RTR_TIMES1_DL_UP_TIME		0x001ff000	/* ro: After link up */
-#define  PCICAP_RTR_TIMES1_DL_UP_TIME_SCALE	0x00e00000	/* ro: Times 32 to this power */
-#define  PCICAP_RTR_TIMES1_VALID		0x80000000	/* ro: The times are valid */
+/* ro: Times needed after a reset */
+#define PCICAP_RTR_TIMES1			0x04
+/* ro: After a reset */
+#define  PCICAP_RTR_TIMES1_RESET_TIME		0x000001ff
+/* ro: Scale: the value times 32 to this power */
+#define  PCICAP_RTR_TIMES1_RESET_TIME_SCALE	0x00000e00
+/* ro: After link up */
+#define  PCICAP_RTR_TIMES1_DL_UP_TIME		0x001ff000
+/* ro: Scale: the value times 32 to this power */
+#define  PCICAP_RTR_TIMES1_DL_UP_TIME_SCALE	0x00e00000
+/* ro: The times are valid */
+#define  PCICAP_RTR_TIMES1_VALID		0x80000000
 
-#define PCICAP_RTR_TIMES2			0x08		/* ro: Other times */
-#define  PCICAP_RTR_TIMES2_FLR_TIME		0x000001ff	/* ro: After FLR */
-#define  PCICAP_RTR_TIMES2_FLR_TIME_SCALE	0x00000e00	/* ro: Times 32 to this power */
-#define  PCICAP_RTR_TIMES2_D3HOT_D0_TIME	0x001ff000	/* ro: From D3hot to D0 */
-#define  PCICAP_RTR_TIMES2_D3HOT_D0_TIME_SCALE	0x00e00000	/* ro: Times 32 to this power */
+/* ro: Other times */
+#define PCICAP_RTR_TIMES2			0x08
+/* ro: After FLR */
+#define  PCICAP_RTR_TIMES2_FLR_TIME		0x000001ff
+/* ro: Scale: the value times 32 to this power */
+#define  PCICAP_RTR_TIMES2_FLR_TIME_SCALE	0x00000e00
+/* ro: Time from D3hot to D0 */
+#define  PCICAP_RTR_TIMES2_D3HOT_D0_TIME	0x001ff000
+/* ro: Scale: the value times 32 to this power */
+#define  PCICAP_RTR_TIMES2_D3HOT_D0_TIME_SCALE	0x00e00000
 /* clang-format on */
 
 struct pcicap_desc;
@@ -49,7 +60,7 @@ struct pcicap_rtr {
 	struct pcicap_view view;
 };
 
-/* Times after a reset */
+/* Times needed after a reset */
 struct pcicap_rtr_times1 {
 	uint32_t raw;
 };
@@ -61,7 +72,7 @@ pcicap_rtr_times1_reset_time(struct pcicap_rtr_times1 r)
 	return (uint32_t)(r.raw & PCICAP_RTR_TIMES1_RESET_TIME);
 }
 
-/* Times 32 to this power */
+/* Scale: the value times 32 to this power */
 static inline uint32_t
 pcicap_rtr_times1_reset_time_scale(struct pcicap_rtr_times1 r)
 {
@@ -75,7 +86,7 @@ pcicap_rtr_times1_dl_up_time(struct pcicap_rtr_times1 r)
 	return (uint32_t)((r.raw & PCICAP_RTR_TIMES1_DL_UP_TIME) >> 12);
 }
 
-/* Times 32 to this power */
+/* Scale: the value times 32 to this power */
 static inline uint32_t
 pcicap_rtr_times1_dl_up_time_scale(struct pcicap_rtr_times1 r)
 {
@@ -160,7 +171,7 @@ pcicap_rtr_times1_dl_up_time_encode(uint64_t quantity, uint32_t *raw,
 }
 
 /**
- * pcicap_rtr_read_times1() - read: Times after a reset
+ * pcicap_rtr_read_times1() - read: Times needed after a reset
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -186,21 +197,21 @@ pcicap_rtr_times2_flr_time(struct pcicap_rtr_times2 r)
 	return (uint32_t)(r.raw & PCICAP_RTR_TIMES2_FLR_TIME);
 }
 
-/* Times 32 to this power */
+/* Scale: the value times 32 to this power */
 static inline uint32_t
 pcicap_rtr_times2_flr_time_scale(struct pcicap_rtr_times2 r)
 {
 	return (uint32_t)((r.raw & PCICAP_RTR_TIMES2_FLR_TIME_SCALE) >> 9);
 }
 
-/* From D3hot to D0 (raw; quantity in ns) */
+/* Time from D3hot to D0 (raw; quantity in ns) */
 static inline uint32_t
 pcicap_rtr_times2_d3hot_d0_time(struct pcicap_rtr_times2 r)
 {
 	return (uint32_t)((r.raw & PCICAP_RTR_TIMES2_D3HOT_D0_TIME) >> 12);
 }
 
-/* Times 32 to this power */
+/* Scale: the value times 32 to this power */
 static inline uint32_t
 pcicap_rtr_times2_d3hot_d0_time_scale(struct pcicap_rtr_times2 r)
 {
@@ -242,7 +253,7 @@ pcicap_rtr_times2_flr_time_encode(uint64_t quantity, uint32_t *raw,
 	return ret;
 }
 
-/* From D3hot to D0, as a quantity in ns. */
+/* Time from D3hot to D0, as a quantity in ns. */
 static inline uint64_t
 pcicap_rtr_times2_d3hot_d0_time_decoded(struct pcicap_rtr_times2 r)
 {
@@ -255,7 +266,8 @@ pcicap_rtr_times2_d3hot_d0_time_decoded(struct pcicap_rtr_times2 r)
 }
 
 /**
- * pcicap_rtr_times2_d3hot_d0_time_encode() - from a quantity: From D3hot to D0
+ * pcicap_rtr_times2_d3hot_d0_time_encode() - from a quantity: Time from D3hot
+ * to D0
  * @quantity: the quantity in ns
  * @raw: what stands for it; all ones after an error
  * @scale: what d3hot_d0_time_scale has to be with it: as low as can be; all
@@ -318,7 +330,7 @@ pcicap_rtr_snapshot(const struct pcicap_rtr *v, struct pcicap_rtr_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 2, &s->dw[1]);
 }
 
-/* Times after a reset: from a snapshot; errors as for reading. */
+/* Times needed after a reset: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_rtr_snapshot_times1(const struct pcicap_rtr_dwords *s,
 			   struct pcicap_rtr_times1 *val)

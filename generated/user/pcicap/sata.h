@@ -24,7 +24,7 @@ extern "C" {
 #define  PCICAP_SATA_REVISION_MINOR		0x000f		/* ro: Minor revision */
 #define  PCICAP_SATA_REVISION_MAJOR		0x00f0		/* ro: Major revision */
 
-#define PCICAP_SATA_LOCATION			0x04		/* ro: Place of the pair */
+#define PCICAP_SATA_LOCATION			0x04		/* ro: Location of the pair */
 #define  PCICAP_SATA_LOCATION_BAR		0x0000000f	/* ro: Where to look */
 #define  PCICAP_SATA_LOCATION_BAR_BAR0		0x4
 #define  PCICAP_SATA_LOCATION_BAR_BAR1		0x5
@@ -33,10 +33,11 @@ extern "C" {
 #define  PCICAP_SATA_LOCATION_BAR_BAR4		0x8
 #define  PCICAP_SATA_LOCATION_BAR_BAR5		0x9
 #define  PCICAP_SATA_LOCATION_BAR_HERE		0xf
-#define  PCICAP_SATA_LOCATION_OFFSET		0x00fffff0	/* ro: Offset in the BAR */
-/* rw: Which register the data window shows */
+#define  PCICAP_SATA_LOCATION_OFFSET		0x00fffff0	/* ro: Offset within the BAR */
+/* rw: Index of the register shown in the data register */
 #define PCICAP_SATA_INDEX			0x08
-#define PCICAP_SATA_DATA			0x0c	/* rw: The register that index selects */
+/* rw: Data of the register that the index selects */
+#define PCICAP_SATA_DATA			0x0c
 /* clang-format on */
 
 struct pcicap_desc;
@@ -89,7 +90,7 @@ pcicap_sata_read_revision(const struct pcicap_sata *v,
 	return pcicap_view_read16(&v->view, PCICAP_SATA_REVISION, &val->raw);
 }
 
-/* Place of the pair */
+/* Location of the pair */
 struct pcicap_sata_location {
 	uint32_t raw;
 };
@@ -101,14 +102,14 @@ pcicap_sata_location_bar(struct pcicap_sata_location r)
 	return (uint32_t)(r.raw & PCICAP_SATA_LOCATION_BAR);
 }
 
-/* Offset in the BAR (raw; quantity in bytes) */
+/* Offset within the BAR (raw; quantity in bytes) */
 static inline uint32_t
 pcicap_sata_location_offset(struct pcicap_sata_location r)
 {
 	return (uint32_t)((r.raw & PCICAP_SATA_LOCATION_OFFSET) >> 4);
 }
 
-/* Offset in the BAR, as a quantity in bytes. */
+/* Offset within the BAR, as a quantity in bytes. */
 static inline uint64_t
 pcicap_sata_location_offset_decoded(struct pcicap_sata_location r)
 {
@@ -118,7 +119,7 @@ pcicap_sata_location_offset_decoded(struct pcicap_sata_location r)
 }
 
 /**
- * pcicap_sata_location_offset_encode() - from a quantity: Offset in the BAR
+ * pcicap_sata_location_offset_encode() - from a quantity: Offset within the BAR
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
  *
@@ -137,7 +138,7 @@ pcicap_sata_location_offset_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_sata_read_location() - read: Place of the pair
+ * pcicap_sata_read_location() - read: Location of the pair
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -152,7 +153,8 @@ pcicap_sata_read_location(const struct pcicap_sata *v,
 }
 
 /**
- * pcicap_sata_read_index() - read: Which register the data window shows
+ * pcicap_sata_read_index() - read: Index of the register shown in the
+ * data register
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -169,7 +171,8 @@ pcicap_sata_read_index(const struct pcicap_sata *v, uint32_t *val)
 }
 
 /**
- * pcicap_sata_write_index() - write: Which register the data window shows
+ * pcicap_sata_write_index() - write: Index of the register shown in the
+ * data register
  * @v: the view
  * @val: the value
  *
@@ -185,8 +188,8 @@ pcicap_sata_write_index(const struct pcicap_sata *v, uint32_t val)
 }
 
 /**
- * pcicap_sata_update_index() - change bits: Which register the data
- * window shows
+ * pcicap_sata_update_index() - change bits: Index of the register shown in the
+ * data register
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -214,7 +217,7 @@ pcicap_sata_update_index(const struct pcicap_sata *v, uint32_t mask,
 }
 
 /**
- * pcicap_sata_read_data() - read: The register that index selects
+ * pcicap_sata_read_data() - read: Data of the register that the index selects
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -231,7 +234,7 @@ pcicap_sata_read_data(const struct pcicap_sata *v, uint32_t *val)
 }
 
 /**
- * pcicap_sata_write_data() - write: The register that index selects
+ * pcicap_sata_write_data() - write: Data of the register that the index selects
  * @v: the view
  * @val: the value
  *
@@ -247,7 +250,8 @@ pcicap_sata_write_data(const struct pcicap_sata *v, uint32_t val)
 }
 
 /**
- * pcicap_sata_update_data() - change bits: The register that index selects
+ * pcicap_sata_update_data() - change bits: Data of the register that the
+ * index selects
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -307,7 +311,7 @@ pcicap_sata_snapshot_revision(const struct pcicap_sata_dwords *s,
 				    &val->raw);
 }
 
-/* Place of the pair: from a snapshot; errors as for reading. */
+/* Location of the pair: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_sata_snapshot_location(const struct pcicap_sata_dwords *s,
 			      struct pcicap_sata_location *val)
@@ -317,7 +321,8 @@ pcicap_sata_snapshot_location(const struct pcicap_sata_dwords *s,
 }
 
 /*
- * Which register the data window shows: from a snapshot; errors as for reading.
+ * Index of the register shown in the data register: from a snapshot; errors as
+ * for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_sata_snapshot_index(const struct pcicap_sata_dwords *s, uint32_t *val)
@@ -331,7 +336,10 @@ pcicap_sata_snapshot_index(const struct pcicap_sata_dwords *s, uint32_t *val)
 				    val);
 }
 
-/* The register that index selects: from a snapshot; errors as for reading. */
+/*
+ * Data of the register that the index selects: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_sata_snapshot_data(const struct pcicap_sata_dwords *s, uint32_t *val)
 {

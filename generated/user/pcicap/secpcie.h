@@ -22,11 +22,11 @@ extern "C" {
 
 /* rw: Link Control 3 */
 #define PCICAP_SECPCIE_LINK_CTRL3				0x04
-/* rw: Equalizes when the link is trained again */
+/* rw: Equalization is performed at the next retraining */
 #define  PCICAP_SECPCIE_LINK_CTRL3_PERFORM_EQUALIZATION		0x00000001
-/* rw: A request for equalization interrupts */
+/* rw: A link equalization request raises an interrupt */
 #define  PCICAP_SECPCIE_LINK_CTRL3_EQUALIZATION_INTERRUPT	0x00000002
-/* rw: Speeds at which fewer SKP sets are sent */
+/* rw: Speeds at which fewer SKP ordered sets are generated */
 #define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION		0x0000fe00
 #define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT2_5	0x00000200
 #define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT5	0x00000400
@@ -36,19 +36,19 @@ extern "C" {
 #define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT64	0x00004000
 #define  PCICAP_SECPCIE_LINK_CTRL3_LOWER_SKP_GENERATION_GT128	0x00008000
 #define  PCICAP_SECPCIE_LINK_CTRL3_WRITE_MASK			0x0000fe03
-/* rw1cs: Bit n is an error of lane n */
+/* rw1cs: Bit n: an error was detected on lane n */
 #define PCICAP_SECPCIE_LANE_ERROR_STATUS		0x08
 #define  PCICAP_SECPCIE_LANE_ERROR_STATUS_W1C_MASK	0xffffffff
 
 /* hwinit: Equalization Control of each lane */
 #define PCICAP_SECPCIE_LANE_EQUALIZATION			0x0c
-/* hwinit: Transmitter preset of the downstream port */
+/* hwinit: Downstream port transmitter preset */
 #define  PCICAP_SECPCIE_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET	0x000f
-/* hwinit: Receiver hint of the downstream port */
+/* hwinit: Downstream port receiver preset hint */
 #define  PCICAP_SECPCIE_LANE_EQUALIZATION_DOWNSTREAM_RX_HINT	0x0070
-/* hwinit: Transmitter preset of the upstream port */
+/* hwinit: Upstream port transmitter preset */
 #define  PCICAP_SECPCIE_LANE_EQUALIZATION_UPSTREAM_TX_PRESET	0x0f00
-/* hwinit: Receiver hint of the upstream port */
+/* hwinit: Upstream port receiver preset hint */
 #define  PCICAP_SECPCIE_LANE_EQUALIZATION_UPSTREAM_RX_HINT	0x7000
 /* clang-format on */
 
@@ -73,7 +73,7 @@ struct pcicap_secpcie_link_ctrl3 {
 	uint32_t raw;
 };
 
-/* Equalizes when the link is trained again */
+/* Equalization is performed at the next retraining */
 static inline bool
 pcicap_secpcie_link_ctrl3_perform_equalization(struct pcicap_secpcie_link_ctrl3 r)
 {
@@ -91,7 +91,7 @@ pcicap_secpcie_link_ctrl3_set_perform_equalization(struct pcicap_secpcie_link_ct
 	return r;
 }
 
-/* A request for equalization interrupts */
+/* A link equalization request raises an interrupt */
 static inline bool
 pcicap_secpcie_link_ctrl3_equalization_interrupt(struct pcicap_secpcie_link_ctrl3 r)
 {
@@ -109,7 +109,7 @@ pcicap_secpcie_link_ctrl3_set_equalization_interrupt(struct pcicap_secpcie_link_
 	return r;
 }
 
-/* Speeds at which fewer SKP sets are sent */
+/* Speeds at which fewer SKP ordered sets are generated */
 static inline uint32_t
 pcicap_secpcie_link_ctrl3_lower_skp_generation(struct pcicap_secpcie_link_ctrl3 r)
 {
@@ -175,7 +175,8 @@ pcicap_secpcie_update_link_ctrl3(const struct pcicap_secpcie *v, uint32_t mask,
 }
 
 /**
- * pcicap_secpcie_read_lane_error_status() - read: Bit n is an error of lane n
+ * pcicap_secpcie_read_lane_error_status() - read: Bit n: an error was detected
+ * on lane n
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -191,8 +192,8 @@ pcicap_secpcie_read_lane_error_status(const struct pcicap_secpcie *v,
 }
 
 /**
- * pcicap_secpcie_clear_lane_error_status() - clear bits by writing 1: Bit n is
- * an error of lane n
+ * pcicap_secpcie_clear_lane_error_status() - clear bits by writing 1: Bit n: an
+ * error was detected on lane n
  * @v: the view
  * @bits: the bits to clear
  *
@@ -211,28 +212,28 @@ struct pcicap_secpcie_lane_equalization {
 	uint16_t raw;
 };
 
-/* Transmitter preset of the downstream port */
+/* Downstream port transmitter preset */
 static inline uint16_t
 pcicap_secpcie_lane_equalization_downstream_tx_preset(struct pcicap_secpcie_lane_equalization r)
 {
 	return (uint16_t)(r.raw & PCICAP_SECPCIE_LANE_EQUALIZATION_DOWNSTREAM_TX_PRESET);
 }
 
-/* Receiver hint of the downstream port */
+/* Downstream port receiver preset hint */
 static inline uint16_t
 pcicap_secpcie_lane_equalization_downstream_rx_hint(struct pcicap_secpcie_lane_equalization r)
 {
 	return (uint16_t)((r.raw & PCICAP_SECPCIE_LANE_EQUALIZATION_DOWNSTREAM_RX_HINT) >> 4);
 }
 
-/* Transmitter preset of the upstream port */
+/* Upstream port transmitter preset */
 static inline uint16_t
 pcicap_secpcie_lane_equalization_upstream_tx_preset(struct pcicap_secpcie_lane_equalization r)
 {
 	return (uint16_t)((r.raw & PCICAP_SECPCIE_LANE_EQUALIZATION_UPSTREAM_TX_PRESET) >> 8);
 }
 
-/* Receiver hint of the upstream port */
+/* Upstream port receiver preset hint */
 static inline uint16_t
 pcicap_secpcie_lane_equalization_upstream_rx_hint(struct pcicap_secpcie_lane_equalization r)
 {
@@ -298,7 +299,10 @@ pcicap_secpcie_snapshot_link_ctrl3(const struct pcicap_secpcie_dwords *s,
 				    PCICAP_SECPCIE_LINK_CTRL3, &val->raw);
 }
 
-/* Bit n is an error of lane n: from a snapshot; errors as for reading. */
+/*
+ * Bit n: an error was detected on lane n: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_secpcie_snapshot_lane_error_status(const struct pcicap_secpcie_dwords *s,
 					  uint32_t *val)

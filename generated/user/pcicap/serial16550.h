@@ -25,73 +25,73 @@ extern "C" {
 
 /* port: Registers of the port */
 
-/* rw: How a character is made up */
+/* rw: Line control: format of a character */
 #define PCICAP_SERIAL16550_PORT_LCR			0x03
-/* rw: Bits of a character */
+/* rw: Word length */
 #define  PCICAP_SERIAL16550_PORT_LCR_WORD_LENGTH	0x03
-/* rw: Stop bits; more: two, or one and a half of 5 bits */
+/* rw: Number of stop bits; 1: two, or one and a half with 5 data bits */
 #define  PCICAP_SERIAL16550_PORT_LCR_STOP_BITS		0x04
 #define  PCICAP_SERIAL16550_PORT_LCR_STOP_BITS_ONE	0x0
 #define  PCICAP_SERIAL16550_PORT_LCR_STOP_BITS_MORE	0x1
-/* rw: There is a parity bit */
+/* rw: Parity enable */
 #define  PCICAP_SERIAL16550_PORT_LCR_PARITY		0x08
-/* rw: The parity is even */
+/* rw: Even parity select */
 #define  PCICAP_SERIAL16550_PORT_LCR_EVEN_PARITY	0x10
-/* rw: The parity bit is constant */
+/* rw: Stick parity */
 #define  PCICAP_SERIAL16550_PORT_LCR_STICK_PARITY	0x20
 /* rw: Sends a break */
 #define  PCICAP_SERIAL16550_PORT_LCR_BREAK_CONTROL	0x40
-/* rw: The divisor latch is at 0 and 1 */
+/* rw: Divisor latch access bit */
 #define  PCICAP_SERIAL16550_PORT_LCR_DLAB		0x80
 #define  PCICAP_SERIAL16550_PORT_LCR_RESET_VALUE	0x00
-#define PCICAP_SERIAL16550_PORT_RBR		0x00	/* ro: The character that was received */
-#define PCICAP_SERIAL16550_PORT_THR		0x00	/* wo: The character to send */
-#define PCICAP_SERIAL16550_PORT_DLL		0x00	/* rw: Low byte of the divisor */
+#define PCICAP_SERIAL16550_PORT_RBR		0x00	/* ro: Receiver buffer */
+#define PCICAP_SERIAL16550_PORT_THR		0x00	/* wo: Transmitter holding register */
+#define PCICAP_SERIAL16550_PORT_DLL		0x00	/* rw: Divisor latch, lower byte */
 
 /* rw: Which causes interrupt */
 #define PCICAP_SERIAL16550_PORT_IER			0x01
-/* rw: A character was received */
+/* rw: Received data available */
 #define  PCICAP_SERIAL16550_PORT_IER_RECEIVED		0x01
-/* rw: The next character can be written */
+/* rw: Transmitter holding register empty */
 #define  PCICAP_SERIAL16550_PORT_IER_TRANSMIT_EMPTY	0x02
-/* rw: An error or a break was received */
+/* rw: Receiver line status */
 #define  PCICAP_SERIAL16550_PORT_IER_LINE_STATUS	0x04
-/* rw: A modem line changed */
+/* rw: Modem status */
 #define  PCICAP_SERIAL16550_PORT_IER_MODEM_STATUS	0x08
 #define  PCICAP_SERIAL16550_PORT_IER_RESET_VALUE	0x00
 #define  PCICAP_SERIAL16550_PORT_IER_WRITE_MASK		0x0f
 #define  PCICAP_SERIAL16550_PORT_IER_KEEP_MASK		0x0f
-#define PCICAP_SERIAL16550_PORT_DLM		0x01	/* rw: High byte of the divisor */
+#define PCICAP_SERIAL16550_PORT_DLM		0x01	/* rw: Divisor latch, upper byte */
 
-/* ro: Why it interrupts; a read takes back that the next character can be written */
+/* ro: Interrupt identification; a read clears the transmitter holding register empty interrupt */
 #define PCICAP_SERIAL16550_PORT_IIR				0x02
 /* ro: No interrupt is pending */
 #define  PCICAP_SERIAL16550_PORT_IIR_NONE_PENDING		0x01
-/* ro: The cause that counts most */
+/* ro: Pending interrupt of highest priority */
 #define  PCICAP_SERIAL16550_PORT_IIR_CAUSE			0x0e
 #define  PCICAP_SERIAL16550_PORT_IIR_CAUSE_MODEM_STATUS		0x0
 #define  PCICAP_SERIAL16550_PORT_IIR_CAUSE_TRANSMIT_EMPTY	0x1
 #define  PCICAP_SERIAL16550_PORT_IIR_CAUSE_RECEIVED		0x2
 #define  PCICAP_SERIAL16550_PORT_IIR_CAUSE_LINE_STATUS		0x3
 #define  PCICAP_SERIAL16550_PORT_IIR_CAUSE_TIMEOUT		0x6
-/* ro: State of the queues */
+/* ro: FIFO status */
 #define  PCICAP_SERIAL16550_PORT_IIR_FIFO			0xc0
 #define  PCICAP_SERIAL16550_PORT_IIR_FIFO_NONE			0x0
 #define  PCICAP_SERIAL16550_PORT_IIR_FIFO_UNUSABLE		0x2
 #define  PCICAP_SERIAL16550_PORT_IIR_FIFO_ENABLED		0x3
 #define  PCICAP_SERIAL16550_PORT_IIR_RESET_VALUE		0x01
 
-/* wo: How the queues work */
+/* wo: FIFO control */
 #define PCICAP_SERIAL16550_PORT_FCR			0x02
-/* wo: Both queues are used */
+/* wo: FIFOs are enabled */
 #define  PCICAP_SERIAL16550_PORT_FCR_ENABLE		0x01
-/* wo: Empties the queue of what came */
+/* wo: Resets the receiver FIFO */
 #define  PCICAP_SERIAL16550_PORT_FCR_CLEAR_RECEIVED	0x02
-/* wo: Empties the queue of what goes */
+/* wo: Resets the transmitter FIFO */
 #define  PCICAP_SERIAL16550_PORT_FCR_CLEAR_TRANSMIT	0x04
-/* wo: Mode of the ready lines */
+/* wo: DMA mode select */
 #define  PCICAP_SERIAL16550_PORT_FCR_DMA_MODE		0x08
-/* wo: Characters in the queue that interrupt */
+/* wo: Receiver FIFO trigger level */
 #define  PCICAP_SERIAL16550_PORT_FCR_TRIGGER		0xc0
 #define  PCICAP_SERIAL16550_PORT_FCR_TRIGGER_ONE	0x0
 #define  PCICAP_SERIAL16550_PORT_FCR_TRIGGER_FOUR	0x1
@@ -100,7 +100,7 @@ extern "C" {
 #define  PCICAP_SERIAL16550_PORT_FCR_RESET_VALUE	0x00
 #define  PCICAP_SERIAL16550_PORT_FCR_WRITE_MASK		0xcf
 
-/* rw: Lines to the modem */
+/* rw: Modem control */
 #define PCICAP_SERIAL16550_PORT_MCR			0x04
 /* rw: Data terminal ready */
 #define  PCICAP_SERIAL16550_PORT_MCR_DTR		0x01
@@ -108,35 +108,35 @@ extern "C" {
 #define  PCICAP_SERIAL16550_PORT_MCR_RTS		0x02
 /* rw: Output 1 */
 #define  PCICAP_SERIAL16550_PORT_MCR_OUT1		0x04
-/* rw: Output 2: often lets interrupts through */
+/* rw: Output 2; often gates the interrupt line */
 #define  PCICAP_SERIAL16550_PORT_MCR_OUT2		0x08
-/* rw: What is sent is received */
+/* rw: Loopback mode */
 #define  PCICAP_SERIAL16550_PORT_MCR_LOOP		0x10
 #define  PCICAP_SERIAL16550_PORT_MCR_RESET_VALUE	0x00
 #define  PCICAP_SERIAL16550_PORT_MCR_WRITE_MASK		0x1f
 #define  PCICAP_SERIAL16550_PORT_MCR_KEEP_MASK		0x1f
 
-/* ro: State of the line; a read clears the errors */
+/* ro: Line status; a read clears the errors */
 #define PCICAP_SERIAL16550_PORT_LSR			0x05
-/* ro: A character can be read */
+/* ro: Data ready */
 #define  PCICAP_SERIAL16550_PORT_LSR_RECEIVED		0x01
-/* ro: A character was lost */
+/* ro: Overrun error */
 #define  PCICAP_SERIAL16550_PORT_LSR_OVERRUN		0x02
-/* ro: A parity bit was wrong */
+/* ro: Parity error */
 #define  PCICAP_SERIAL16550_PORT_LSR_PARITY_ERROR	0x04
-/* ro: A stop bit was missing */
+/* ro: Framing error */
 #define  PCICAP_SERIAL16550_PORT_LSR_FRAMING_ERROR	0x08
-/* ro: A break was received */
+/* ro: Break interrupt */
 #define  PCICAP_SERIAL16550_PORT_LSR_BREAK_RECEIVED	0x10
-/* ro: The next character can be written */
+/* ro: Transmitter holding register empty */
 #define  PCICAP_SERIAL16550_PORT_LSR_TRANSMIT_EMPTY	0x20
 /* ro: All was sent */
 #define  PCICAP_SERIAL16550_PORT_LSR_IDLE		0x40
-/* ro: An error is in the queue */
+/* ro: Error in the receiver FIFO */
 #define  PCICAP_SERIAL16550_PORT_LSR_FIFO_ERROR		0x80
 #define  PCICAP_SERIAL16550_PORT_LSR_RESET_VALUE	0x60
 
-/* ro: Lines from the modem; a read clears what changed */
+/* ro: Modem status; a read clears the delta bits */
 #define PCICAP_SERIAL16550_PORT_MSR			0x06
 /* ro: CTS changed */
 #define  PCICAP_SERIAL16550_PORT_MSR_CTS_CHANGED	0x01
@@ -154,7 +154,7 @@ extern "C" {
 #define  PCICAP_SERIAL16550_PORT_MSR_RI			0x40
 /* ro: Data carrier detect */
 #define  PCICAP_SERIAL16550_PORT_MSR_DCD		0x80
-#define PCICAP_SERIAL16550_PORT_SCR		0x07	/* rw: For the program to keep something */
+#define PCICAP_SERIAL16550_PORT_SCR		0x07	/* rw: Scratch register */
 /* clang-format on */
 
 /**
@@ -227,12 +227,12 @@ struct pcicap_serial16550_port {
 	struct pcicap_port view;
 };
 
-/* How a character is made up */
+/* Line control: format of a character */
 struct pcicap_serial16550_port_lcr {
 	uint8_t raw;
 };
 
-/* Bits of a character (raw; quantity in bits) */
+/* Word length (raw; quantity in bits) */
 static inline uint8_t
 pcicap_serial16550_port_lcr_word_length(struct pcicap_serial16550_port_lcr r)
 {
@@ -249,7 +249,7 @@ pcicap_serial16550_port_lcr_set_word_length(struct pcicap_serial16550_port_lcr r
 	return r;
 }
 
-/* Stop bits; more: two, or one and a half of 5 bits */
+/* Number of stop bits; 1: two, or one and a half with 5 data bits */
 static inline uint8_t
 pcicap_serial16550_port_lcr_stop_bits(struct pcicap_serial16550_port_lcr r)
 {
@@ -266,7 +266,7 @@ pcicap_serial16550_port_lcr_set_stop_bits(struct pcicap_serial16550_port_lcr r,
 	return r;
 }
 
-/* There is a parity bit */
+/* Parity enable */
 static inline bool
 pcicap_serial16550_port_lcr_parity(struct pcicap_serial16550_port_lcr r)
 {
@@ -283,7 +283,7 @@ pcicap_serial16550_port_lcr_set_parity(struct pcicap_serial16550_port_lcr r,
 	return r;
 }
 
-/* The parity is even */
+/* Even parity select */
 static inline bool
 pcicap_serial16550_port_lcr_even_parity(struct pcicap_serial16550_port_lcr r)
 {
@@ -300,7 +300,7 @@ pcicap_serial16550_port_lcr_set_even_parity(struct pcicap_serial16550_port_lcr r
 	return r;
 }
 
-/* The parity bit is constant */
+/* Stick parity */
 static inline bool
 pcicap_serial16550_port_lcr_stick_parity(struct pcicap_serial16550_port_lcr r)
 {
@@ -334,7 +334,7 @@ pcicap_serial16550_port_lcr_set_break_control(struct pcicap_serial16550_port_lcr
 	return r;
 }
 
-/* The divisor latch is at 0 and 1 */
+/* Divisor latch access bit */
 static inline bool
 pcicap_serial16550_port_lcr_dlab(struct pcicap_serial16550_port_lcr r)
 {
@@ -351,7 +351,7 @@ pcicap_serial16550_port_lcr_set_dlab(struct pcicap_serial16550_port_lcr r,
 	return r;
 }
 
-/* Bits of a character, as a quantity in bits. */
+/* Word length, as a quantity in bits. */
 static inline uint64_t
 pcicap_serial16550_port_lcr_word_length_decoded(struct pcicap_serial16550_port_lcr r)
 {
@@ -361,8 +361,8 @@ pcicap_serial16550_port_lcr_word_length_decoded(struct pcicap_serial16550_port_l
 }
 
 /**
- * pcicap_serial16550_port_lcr_word_length_encode() - from a quantity: Bits of
- * a character
+ * pcicap_serial16550_port_lcr_word_length_encode() - from a quantity:
+ * Word length
  * @quantity: the quantity in bits
  * @raw: what stands for it; all ones after an error
  *
@@ -381,7 +381,8 @@ pcicap_serial16550_port_lcr_word_length_encode(uint64_t quantity, uint8_t *raw)
 }
 
 /**
- * pcicap_serial16550_port_read_lcr() - read: How a character is made up
+ * pcicap_serial16550_port_read_lcr() - read: Line control: format of
+ * a character
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -412,7 +413,8 @@ pcicap_serial16550_port_lcr_dlab_now(const struct pcicap_serial16550_port *v,
 }
 
 /**
- * pcicap_serial16550_port_write_lcr() - write: How a character is made up
+ * pcicap_serial16550_port_write_lcr() - write: Line control: format of
+ * a character
  * @v: the view
  * @val: the value
  *
@@ -428,8 +430,8 @@ pcicap_serial16550_port_write_lcr(const struct pcicap_serial16550_port *v,
 }
 
 /**
- * pcicap_serial16550_port_update_lcr() - change bits: How a character is
- * made up
+ * pcicap_serial16550_port_update_lcr() - change bits: Line control: format of
+ * a character
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -459,7 +461,7 @@ pcicap_serial16550_port_update_lcr(const struct pcicap_serial16550_port *v,
 }
 
 /**
- * pcicap_serial16550_port_read_rbr() - read: The character that was received
+ * pcicap_serial16550_port_read_rbr() - read: Receiver buffer
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -487,7 +489,7 @@ pcicap_serial16550_port_read_rbr(const struct pcicap_serial16550_port *v,
 }
 
 /**
- * pcicap_serial16550_port_write_thr() - write: The character to send
+ * pcicap_serial16550_port_write_thr() - write: Transmitter holding register
  * @v: the view
  * @val: the value
  *
@@ -512,7 +514,7 @@ pcicap_serial16550_port_write_thr(const struct pcicap_serial16550_port *v,
 }
 
 /**
- * pcicap_serial16550_port_read_dll() - read: Low byte of the divisor
+ * pcicap_serial16550_port_read_dll() - read: Divisor latch, lower byte
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -538,7 +540,7 @@ pcicap_serial16550_port_read_dll(const struct pcicap_serial16550_port *v,
 }
 
 /**
- * pcicap_serial16550_port_write_dll() - write: Low byte of the divisor
+ * pcicap_serial16550_port_write_dll() - write: Divisor latch, lower byte
  * @v: the view
  * @val: the value
  *
@@ -563,7 +565,7 @@ pcicap_serial16550_port_write_dll(const struct pcicap_serial16550_port *v,
 }
 
 /**
- * pcicap_serial16550_port_update_dll() - change bits: Low byte of the divisor
+ * pcicap_serial16550_port_update_dll() - change bits: Divisor latch, lower byte
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -595,7 +597,7 @@ struct pcicap_serial16550_port_ier {
 	uint8_t raw;
 };
 
-/* A character was received */
+/* Received data available */
 static inline bool
 pcicap_serial16550_port_ier_received(struct pcicap_serial16550_port_ier r)
 {
@@ -612,7 +614,7 @@ pcicap_serial16550_port_ier_set_received(struct pcicap_serial16550_port_ier r,
 	return r;
 }
 
-/* The next character can be written */
+/* Transmitter holding register empty */
 static inline bool
 pcicap_serial16550_port_ier_transmit_empty(struct pcicap_serial16550_port_ier r)
 {
@@ -629,7 +631,7 @@ pcicap_serial16550_port_ier_set_transmit_empty(struct pcicap_serial16550_port_ie
 	return r;
 }
 
-/* An error or a break was received */
+/* Receiver line status */
 static inline bool
 pcicap_serial16550_port_ier_line_status(struct pcicap_serial16550_port_ier r)
 {
@@ -646,7 +648,7 @@ pcicap_serial16550_port_ier_set_line_status(struct pcicap_serial16550_port_ier r
 	return r;
 }
 
-/* A modem line changed */
+/* Modem status */
 static inline bool
 pcicap_serial16550_port_ier_modem_status(struct pcicap_serial16550_port_ier r)
 {
@@ -749,7 +751,7 @@ pcicap_serial16550_port_update_ier(const struct pcicap_serial16550_port *v,
 }
 
 /**
- * pcicap_serial16550_port_read_dlm() - read: High byte of the divisor
+ * pcicap_serial16550_port_read_dlm() - read: Divisor latch, upper byte
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -775,7 +777,7 @@ pcicap_serial16550_port_read_dlm(const struct pcicap_serial16550_port *v,
 }
 
 /**
- * pcicap_serial16550_port_write_dlm() - write: High byte of the divisor
+ * pcicap_serial16550_port_write_dlm() - write: Divisor latch, upper byte
  * @v: the view
  * @val: the value
  *
@@ -800,7 +802,7 @@ pcicap_serial16550_port_write_dlm(const struct pcicap_serial16550_port *v,
 }
 
 /**
- * pcicap_serial16550_port_update_dlm() - change bits: High byte of the divisor
+ * pcicap_serial16550_port_update_dlm() - change bits: Divisor latch, upper byte
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -828,7 +830,8 @@ pcicap_serial16550_port_update_dlm(const struct pcicap_serial16550_port *v,
 }
 
 /*
- * Why it interrupts; a read takes back that the next character can be written
+ * Interrupt identification; a read clears the transmitter holding register
+ * empty interrupt
  */
 struct pcicap_serial16550_port_iir {
 	uint8_t raw;
@@ -841,14 +844,14 @@ pcicap_serial16550_port_iir_none_pending(struct pcicap_serial16550_port_iir r)
 	return (r.raw & PCICAP_SERIAL16550_PORT_IIR_NONE_PENDING) != 0;
 }
 
-/* The cause that counts most */
+/* Pending interrupt of highest priority */
 static inline uint8_t
 pcicap_serial16550_port_iir_cause(struct pcicap_serial16550_port_iir r)
 {
 	return (uint8_t)((r.raw & PCICAP_SERIAL16550_PORT_IIR_CAUSE) >> 1);
 }
 
-/* State of the queues */
+/* FIFO status */
 static inline uint8_t
 pcicap_serial16550_port_iir_fifo(struct pcicap_serial16550_port_iir r)
 {
@@ -856,8 +859,8 @@ pcicap_serial16550_port_iir_fifo(struct pcicap_serial16550_port_iir r)
 }
 
 /**
- * pcicap_serial16550_port_read_iir() - read: Why it interrupts; a read takes
- * back that the next character can be written
+ * pcicap_serial16550_port_read_iir() - read: Interrupt identification; a read
+ * clears the transmitter holding register empty interrupt
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -874,12 +877,12 @@ pcicap_serial16550_port_read_iir(const struct pcicap_serial16550_port *v,
 				 &val->raw);
 }
 
-/* How the queues work */
+/* FIFO control */
 struct pcicap_serial16550_port_fcr {
 	uint8_t raw;
 };
 
-/* Both queues are used */
+/* FIFOs are enabled */
 static inline bool
 pcicap_serial16550_port_fcr_enable(struct pcicap_serial16550_port_fcr r)
 {
@@ -896,7 +899,7 @@ pcicap_serial16550_port_fcr_set_enable(struct pcicap_serial16550_port_fcr r,
 	return r;
 }
 
-/* Empties the queue of what came */
+/* Resets the receiver FIFO */
 static inline bool
 pcicap_serial16550_port_fcr_clear_received(struct pcicap_serial16550_port_fcr r)
 {
@@ -913,7 +916,7 @@ pcicap_serial16550_port_fcr_set_clear_received(struct pcicap_serial16550_port_fc
 	return r;
 }
 
-/* Empties the queue of what goes */
+/* Resets the transmitter FIFO */
 static inline bool
 pcicap_serial16550_port_fcr_clear_transmit(struct pcicap_serial16550_port_fcr r)
 {
@@ -930,7 +933,7 @@ pcicap_serial16550_port_fcr_set_clear_transmit(struct pcicap_serial16550_port_fc
 	return r;
 }
 
-/* Mode of the ready lines */
+/* DMA mode select */
 static inline bool
 pcicap_serial16550_port_fcr_dma_mode(struct pcicap_serial16550_port_fcr r)
 {
@@ -947,7 +950,7 @@ pcicap_serial16550_port_fcr_set_dma_mode(struct pcicap_serial16550_port_fcr r,
 	return r;
 }
 
-/* Characters in the queue that interrupt */
+/* Receiver FIFO trigger level */
 static inline uint8_t
 pcicap_serial16550_port_fcr_trigger(struct pcicap_serial16550_port_fcr r)
 {
@@ -965,7 +968,7 @@ pcicap_serial16550_port_fcr_set_trigger(struct pcicap_serial16550_port_fcr r,
 }
 
 /**
- * pcicap_serial16550_port_write_fcr() - write: How the queues work
+ * pcicap_serial16550_port_write_fcr() - write: FIFO control
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -980,7 +983,7 @@ pcicap_serial16550_port_write_fcr(const struct pcicap_serial16550_port *v,
 				  (uint8_t)(val.raw & PCICAP_SERIAL16550_PORT_FCR_WRITE_MASK));
 }
 
-/* Lines to the modem */
+/* Modem control */
 struct pcicap_serial16550_port_mcr {
 	uint8_t raw;
 };
@@ -1036,7 +1039,7 @@ pcicap_serial16550_port_mcr_set_out1(struct pcicap_serial16550_port_mcr r,
 	return r;
 }
 
-/* Output 2: often lets interrupts through */
+/* Output 2; often gates the interrupt line */
 static inline bool
 pcicap_serial16550_port_mcr_out2(struct pcicap_serial16550_port_mcr r)
 {
@@ -1053,7 +1056,7 @@ pcicap_serial16550_port_mcr_set_out2(struct pcicap_serial16550_port_mcr r,
 	return r;
 }
 
-/* What is sent is received */
+/* Loopback mode */
 static inline bool
 pcicap_serial16550_port_mcr_loop(struct pcicap_serial16550_port_mcr r)
 {
@@ -1071,7 +1074,7 @@ pcicap_serial16550_port_mcr_set_loop(struct pcicap_serial16550_port_mcr r,
 }
 
 /**
- * pcicap_serial16550_port_read_mcr() - read: Lines to the modem
+ * pcicap_serial16550_port_read_mcr() - read: Modem control
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -1087,7 +1090,7 @@ pcicap_serial16550_port_read_mcr(const struct pcicap_serial16550_port *v,
 }
 
 /**
- * pcicap_serial16550_port_write_mcr() - write: Lines to the modem
+ * pcicap_serial16550_port_write_mcr() - write: Modem control
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -1103,7 +1106,7 @@ pcicap_serial16550_port_write_mcr(const struct pcicap_serial16550_port *v,
 }
 
 /**
- * pcicap_serial16550_port_update_mcr() - change bits: Lines to the modem
+ * pcicap_serial16550_port_update_mcr() - change bits: Modem control
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1134,47 +1137,47 @@ pcicap_serial16550_port_update_mcr(const struct pcicap_serial16550_port *v,
 					  val.raw));
 }
 
-/* State of the line; a read clears the errors */
+/* Line status; a read clears the errors */
 struct pcicap_serial16550_port_lsr {
 	uint8_t raw;
 };
 
-/* A character can be read */
+/* Data ready */
 static inline bool
 pcicap_serial16550_port_lsr_received(struct pcicap_serial16550_port_lsr r)
 {
 	return (r.raw & PCICAP_SERIAL16550_PORT_LSR_RECEIVED) != 0;
 }
 
-/* A character was lost */
+/* Overrun error */
 static inline bool
 pcicap_serial16550_port_lsr_overrun(struct pcicap_serial16550_port_lsr r)
 {
 	return (r.raw & PCICAP_SERIAL16550_PORT_LSR_OVERRUN) != 0;
 }
 
-/* A parity bit was wrong */
+/* Parity error */
 static inline bool
 pcicap_serial16550_port_lsr_parity_error(struct pcicap_serial16550_port_lsr r)
 {
 	return (r.raw & PCICAP_SERIAL16550_PORT_LSR_PARITY_ERROR) != 0;
 }
 
-/* A stop bit was missing */
+/* Framing error */
 static inline bool
 pcicap_serial16550_port_lsr_framing_error(struct pcicap_serial16550_port_lsr r)
 {
 	return (r.raw & PCICAP_SERIAL16550_PORT_LSR_FRAMING_ERROR) != 0;
 }
 
-/* A break was received */
+/* Break interrupt */
 static inline bool
 pcicap_serial16550_port_lsr_break_received(struct pcicap_serial16550_port_lsr r)
 {
 	return (r.raw & PCICAP_SERIAL16550_PORT_LSR_BREAK_RECEIVED) != 0;
 }
 
-/* The next character can be written */
+/* Transmitter holding register empty */
 static inline bool
 pcicap_serial16550_port_lsr_transmit_empty(struct pcicap_serial16550_port_lsr r)
 {
@@ -1188,7 +1191,7 @@ pcicap_serial16550_port_lsr_idle(struct pcicap_serial16550_port_lsr r)
 	return (r.raw & PCICAP_SERIAL16550_PORT_LSR_IDLE) != 0;
 }
 
-/* An error is in the queue */
+/* Error in the receiver FIFO */
 static inline bool
 pcicap_serial16550_port_lsr_fifo_error(struct pcicap_serial16550_port_lsr r)
 {
@@ -1196,7 +1199,7 @@ pcicap_serial16550_port_lsr_fifo_error(struct pcicap_serial16550_port_lsr r)
 }
 
 /**
- * pcicap_serial16550_port_read_lsr() - read: State of the line; a read clears
+ * pcicap_serial16550_port_read_lsr() - read: Line status; a read clears
  * the errors
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
@@ -1214,7 +1217,7 @@ pcicap_serial16550_port_read_lsr(const struct pcicap_serial16550_port *v,
 				 &val->raw);
 }
 
-/* Lines from the modem; a read clears what changed */
+/* Modem status; a read clears the delta bits */
 struct pcicap_serial16550_port_msr {
 	uint8_t raw;
 };
@@ -1276,8 +1279,8 @@ pcicap_serial16550_port_msr_dcd(struct pcicap_serial16550_port_msr r)
 }
 
 /**
- * pcicap_serial16550_port_read_msr() - read: Lines from the modem; a read
- * clears what changed
+ * pcicap_serial16550_port_read_msr() - read: Modem status; a read clears the
+ * delta bits
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -1295,7 +1298,7 @@ pcicap_serial16550_port_read_msr(const struct pcicap_serial16550_port *v,
 }
 
 /**
- * pcicap_serial16550_port_read_scr() - read: For the program to keep something
+ * pcicap_serial16550_port_read_scr() - read: Scratch register
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -1310,8 +1313,7 @@ pcicap_serial16550_port_read_scr(const struct pcicap_serial16550_port *v,
 }
 
 /**
- * pcicap_serial16550_port_write_scr() - write: For the program to
- * keep something
+ * pcicap_serial16550_port_write_scr() - write: Scratch register
  * @v: the view
  * @val: the value
  *
@@ -1326,8 +1328,7 @@ pcicap_serial16550_port_write_scr(const struct pcicap_serial16550_port *v,
 }
 
 /**
- * pcicap_serial16550_port_update_scr() - change bits: For the program to
- * keep something
+ * pcicap_serial16550_port_update_scr() - change bits: Scratch register
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0

@@ -21,33 +21,33 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* ro: What the port supports */
+/* ro: SFI capabilities */
 #define PCICAP_SFI_CAP				0x04
 /* ro: Out-of-band presence detect */
 #define  PCICAP_SFI_CAP_OOB_PRESENCE_DETECT	0x0001
 /* ro: Enhanced features */
 #define  PCICAP_SFI_CAP_ENHANCED		0x0002
 
-/* unknown: What the port hides */
+/* unknown: SFI control */
 #define PCICAP_SFI_CTRL					0x06
-/* unknown: Hides the presence of the card */
+/* unknown: Presence detect state is masked */
 #define  PCICAP_SFI_CTRL_PRESENCE_MASK			0x0001
-/* unknown: Hides the state of the link */
+/* unknown: Data link layer state is masked */
 #define  PCICAP_SFI_CTRL_DLL_MASK			0x0002
-/* unknown: Reports changes of out-of-band presence */
+/* unknown: Out-of-band presence changes are reported */
 #define  PCICAP_SFI_CTRL_OOB_PRESENCE_CHANGE_ENABLE	0x0004
 /* unknown: Not known */
 #define  PCICAP_SFI_CTRL_DPF				0x0008
 
-/* unknown: State of the slot */
+/* unknown: SFI status */
 #define PCICAP_SFI_STATUS			0x08
-/* unknown: There is a card */
+/* unknown: Presence detect state */
 #define  PCICAP_SFI_STATUS_PRESENCE_STATE	0x00000001
-/* unknown: Out of band there is a card */
+/* unknown: Out-of-band presence detect state */
 #define  PCICAP_SFI_STATUS_OOB_PRESENCE_STATE	0x00000002
 /* unknown: The presence changed */
 #define  PCICAP_SFI_STATUS_PRESENCE_CHANGED	0x00000100
-#define PCICAP_SFI_CAM_ADDRESS			0x0c	/* unknown: Address for the data window */
+#define PCICAP_SFI_CAM_ADDRESS			0x0c	/* unknown: Address of the data window */
 #define PCICAP_SFI_CAM_DATA			0x10	/* unknown: Data at that address */
 /* clang-format on */
 
@@ -65,7 +65,7 @@ struct pcicap_sfi {
 	struct pcicap_view view;
 };
 
-/* What the port supports */
+/* SFI capabilities */
 struct pcicap_sfi_cap {
 	uint16_t raw;
 };
@@ -85,7 +85,7 @@ pcicap_sfi_cap_enhanced(struct pcicap_sfi_cap r)
 }
 
 /**
- * pcicap_sfi_read_cap() - read: What the port supports
+ * pcicap_sfi_read_cap() - read: SFI capabilities
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -98,26 +98,26 @@ pcicap_sfi_read_cap(const struct pcicap_sfi *v, struct pcicap_sfi_cap *val)
 	return pcicap_view_read16(&v->view, PCICAP_SFI_CAP, &val->raw);
 }
 
-/* What the port hides */
+/* SFI control */
 struct pcicap_sfi_ctrl {
 	uint16_t raw;
 };
 
-/* Hides the presence of the card */
+/* Presence detect state is masked */
 static inline bool
 pcicap_sfi_ctrl_presence_mask(struct pcicap_sfi_ctrl r)
 {
 	return (r.raw & PCICAP_SFI_CTRL_PRESENCE_MASK) != 0;
 }
 
-/* Hides the state of the link */
+/* Data link layer state is masked */
 static inline bool
 pcicap_sfi_ctrl_dll_mask(struct pcicap_sfi_ctrl r)
 {
 	return (r.raw & PCICAP_SFI_CTRL_DLL_MASK) != 0;
 }
 
-/* Reports changes of out-of-band presence */
+/* Out-of-band presence changes are reported */
 static inline bool
 pcicap_sfi_ctrl_oob_presence_change_enable(struct pcicap_sfi_ctrl r)
 {
@@ -132,7 +132,7 @@ pcicap_sfi_ctrl_dpf(struct pcicap_sfi_ctrl r)
 }
 
 /**
- * pcicap_sfi_read_ctrl() - read: What the port hides
+ * pcicap_sfi_read_ctrl() - read: SFI control
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -145,19 +145,19 @@ pcicap_sfi_read_ctrl(const struct pcicap_sfi *v, struct pcicap_sfi_ctrl *val)
 	return pcicap_view_read16(&v->view, PCICAP_SFI_CTRL, &val->raw);
 }
 
-/* State of the slot */
+/* SFI status */
 struct pcicap_sfi_status {
 	uint32_t raw;
 };
 
-/* There is a card */
+/* Presence detect state */
 static inline bool
 pcicap_sfi_status_presence_state(struct pcicap_sfi_status r)
 {
 	return (r.raw & PCICAP_SFI_STATUS_PRESENCE_STATE) != 0;
 }
 
-/* Out of band there is a card */
+/* Out-of-band presence detect state */
 static inline bool
 pcicap_sfi_status_oob_presence_state(struct pcicap_sfi_status r)
 {
@@ -172,7 +172,7 @@ pcicap_sfi_status_presence_changed(struct pcicap_sfi_status r)
 }
 
 /**
- * pcicap_sfi_read_status() - read: State of the slot
+ * pcicap_sfi_read_status() - read: SFI status
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -187,7 +187,7 @@ pcicap_sfi_read_status(const struct pcicap_sfi *v,
 }
 
 /**
- * pcicap_sfi_read_cam_address() - read: Address for the data window
+ * pcicap_sfi_read_cam_address() - read: Address of the data window
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -240,7 +240,7 @@ pcicap_sfi_snapshot(const struct pcicap_sfi *v, struct pcicap_sfi_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 4, &s->dw[1]);
 }
 
-/* What the port supports: from a snapshot; errors as for reading. */
+/* SFI capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_sfi_snapshot_cap(const struct pcicap_sfi_dwords *s,
 			struct pcicap_sfi_cap *val)
@@ -249,7 +249,7 @@ pcicap_sfi_snapshot_cap(const struct pcicap_sfi_dwords *s,
 				    &val->raw);
 }
 
-/* What the port hides: from a snapshot; errors as for reading. */
+/* SFI control: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_sfi_snapshot_ctrl(const struct pcicap_sfi_dwords *s,
 			 struct pcicap_sfi_ctrl *val)
@@ -258,7 +258,7 @@ pcicap_sfi_snapshot_ctrl(const struct pcicap_sfi_dwords *s,
 				    &val->raw);
 }
 
-/* State of the slot: from a snapshot; errors as for reading. */
+/* SFI status: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_sfi_snapshot_status(const struct pcicap_sfi_dwords *s,
 			   struct pcicap_sfi_status *val)
@@ -267,7 +267,7 @@ pcicap_sfi_snapshot_status(const struct pcicap_sfi_dwords *s,
 				    &val->raw);
 }
 
-/* Address for the data window: from a snapshot; errors as for reading. */
+/* Address of the data window: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_sfi_snapshot_cam_address(const struct pcicap_sfi_dwords *s,
 				uint32_t *val)

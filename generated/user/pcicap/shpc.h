@@ -20,7 +20,7 @@ extern "C" {
 #define PCICAP_SHPC_SIZE			0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* rw: Which dword of the working registers to show */
+/* rw: Dword of the working registers to be shown */
 #define PCICAP_SHPC_DWORD_SELECT		0x02
 
 /* ro: What waits */
@@ -47,8 +47,8 @@ struct pcicap_shpc {
 };
 
 /**
- * pcicap_shpc_read_dword_select() - read: Which dword of the working registers
- * to show
+ * pcicap_shpc_read_dword_select() - read: Dword of the working registers to
+ * be shown
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -62,8 +62,8 @@ pcicap_shpc_read_dword_select(const struct pcicap_shpc *v, uint8_t *val)
 }
 
 /**
- * pcicap_shpc_write_dword_select() - write: Which dword of the working
- * registers to show
+ * pcicap_shpc_write_dword_select() - write: Dword of the working registers to
+ * be shown
  * @v: the view
  * @val: the value
  *
@@ -77,8 +77,8 @@ pcicap_shpc_write_dword_select(const struct pcicap_shpc *v, uint8_t val)
 }
 
 /**
- * pcicap_shpc_update_dword_select() - change bits: Which dword of the working
- * registers to show
+ * pcicap_shpc_update_dword_select() - change bits: Dword of the working
+ * registers to be shown
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -220,7 +220,7 @@ pcicap_shpc_snapshot(const struct pcicap_shpc *v, struct pcicap_shpc_dwords *s)
 }
 
 /*
- * Which dword of the working registers to show: from a snapshot; errors as
+ * Dword of the working registers to be shown: from a snapshot; errors as
  * for reading.
  */
 PCICAP_MUST_CHECK static inline int

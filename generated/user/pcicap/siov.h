@@ -20,12 +20,13 @@ extern "C" {
 #define PCICAP_SIOV_SIZE			0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_SIOV_CAP				0x04	/* unknown: What the function supports */
+#define PCICAP_SIOV_CAP				0x04	/* unknown: SIOV capabilities */
 #define PCICAP_SIOV_TOTAL_SDI			0x08	/* hwinit: Total number of SDIs */
-#define PCICAP_SIOV_STATUS			0x0b	/* unknown: State of the SDIs */
-/* ro: Routing ID from the function to the first SDI */
+#define PCICAP_SIOV_STATUS			0x0b	/* unknown: SIOV status */
+/* ro: Routing ID offset from the function to the first SDI */
 #define PCICAP_SIOV_FIRST_OFFSET		0x0c
-#define PCICAP_SIOV_STRIDE			0x0e	/* ro: Routing ID from SDI to SDI */
+/* ro: Routing ID stride from one SDI to the next */
+#define PCICAP_SIOV_STRIDE			0x0e
 /* clang-format on */
 
 struct pcicap_desc;
@@ -43,7 +44,7 @@ struct pcicap_siov {
 };
 
 /**
- * pcicap_siov_read_cap() - read: What the function supports
+ * pcicap_siov_read_cap() - read: SIOV capabilities
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -71,7 +72,7 @@ pcicap_siov_read_total_sdi(const struct pcicap_siov *v, uint16_t *val)
 }
 
 /**
- * pcicap_siov_read_status() - read: State of the SDIs
+ * pcicap_siov_read_status() - read: SIOV status
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -85,8 +86,8 @@ pcicap_siov_read_status(const struct pcicap_siov *v, uint8_t *val)
 }
 
 /**
- * pcicap_siov_read_first_offset() - read: Routing ID from the function to the
- * first SDI
+ * pcicap_siov_read_first_offset() - read: Routing ID offset from the function
+ * to the first SDI
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -100,7 +101,7 @@ pcicap_siov_read_first_offset(const struct pcicap_siov *v, uint16_t *val)
 }
 
 /**
- * pcicap_siov_read_stride() - read: Routing ID from SDI to SDI
+ * pcicap_siov_read_stride() - read: Routing ID stride from one SDI to the next
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -139,7 +140,7 @@ pcicap_siov_snapshot(const struct pcicap_siov *v, struct pcicap_siov_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 3, &s->dw[1]);
 }
 
-/* What the function supports: from a snapshot; errors as for reading. */
+/* SIOV capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_siov_snapshot_cap(const struct pcicap_siov_dwords *s, uint32_t *val)
 {
@@ -156,7 +157,7 @@ pcicap_siov_snapshot_total_sdi(const struct pcicap_siov_dwords *s,
 				    PCICAP_SIOV_TOTAL_SDI, val);
 }
 
-/* State of the SDIs: from a snapshot; errors as for reading. */
+/* SIOV status: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_siov_snapshot_status(const struct pcicap_siov_dwords *s, uint8_t *val)
 {
@@ -165,8 +166,8 @@ pcicap_siov_snapshot_status(const struct pcicap_siov_dwords *s, uint8_t *val)
 }
 
 /*
- * Routing ID from the function to the first SDI: from a snapshot; errors as
- * for reading.
+ * Routing ID offset from the function to the first SDI: from a snapshot; errors
+ * as for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_siov_snapshot_first_offset(const struct pcicap_siov_dwords *s,
@@ -176,7 +177,10 @@ pcicap_siov_snapshot_first_offset(const struct pcicap_siov_dwords *s,
 				    PCICAP_SIOV_FIRST_OFFSET, val);
 }
 
-/* Routing ID from SDI to SDI: from a snapshot; errors as for reading. */
+/*
+ * Routing ID stride from one SDI to the next: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_siov_snapshot_stride(const struct pcicap_siov_dwords *s, uint16_t *val)
 {

@@ -21,13 +21,13 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* ro: Slots behind the bridge */
+/* ro: Expansion slots */
 #define PCICAP_SLOTID_EXPANSION_SLOT			0x02
 /* ro: Expansion slots on the secondary bus */
 #define  PCICAP_SLOTID_EXPANSION_SLOT_SLOTS		0x1f
 /* ro: First bridge of its chassis */
 #define  PCICAP_SLOTID_EXPANSION_SLOT_FIRST_IN_CHASSIS	0x20
-#define PCICAP_SLOTID_CHASSIS			0x03	/* rw: Number of the chassis */
+#define PCICAP_SLOTID_CHASSIS			0x03	/* rw: Chassis number */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -44,7 +44,7 @@ struct pcicap_slotid {
 	struct pcicap_view view;
 };
 
-/* Slots behind the bridge */
+/* Expansion slots */
 struct pcicap_slotid_expansion_slot {
 	uint8_t raw;
 };
@@ -64,7 +64,7 @@ pcicap_slotid_expansion_slot_first_in_chassis(struct pcicap_slotid_expansion_slo
 }
 
 /**
- * pcicap_slotid_read_expansion_slot() - read: Slots behind the bridge
+ * pcicap_slotid_read_expansion_slot() - read: Expansion slots
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -80,7 +80,7 @@ pcicap_slotid_read_expansion_slot(const struct pcicap_slotid *v,
 }
 
 /**
- * pcicap_slotid_read_chassis() - read: Number of the chassis
+ * pcicap_slotid_read_chassis() - read: Chassis number
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -94,7 +94,7 @@ pcicap_slotid_read_chassis(const struct pcicap_slotid *v, uint8_t *val)
 }
 
 /**
- * pcicap_slotid_write_chassis() - write: Number of the chassis
+ * pcicap_slotid_write_chassis() - write: Chassis number
  * @v: the view
  * @val: the value
  *
@@ -108,7 +108,7 @@ pcicap_slotid_write_chassis(const struct pcicap_slotid *v, uint8_t val)
 }
 
 /**
- * pcicap_slotid_update_chassis() - change bits: Number of the chassis
+ * pcicap_slotid_update_chassis() - change bits: Chassis number
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -160,7 +160,7 @@ pcicap_slotid_snapshot(const struct pcicap_slotid *v,
 	return pcicap_view_read_dwords(&v->view, 0, 1, &s->dw[0]);
 }
 
-/* Slots behind the bridge: from a snapshot; errors as for reading. */
+/* Expansion slots: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_slotid_snapshot_expansion_slot(const struct pcicap_slotid_dwords *s,
 				      struct pcicap_slotid_expansion_slot *val)
@@ -169,7 +169,7 @@ pcicap_slotid_snapshot_expansion_slot(const struct pcicap_slotid_dwords *s,
 				   PCICAP_SLOTID_EXPANSION_SLOT, &val->raw);
 }
 
-/* Number of the chassis: from a snapshot; errors as for reading. */
+/* Chassis number: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_slotid_snapshot_chassis(const struct pcicap_slotid_dwords *s,
 			       uint8_t *val)

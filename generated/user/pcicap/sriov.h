@@ -79,17 +79,17 @@ extern "C" {
 #define  PCICAP_SRIOV_VF_BAR_SPACE_MEMORY	0x0
 /* I/O space */
 #define  PCICAP_SRIOV_VF_BAR_SPACE_IO		0x1
-/* ro: Where it may be placed */
+/* ro: Where the range may be placed */
 #define  PCICAP_SRIOV_VF_BAR_TYPE		0x00000006
 /* Anywhere below 4 GiB */
 #define  PCICAP_SRIOV_VF_BAR_TYPE_BITS32	0x0
 /* Below 1 MiB (obsolete) */
 #define  PCICAP_SRIOV_VF_BAR_TYPE_BELOW_1M	0x1
-/* The next register is the high half */
+/* 64-bit: the next register is the upper half */
 #define  PCICAP_SRIOV_VF_BAR_TYPE_BITS64	0x2
 /* Reserved */
 #define  PCICAP_SRIOV_VF_BAR_TYPE_RESERVED	0x3
-/* ro: Reads have no side effects */
+/* ro: Prefetchable: reads have no side effects */
 #define  PCICAP_SRIOV_VF_BAR_PREFETCHABLE	0x00000008
 /* rw: Base address */
 #define  PCICAP_SRIOV_VF_BAR_ADDRESS		0xfffffff0
@@ -104,7 +104,7 @@ extern "C" {
 #define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR3	0x3
 #define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR4	0x4
 #define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR_BAR5	0x5
-/* ro: Offset in that BAR */
+/* ro: Offset within that BAR */
 #define  PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_OFFSET	0xfffffff8
 /* clang-format on */
 
@@ -656,14 +656,14 @@ pcicap_sriov_vf_bar_space(struct pcicap_sriov_vf_bar r)
 	return (uint32_t)(r.raw & PCICAP_SRIOV_VF_BAR_SPACE);
 }
 
-/* Where it may be placed */
+/* Where the range may be placed */
 static inline uint32_t
 pcicap_sriov_vf_bar_type(struct pcicap_sriov_vf_bar r)
 {
 	return (uint32_t)((r.raw & PCICAP_SRIOV_VF_BAR_TYPE) >> 1);
 }
 
-/* Reads have no side effects */
+/* Prefetchable: reads have no side effects */
 static inline bool
 pcicap_sriov_vf_bar_prefetchable(struct pcicap_sriov_vf_bar r)
 {
@@ -736,14 +736,14 @@ pcicap_sriov_vf_migration_state_array_offset_bir(struct pcicap_sriov_vf_migratio
 	return (uint32_t)(r.raw & PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_BIR);
 }
 
-/* Offset in that BAR (raw; quantity in bytes) */
+/* Offset within that BAR (raw; quantity in bytes) */
 static inline uint32_t
 pcicap_sriov_vf_migration_state_array_offset_offset(struct pcicap_sriov_vf_migration_state_array_offset r)
 {
 	return (uint32_t)((r.raw & PCICAP_SRIOV_VF_MIGRATION_STATE_ARRAY_OFFSET_OFFSET) >> 3);
 }
 
-/* Offset in that BAR, as a quantity in bytes. */
+/* Offset within that BAR, as a quantity in bytes. */
 static inline uint64_t
 pcicap_sriov_vf_migration_state_array_offset_offset_decoded(struct pcicap_sriov_vf_migration_state_array_offset r)
 {
@@ -754,7 +754,7 @@ pcicap_sriov_vf_migration_state_array_offset_offset_decoded(struct pcicap_sriov_
 
 /**
  * pcicap_sriov_vf_migration_state_array_offset_offset_encode() - from a
- * quantity: Offset in that BAR
+ * quantity: Offset within that BAR
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
  *

@@ -20,9 +20,8 @@ extern "C" {
 #define PCICAP_SSVID_SIZE			0x08
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-/* hwinit: Vendor of the board or subsystem */
-#define PCICAP_SSVID_VENDOR_ID			0x04
-#define PCICAP_SSVID_DEVICE_ID			0x06	/* hwinit: Which board or subsystem */
+#define PCICAP_SSVID_VENDOR_ID			0x04	/* hwinit: Subsystem vendor ID */
+#define PCICAP_SSVID_DEVICE_ID			0x06	/* hwinit: Subsystem ID */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -40,7 +39,7 @@ struct pcicap_ssvid {
 };
 
 /**
- * pcicap_ssvid_read_vendor_id() - read: Vendor of the board or subsystem
+ * pcicap_ssvid_read_vendor_id() - read: Subsystem vendor ID
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -54,7 +53,7 @@ pcicap_ssvid_read_vendor_id(const struct pcicap_ssvid *v, uint16_t *val)
 }
 
 /**
- * pcicap_ssvid_read_device_id() - read: Which board or subsystem
+ * pcicap_ssvid_read_device_id() - read: Subsystem ID
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -92,7 +91,7 @@ pcicap_ssvid_snapshot(const struct pcicap_ssvid *v,
 	return pcicap_view_read_dwords(&v->view, 0, 2, &s->dw[0]);
 }
 
-/* Vendor of the board or subsystem: from a snapshot; errors as for reading. */
+/* Subsystem vendor ID: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ssvid_snapshot_vendor_id(const struct pcicap_ssvid_dwords *s,
 				uint16_t *val)
@@ -101,7 +100,7 @@ pcicap_ssvid_snapshot_vendor_id(const struct pcicap_ssvid_dwords *s,
 				    PCICAP_SSVID_VENDOR_ID, val);
 }
 
-/* Which board or subsystem: from a snapshot; errors as for reading. */
+/* Subsystem ID: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ssvid_snapshot_device_id(const struct pcicap_ssvid_dwords *s,
 				uint16_t *val)

@@ -20,53 +20,53 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* ro: Channels of the port */
+/* ro: Port capabilities */
 #define PCICAP_SVC_PORT_CAP1			0x04
-/* ro: Channels beside the default one */
+/* ro: Number of extended virtual channels */
 #define  PCICAP_SVC_PORT_CAP1_EXTENDED_VC_COUNT	0x00000007
 #define PCICAP_SVC_PORT_CAP2			0x08	/* rsvdp: Reserved */
 
 /* rw: Controls the port */
 #define PCICAP_SVC_PORT_CTRL				0x0c
-/* rw: Software has set up the channels */
+/* rw: The virtual channels have been configured */
 #define  PCICAP_SVC_PORT_CTRL_VC_ENABLEMENT_COMPLETED	0x00000001
 #define  PCICAP_SVC_PORT_CTRL_WRITE_MASK		0x00000001
 
-/* ro: State of the port */
+/* ro: Port status */
 #define PCICAP_SVC_PORT_STATUS			0x10
-/* ro: The older virtual channel capability is in use */
+/* ro: The VC or MFVC capability is in use instead */
 #define  PCICAP_SVC_PORT_STATUS_USE_VC_MFVC	0x00000001
 
 /* resource: One virtual channel */
 #define PCICAP_SVC_RESOURCE			0x14
 #define PCICAP_SVC_RESOURCE_STRIDE		0x0c
 
-/* ro: What the channel supports */
+/* ro: Virtual channel resource capabilities */
 #define PCICAP_SVC_RESOURCE_CAP				0x00
 /* ro: Protocols */
 #define  PCICAP_SVC_RESOURCE_CAP_PROTOCOLS		0x00000f00
 #define  PCICAP_SVC_RESOURCE_CAP_PROTOCOLS_NON_UIO	0x00000100
 #define  PCICAP_SVC_RESOURCE_CAP_PROTOCOLS_UIO		0x00000200
-/* ro: Number of the channel */
+/* ro: Virtual channel ID */
 #define  PCICAP_SVC_RESOURCE_CAP_VC_ID			0x00007000
 
-/* rw: Use of the channel */
+/* rw: Virtual channel resource control */
 #define PCICAP_SVC_RESOURCE_CTRL				0x04
-/* rw: Traffic classes on this channel */
+/* rw: Traffic classes mapped to the channel */
 #define  PCICAP_SVC_RESOURCE_CTRL_TC_VC_MAP			0x000000ff
 /* rw: Protocol in use */
 #define  PCICAP_SVC_RESOURCE_CTRL_PROTOCOL_SELECT		0x00000f00
-/* rw: Limit of shared flow control use */
+/* rw: Shared flow control usage limit */
 #define  PCICAP_SVC_RESOURCE_CTRL_SHARED_CREDIT_LIMIT		0x38000000
-/* rw: There is a limit */
+/* rw: The usage limit is enabled */
 #define  PCICAP_SVC_RESOURCE_CTRL_SHARED_CREDIT_LIMIT_ENABLE	0x40000000
-/* rw: The channel is in use */
+/* rw: The virtual channel is enabled */
 #define  PCICAP_SVC_RESOURCE_CTRL_ENABLE			0x80000000
 #define  PCICAP_SVC_RESOURCE_CTRL_WRITE_MASK			0xf8000fff
 
-/* ro: State of the channel */
+/* ro: Virtual channel resource status */
 #define PCICAP_SVC_RESOURCE_STATUS			0x08
-/* ro: The channel is not yet ready */
+/* ro: Negotiation of the virtual channel is pending */
 #define  PCICAP_SVC_RESOURCE_STATUS_NEGOTIATION_PENDING	0x00000002
 /* clang-format on */
 
@@ -86,12 +86,12 @@ struct pcicap_svc {
 	uint32_t port_cap1_extended_vc_count;
 };
 
-/* Channels of the port */
+/* Port capabilities */
 struct pcicap_svc_port_cap1 {
 	uint32_t raw;
 };
 
-/* Channels beside the default one */
+/* Number of extended virtual channels */
 static inline uint32_t
 pcicap_svc_port_cap1_extended_vc_count(struct pcicap_svc_port_cap1 r)
 {
@@ -99,7 +99,7 @@ pcicap_svc_port_cap1_extended_vc_count(struct pcicap_svc_port_cap1 r)
 }
 
 /**
- * pcicap_svc_read_port_cap1() - read: Channels of the port
+ * pcicap_svc_read_port_cap1() - read: Port capabilities
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -118,7 +118,7 @@ struct pcicap_svc_port_ctrl {
 	uint32_t raw;
 };
 
-/* Software has set up the channels */
+/* The virtual channels have been configured */
 static inline bool
 pcicap_svc_port_ctrl_vc_enablement_completed(struct pcicap_svc_port_ctrl r)
 {
@@ -182,12 +182,12 @@ pcicap_svc_update_port_ctrl(const struct pcicap_svc *v, uint32_t mask,
 					    val.raw));
 }
 
-/* State of the port */
+/* Port status */
 struct pcicap_svc_port_status {
 	uint32_t raw;
 };
 
-/* The older virtual channel capability is in use */
+/* The VC or MFVC capability is in use instead */
 static inline bool
 pcicap_svc_port_status_use_vc_mfvc(struct pcicap_svc_port_status r)
 {
@@ -195,7 +195,7 @@ pcicap_svc_port_status_use_vc_mfvc(struct pcicap_svc_port_status r)
 }
 
 /**
- * pcicap_svc_read_port_status() - read: State of the port
+ * pcicap_svc_read_port_status() - read: Port status
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -235,7 +235,7 @@ pcicap_svc_snapshot(const struct pcicap_svc *v, struct pcicap_svc_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 4, &s->dw[1]);
 }
 
-/* Channels of the port: from a snapshot; errors as for reading. */
+/* Port capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_svc_snapshot_port_cap1(const struct pcicap_svc_dwords *s,
 			      struct pcicap_svc_port_cap1 *val)
@@ -253,7 +253,7 @@ pcicap_svc_snapshot_port_ctrl(const struct pcicap_svc_dwords *s,
 				    &val->raw);
 }
 
-/* State of the port: from a snapshot; errors as for reading. */
+/* Port status: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_svc_snapshot_port_status(const struct pcicap_svc_dwords *s,
 				struct pcicap_svc_port_status *val)
@@ -340,7 +340,7 @@ struct pcicap_svc_resource {
 	struct pcicap_view view;
 };
 
-/* What the channel supports */
+/* Virtual channel resource capabilities */
 struct pcicap_svc_resource_cap {
 	uint32_t raw;
 };
@@ -352,7 +352,7 @@ pcicap_svc_resource_cap_protocols(struct pcicap_svc_resource_cap r)
 	return (uint32_t)((r.raw & PCICAP_SVC_RESOURCE_CAP_PROTOCOLS) >> 8);
 }
 
-/* Number of the channel */
+/* Virtual channel ID */
 static inline uint32_t
 pcicap_svc_resource_cap_vc_id(struct pcicap_svc_resource_cap r)
 {
@@ -360,7 +360,7 @@ pcicap_svc_resource_cap_vc_id(struct pcicap_svc_resource_cap r)
 }
 
 /**
- * pcicap_svc_resource_read_cap() - read: What the channel supports
+ * pcicap_svc_resource_read_cap() - read: Virtual channel resource capabilities
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -374,12 +374,12 @@ pcicap_svc_resource_read_cap(const struct pcicap_svc_resource *v,
 	return pcicap_view_read32(&v->view, PCICAP_SVC_RESOURCE_CAP, &val->raw);
 }
 
-/* Use of the channel */
+/* Virtual channel resource control */
 struct pcicap_svc_resource_ctrl {
 	uint32_t raw;
 };
 
-/* Traffic classes on this channel */
+/* Traffic classes mapped to the channel */
 static inline uint32_t
 pcicap_svc_resource_ctrl_tc_vc_map(struct pcicap_svc_resource_ctrl r)
 {
@@ -412,7 +412,7 @@ pcicap_svc_resource_ctrl_set_protocol_select(struct pcicap_svc_resource_ctrl r,
 	return r;
 }
 
-/* Limit of shared flow control use */
+/* Shared flow control usage limit */
 static inline uint32_t
 pcicap_svc_resource_ctrl_shared_credit_limit(struct pcicap_svc_resource_ctrl r)
 {
@@ -430,7 +430,7 @@ pcicap_svc_resource_ctrl_set_shared_credit_limit(struct pcicap_svc_resource_ctrl
 	return r;
 }
 
-/* There is a limit */
+/* The usage limit is enabled */
 static inline bool
 pcicap_svc_resource_ctrl_shared_credit_limit_enable(struct pcicap_svc_resource_ctrl r)
 {
@@ -448,7 +448,7 @@ pcicap_svc_resource_ctrl_set_shared_credit_limit_enable(struct pcicap_svc_resour
 	return r;
 }
 
-/* The channel is in use */
+/* The virtual channel is enabled */
 static inline bool
 pcicap_svc_resource_ctrl_enable(struct pcicap_svc_resource_ctrl r)
 {
@@ -465,7 +465,7 @@ pcicap_svc_resource_ctrl_set_enable(struct pcicap_svc_resource_ctrl r, bool val)
 }
 
 /**
- * pcicap_svc_resource_read_ctrl() - read: Use of the channel
+ * pcicap_svc_resource_read_ctrl() - read: Virtual channel resource control
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -481,7 +481,8 @@ pcicap_svc_resource_read_ctrl(const struct pcicap_svc_resource *v,
 }
 
 /**
- * pcicap_svc_resource_update_ctrl() - change bits: Use of the channel
+ * pcicap_svc_resource_update_ctrl() - change bits: Virtual channel
+ * resource control
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -512,12 +513,12 @@ pcicap_svc_resource_update_ctrl(const struct pcicap_svc_resource *v,
 					    val.raw));
 }
 
-/* State of the channel */
+/* Virtual channel resource status */
 struct pcicap_svc_resource_status {
 	uint32_t raw;
 };
 
-/* The channel is not yet ready */
+/* Negotiation of the virtual channel is pending */
 static inline bool
 pcicap_svc_resource_status_negotiation_pending(struct pcicap_svc_resource_status r)
 {
@@ -525,7 +526,7 @@ pcicap_svc_resource_status_negotiation_pending(struct pcicap_svc_resource_status
 }
 
 /**
- * pcicap_svc_resource_read_status() - read: State of the channel
+ * pcicap_svc_resource_read_status() - read: Virtual channel resource status
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -565,7 +566,10 @@ pcicap_svc_resource_snapshot(const struct pcicap_svc_resource *v,
 	return pcicap_view_read_dwords(&v->view, 0, 3, &s->dw[0]);
 }
 
-/* What the channel supports: from a snapshot; errors as for reading. */
+/*
+ * Virtual channel resource capabilities: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_svc_resource_snapshot_cap(const struct pcicap_svc_resource_dwords *s,
 				 struct pcicap_svc_resource_cap *val)
@@ -574,7 +578,7 @@ pcicap_svc_resource_snapshot_cap(const struct pcicap_svc_resource_dwords *s,
 				    PCICAP_SVC_RESOURCE_CAP, &val->raw);
 }
 
-/* Use of the channel: from a snapshot; errors as for reading. */
+/* Virtual channel resource control: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_svc_resource_snapshot_ctrl(const struct pcicap_svc_resource_dwords *s,
 				  struct pcicap_svc_resource_ctrl *val)
@@ -583,7 +587,7 @@ pcicap_svc_resource_snapshot_ctrl(const struct pcicap_svc_resource_dwords *s,
 				    PCICAP_SVC_RESOURCE_CTRL, &val->raw);
 }
 
-/* State of the channel: from a snapshot; errors as for reading. */
+/* Virtual channel resource status: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_svc_resource_snapshot_status(const struct pcicap_svc_resource_dwords *s,
 				    struct pcicap_svc_resource_status *val)

@@ -20,30 +20,33 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* ro: What the function supports */
+/* ro: TPH requester capabilities */
 #define PCICAP_TPH_CAP				0x04
-/* ro: Hints without steering tags */
+/* ro: No ST mode */
 #define  PCICAP_TPH_CAP_NO_ST_MODE		0x00000001
-/* ro: A steering tag for each interrupt vector */
+/* ro: Interrupt vector mode */
 #define  PCICAP_TPH_CAP_INTERRUPT_VECTOR_MODE	0x00000002
-/* ro: Steering tags chosen by the device */
+/* ro: Device specific mode */
 #define  PCICAP_TPH_CAP_DEVICE_SPECIFIC_MODE	0x00000004
 /* ro: 16-bit steering tags */
 #define  PCICAP_TPH_CAP_EXTENDED_TPH		0x00000100
-/* ro: Where the steering tag table is */
+/* ro: Location of the steering tag table */
 #define  PCICAP_TPH_CAP_ST_LOCATION		0x00000600
 #define  PCICAP_TPH_CAP_ST_LOCATION_NONE	0x0
 #define  PCICAP_TPH_CAP_ST_LOCATION_CAPABILITY	0x1
 #define  PCICAP_TPH_CAP_ST_LOCATION_MSIX	0x2
-/* ro: Entries of the table */
+/* ro: Size of the steering tag table */
 #define  PCICAP_TPH_CAP_ST_TABLE_SIZE		0x07ff0000
 
-#define PCICAP_TPH_CTRL					0x08		/* rw: Use of hints */
-#define  PCICAP_TPH_CTRL_ST_MODE			0x00000007	/* rw: Mode in use */
+/* rw: Use of hints */
+#define PCICAP_TPH_CTRL					0x08
+/* rw: Mode in use */
+#define  PCICAP_TPH_CTRL_ST_MODE			0x00000007
 #define  PCICAP_TPH_CTRL_ST_MODE_NO_ST			0x0
 #define  PCICAP_TPH_CTRL_ST_MODE_INTERRUPT_VECTOR	0x1
 #define  PCICAP_TPH_CTRL_ST_MODE_DEVICE_SPECIFIC	0x2
-#define  PCICAP_TPH_CTRL_REQUESTER_ENABLE		0x00000300	/* rw: Hints it may send */
+/* rw: TPH requester enable */
+#define  PCICAP_TPH_CTRL_REQUESTER_ENABLE		0x00000300
 #define  PCICAP_TPH_CTRL_REQUESTER_ENABLE_DISABLED	0x0
 #define  PCICAP_TPH_CTRL_REQUESTER_ENABLE_TPH		0x1
 #define  PCICAP_TPH_CTRL_REQUESTER_ENABLE_EXTENDED_TPH	0x3
@@ -69,26 +72,26 @@ struct pcicap_tph {
 	uint32_t cap_st_table_size;
 };
 
-/* What the function supports */
+/* TPH requester capabilities */
 struct pcicap_tph_cap {
 	uint32_t raw;
 };
 
-/* Hints without steering tags */
+/* No ST mode */
 static inline bool
 pcicap_tph_cap_no_st_mode(struct pcicap_tph_cap r)
 {
 	return (r.raw & PCICAP_TPH_CAP_NO_ST_MODE) != 0;
 }
 
-/* A steering tag for each interrupt vector */
+/* Interrupt vector mode */
 static inline bool
 pcicap_tph_cap_interrupt_vector_mode(struct pcicap_tph_cap r)
 {
 	return (r.raw & PCICAP_TPH_CAP_INTERRUPT_VECTOR_MODE) != 0;
 }
 
-/* Steering tags chosen by the device */
+/* Device specific mode */
 static inline bool
 pcicap_tph_cap_device_specific_mode(struct pcicap_tph_cap r)
 {
@@ -102,21 +105,21 @@ pcicap_tph_cap_extended_tph(struct pcicap_tph_cap r)
 	return (r.raw & PCICAP_TPH_CAP_EXTENDED_TPH) != 0;
 }
 
-/* Where the steering tag table is */
+/* Location of the steering tag table */
 static inline uint32_t
 pcicap_tph_cap_st_location(struct pcicap_tph_cap r)
 {
 	return (uint32_t)((r.raw & PCICAP_TPH_CAP_ST_LOCATION) >> 9);
 }
 
-/* Entries of the table (raw; quantity in entries) */
+/* Size of the steering tag table (raw; quantity in entries) */
 static inline uint32_t
 pcicap_tph_cap_st_table_size(struct pcicap_tph_cap r)
 {
 	return (uint32_t)((r.raw & PCICAP_TPH_CAP_ST_TABLE_SIZE) >> 16);
 }
 
-/* Entries of the table, as a quantity in entries. */
+/* Size of the steering tag table, as a quantity in entries. */
 static inline uint64_t
 pcicap_tph_cap_st_table_size_decoded(struct pcicap_tph_cap r)
 {
@@ -126,7 +129,8 @@ pcicap_tph_cap_st_table_size_decoded(struct pcicap_tph_cap r)
 }
 
 /**
- * pcicap_tph_cap_st_table_size_encode() - from a quantity: Entries of the table
+ * pcicap_tph_cap_st_table_size_encode() - from a quantity: Size of the steering
+ * tag table
  * @quantity: the quantity in entries
  * @raw: what stands for it; all ones after an error
  *
@@ -145,7 +149,7 @@ pcicap_tph_cap_st_table_size_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_tph_read_cap() - read: What the function supports
+ * pcicap_tph_read_cap() - read: TPH requester capabilities
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -178,7 +182,7 @@ pcicap_tph_ctrl_set_st_mode(struct pcicap_tph_ctrl r, uint32_t val)
 	return r;
 }
 
-/* Hints it may send */
+/* TPH requester enable */
 static inline uint32_t
 pcicap_tph_ctrl_requester_enable(struct pcicap_tph_ctrl r)
 {
@@ -337,7 +341,7 @@ pcicap_tph_snapshot(const struct pcicap_tph *v, struct pcicap_tph_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 34, &s->dw[1]);
 }
 
-/* What the function supports: from a snapshot; errors as for reading. */
+/* TPH requester capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_tph_snapshot_cap(const struct pcicap_tph_dwords *s,
 			struct pcicap_tph_cap *val)

@@ -19,86 +19,83 @@ extern "C" {
 #define PCICAP_TYPE0_SIZE			0x40
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TYPE0_VENDOR_ID			0x00	/* hwinit: Manufacturer; ffff when absent */
-#define PCICAP_TYPE0_DEVICE_ID			0x02	/* hwinit: Which device it is */
+/* hwinit: Vendor ID; FFFFh if there is no function */
+#define PCICAP_TYPE0_VENDOR_ID			0x00
+#define PCICAP_TYPE0_DEVICE_ID			0x02	/* hwinit: Device ID */
 
-/* rw: What the function may do */
+/* rw: Command */
 #define PCICAP_TYPE0_COMMAND				0x04
-/* rw: Answers in I/O space */
+/* rw: I/O space enable */
 #define  PCICAP_TYPE0_COMMAND_IO_SPACE			0x0001
-/* rw: Answers in memory space */
+/* rw: Memory space enable */
 #define  PCICAP_TYPE0_COMMAND_MEMORY_SPACE		0x0002
 /* rw: May issue requests */
 #define  PCICAP_TYPE0_COMMAND_BUS_MASTER		0x0004
-/* rw: Listens to special cycles */
+/* rw: Special cycle enable */
 #define  PCICAP_TYPE0_COMMAND_SPECIAL_CYCLES		0x0008
-/* rw: May write and invalidate */
+/* rw: Memory write and invalidate enable */
 #define  PCICAP_TYPE0_COMMAND_MEMORY_WRITE_INVALIDATE	0x0010
-/* rw: Snoops writes to the VGA palette */
+/* rw: VGA palette snoop */
 #define  PCICAP_TYPE0_COMMAND_VGA_PALETTE_SNOOP		0x0020
-/* rw: Reports parity errors and poison */
+/* rw: Parity error response */
 #define  PCICAP_TYPE0_COMMAND_PARITY_ERROR_RESPONSE	0x0040
-/* rw: Address and data stepping */
+/* rw: IDSEL stepping or wait cycle control */
 #define  PCICAP_TYPE0_COMMAND_IDSEL_STEPPING		0x0080
-/* rw: Reports fatal and non-fatal errors */
+/* rw: SERR# enable */
 #define  PCICAP_TYPE0_COMMAND_SERR_ENABLE		0x0100
-/* rw: May do fast back-to-back writes */
+/* rw: Fast back-to-back transactions enable */
 #define  PCICAP_TYPE0_COMMAND_FAST_BACK_TO_BACK		0x0200
-/* rw: May not assert INTx */
+/* rw: Interrupt disable: INTx must not be asserted */
 #define  PCICAP_TYPE0_COMMAND_INTX_DISABLE		0x0400
 #define  PCICAP_TYPE0_COMMAND_WRITE_MASK		0x07ff
 
-/* ro, rw1c: What the function can do and what happened */
+/* ro, rw1c: Status */
 #define PCICAP_TYPE0_STATUS				0x06
-/* ro: Ready right after reset */
+/* ro: Immediate readiness */
 #define  PCICAP_TYPE0_STATUS_IMMEDIATE_READINESS	0x0001
-/* ro: An INTx interrupt is pending */
+/* ro: Interrupt status: INTx is pending */
 #define  PCICAP_TYPE0_STATUS_INTERRUPT			0x0008
-/* ro: Has a list of capabilities */
+/* ro: Capabilities list is present */
 #define  PCICAP_TYPE0_STATUS_CAP_LIST			0x0010
-/* ro: Can run at 66 MHz */
+/* ro: 66 MHz capable */
 #define  PCICAP_TYPE0_STATUS_MHZ66_CAPABLE		0x0020
-/* ro: Has user definable features (obsolete) */
+/* ro: User definable features (obsolete) */
 #define  PCICAP_TYPE0_STATUS_UDF			0x0040
 /* ro: Accepts fast back-to-back */
 #define  PCICAP_TYPE0_STATUS_FAST_BACK_TO_BACK		0x0080
-/* rw1c: Own request met poison or bad parity */
+/* rw1c: Master data parity error */
 #define  PCICAP_TYPE0_STATUS_MASTER_DATA_PARITY_ERROR	0x0100
 /* ro: DEVSEL timing */
 #define  PCICAP_TYPE0_STATUS_DEVSEL			0x0600
 #define  PCICAP_TYPE0_STATUS_DEVSEL_FAST		0x0
 #define  PCICAP_TYPE0_STATUS_DEVSEL_MEDIUM		0x1
 #define  PCICAP_TYPE0_STATUS_DEVSEL_SLOW		0x2
-/* rw1c: Sent a completer abort */
+/* rw1c: Signaled target abort */
 #define  PCICAP_TYPE0_STATUS_SIGNALED_TARGET_ABORT	0x0800
-/* rw1c: Got a completer abort */
+/* rw1c: Received target abort */
 #define  PCICAP_TYPE0_STATUS_RECEIVED_TARGET_ABORT	0x1000
 /* rw1c: Got unsupported request */
 #define  PCICAP_TYPE0_STATUS_RECEIVED_MASTER_ABORT	0x2000
-/* rw1c: Sent an error message */
+/* rw1c: Signaled system error */
 #define  PCICAP_TYPE0_STATUS_SIGNALED_SYSTEM_ERROR	0x4000
-/* rw1c: Got poison or bad parity */
+/* rw1c: Detected parity error */
 #define  PCICAP_TYPE0_STATUS_DETECTED_PARITY_ERROR	0x8000
 #define  PCICAP_TYPE0_STATUS_W1C_MASK			0xf900
-#define PCICAP_TYPE0_REVISION_ID		0x08	/* hwinit: Revision of the device */
+#define PCICAP_TYPE0_REVISION_ID		0x08	/* hwinit: Revision ID */
 
-/* ro: What kind of function it is */
-#define PCICAP_TYPE0_CLASS_CODE			0x09
-/* ro: Programming interface */
-#define  PCICAP_TYPE0_CLASS_CODE_PROG_IF	0x0000ff
-/* ro: Sub-class */
-#define  PCICAP_TYPE0_CLASS_CODE_SUB_CLASS	0x00ff00
-/* ro: Base class */
-#define  PCICAP_TYPE0_CLASS_CODE_BASE_CLASS	0xff0000
+#define PCICAP_TYPE0_CLASS_CODE			0x09		/* ro: Class code */
+#define  PCICAP_TYPE0_CLASS_CODE_PROG_IF	0x0000ff	/* ro: Programming interface */
+#define  PCICAP_TYPE0_CLASS_CODE_SUB_CLASS	0x00ff00	/* ro: Sub-class */
+#define  PCICAP_TYPE0_CLASS_CODE_BASE_CLASS	0xff0000	/* ro: Base class */
 
 /* ro: Class code and revision in one read */
 #define PCICAP_TYPE0_CLASS_REVISION			0x08
-/* ro: Revision of the device */
+/* ro: Revision ID */
 #define  PCICAP_TYPE0_CLASS_REVISION_REVISION_ID	0x000000ff
-/* ro: Base class; sub-class; programming interface */
+/* ro: Base class, sub-class and programming interface */
 #define  PCICAP_TYPE0_CLASS_REVISION_CLASS_CODE		0xffffff00
 
-/* ro: Class without the programming interface */
+/* ro: Class code without the programming interface */
 #define PCICAP_TYPE0_CLASS_DEVICE		0x0a
 /* ro: Sub-class */
 #define  PCICAP_TYPE0_CLASS_DEVICE_SUB_CLASS	0x00ff
@@ -106,28 +103,23 @@ extern "C" {
 #define  PCICAP_TYPE0_CLASS_DEVICE_BASE_CLASS	0xff00
 /* rw: System cache line size; no effect on PCI Express */
 #define PCICAP_TYPE0_CACHE_LINE_SIZE		0x0c
-#define PCICAP_TYPE0_LATENCY_TIMER		0x0d	/* rw: Bus clocks a master keeps the bus */
+/* rw: Latency timer: bus clocks for which a master may keep the bus */
+#define PCICAP_TYPE0_LATENCY_TIMER		0x0d
 
-/* ro: Layout of the rest of the header */
-#define PCICAP_TYPE0_HEADER_TYPE			0x0e
-/* ro: Layout from 10h on */
-#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT		0x7f
-/* An ordinary function */
-#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT_NORMAL		0x0
-/* A PCI-to-PCI bridge or a port */
-#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT_BRIDGE		0x1
-/* A CardBus bridge */
-#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT_CARDBUS	0x2
-/* ro: The device may have other functions */
-#define  PCICAP_TYPE0_HEADER_TYPE_MULTI_FUNCTION	0x80
+#define PCICAP_TYPE0_HEADER_TYPE			0x0e	/* ro: Header type */
+#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT		0x7f	/* ro: Header layout from 10h on */
+#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT_NORMAL		0x0	/* An ordinary function */
+#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT_BRIDGE		0x1	/* A PCI-to-PCI bridge or a port */
+#define  PCICAP_TYPE0_HEADER_TYPE_LAYOUT_CARDBUS	0x2	/* A CardBus bridge */
+#define  PCICAP_TYPE0_HEADER_TYPE_MULTI_FUNCTION	0x80	/* ro: Multi-function device */
 
 /* ro, rw1s: Built-in self test */
 #define PCICAP_TYPE0_BIST			0x0f
-/* ro: Result; 0 is passed */
+/* ro: Completion code; 0: passed */
 #define  PCICAP_TYPE0_BIST_COMPLETION_CODE	0x0f
-/* rw1s: Starts the test and reads 1 until it ends */
+/* rw1s: Starts BIST; reads 1 until it has ended */
 #define  PCICAP_TYPE0_BIST_START		0x40
-/* ro: There is a self test */
+/* ro: BIST capable */
 #define  PCICAP_TYPE0_BIST_CAPABLE		0x80
 #define  PCICAP_TYPE0_BIST_WRITE_MASK		0x40
 #define  PCICAP_TYPE0_BIST_KEEP_MASK		0x30
@@ -141,66 +133,67 @@ extern "C" {
 #define  PCICAP_TYPE0_BAR_SPACE_MEMORY		0x0
 /* I/O space */
 #define  PCICAP_TYPE0_BAR_SPACE_IO		0x1
-/* ro: Where it may be placed */
+/* ro: Where the range may be placed */
 #define  PCICAP_TYPE0_BAR_TYPE			0x00000006
 /* Anywhere below 4 GiB */
 #define  PCICAP_TYPE0_BAR_TYPE_BITS32		0x0
 /* Below 1 MiB (obsolete) */
 #define  PCICAP_TYPE0_BAR_TYPE_BELOW_1M		0x1
-/* The next register is the high half */
+/* 64-bit: the next register is the upper half */
 #define  PCICAP_TYPE0_BAR_TYPE_BITS64		0x2
 /* Reserved */
 #define  PCICAP_TYPE0_BAR_TYPE_RESERVED		0x3
-/* ro: Reads have no side effects */
+/* ro: Prefetchable: reads have no side effects */
 #define  PCICAP_TYPE0_BAR_PREFETCHABLE		0x00000008
 /* rw: Base address in memory space */
 #define  PCICAP_TYPE0_BAR_ADDRESS		0xfffffff0
 /* rw: Base address in I/O space */
 #define  PCICAP_TYPE0_BAR_IO_ADDRESS		0xfffffffc
-#define PCICAP_TYPE0_CARDBUS_CIS		0x28	/* ro: Where CardBus card information is */
-/* hwinit: Vendor of the board or subsystem */
-#define PCICAP_TYPE0_SUBSYSTEM_VENDOR_ID	0x2c
-#define PCICAP_TYPE0_SUBSYSTEM_ID		0x2e	/* hwinit: Which board or subsystem */
+#define PCICAP_TYPE0_CARDBUS_CIS		0x28	/* ro: CardBus CIS pointer */
+#define PCICAP_TYPE0_SUBSYSTEM_VENDOR_ID	0x2c	/* hwinit: Subsystem vendor ID */
+#define PCICAP_TYPE0_SUBSYSTEM_ID		0x2e	/* hwinit: Subsystem ID */
 
 /* rw, hwinit: Expansion ROM base address */
 #define PCICAP_TYPE0_EXPANSION_ROM					0x30
-/* rw: The ROM answers at its address */
+/* rw: Expansion ROM enable */
 #define  PCICAP_TYPE0_EXPANSION_ROM_ENABLE				0x00000001
-/* hwinit: Result of the ROM check */
+/* hwinit: Validation status of the ROM */
 #define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS			0x0000000e
-/* No check is done */
+/* Validation is not supported */
 #define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_UNSUPPORTED	0x0
 /* Being checked */
 #define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_IN_PROGRESS	0x1
-/* Content valid and trust not tested */
+/* Contents are valid, trust was not tested */
 #define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_VALID_UNTRUSTED	0x2
-/* Content valid and trusted */
+/* Contents are valid and trusted */
 #define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_VALID_TRUSTED	0x3
 /* Content invalid */
 #define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_INVALID		0x4
-/* Content valid but not trusted */
+/* Contents are valid but not trusted */
 #define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_VALID_NOT_TRUSTED	0x5
-/* Valid with a warning and trust not tested */
+/* Valid with a warning, trust was not tested */
 #define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_WARNING_UNTRUSTED	0x6
 /* Valid with a warning and trusted */
 #define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS_WARNING_TRUSTED	0x7
-/* hwinit: Implementation defined detail of the ROM check */
+/* hwinit: Validation details; implementation-defined */
 #define  PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_DETAILS			0x000000f0
 /* rw: Base address */
 #define  PCICAP_TYPE0_EXPANSION_ROM_ADDRESS				0xfffff800
 #define  PCICAP_TYPE0_EXPANSION_ROM_WRITE_MASK				0xfffff801
 #define  PCICAP_TYPE0_EXPANSION_ROM_KEEP_MASK				0xffffff01
 #define PCICAP_TYPE0_CAP_PTR			0x34	/* ro: Offset of the first capability */
-#define PCICAP_TYPE0_INTERRUPT_LINE		0x3c	/* rw: Scratch for firmware routing */
-#define PCICAP_TYPE0_INTERRUPT_PIN		0x3d	/* ro: INTx pin the function uses */
+/* rw: Interrupt line: routing information for software */
+#define PCICAP_TYPE0_INTERRUPT_LINE		0x3c
+#define PCICAP_TYPE0_INTERRUPT_PIN		0x3d	/* ro: INTx pin that the function uses */
 #define  PCICAP_TYPE0_INTERRUPT_PIN_NONE	0x0
 #define  PCICAP_TYPE0_INTERRUPT_PIN_INTA	0x1
 #define  PCICAP_TYPE0_INTERRUPT_PIN_INTB	0x2
 #define  PCICAP_TYPE0_INTERRUPT_PIN_INTC	0x3
 #define  PCICAP_TYPE0_INTERRUPT_PIN_INTD	0x4
-/* ro: Burst length in 250 ns; 0 on PCI Express */
+/* ro: Min_Gnt: burst length in units of 250 ns; 0 on PCI Express */
 #define PCICAP_TYPE0_MIN_GNT			0x3e
-#define PCICAP_TYPE0_MAX_LAT			0x3f	/* ro: Time between bursts in 250 ns */
+/* ro: Max_Lat: time between bursts in units of 250 ns; 0 on PCI Express */
+#define PCICAP_TYPE0_MAX_LAT			0x3f
 /* clang-format on */
 
 struct pcicap_desc;
@@ -218,7 +211,8 @@ struct pcicap_type0 {
 };
 
 /**
- * pcicap_type0_read_vendor_id() - read: Manufacturer; ffff when absent
+ * pcicap_type0_read_vendor_id() - read: Vendor ID; FFFFh if there is
+ * no function
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -232,7 +226,7 @@ pcicap_type0_read_vendor_id(const struct pcicap_type0 *v, uint16_t *val)
 }
 
 /**
- * pcicap_type0_read_device_id() - read: Which device it is
+ * pcicap_type0_read_device_id() - read: Device ID
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -245,12 +239,12 @@ pcicap_type0_read_device_id(const struct pcicap_type0 *v, uint16_t *val)
 	return pcicap_view_read16(&v->view, PCICAP_TYPE0_DEVICE_ID, val);
 }
 
-/* What the function may do */
+/* Command */
 struct pcicap_type0_command {
 	uint16_t raw;
 };
 
-/* Answers in I/O space */
+/* I/O space enable */
 static inline bool
 pcicap_type0_command_io_space(struct pcicap_type0_command r)
 {
@@ -266,7 +260,7 @@ pcicap_type0_command_set_io_space(struct pcicap_type0_command r, bool val)
 	return r;
 }
 
-/* Answers in memory space */
+/* Memory space enable */
 static inline bool
 pcicap_type0_command_memory_space(struct pcicap_type0_command r)
 {
@@ -298,7 +292,7 @@ pcicap_type0_command_set_bus_master(struct pcicap_type0_command r, bool val)
 	return r;
 }
 
-/* Listens to special cycles */
+/* Special cycle enable */
 static inline bool
 pcicap_type0_command_special_cycles(struct pcicap_type0_command r)
 {
@@ -314,7 +308,7 @@ pcicap_type0_command_set_special_cycles(struct pcicap_type0_command r, bool val)
 	return r;
 }
 
-/* May write and invalidate */
+/* Memory write and invalidate enable */
 static inline bool
 pcicap_type0_command_memory_write_invalidate(struct pcicap_type0_command r)
 {
@@ -332,7 +326,7 @@ pcicap_type0_command_set_memory_write_invalidate(struct pcicap_type0_command r,
 	return r;
 }
 
-/* Snoops writes to the VGA palette */
+/* VGA palette snoop */
 static inline bool
 pcicap_type0_command_vga_palette_snoop(struct pcicap_type0_command r)
 {
@@ -349,7 +343,7 @@ pcicap_type0_command_set_vga_palette_snoop(struct pcicap_type0_command r,
 	return r;
 }
 
-/* Reports parity errors and poison */
+/* Parity error response */
 static inline bool
 pcicap_type0_command_parity_error_response(struct pcicap_type0_command r)
 {
@@ -366,7 +360,7 @@ pcicap_type0_command_set_parity_error_response(struct pcicap_type0_command r,
 	return r;
 }
 
-/* Address and data stepping */
+/* IDSEL stepping or wait cycle control */
 static inline bool
 pcicap_type0_command_idsel_stepping(struct pcicap_type0_command r)
 {
@@ -382,7 +376,7 @@ pcicap_type0_command_set_idsel_stepping(struct pcicap_type0_command r, bool val)
 	return r;
 }
 
-/* Reports fatal and non-fatal errors */
+/* SERR# enable */
 static inline bool
 pcicap_type0_command_serr_enable(struct pcicap_type0_command r)
 {
@@ -398,7 +392,7 @@ pcicap_type0_command_set_serr_enable(struct pcicap_type0_command r, bool val)
 	return r;
 }
 
-/* May do fast back-to-back writes */
+/* Fast back-to-back transactions enable */
 static inline bool
 pcicap_type0_command_fast_back_to_back(struct pcicap_type0_command r)
 {
@@ -415,7 +409,7 @@ pcicap_type0_command_set_fast_back_to_back(struct pcicap_type0_command r,
 	return r;
 }
 
-/* May not assert INTx */
+/* Interrupt disable: INTx must not be asserted */
 static inline bool
 pcicap_type0_command_intx_disable(struct pcicap_type0_command r)
 {
@@ -432,7 +426,7 @@ pcicap_type0_command_set_intx_disable(struct pcicap_type0_command r, bool val)
 }
 
 /**
- * pcicap_type0_read_command() - read: What the function may do
+ * pcicap_type0_read_command() - read: Command
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -447,7 +441,7 @@ pcicap_type0_read_command(const struct pcicap_type0 *v,
 }
 
 /**
- * pcicap_type0_update_command() - change bits: What the function may do
+ * pcicap_type0_update_command() - change bits: Command
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -477,40 +471,40 @@ pcicap_type0_update_command(const struct pcicap_type0 *v, uint16_t mask,
 					    val.raw));
 }
 
-/* What the function can do and what happened */
+/* Status */
 struct pcicap_type0_status {
 	uint16_t raw;
 };
 
-/* Ready right after reset */
+/* Immediate readiness */
 static inline bool
 pcicap_type0_status_immediate_readiness(struct pcicap_type0_status r)
 {
 	return (r.raw & PCICAP_TYPE0_STATUS_IMMEDIATE_READINESS) != 0;
 }
 
-/* An INTx interrupt is pending */
+/* Interrupt status: INTx is pending */
 static inline bool
 pcicap_type0_status_interrupt(struct pcicap_type0_status r)
 {
 	return (r.raw & PCICAP_TYPE0_STATUS_INTERRUPT) != 0;
 }
 
-/* Has a list of capabilities */
+/* Capabilities list is present */
 static inline bool
 pcicap_type0_status_cap_list(struct pcicap_type0_status r)
 {
 	return (r.raw & PCICAP_TYPE0_STATUS_CAP_LIST) != 0;
 }
 
-/* Can run at 66 MHz */
+/* 66 MHz capable */
 static inline bool
 pcicap_type0_status_mhz66_capable(struct pcicap_type0_status r)
 {
 	return (r.raw & PCICAP_TYPE0_STATUS_MHZ66_CAPABLE) != 0;
 }
 
-/* Has user definable features (obsolete) */
+/* User definable features (obsolete) */
 static inline bool
 pcicap_type0_status_udf(struct pcicap_type0_status r)
 {
@@ -524,7 +518,7 @@ pcicap_type0_status_fast_back_to_back(struct pcicap_type0_status r)
 	return (r.raw & PCICAP_TYPE0_STATUS_FAST_BACK_TO_BACK) != 0;
 }
 
-/* Own request met poison or bad parity */
+/* Master data parity error */
 static inline bool
 pcicap_type0_status_master_data_parity_error(struct pcicap_type0_status r)
 {
@@ -538,14 +532,14 @@ pcicap_type0_status_devsel(struct pcicap_type0_status r)
 	return (uint16_t)((r.raw & PCICAP_TYPE0_STATUS_DEVSEL) >> 9);
 }
 
-/* Sent a completer abort */
+/* Signaled target abort */
 static inline bool
 pcicap_type0_status_signaled_target_abort(struct pcicap_type0_status r)
 {
 	return (r.raw & PCICAP_TYPE0_STATUS_SIGNALED_TARGET_ABORT) != 0;
 }
 
-/* Got a completer abort */
+/* Received target abort */
 static inline bool
 pcicap_type0_status_received_target_abort(struct pcicap_type0_status r)
 {
@@ -559,14 +553,14 @@ pcicap_type0_status_received_master_abort(struct pcicap_type0_status r)
 	return (r.raw & PCICAP_TYPE0_STATUS_RECEIVED_MASTER_ABORT) != 0;
 }
 
-/* Sent an error message */
+/* Signaled system error */
 static inline bool
 pcicap_type0_status_signaled_system_error(struct pcicap_type0_status r)
 {
 	return (r.raw & PCICAP_TYPE0_STATUS_SIGNALED_SYSTEM_ERROR) != 0;
 }
 
-/* Got poison or bad parity */
+/* Detected parity error */
 static inline bool
 pcicap_type0_status_detected_parity_error(struct pcicap_type0_status r)
 {
@@ -574,7 +568,7 @@ pcicap_type0_status_detected_parity_error(struct pcicap_type0_status r)
 }
 
 /**
- * pcicap_type0_read_status() - read: What the function can do and what happened
+ * pcicap_type0_read_status() - read: Status
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -589,8 +583,7 @@ pcicap_type0_read_status(const struct pcicap_type0 *v,
 }
 
 /**
- * pcicap_type0_clear_status() - clear bits by writing 1: What the function can
- * do and what happened
+ * pcicap_type0_clear_status() - clear bits by writing 1: Status
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -606,7 +599,7 @@ pcicap_type0_clear_status(const struct pcicap_type0 *v, uint16_t bits)
 }
 
 /**
- * pcicap_type0_read_revision_id() - read: Revision of the device
+ * pcicap_type0_read_revision_id() - read: Revision ID
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -619,7 +612,7 @@ pcicap_type0_read_revision_id(const struct pcicap_type0 *v, uint8_t *val)
 	return pcicap_view_read8(&v->view, PCICAP_TYPE0_REVISION_ID, val);
 }
 
-/* What kind of function it is */
+/* Class code */
 struct pcicap_type0_class_code {
 	uint32_t raw;
 };
@@ -646,7 +639,7 @@ pcicap_type0_class_code_base_class(struct pcicap_type0_class_code r)
 }
 
 /**
- * pcicap_type0_read_class_code() - read: What kind of function it is
+ * pcicap_type0_read_class_code() - read: Class code
  * @v: the view
  * @val: its value, 24 bits; all ones after an error
  *
@@ -665,14 +658,14 @@ struct pcicap_type0_class_revision {
 	uint32_t raw;
 };
 
-/* Revision of the device */
+/* Revision ID */
 static inline uint32_t
 pcicap_type0_class_revision_revision_id(struct pcicap_type0_class_revision r)
 {
 	return (uint32_t)(r.raw & PCICAP_TYPE0_CLASS_REVISION_REVISION_ID);
 }
 
-/* Base class; sub-class; programming interface */
+/* Base class, sub-class and programming interface */
 static inline uint32_t
 pcicap_type0_class_revision_class_code(struct pcicap_type0_class_revision r)
 {
@@ -696,7 +689,7 @@ pcicap_type0_read_class_revision(const struct pcicap_type0 *v,
 				  &val->raw);
 }
 
-/* Class without the programming interface */
+/* Class code without the programming interface */
 struct pcicap_type0_class_device {
 	uint16_t raw;
 };
@@ -716,7 +709,7 @@ pcicap_type0_class_device_base_class(struct pcicap_type0_class_device r)
 }
 
 /**
- * pcicap_type0_read_class_device() - read: Class without the
+ * pcicap_type0_read_class_device() - read: Class code without the
  * programming interface
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
@@ -792,7 +785,8 @@ pcicap_type0_update_cache_line_size(const struct pcicap_type0 *v, uint8_t mask,
 }
 
 /**
- * pcicap_type0_read_latency_timer() - read: Bus clocks a master keeps the bus
+ * pcicap_type0_read_latency_timer() - read: Latency timer: bus clocks for which
+ * a master may keep the bus
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -806,7 +800,8 @@ pcicap_type0_read_latency_timer(const struct pcicap_type0 *v, uint8_t *val)
 }
 
 /**
- * pcicap_type0_write_latency_timer() - write: Bus clocks a master keeps the bus
+ * pcicap_type0_write_latency_timer() - write: Latency timer: bus clocks for
+ * which a master may keep the bus
  * @v: the view
  * @val: the value
  *
@@ -820,8 +815,8 @@ pcicap_type0_write_latency_timer(const struct pcicap_type0 *v, uint8_t val)
 }
 
 /**
- * pcicap_type0_update_latency_timer() - change bits: Bus clocks a master keeps
- * the bus
+ * pcicap_type0_update_latency_timer() - change bits: Latency timer: bus clocks
+ * for which a master may keep the bus
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -848,19 +843,19 @@ pcicap_type0_update_latency_timer(const struct pcicap_type0 *v, uint8_t mask,
 				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
-/* Layout of the rest of the header */
+/* Header type */
 struct pcicap_type0_header_type {
 	uint8_t raw;
 };
 
-/* Layout from 10h on */
+/* Header layout from 10h on */
 static inline uint8_t
 pcicap_type0_header_type_layout(struct pcicap_type0_header_type r)
 {
 	return (uint8_t)(r.raw & PCICAP_TYPE0_HEADER_TYPE_LAYOUT);
 }
 
-/* The device may have other functions */
+/* Multi-function device */
 static inline bool
 pcicap_type0_header_type_multi_function(struct pcicap_type0_header_type r)
 {
@@ -868,7 +863,7 @@ pcicap_type0_header_type_multi_function(struct pcicap_type0_header_type r)
 }
 
 /**
- * pcicap_type0_read_header_type() - read: Layout of the rest of the header
+ * pcicap_type0_read_header_type() - read: Header type
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -887,14 +882,14 @@ struct pcicap_type0_bist {
 	uint8_t raw;
 };
 
-/* Result; 0 is passed */
+/* Completion code; 0: passed */
 static inline uint8_t
 pcicap_type0_bist_completion_code(struct pcicap_type0_bist r)
 {
 	return (uint8_t)(r.raw & PCICAP_TYPE0_BIST_COMPLETION_CODE);
 }
 
-/* Starts the test and reads 1 until it ends */
+/* Starts BIST; reads 1 until it has ended */
 static inline bool
 pcicap_type0_bist_start(struct pcicap_type0_bist r)
 {
@@ -910,7 +905,7 @@ pcicap_type0_bist_set_start(struct pcicap_type0_bist r, bool val)
 	return r;
 }
 
-/* There is a self test */
+/* BIST capable */
 static inline bool
 pcicap_type0_bist_capable(struct pcicap_type0_bist r)
 {
@@ -975,14 +970,14 @@ pcicap_type0_bar_space(struct pcicap_type0_bar r)
 	return (uint32_t)(r.raw & PCICAP_TYPE0_BAR_SPACE);
 }
 
-/* Where it may be placed */
+/* Where the range may be placed */
 static inline uint32_t
 pcicap_type0_bar_type(struct pcicap_type0_bar r)
 {
 	return (uint32_t)((r.raw & PCICAP_TYPE0_BAR_TYPE) >> 1);
 }
 
-/* Reads have no side effects */
+/* Prefetchable: reads have no side effects */
 static inline bool
 pcicap_type0_bar_prefetchable(struct pcicap_type0_bar r)
 {
@@ -1080,7 +1075,7 @@ pcicap_type0_read_bar(const struct pcicap_type0 *v, unsigned int index,
 }
 
 /**
- * pcicap_type0_read_cardbus_cis() - read: Where CardBus card information is
+ * pcicap_type0_read_cardbus_cis() - read: CardBus CIS pointer
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1094,8 +1089,7 @@ pcicap_type0_read_cardbus_cis(const struct pcicap_type0 *v, uint32_t *val)
 }
 
 /**
- * pcicap_type0_read_subsystem_vendor_id() - read: Vendor of the board
- * or subsystem
+ * pcicap_type0_read_subsystem_vendor_id() - read: Subsystem vendor ID
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -1111,7 +1105,7 @@ pcicap_type0_read_subsystem_vendor_id(const struct pcicap_type0 *v,
 }
 
 /**
- * pcicap_type0_read_subsystem_id() - read: Which board or subsystem
+ * pcicap_type0_read_subsystem_id() - read: Subsystem ID
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -1129,7 +1123,7 @@ struct pcicap_type0_expansion_rom {
 	uint32_t raw;
 };
 
-/* The ROM answers at its address */
+/* Expansion ROM enable */
 static inline bool
 pcicap_type0_expansion_rom_enable(struct pcicap_type0_expansion_rom r)
 {
@@ -1146,14 +1140,14 @@ pcicap_type0_expansion_rom_set_enable(struct pcicap_type0_expansion_rom r,
 	return r;
 }
 
-/* Result of the ROM check */
+/* Validation status of the ROM */
 static inline uint32_t
 pcicap_type0_expansion_rom_validation_status(struct pcicap_type0_expansion_rom r)
 {
 	return (uint32_t)((r.raw & PCICAP_TYPE0_EXPANSION_ROM_VALIDATION_STATUS) >> 1);
 }
 
-/* Implementation defined detail of the ROM check */
+/* Validation details; implementation-defined */
 static inline uint32_t
 pcicap_type0_expansion_rom_validation_details(struct pcicap_type0_expansion_rom r)
 {
@@ -1266,7 +1260,8 @@ pcicap_type0_read_cap_ptr(const struct pcicap_type0 *v, uint8_t *val)
 }
 
 /**
- * pcicap_type0_read_interrupt_line() - read: Scratch for firmware routing
+ * pcicap_type0_read_interrupt_line() - read: Interrupt line: routing
+ * information for software
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -1280,7 +1275,8 @@ pcicap_type0_read_interrupt_line(const struct pcicap_type0 *v, uint8_t *val)
 }
 
 /**
- * pcicap_type0_write_interrupt_line() - write: Scratch for firmware routing
+ * pcicap_type0_write_interrupt_line() - write: Interrupt line: routing
+ * information for software
  * @v: the view
  * @val: the value
  *
@@ -1294,8 +1290,8 @@ pcicap_type0_write_interrupt_line(const struct pcicap_type0 *v, uint8_t val)
 }
 
 /**
- * pcicap_type0_update_interrupt_line() - change bits: Scratch for
- * firmware routing
+ * pcicap_type0_update_interrupt_line() - change bits: Interrupt line: routing
+ * information for software
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1323,7 +1319,7 @@ pcicap_type0_update_interrupt_line(const struct pcicap_type0 *v, uint8_t mask,
 }
 
 /**
- * pcicap_type0_read_interrupt_pin() - read: INTx pin the function uses
+ * pcicap_type0_read_interrupt_pin() - read: INTx pin that the function uses
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -1337,7 +1333,8 @@ pcicap_type0_read_interrupt_pin(const struct pcicap_type0 *v, uint8_t *val)
 }
 
 /**
- * pcicap_type0_read_min_gnt() - read: Burst length in 250 ns; 0 on PCI Express
+ * pcicap_type0_read_min_gnt() - read: Min_Gnt: burst length in units of 250 ns;
+ * 0 on PCI Express
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -1351,7 +1348,8 @@ pcicap_type0_read_min_gnt(const struct pcicap_type0 *v, uint8_t *val)
 }
 
 /**
- * pcicap_type0_read_max_lat() - read: Time between bursts in 250 ns
+ * pcicap_type0_read_max_lat() - read: Max_Lat: time between bursts in units of
+ * 250 ns; 0 on PCI Express
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -1389,7 +1387,10 @@ pcicap_type0_snapshot(const struct pcicap_type0 *v,
 	return pcicap_view_read_dwords(&v->view, 0, 16, &s->dw[0]);
 }
 
-/* Manufacturer; ffff when absent: from a snapshot; errors as for reading. */
+/*
+ * Vendor ID; FFFFh if there is no function: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_snapshot_vendor_id(const struct pcicap_type0_dwords *s,
 				uint16_t *val)
@@ -1398,7 +1399,7 @@ pcicap_type0_snapshot_vendor_id(const struct pcicap_type0_dwords *s,
 				    PCICAP_TYPE0_VENDOR_ID, val);
 }
 
-/* Which device it is: from a snapshot; errors as for reading. */
+/* Device ID: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_snapshot_device_id(const struct pcicap_type0_dwords *s,
 				uint16_t *val)
@@ -1407,7 +1408,7 @@ pcicap_type0_snapshot_device_id(const struct pcicap_type0_dwords *s,
 				    PCICAP_TYPE0_DEVICE_ID, val);
 }
 
-/* What the function may do: from a snapshot; errors as for reading. */
+/* Command: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_snapshot_command(const struct pcicap_type0_dwords *s,
 			      struct pcicap_type0_command *val)
@@ -1416,10 +1417,7 @@ pcicap_type0_snapshot_command(const struct pcicap_type0_dwords *s,
 				    &val->raw);
 }
 
-/*
- * What the function can do and what happened: from a snapshot; errors as
- * for reading.
- */
+/* Status: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_snapshot_status(const struct pcicap_type0_dwords *s,
 			     struct pcicap_type0_status *val)
@@ -1428,7 +1426,7 @@ pcicap_type0_snapshot_status(const struct pcicap_type0_dwords *s,
 				    &val->raw);
 }
 
-/* Revision of the device: from a snapshot; errors as for reading. */
+/* Revision ID: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_snapshot_revision_id(const struct pcicap_type0_dwords *s,
 				  uint8_t *val)
@@ -1437,7 +1435,7 @@ pcicap_type0_snapshot_revision_id(const struct pcicap_type0_dwords *s,
 				   PCICAP_TYPE0_REVISION_ID, val);
 }
 
-/* What kind of function it is: from a snapshot; errors as for reading. */
+/* Class code: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_snapshot_class_code(const struct pcicap_type0_dwords *s,
 				 struct pcicap_type0_class_code *val)
@@ -1458,7 +1456,10 @@ pcicap_type0_snapshot_cache_line_size(const struct pcicap_type0_dwords *s,
 				   PCICAP_TYPE0_CACHE_LINE_SIZE, val);
 }
 
-/* Bus clocks a master keeps the bus: from a snapshot; errors as for reading. */
+/*
+ * Latency timer: bus clocks for which a master may keep the bus: from a
+ * snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_snapshot_latency_timer(const struct pcicap_type0_dwords *s,
 				    uint8_t *val)
@@ -1467,7 +1468,7 @@ pcicap_type0_snapshot_latency_timer(const struct pcicap_type0_dwords *s,
 				   PCICAP_TYPE0_LATENCY_TIMER, val);
 }
 
-/* Layout of the rest of the header: from a snapshot; errors as for reading. */
+/* Header type: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_snapshot_header_type(const struct pcicap_type0_dwords *s,
 				  struct pcicap_type0_header_type *val)
@@ -1497,7 +1498,7 @@ pcicap_type0_snapshot_bar(const struct pcicap_type0_dwords *s,
 				    PCICAP_TYPE0_BAR + index * 4, &val->raw);
 }
 
-/* Where CardBus card information is: from a snapshot; errors as for reading. */
+/* CardBus CIS pointer: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_snapshot_cardbus_cis(const struct pcicap_type0_dwords *s,
 				  uint32_t *val)
@@ -1506,7 +1507,7 @@ pcicap_type0_snapshot_cardbus_cis(const struct pcicap_type0_dwords *s,
 				    PCICAP_TYPE0_CARDBUS_CIS, val);
 }
 
-/* Vendor of the board or subsystem: from a snapshot; errors as for reading. */
+/* Subsystem vendor ID: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_snapshot_subsystem_vendor_id(const struct pcicap_type0_dwords *s,
 					  uint16_t *val)
@@ -1515,7 +1516,7 @@ pcicap_type0_snapshot_subsystem_vendor_id(const struct pcicap_type0_dwords *s,
 				    PCICAP_TYPE0_SUBSYSTEM_VENDOR_ID, val);
 }
 
-/* Which board or subsystem: from a snapshot; errors as for reading. */
+/* Subsystem ID: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_snapshot_subsystem_id(const struct pcicap_type0_dwords *s,
 				   uint16_t *val)
@@ -1541,7 +1542,10 @@ pcicap_type0_snapshot_cap_ptr(const struct pcicap_type0_dwords *s, uint8_t *val)
 				   val);
 }
 
-/* Scratch for firmware routing: from a snapshot; errors as for reading. */
+/*
+ * Interrupt line: routing information for software: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_snapshot_interrupt_line(const struct pcicap_type0_dwords *s,
 				     uint8_t *val)
@@ -1550,7 +1554,7 @@ pcicap_type0_snapshot_interrupt_line(const struct pcicap_type0_dwords *s,
 				   PCICAP_TYPE0_INTERRUPT_LINE, val);
 }
 
-/* INTx pin the function uses: from a snapshot; errors as for reading. */
+/* INTx pin that the function uses: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_snapshot_interrupt_pin(const struct pcicap_type0_dwords *s,
 				    uint8_t *val)
@@ -1560,8 +1564,8 @@ pcicap_type0_snapshot_interrupt_pin(const struct pcicap_type0_dwords *s,
 }
 
 /*
- * Burst length in 250 ns; 0 on PCI Express: from a snapshot; errors as
- * for reading.
+ * Min_Gnt: burst length in units of 250 ns; 0 on PCI Express: from a snapshot;
+ * errors as for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_snapshot_min_gnt(const struct pcicap_type0_dwords *s, uint8_t *val)
@@ -1570,7 +1574,10 @@ pcicap_type0_snapshot_min_gnt(const struct pcicap_type0_dwords *s, uint8_t *val)
 				   val);
 }
 
-/* Time between bursts in 250 ns: from a snapshot; errors as for reading. */
+/*
+ * Max_Lat: time between bursts in units of 250 ns; 0 on PCI Express: from a
+ * snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_type0_snapshot_max_lat(const struct pcicap_type0_dwords *s, uint8_t *val)
 {

@@ -19,86 +19,83 @@ extern "C" {
 #define PCICAP_TYPE1_SIZE			0x40
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TYPE1_VENDOR_ID			0x00	/* hwinit: Manufacturer; ffff when absent */
-#define PCICAP_TYPE1_DEVICE_ID			0x02	/* hwinit: Which device it is */
+/* hwinit: Vendor ID; FFFFh if there is no function */
+#define PCICAP_TYPE1_VENDOR_ID			0x00
+#define PCICAP_TYPE1_DEVICE_ID			0x02	/* hwinit: Device ID */
 
-/* rw: What the function may do */
+/* rw: Command */
 #define PCICAP_TYPE1_COMMAND				0x04
-/* rw: Answers in I/O space */
+/* rw: I/O space enable */
 #define  PCICAP_TYPE1_COMMAND_IO_SPACE			0x0001
-/* rw: Answers in memory space */
+/* rw: Memory space enable */
 #define  PCICAP_TYPE1_COMMAND_MEMORY_SPACE		0x0002
 /* rw: May issue requests */
 #define  PCICAP_TYPE1_COMMAND_BUS_MASTER		0x0004
-/* rw: Listens to special cycles */
+/* rw: Special cycle enable */
 #define  PCICAP_TYPE1_COMMAND_SPECIAL_CYCLES		0x0008
-/* rw: May write and invalidate */
+/* rw: Memory write and invalidate enable */
 #define  PCICAP_TYPE1_COMMAND_MEMORY_WRITE_INVALIDATE	0x0010
-/* rw: Snoops writes to the VGA palette */
+/* rw: VGA palette snoop */
 #define  PCICAP_TYPE1_COMMAND_VGA_PALETTE_SNOOP		0x0020
-/* rw: Reports parity errors and poison */
+/* rw: Parity error response */
 #define  PCICAP_TYPE1_COMMAND_PARITY_ERROR_RESPONSE	0x0040
-/* rw: Address and data stepping */
+/* rw: IDSEL stepping or wait cycle control */
 #define  PCICAP_TYPE1_COMMAND_IDSEL_STEPPING		0x0080
-/* rw: Reports fatal and non-fatal errors */
+/* rw: SERR# enable */
 #define  PCICAP_TYPE1_COMMAND_SERR_ENABLE		0x0100
-/* rw: May do fast back-to-back writes */
+/* rw: Fast back-to-back transactions enable */
 #define  PCICAP_TYPE1_COMMAND_FAST_BACK_TO_BACK		0x0200
-/* rw: May not assert INTx */
+/* rw: Interrupt disable: INTx must not be asserted */
 #define  PCICAP_TYPE1_COMMAND_INTX_DISABLE		0x0400
 #define  PCICAP_TYPE1_COMMAND_WRITE_MASK		0x07ff
 
-/* ro, rw1c: What the function can do and what happened */
+/* ro, rw1c: Status */
 #define PCICAP_TYPE1_STATUS				0x06
-/* ro: Ready right after reset */
+/* ro: Immediate readiness */
 #define  PCICAP_TYPE1_STATUS_IMMEDIATE_READINESS	0x0001
-/* ro: An INTx interrupt is pending */
+/* ro: Interrupt status: INTx is pending */
 #define  PCICAP_TYPE1_STATUS_INTERRUPT			0x0008
-/* ro: Has a list of capabilities */
+/* ro: Capabilities list is present */
 #define  PCICAP_TYPE1_STATUS_CAP_LIST			0x0010
-/* ro: Can run at 66 MHz */
+/* ro: 66 MHz capable */
 #define  PCICAP_TYPE1_STATUS_MHZ66_CAPABLE		0x0020
-/* ro: Has user definable features (obsolete) */
+/* ro: User definable features (obsolete) */
 #define  PCICAP_TYPE1_STATUS_UDF			0x0040
 /* ro: Accepts fast back-to-back */
 #define  PCICAP_TYPE1_STATUS_FAST_BACK_TO_BACK		0x0080
-/* rw1c: Own request met poison or bad parity */
+/* rw1c: Master data parity error */
 #define  PCICAP_TYPE1_STATUS_MASTER_DATA_PARITY_ERROR	0x0100
 /* ro: DEVSEL timing */
 #define  PCICAP_TYPE1_STATUS_DEVSEL			0x0600
 #define  PCICAP_TYPE1_STATUS_DEVSEL_FAST		0x0
 #define  PCICAP_TYPE1_STATUS_DEVSEL_MEDIUM		0x1
 #define  PCICAP_TYPE1_STATUS_DEVSEL_SLOW		0x2
-/* rw1c: Sent a completer abort */
+/* rw1c: Signaled target abort */
 #define  PCICAP_TYPE1_STATUS_SIGNALED_TARGET_ABORT	0x0800
-/* rw1c: Got a completer abort */
+/* rw1c: Received target abort */
 #define  PCICAP_TYPE1_STATUS_RECEIVED_TARGET_ABORT	0x1000
 /* rw1c: Got unsupported request */
 #define  PCICAP_TYPE1_STATUS_RECEIVED_MASTER_ABORT	0x2000
-/* rw1c: Sent an error message */
+/* rw1c: Signaled system error */
 #define  PCICAP_TYPE1_STATUS_SIGNALED_SYSTEM_ERROR	0x4000
-/* rw1c: Got poison or bad parity */
+/* rw1c: Detected parity error */
 #define  PCICAP_TYPE1_STATUS_DETECTED_PARITY_ERROR	0x8000
 #define  PCICAP_TYPE1_STATUS_W1C_MASK			0xf900
-#define PCICAP_TYPE1_REVISION_ID		0x08	/* hwinit: Revision of the device */
+#define PCICAP_TYPE1_REVISION_ID		0x08	/* hwinit: Revision ID */
 
-/* ro: What kind of function it is */
-#define PCICAP_TYPE1_CLASS_CODE			0x09
-/* ro: Programming interface */
-#define  PCICAP_TYPE1_CLASS_CODE_PROG_IF	0x0000ff
-/* ro: Sub-class */
-#define  PCICAP_TYPE1_CLASS_CODE_SUB_CLASS	0x00ff00
-/* ro: Base class */
-#define  PCICAP_TYPE1_CLASS_CODE_BASE_CLASS	0xff0000
+#define PCICAP_TYPE1_CLASS_CODE			0x09		/* ro: Class code */
+#define  PCICAP_TYPE1_CLASS_CODE_PROG_IF	0x0000ff	/* ro: Programming interface */
+#define  PCICAP_TYPE1_CLASS_CODE_SUB_CLASS	0x00ff00	/* ro: Sub-class */
+#define  PCICAP_TYPE1_CLASS_CODE_BASE_CLASS	0xff0000	/* ro: Base class */
 
 /* ro: Class code and revision in one read */
 #define PCICAP_TYPE1_CLASS_REVISION			0x08
-/* ro: Revision of the device */
+/* ro: Revision ID */
 #define  PCICAP_TYPE1_CLASS_REVISION_REVISION_ID	0x000000ff
-/* ro: Base class; sub-class; programming interface */
+/* ro: Base class, sub-class and programming interface */
 #define  PCICAP_TYPE1_CLASS_REVISION_CLASS_CODE		0xffffff00
 
-/* ro: Class without the programming interface */
+/* ro: Class code without the programming interface */
 #define PCICAP_TYPE1_CLASS_DEVICE		0x0a
 /* ro: Sub-class */
 #define  PCICAP_TYPE1_CLASS_DEVICE_SUB_CLASS	0x00ff
@@ -106,28 +103,23 @@ extern "C" {
 #define  PCICAP_TYPE1_CLASS_DEVICE_BASE_CLASS	0xff00
 /* rw: System cache line size; no effect on PCI Express */
 #define PCICAP_TYPE1_CACHE_LINE_SIZE		0x0c
-#define PCICAP_TYPE1_LATENCY_TIMER		0x0d	/* rw: Bus clocks a master keeps the bus */
+/* rw: Latency timer: bus clocks for which a master may keep the bus */
+#define PCICAP_TYPE1_LATENCY_TIMER		0x0d
 
-/* ro: Layout of the rest of the header */
-#define PCICAP_TYPE1_HEADER_TYPE			0x0e
-/* ro: Layout from 10h on */
-#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT		0x7f
-/* An ordinary function */
-#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT_NORMAL		0x0
-/* A PCI-to-PCI bridge or a port */
-#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT_BRIDGE		0x1
-/* A CardBus bridge */
-#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT_CARDBUS	0x2
-/* ro: The device may have other functions */
-#define  PCICAP_TYPE1_HEADER_TYPE_MULTI_FUNCTION	0x80
+#define PCICAP_TYPE1_HEADER_TYPE			0x0e	/* ro: Header type */
+#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT		0x7f	/* ro: Header layout from 10h on */
+#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT_NORMAL		0x0	/* An ordinary function */
+#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT_BRIDGE		0x1	/* A PCI-to-PCI bridge or a port */
+#define  PCICAP_TYPE1_HEADER_TYPE_LAYOUT_CARDBUS	0x2	/* A CardBus bridge */
+#define  PCICAP_TYPE1_HEADER_TYPE_MULTI_FUNCTION	0x80	/* ro: Multi-function device */
 
 /* ro, rw1s: Built-in self test */
 #define PCICAP_TYPE1_BIST			0x0f
-/* ro: Result; 0 is passed */
+/* ro: Completion code; 0: passed */
 #define  PCICAP_TYPE1_BIST_COMPLETION_CODE	0x0f
-/* rw1s: Starts the test and reads 1 until it ends */
+/* rw1s: Starts BIST; reads 1 until it has ended */
 #define  PCICAP_TYPE1_BIST_START		0x40
-/* ro: There is a self test */
+/* ro: BIST capable */
 #define  PCICAP_TYPE1_BIST_CAPABLE		0x80
 #define  PCICAP_TYPE1_BIST_WRITE_MASK		0x40
 #define  PCICAP_TYPE1_BIST_KEEP_MASK		0x30
@@ -141,41 +133,40 @@ extern "C" {
 #define  PCICAP_TYPE1_BAR_SPACE_MEMORY		0x0
 /* I/O space */
 #define  PCICAP_TYPE1_BAR_SPACE_IO		0x1
-/* ro: Where it may be placed */
+/* ro: Where the range may be placed */
 #define  PCICAP_TYPE1_BAR_TYPE			0x00000006
 /* Anywhere below 4 GiB */
 #define  PCICAP_TYPE1_BAR_TYPE_BITS32		0x0
 /* Below 1 MiB (obsolete) */
 #define  PCICAP_TYPE1_BAR_TYPE_BELOW_1M		0x1
-/* The next register is the high half */
+/* 64-bit: the next register is the upper half */
 #define  PCICAP_TYPE1_BAR_TYPE_BITS64		0x2
 /* Reserved */
 #define  PCICAP_TYPE1_BAR_TYPE_RESERVED		0x3
-/* ro: Reads have no side effects */
+/* ro: Prefetchable: reads have no side effects */
 #define  PCICAP_TYPE1_BAR_PREFETCHABLE		0x00000008
 /* rw: Base address in memory space */
 #define  PCICAP_TYPE1_BAR_ADDRESS		0xfffffff0
 /* rw: Base address in I/O space */
 #define  PCICAP_TYPE1_BAR_IO_ADDRESS		0xfffffffc
-#define PCICAP_TYPE1_PRIMARY_BUS		0x18	/* rw: Bus on the upstream side */
-#define PCICAP_TYPE1_SECONDARY_BUS		0x19	/* rw: Bus on the downstream side */
-#define PCICAP_TYPE1_SUBORDINATE_BUS		0x1a	/* rw: Last bus behind the bridge */
-/* rw: Latency timer of the secondary bus; 0 on PCI Express */
+#define PCICAP_TYPE1_PRIMARY_BUS		0x18	/* rw: Primary bus number */
+#define PCICAP_TYPE1_SECONDARY_BUS		0x19	/* rw: Secondary bus number */
+#define PCICAP_TYPE1_SUBORDINATE_BUS		0x1a	/* rw: Subordinate bus number */
+/* rw: Secondary latency timer; 0 on PCI Express */
 #define PCICAP_TYPE1_SECONDARY_LATENCY_TIMER	0x1b
 
-/* rw: The bus numbers and the latency timer at once */
+/* rw: Bus numbers and secondary latency timer */
 #define PCICAP_TYPE1_BUSES			0x18
-/* rw: Bus on the upstream side */
+/* rw: Primary bus number */
 #define  PCICAP_TYPE1_BUSES_PRIMARY		0x000000ff
-/* rw: Bus on the downstream side */
+/* rw: Secondary bus number */
 #define  PCICAP_TYPE1_BUSES_SECONDARY		0x0000ff00
-/* rw: Last bus behind the bridge */
+/* rw: Subordinate bus number */
 #define  PCICAP_TYPE1_BUSES_SUBORDINATE		0x00ff0000
 /* rw: Secondary latency timer */
 #define  PCICAP_TYPE1_BUSES_LATENCY_TIMER	0xff000000
 
-#define PCICAP_TYPE1_IO_BASE			0x1c \
-	/* ro, rw: Start of the I/O window */
+#define PCICAP_TYPE1_IO_BASE			0x1c		/* ro, rw: I/O base */
 #define  PCICAP_TYPE1_IO_BASE_TYPE		0x0f		/* ro: Width of I/O addresses */
 #define  PCICAP_TYPE1_IO_BASE_TYPE_IO16		0x0
 #define  PCICAP_TYPE1_IO_BASE_TYPE_IO32		0x1
@@ -183,8 +174,7 @@ extern "C" {
 #define  PCICAP_TYPE1_IO_BASE_WRITE_MASK	0xf0
 #define  PCICAP_TYPE1_IO_BASE_KEEP_MASK		0xf0
 
-#define PCICAP_TYPE1_IO_LIMIT			0x1d \
-	/* ro, rw: Last 4 KiB of the I/O window */
+#define PCICAP_TYPE1_IO_LIMIT			0x1d		/* ro, rw: I/O limit */
 #define  PCICAP_TYPE1_IO_LIMIT_TYPE		0x0f		/* ro: Width of I/O addresses */
 #define  PCICAP_TYPE1_IO_LIMIT_TYPE_IO16	0x0
 #define  PCICAP_TYPE1_IO_LIMIT_TYPE_IO32	0x1
@@ -194,44 +184,42 @@ extern "C" {
 
 /* ro, rw1c: Secondary side */
 #define PCICAP_TYPE1_SECONDARY_STATUS				0x1e
-/* ro: The secondary bus can run at 66 MHz */
+/* ro: 66 MHz capable */
 #define  PCICAP_TYPE1_SECONDARY_STATUS_MHZ66_CAPABLE		0x0020
-/* ro: Accepts fast back-to-back transactions */
+/* ro: Fast back-to-back capable */
 #define  PCICAP_TYPE1_SECONDARY_STATUS_FAST_BACK_TO_BACK	0x0080
-/* rw1c: A request had a poisoned completion or a data parity error */
+/* rw1c: Master data parity error */
 #define  PCICAP_TYPE1_SECONDARY_STATUS_MASTER_DATA_PARITY_ERROR	0x0100
 /* ro: DEVSEL timing on the secondary bus */
 #define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL			0x0600
 #define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL_FAST		0x0
 #define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL_MEDIUM		0x1
 #define  PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL_SLOW		0x2
-/* rw1c: Ended a transaction with completer abort */
+/* rw1c: Signaled target abort */
 #define  PCICAP_TYPE1_SECONDARY_STATUS_SIGNALED_TARGET_ABORT	0x0800
-/* rw1c: Got a completer abort */
+/* rw1c: Received target abort */
 #define  PCICAP_TYPE1_SECONDARY_STATUS_RECEIVED_TARGET_ABORT	0x1000
-/* rw1c: Got an unsupported request completion */
+/* rw1c: Received master abort */
 #define  PCICAP_TYPE1_SECONDARY_STATUS_RECEIVED_MASTER_ABORT	0x2000
-/* rw1c: Got an error message or saw SERR# */
+/* rw1c: Received system error */
 #define  PCICAP_TYPE1_SECONDARY_STATUS_RECEIVED_SYSTEM_ERROR	0x4000
-/* rw1c: Got a poisoned TLP or a parity error */
+/* rw1c: Detected parity error */
 #define  PCICAP_TYPE1_SECONDARY_STATUS_DETECTED_PARITY_ERROR	0x8000
 #define  PCICAP_TYPE1_SECONDARY_STATUS_W1C_MASK			0xf900
 
-#define PCICAP_TYPE1_MEMORY_BASE		0x20 \
-	/* ro, rw: Start of the memory window */
+#define PCICAP_TYPE1_MEMORY_BASE		0x20		/* ro, rw: Memory base */
 #define  PCICAP_TYPE1_MEMORY_BASE_TYPE		0x000f		/* ro: Always 0 */
 #define  PCICAP_TYPE1_MEMORY_BASE_BASE		0xfff0		/* rw: Address bits 31 to 20 */
 #define  PCICAP_TYPE1_MEMORY_BASE_WRITE_MASK	0xfff0
 #define  PCICAP_TYPE1_MEMORY_BASE_KEEP_MASK	0xfff0
 
-#define PCICAP_TYPE1_MEMORY_LIMIT		0x22 \
-	/* ro, rw: Last MiB of the memory window */
+#define PCICAP_TYPE1_MEMORY_LIMIT		0x22		/* ro, rw: Memory limit */
 #define  PCICAP_TYPE1_MEMORY_LIMIT_TYPE		0x000f		/* ro: Always 0 */
 #define  PCICAP_TYPE1_MEMORY_LIMIT_LIMIT	0xfff0		/* rw: Address bits 31 to 20 */
 #define  PCICAP_TYPE1_MEMORY_LIMIT_WRITE_MASK	0xfff0
 #define  PCICAP_TYPE1_MEMORY_LIMIT_KEEP_MASK	0xfff0
 
-/* ro, rw: Start of the prefetchable window */
+/* ro, rw: Prefetchable memory base */
 #define PCICAP_TYPE1_PREFETCHABLE_BASE			0x24
 /* ro: Width of addresses */
 #define  PCICAP_TYPE1_PREFETCHABLE_BASE_TYPE		0x000f
@@ -242,7 +230,7 @@ extern "C" {
 #define  PCICAP_TYPE1_PREFETCHABLE_BASE_WRITE_MASK	0xfff0
 #define  PCICAP_TYPE1_PREFETCHABLE_BASE_KEEP_MASK	0xfff0
 
-/* ro, rw: Last MiB of the prefetchable window */
+/* ro, rw: Prefetchable memory limit */
 #define PCICAP_TYPE1_PREFETCHABLE_LIMIT			0x26
 /* ro: Width of addresses */
 #define  PCICAP_TYPE1_PREFETCHABLE_LIMIT_TYPE		0x000f
@@ -264,63 +252,64 @@ extern "C" {
 
 /* rw, hwinit: Expansion ROM base address */
 #define PCICAP_TYPE1_EXPANSION_ROM					0x38
-/* rw: The ROM answers at its address */
+/* rw: Expansion ROM enable */
 #define  PCICAP_TYPE1_EXPANSION_ROM_ENABLE				0x00000001
-/* hwinit: Result of the ROM check */
+/* hwinit: Validation status of the ROM */
 #define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS			0x0000000e
-/* No check is done */
+/* Validation is not supported */
 #define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_UNSUPPORTED	0x0
 /* Being checked */
 #define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_IN_PROGRESS	0x1
-/* Content valid and trust not tested */
+/* Contents are valid, trust was not tested */
 #define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_VALID_UNTRUSTED	0x2
-/* Content valid and trusted */
+/* Contents are valid and trusted */
 #define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_VALID_TRUSTED	0x3
 /* Content invalid */
 #define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_INVALID		0x4
-/* Content valid but not trusted */
+/* Contents are valid but not trusted */
 #define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_VALID_NOT_TRUSTED	0x5
-/* Valid with a warning and trust not tested */
+/* Valid with a warning, trust was not tested */
 #define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_WARNING_UNTRUSTED	0x6
 /* Valid with a warning and trusted */
 #define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS_WARNING_TRUSTED	0x7
-/* hwinit: Implementation defined detail of the ROM check */
+/* hwinit: Validation details; implementation-defined */
 #define  PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_DETAILS			0x000000f0
 /* rw: Base address */
 #define  PCICAP_TYPE1_EXPANSION_ROM_ADDRESS				0xfffff800
 #define  PCICAP_TYPE1_EXPANSION_ROM_WRITE_MASK				0xfffff801
 #define  PCICAP_TYPE1_EXPANSION_ROM_KEEP_MASK				0xffffff01
-#define PCICAP_TYPE1_INTERRUPT_LINE		0x3c	/* rw: Scratch for firmware routing */
-#define PCICAP_TYPE1_INTERRUPT_PIN		0x3d	/* ro: INTx pin the function uses */
+/* rw: Interrupt line: routing information for software */
+#define PCICAP_TYPE1_INTERRUPT_LINE		0x3c
+#define PCICAP_TYPE1_INTERRUPT_PIN		0x3d	/* ro: INTx pin that the bridge uses */
 #define  PCICAP_TYPE1_INTERRUPT_PIN_NONE	0x0
 #define  PCICAP_TYPE1_INTERRUPT_PIN_INTA	0x1
 #define  PCICAP_TYPE1_INTERRUPT_PIN_INTB	0x2
 #define  PCICAP_TYPE1_INTERRUPT_PIN_INTC	0x3
 #define  PCICAP_TYPE1_INTERRUPT_PIN_INTD	0x4
 
-/* rw, rw1c: Controls the secondary side */
+/* rw, rw1c: Bridge control */
 #define PCICAP_TYPE1_BRIDGE_CONTROL				0x3e
-/* rw: Reports parity errors and poison */
+/* rw: Parity error response is enabled */
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE	0x0001
-/* rw: Forwards errors to the primary side */
+/* rw: SERR# is enabled: error messages are forwarded upstream */
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_SERR_ENABLE		0x0002
-/* rw: Forwards only the low 256 bytes of each KiB of I/O */
+/* rw: ISA enable: only the low 256 bytes of each KiB of I/O are forwarded */
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_ISA_ENABLE			0x0004
-/* rw: Forwards the VGA addresses */
+/* rw: VGA enable: VGA addresses are forwarded */
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_VGA_ENABLE			0x0008
-/* rw: Decodes all 16 bits of VGA I/O addresses */
+/* rw: VGA 16-bit decode */
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_VGA_16BIT_DECODE		0x0010
 /* rw: Reports master aborts */
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_MASTER_ABORT_MODE		0x0020
-/* rw: Holds the secondary bus in reset */
+/* rw: Secondary bus reset */
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_BUS_RESET	0x0040
-/* rw: May do fast back-to-back writes */
+/* rw: Fast back-to-back transactions are enabled */
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_FAST_BACK_TO_BACK		0x0080
-/* rw: Short discard timer for primary masters */
+/* rw: Primary discard timer: 0: 2^15 clocks, 1: 2^10 */
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_PRIMARY_DISCARD_TIMER	0x0100
-/* rw: Short discard timer for secondary masters */
+/* rw: Secondary discard timer: 0: 2^15 clocks, 1: 2^10 */
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_SECONDARY_DISCARD_TIMER	0x0200
-/* rw1c: A delayed completion was discarded */
+/* rw1c: Discard timer status */
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_STATUS	0x0400
 /* rw: Reports discarded completions */
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_SERR		0x0800
@@ -352,7 +341,8 @@ struct pcicap_type1 {
 };
 
 /**
- * pcicap_type1_read_vendor_id() - read: Manufacturer; ffff when absent
+ * pcicap_type1_read_vendor_id() - read: Vendor ID; FFFFh if there is
+ * no function
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -366,7 +356,7 @@ pcicap_type1_read_vendor_id(const struct pcicap_type1 *v, uint16_t *val)
 }
 
 /**
- * pcicap_type1_read_device_id() - read: Which device it is
+ * pcicap_type1_read_device_id() - read: Device ID
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -379,12 +369,12 @@ pcicap_type1_read_device_id(const struct pcicap_type1 *v, uint16_t *val)
 	return pcicap_view_read16(&v->view, PCICAP_TYPE1_DEVICE_ID, val);
 }
 
-/* What the function may do */
+/* Command */
 struct pcicap_type1_command {
 	uint16_t raw;
 };
 
-/* Answers in I/O space */
+/* I/O space enable */
 static inline bool
 pcicap_type1_command_io_space(struct pcicap_type1_command r)
 {
@@ -400,7 +390,7 @@ pcicap_type1_command_set_io_space(struct pcicap_type1_command r, bool val)
 	return r;
 }
 
-/* Answers in memory space */
+/* Memory space enable */
 static inline bool
 pcicap_type1_command_memory_space(struct pcicap_type1_command r)
 {
@@ -432,7 +422,7 @@ pcicap_type1_command_set_bus_master(struct pcicap_type1_command r, bool val)
 	return r;
 }
 
-/* Listens to special cycles */
+/* Special cycle enable */
 static inline bool
 pcicap_type1_command_special_cycles(struct pcicap_type1_command r)
 {
@@ -448,7 +438,7 @@ pcicap_type1_command_set_special_cycles(struct pcicap_type1_command r, bool val)
 	return r;
 }
 
-/* May write and invalidate */
+/* Memory write and invalidate enable */
 static inline bool
 pcicap_type1_command_memory_write_invalidate(struct pcicap_type1_command r)
 {
@@ -466,7 +456,7 @@ pcicap_type1_command_set_memory_write_invalidate(struct pcicap_type1_command r,
 	return r;
 }
 
-/* Snoops writes to the VGA palette */
+/* VGA palette snoop */
 static inline bool
 pcicap_type1_command_vga_palette_snoop(struct pcicap_type1_command r)
 {
@@ -483,7 +473,7 @@ pcicap_type1_command_set_vga_palette_snoop(struct pcicap_type1_command r,
 	return r;
 }
 
-/* Reports parity errors and poison */
+/* Parity error response */
 static inline bool
 pcicap_type1_command_parity_error_response(struct pcicap_type1_command r)
 {
@@ -500,7 +490,7 @@ pcicap_type1_command_set_parity_error_response(struct pcicap_type1_command r,
 	return r;
 }
 
-/* Address and data stepping */
+/* IDSEL stepping or wait cycle control */
 static inline bool
 pcicap_type1_command_idsel_stepping(struct pcicap_type1_command r)
 {
@@ -516,7 +506,7 @@ pcicap_type1_command_set_idsel_stepping(struct pcicap_type1_command r, bool val)
 	return r;
 }
 
-/* Reports fatal and non-fatal errors */
+/* SERR# enable */
 static inline bool
 pcicap_type1_command_serr_enable(struct pcicap_type1_command r)
 {
@@ -532,7 +522,7 @@ pcicap_type1_command_set_serr_enable(struct pcicap_type1_command r, bool val)
 	return r;
 }
 
-/* May do fast back-to-back writes */
+/* Fast back-to-back transactions enable */
 static inline bool
 pcicap_type1_command_fast_back_to_back(struct pcicap_type1_command r)
 {
@@ -549,7 +539,7 @@ pcicap_type1_command_set_fast_back_to_back(struct pcicap_type1_command r,
 	return r;
 }
 
-/* May not assert INTx */
+/* Interrupt disable: INTx must not be asserted */
 static inline bool
 pcicap_type1_command_intx_disable(struct pcicap_type1_command r)
 {
@@ -566,7 +556,7 @@ pcicap_type1_command_set_intx_disable(struct pcicap_type1_command r, bool val)
 }
 
 /**
- * pcicap_type1_read_command() - read: What the function may do
+ * pcicap_type1_read_command() - read: Command
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -581,7 +571,7 @@ pcicap_type1_read_command(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_update_command() - change bits: What the function may do
+ * pcicap_type1_update_command() - change bits: Command
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -611,40 +601,40 @@ pcicap_type1_update_command(const struct pcicap_type1 *v, uint16_t mask,
 					    val.raw));
 }
 
-/* What the function can do and what happened */
+/* Status */
 struct pcicap_type1_status {
 	uint16_t raw;
 };
 
-/* Ready right after reset */
+/* Immediate readiness */
 static inline bool
 pcicap_type1_status_immediate_readiness(struct pcicap_type1_status r)
 {
 	return (r.raw & PCICAP_TYPE1_STATUS_IMMEDIATE_READINESS) != 0;
 }
 
-/* An INTx interrupt is pending */
+/* Interrupt status: INTx is pending */
 static inline bool
 pcicap_type1_status_interrupt(struct pcicap_type1_status r)
 {
 	return (r.raw & PCICAP_TYPE1_STATUS_INTERRUPT) != 0;
 }
 
-/* Has a list of capabilities */
+/* Capabilities list is present */
 static inline bool
 pcicap_type1_status_cap_list(struct pcicap_type1_status r)
 {
 	return (r.raw & PCICAP_TYPE1_STATUS_CAP_LIST) != 0;
 }
 
-/* Can run at 66 MHz */
+/* 66 MHz capable */
 static inline bool
 pcicap_type1_status_mhz66_capable(struct pcicap_type1_status r)
 {
 	return (r.raw & PCICAP_TYPE1_STATUS_MHZ66_CAPABLE) != 0;
 }
 
-/* Has user definable features (obsolete) */
+/* User definable features (obsolete) */
 static inline bool
 pcicap_type1_status_udf(struct pcicap_type1_status r)
 {
@@ -658,7 +648,7 @@ pcicap_type1_status_fast_back_to_back(struct pcicap_type1_status r)
 	return (r.raw & PCICAP_TYPE1_STATUS_FAST_BACK_TO_BACK) != 0;
 }
 
-/* Own request met poison or bad parity */
+/* Master data parity error */
 static inline bool
 pcicap_type1_status_master_data_parity_error(struct pcicap_type1_status r)
 {
@@ -672,14 +662,14 @@ pcicap_type1_status_devsel(struct pcicap_type1_status r)
 	return (uint16_t)((r.raw & PCICAP_TYPE1_STATUS_DEVSEL) >> 9);
 }
 
-/* Sent a completer abort */
+/* Signaled target abort */
 static inline bool
 pcicap_type1_status_signaled_target_abort(struct pcicap_type1_status r)
 {
 	return (r.raw & PCICAP_TYPE1_STATUS_SIGNALED_TARGET_ABORT) != 0;
 }
 
-/* Got a completer abort */
+/* Received target abort */
 static inline bool
 pcicap_type1_status_received_target_abort(struct pcicap_type1_status r)
 {
@@ -693,14 +683,14 @@ pcicap_type1_status_received_master_abort(struct pcicap_type1_status r)
 	return (r.raw & PCICAP_TYPE1_STATUS_RECEIVED_MASTER_ABORT) != 0;
 }
 
-/* Sent an error message */
+/* Signaled system error */
 static inline bool
 pcicap_type1_status_signaled_system_error(struct pcicap_type1_status r)
 {
 	return (r.raw & PCICAP_TYPE1_STATUS_SIGNALED_SYSTEM_ERROR) != 0;
 }
 
-/* Got poison or bad parity */
+/* Detected parity error */
 static inline bool
 pcicap_type1_status_detected_parity_error(struct pcicap_type1_status r)
 {
@@ -708,7 +698,7 @@ pcicap_type1_status_detected_parity_error(struct pcicap_type1_status r)
 }
 
 /**
- * pcicap_type1_read_status() - read: What the function can do and what happened
+ * pcicap_type1_read_status() - read: Status
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -723,8 +713,7 @@ pcicap_type1_read_status(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_clear_status() - clear bits by writing 1: What the function can
- * do and what happened
+ * pcicap_type1_clear_status() - clear bits by writing 1: Status
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -740,7 +729,7 @@ pcicap_type1_clear_status(const struct pcicap_type1 *v, uint16_t bits)
 }
 
 /**
- * pcicap_type1_read_revision_id() - read: Revision of the device
+ * pcicap_type1_read_revision_id() - read: Revision ID
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -753,7 +742,7 @@ pcicap_type1_read_revision_id(const struct pcicap_type1 *v, uint8_t *val)
 	return pcicap_view_read8(&v->view, PCICAP_TYPE1_REVISION_ID, val);
 }
 
-/* What kind of function it is */
+/* Class code */
 struct pcicap_type1_class_code {
 	uint32_t raw;
 };
@@ -780,7 +769,7 @@ pcicap_type1_class_code_base_class(struct pcicap_type1_class_code r)
 }
 
 /**
- * pcicap_type1_read_class_code() - read: What kind of function it is
+ * pcicap_type1_read_class_code() - read: Class code
  * @v: the view
  * @val: its value, 24 bits; all ones after an error
  *
@@ -799,14 +788,14 @@ struct pcicap_type1_class_revision {
 	uint32_t raw;
 };
 
-/* Revision of the device */
+/* Revision ID */
 static inline uint32_t
 pcicap_type1_class_revision_revision_id(struct pcicap_type1_class_revision r)
 {
 	return (uint32_t)(r.raw & PCICAP_TYPE1_CLASS_REVISION_REVISION_ID);
 }
 
-/* Base class; sub-class; programming interface */
+/* Base class, sub-class and programming interface */
 static inline uint32_t
 pcicap_type1_class_revision_class_code(struct pcicap_type1_class_revision r)
 {
@@ -830,7 +819,7 @@ pcicap_type1_read_class_revision(const struct pcicap_type1 *v,
 				  &val->raw);
 }
 
-/* Class without the programming interface */
+/* Class code without the programming interface */
 struct pcicap_type1_class_device {
 	uint16_t raw;
 };
@@ -850,7 +839,7 @@ pcicap_type1_class_device_base_class(struct pcicap_type1_class_device r)
 }
 
 /**
- * pcicap_type1_read_class_device() - read: Class without the
+ * pcicap_type1_read_class_device() - read: Class code without the
  * programming interface
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
@@ -926,7 +915,8 @@ pcicap_type1_update_cache_line_size(const struct pcicap_type1 *v, uint8_t mask,
 }
 
 /**
- * pcicap_type1_read_latency_timer() - read: Bus clocks a master keeps the bus
+ * pcicap_type1_read_latency_timer() - read: Latency timer: bus clocks for which
+ * a master may keep the bus
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -940,7 +930,8 @@ pcicap_type1_read_latency_timer(const struct pcicap_type1 *v, uint8_t *val)
 }
 
 /**
- * pcicap_type1_write_latency_timer() - write: Bus clocks a master keeps the bus
+ * pcicap_type1_write_latency_timer() - write: Latency timer: bus clocks for
+ * which a master may keep the bus
  * @v: the view
  * @val: the value
  *
@@ -954,8 +945,8 @@ pcicap_type1_write_latency_timer(const struct pcicap_type1 *v, uint8_t val)
 }
 
 /**
- * pcicap_type1_update_latency_timer() - change bits: Bus clocks a master keeps
- * the bus
+ * pcicap_type1_update_latency_timer() - change bits: Latency timer: bus clocks
+ * for which a master may keep the bus
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -982,19 +973,19 @@ pcicap_type1_update_latency_timer(const struct pcicap_type1 *v, uint8_t mask,
 				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
-/* Layout of the rest of the header */
+/* Header type */
 struct pcicap_type1_header_type {
 	uint8_t raw;
 };
 
-/* Layout from 10h on */
+/* Header layout from 10h on */
 static inline uint8_t
 pcicap_type1_header_type_layout(struct pcicap_type1_header_type r)
 {
 	return (uint8_t)(r.raw & PCICAP_TYPE1_HEADER_TYPE_LAYOUT);
 }
 
-/* The device may have other functions */
+/* Multi-function device */
 static inline bool
 pcicap_type1_header_type_multi_function(struct pcicap_type1_header_type r)
 {
@@ -1002,7 +993,7 @@ pcicap_type1_header_type_multi_function(struct pcicap_type1_header_type r)
 }
 
 /**
- * pcicap_type1_read_header_type() - read: Layout of the rest of the header
+ * pcicap_type1_read_header_type() - read: Header type
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -1021,14 +1012,14 @@ struct pcicap_type1_bist {
 	uint8_t raw;
 };
 
-/* Result; 0 is passed */
+/* Completion code; 0: passed */
 static inline uint8_t
 pcicap_type1_bist_completion_code(struct pcicap_type1_bist r)
 {
 	return (uint8_t)(r.raw & PCICAP_TYPE1_BIST_COMPLETION_CODE);
 }
 
-/* Starts the test and reads 1 until it ends */
+/* Starts BIST; reads 1 until it has ended */
 static inline bool
 pcicap_type1_bist_start(struct pcicap_type1_bist r)
 {
@@ -1044,7 +1035,7 @@ pcicap_type1_bist_set_start(struct pcicap_type1_bist r, bool val)
 	return r;
 }
 
-/* There is a self test */
+/* BIST capable */
 static inline bool
 pcicap_type1_bist_capable(struct pcicap_type1_bist r)
 {
@@ -1109,14 +1100,14 @@ pcicap_type1_bar_space(struct pcicap_type1_bar r)
 	return (uint32_t)(r.raw & PCICAP_TYPE1_BAR_SPACE);
 }
 
-/* Where it may be placed */
+/* Where the range may be placed */
 static inline uint32_t
 pcicap_type1_bar_type(struct pcicap_type1_bar r)
 {
 	return (uint32_t)((r.raw & PCICAP_TYPE1_BAR_TYPE) >> 1);
 }
 
-/* Reads have no side effects */
+/* Prefetchable: reads have no side effects */
 static inline bool
 pcicap_type1_bar_prefetchable(struct pcicap_type1_bar r)
 {
@@ -1214,7 +1205,7 @@ pcicap_type1_read_bar(const struct pcicap_type1 *v, unsigned int index,
 }
 
 /**
- * pcicap_type1_read_primary_bus() - read: Bus on the upstream side
+ * pcicap_type1_read_primary_bus() - read: Primary bus number
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -1228,7 +1219,7 @@ pcicap_type1_read_primary_bus(const struct pcicap_type1 *v, uint8_t *val)
 }
 
 /**
- * pcicap_type1_write_primary_bus() - write: Bus on the upstream side
+ * pcicap_type1_write_primary_bus() - write: Primary bus number
  * @v: the view
  * @val: the value
  *
@@ -1242,7 +1233,7 @@ pcicap_type1_write_primary_bus(const struct pcicap_type1 *v, uint8_t val)
 }
 
 /**
- * pcicap_type1_update_primary_bus() - change bits: Bus on the upstream side
+ * pcicap_type1_update_primary_bus() - change bits: Primary bus number
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1270,7 +1261,7 @@ pcicap_type1_update_primary_bus(const struct pcicap_type1 *v, uint8_t mask,
 }
 
 /**
- * pcicap_type1_read_secondary_bus() - read: Bus on the downstream side
+ * pcicap_type1_read_secondary_bus() - read: Secondary bus number
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -1284,7 +1275,7 @@ pcicap_type1_read_secondary_bus(const struct pcicap_type1 *v, uint8_t *val)
 }
 
 /**
- * pcicap_type1_write_secondary_bus() - write: Bus on the downstream side
+ * pcicap_type1_write_secondary_bus() - write: Secondary bus number
  * @v: the view
  * @val: the value
  *
@@ -1298,7 +1289,7 @@ pcicap_type1_write_secondary_bus(const struct pcicap_type1 *v, uint8_t val)
 }
 
 /**
- * pcicap_type1_update_secondary_bus() - change bits: Bus on the downstream side
+ * pcicap_type1_update_secondary_bus() - change bits: Secondary bus number
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1326,7 +1317,7 @@ pcicap_type1_update_secondary_bus(const struct pcicap_type1 *v, uint8_t mask,
 }
 
 /**
- * pcicap_type1_read_subordinate_bus() - read: Last bus behind the bridge
+ * pcicap_type1_read_subordinate_bus() - read: Subordinate bus number
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -1340,7 +1331,7 @@ pcicap_type1_read_subordinate_bus(const struct pcicap_type1 *v, uint8_t *val)
 }
 
 /**
- * pcicap_type1_write_subordinate_bus() - write: Last bus behind the bridge
+ * pcicap_type1_write_subordinate_bus() - write: Subordinate bus number
  * @v: the view
  * @val: the value
  *
@@ -1354,8 +1345,7 @@ pcicap_type1_write_subordinate_bus(const struct pcicap_type1 *v, uint8_t val)
 }
 
 /**
- * pcicap_type1_update_subordinate_bus() - change bits: Last bus behind
- * the bridge
+ * pcicap_type1_update_subordinate_bus() - change bits: Subordinate bus number
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1383,8 +1373,8 @@ pcicap_type1_update_subordinate_bus(const struct pcicap_type1 *v, uint8_t mask,
 }
 
 /**
- * pcicap_type1_read_secondary_latency_timer() - read: Latency timer of the
- * secondary bus; 0 on PCI Express
+ * pcicap_type1_read_secondary_latency_timer() - read: Secondary latency timer;
+ * 0 on PCI Express
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -1400,8 +1390,8 @@ pcicap_type1_read_secondary_latency_timer(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_write_secondary_latency_timer() - write: Latency timer of the
- * secondary bus; 0 on PCI Express
+ * pcicap_type1_write_secondary_latency_timer() - write: Secondary latency
+ * timer; 0 on PCI Express
  * @v: the view
  * @val: the value
  *
@@ -1417,8 +1407,8 @@ pcicap_type1_write_secondary_latency_timer(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_update_secondary_latency_timer() - change bits: Latency timer of
- * the secondary bus; 0 on PCI Express
+ * pcicap_type1_update_secondary_latency_timer() - change bits: Secondary
+ * latency timer; 0 on PCI Express
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1445,12 +1435,12 @@ pcicap_type1_update_secondary_latency_timer(const struct pcicap_type1 *v,
 				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
-/* The bus numbers and the latency timer at once */
+/* Bus numbers and secondary latency timer */
 struct pcicap_type1_buses {
 	uint32_t raw;
 };
 
-/* Bus on the upstream side */
+/* Primary bus number */
 static inline uint32_t
 pcicap_type1_buses_primary(struct pcicap_type1_buses r)
 {
@@ -1465,7 +1455,7 @@ pcicap_type1_buses_set_primary(struct pcicap_type1_buses r, uint32_t val)
 	return r;
 }
 
-/* Bus on the downstream side */
+/* Secondary bus number */
 static inline uint32_t
 pcicap_type1_buses_secondary(struct pcicap_type1_buses r)
 {
@@ -1481,7 +1471,7 @@ pcicap_type1_buses_set_secondary(struct pcicap_type1_buses r, uint32_t val)
 	return r;
 }
 
-/* Last bus behind the bridge */
+/* Subordinate bus number */
 static inline uint32_t
 pcicap_type1_buses_subordinate(struct pcicap_type1_buses r)
 {
@@ -1514,8 +1504,7 @@ pcicap_type1_buses_set_latency_timer(struct pcicap_type1_buses r, uint32_t val)
 }
 
 /**
- * pcicap_type1_read_buses() - read: The bus numbers and the latency timer
- * at once
+ * pcicap_type1_read_buses() - read: Bus numbers and secondary latency timer
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1530,8 +1519,7 @@ pcicap_type1_read_buses(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_write_buses() - write: The bus numbers and the latency timer
- * at once
+ * pcicap_type1_write_buses() - write: Bus numbers and secondary latency timer
  * @v: the view
  * @val: the value
  *
@@ -1546,8 +1534,8 @@ pcicap_type1_write_buses(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_update_buses() - change bits: The bus numbers and the latency
- * timer at once
+ * pcicap_type1_update_buses() - change bits: Bus numbers and secondary
+ * latency timer
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1575,7 +1563,7 @@ pcicap_type1_update_buses(const struct pcicap_type1 *v, uint32_t mask,
 					    val.raw));
 }
 
-/* Start of the I/O window */
+/* I/O base */
 struct pcicap_type1_io_base {
 	uint8_t raw;
 };
@@ -1632,7 +1620,7 @@ pcicap_type1_io_base_base_encode(uint64_t quantity, uint8_t *raw)
 }
 
 /**
- * pcicap_type1_read_io_base() - read: Start of the I/O window
+ * pcicap_type1_read_io_base() - read: I/O base
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -1647,7 +1635,7 @@ pcicap_type1_read_io_base(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_write_io_base() - write: Start of the I/O window
+ * pcicap_type1_write_io_base() - write: I/O base
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -1663,7 +1651,7 @@ pcicap_type1_write_io_base(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_update_io_base() - change bits: Start of the I/O window
+ * pcicap_type1_update_io_base() - change bits: I/O base
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1693,7 +1681,7 @@ pcicap_type1_update_io_base(const struct pcicap_type1 *v, uint8_t mask,
 					  val.raw));
 }
 
-/* Last 4 KiB of the I/O window */
+/* I/O limit */
 struct pcicap_type1_io_limit {
 	uint8_t raw;
 };
@@ -1749,7 +1737,7 @@ pcicap_type1_io_limit_limit_encode(uint64_t quantity, uint8_t *raw)
 }
 
 /**
- * pcicap_type1_read_io_limit() - read: Last 4 KiB of the I/O window
+ * pcicap_type1_read_io_limit() - read: I/O limit
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -1764,7 +1752,7 @@ pcicap_type1_read_io_limit(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_write_io_limit() - write: Last 4 KiB of the I/O window
+ * pcicap_type1_write_io_limit() - write: I/O limit
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -1780,7 +1768,7 @@ pcicap_type1_write_io_limit(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_update_io_limit() - change bits: Last 4 KiB of the I/O window
+ * pcicap_type1_update_io_limit() - change bits: I/O limit
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1815,21 +1803,21 @@ struct pcicap_type1_secondary_status {
 	uint16_t raw;
 };
 
-/* The secondary bus can run at 66 MHz */
+/* 66 MHz capable */
 static inline bool
 pcicap_type1_secondary_status_mhz66_capable(struct pcicap_type1_secondary_status r)
 {
 	return (r.raw & PCICAP_TYPE1_SECONDARY_STATUS_MHZ66_CAPABLE) != 0;
 }
 
-/* Accepts fast back-to-back transactions */
+/* Fast back-to-back capable */
 static inline bool
 pcicap_type1_secondary_status_fast_back_to_back(struct pcicap_type1_secondary_status r)
 {
 	return (r.raw & PCICAP_TYPE1_SECONDARY_STATUS_FAST_BACK_TO_BACK) != 0;
 }
 
-/* A request had a poisoned completion or a data parity error */
+/* Master data parity error */
 static inline bool
 pcicap_type1_secondary_status_master_data_parity_error(struct pcicap_type1_secondary_status r)
 {
@@ -1843,35 +1831,35 @@ pcicap_type1_secondary_status_devsel(struct pcicap_type1_secondary_status r)
 	return (uint16_t)((r.raw & PCICAP_TYPE1_SECONDARY_STATUS_DEVSEL) >> 9);
 }
 
-/* Ended a transaction with completer abort */
+/* Signaled target abort */
 static inline bool
 pcicap_type1_secondary_status_signaled_target_abort(struct pcicap_type1_secondary_status r)
 {
 	return (r.raw & PCICAP_TYPE1_SECONDARY_STATUS_SIGNALED_TARGET_ABORT) != 0;
 }
 
-/* Got a completer abort */
+/* Received target abort */
 static inline bool
 pcicap_type1_secondary_status_received_target_abort(struct pcicap_type1_secondary_status r)
 {
 	return (r.raw & PCICAP_TYPE1_SECONDARY_STATUS_RECEIVED_TARGET_ABORT) != 0;
 }
 
-/* Got an unsupported request completion */
+/* Received master abort */
 static inline bool
 pcicap_type1_secondary_status_received_master_abort(struct pcicap_type1_secondary_status r)
 {
 	return (r.raw & PCICAP_TYPE1_SECONDARY_STATUS_RECEIVED_MASTER_ABORT) != 0;
 }
 
-/* Got an error message or saw SERR# */
+/* Received system error */
 static inline bool
 pcicap_type1_secondary_status_received_system_error(struct pcicap_type1_secondary_status r)
 {
 	return (r.raw & PCICAP_TYPE1_SECONDARY_STATUS_RECEIVED_SYSTEM_ERROR) != 0;
 }
 
-/* Got a poisoned TLP or a parity error */
+/* Detected parity error */
 static inline bool
 pcicap_type1_secondary_status_detected_parity_error(struct pcicap_type1_secondary_status r)
 {
@@ -1912,7 +1900,7 @@ pcicap_type1_clear_secondary_status(const struct pcicap_type1 *v, uint16_t bits)
 				   bits);
 }
 
-/* Start of the memory window */
+/* Memory base */
 struct pcicap_type1_memory_base {
 	uint16_t raw;
 };
@@ -1971,7 +1959,7 @@ pcicap_type1_memory_base_base_encode(uint64_t quantity, uint16_t *raw)
 }
 
 /**
- * pcicap_type1_read_memory_base() - read: Start of the memory window
+ * pcicap_type1_read_memory_base() - read: Memory base
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -1987,7 +1975,7 @@ pcicap_type1_read_memory_base(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_write_memory_base() - write: Start of the memory window
+ * pcicap_type1_write_memory_base() - write: Memory base
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -2003,7 +1991,7 @@ pcicap_type1_write_memory_base(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_update_memory_base() - change bits: Start of the memory window
+ * pcicap_type1_update_memory_base() - change bits: Memory base
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -2033,7 +2021,7 @@ pcicap_type1_update_memory_base(const struct pcicap_type1 *v, uint16_t mask,
 					    val.raw));
 }
 
-/* Last MiB of the memory window */
+/* Memory limit */
 struct pcicap_type1_memory_limit {
 	uint16_t raw;
 };
@@ -2091,7 +2079,7 @@ pcicap_type1_memory_limit_limit_encode(uint64_t quantity, uint16_t *raw)
 }
 
 /**
- * pcicap_type1_read_memory_limit() - read: Last MiB of the memory window
+ * pcicap_type1_read_memory_limit() - read: Memory limit
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -2107,7 +2095,7 @@ pcicap_type1_read_memory_limit(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_write_memory_limit() - write: Last MiB of the memory window
+ * pcicap_type1_write_memory_limit() - write: Memory limit
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -2123,8 +2111,7 @@ pcicap_type1_write_memory_limit(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_update_memory_limit() - change bits: Last MiB of the
- * memory window
+ * pcicap_type1_update_memory_limit() - change bits: Memory limit
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -2154,7 +2141,7 @@ pcicap_type1_update_memory_limit(const struct pcicap_type1 *v, uint16_t mask,
 					    val.raw));
 }
 
-/* Start of the prefetchable window */
+/* Prefetchable memory base */
 struct pcicap_type1_prefetchable_base {
 	uint16_t raw;
 };
@@ -2213,8 +2200,7 @@ pcicap_type1_prefetchable_base_base_encode(uint64_t quantity, uint16_t *raw)
 }
 
 /**
- * pcicap_type1_read_prefetchable_base() - read: Start of the
- * prefetchable window
+ * pcicap_type1_read_prefetchable_base() - read: Prefetchable memory base
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -2230,8 +2216,7 @@ pcicap_type1_read_prefetchable_base(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_write_prefetchable_base() - write: Start of the
- * prefetchable window
+ * pcicap_type1_write_prefetchable_base() - write: Prefetchable memory base
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -2247,8 +2232,8 @@ pcicap_type1_write_prefetchable_base(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_update_prefetchable_base() - change bits: Start of the
- * prefetchable window
+ * pcicap_type1_update_prefetchable_base() - change bits: Prefetchable
+ * memory base
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -2279,7 +2264,7 @@ pcicap_type1_update_prefetchable_base(const struct pcicap_type1 *v,
 					    val.raw));
 }
 
-/* Last MiB of the prefetchable window */
+/* Prefetchable memory limit */
 struct pcicap_type1_prefetchable_limit {
 	uint16_t raw;
 };
@@ -2337,8 +2322,7 @@ pcicap_type1_prefetchable_limit_limit_encode(uint64_t quantity, uint16_t *raw)
 }
 
 /**
- * pcicap_type1_read_prefetchable_limit() - read: Last MiB of the
- * prefetchable window
+ * pcicap_type1_read_prefetchable_limit() - read: Prefetchable memory limit
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -2354,8 +2338,7 @@ pcicap_type1_read_prefetchable_limit(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_write_prefetchable_limit() - write: Last MiB of the
- * prefetchable window
+ * pcicap_type1_write_prefetchable_limit() - write: Prefetchable memory limit
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -2371,8 +2354,8 @@ pcicap_type1_write_prefetchable_limit(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_update_prefetchable_limit() - change bits: Last MiB of the
- * prefetchable window
+ * pcicap_type1_update_prefetchable_limit() - change bits: Prefetchable
+ * memory limit
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -2687,7 +2670,7 @@ struct pcicap_type1_expansion_rom {
 	uint32_t raw;
 };
 
-/* The ROM answers at its address */
+/* Expansion ROM enable */
 static inline bool
 pcicap_type1_expansion_rom_enable(struct pcicap_type1_expansion_rom r)
 {
@@ -2704,14 +2687,14 @@ pcicap_type1_expansion_rom_set_enable(struct pcicap_type1_expansion_rom r,
 	return r;
 }
 
-/* Result of the ROM check */
+/* Validation status of the ROM */
 static inline uint32_t
 pcicap_type1_expansion_rom_validation_status(struct pcicap_type1_expansion_rom r)
 {
 	return (uint32_t)((r.raw & PCICAP_TYPE1_EXPANSION_ROM_VALIDATION_STATUS) >> 1);
 }
 
-/* Implementation defined detail of the ROM check */
+/* Validation details; implementation-defined */
 static inline uint32_t
 pcicap_type1_expansion_rom_validation_details(struct pcicap_type1_expansion_rom r)
 {
@@ -2810,7 +2793,8 @@ pcicap_type1_update_expansion_rom(const struct pcicap_type1 *v, uint32_t mask,
 }
 
 /**
- * pcicap_type1_read_interrupt_line() - read: Scratch for firmware routing
+ * pcicap_type1_read_interrupt_line() - read: Interrupt line: routing
+ * information for software
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -2824,7 +2808,8 @@ pcicap_type1_read_interrupt_line(const struct pcicap_type1 *v, uint8_t *val)
 }
 
 /**
- * pcicap_type1_write_interrupt_line() - write: Scratch for firmware routing
+ * pcicap_type1_write_interrupt_line() - write: Interrupt line: routing
+ * information for software
  * @v: the view
  * @val: the value
  *
@@ -2838,8 +2823,8 @@ pcicap_type1_write_interrupt_line(const struct pcicap_type1 *v, uint8_t val)
 }
 
 /**
- * pcicap_type1_update_interrupt_line() - change bits: Scratch for
- * firmware routing
+ * pcicap_type1_update_interrupt_line() - change bits: Interrupt line: routing
+ * information for software
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -2867,7 +2852,7 @@ pcicap_type1_update_interrupt_line(const struct pcicap_type1 *v, uint8_t mask,
 }
 
 /**
- * pcicap_type1_read_interrupt_pin() - read: INTx pin the function uses
+ * pcicap_type1_read_interrupt_pin() - read: INTx pin that the bridge uses
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -2880,12 +2865,12 @@ pcicap_type1_read_interrupt_pin(const struct pcicap_type1 *v, uint8_t *val)
 	return pcicap_view_read8(&v->view, PCICAP_TYPE1_INTERRUPT_PIN, val);
 }
 
-/* Controls the secondary side */
+/* Bridge control */
 struct pcicap_type1_bridge_control {
 	uint16_t raw;
 };
 
-/* Reports parity errors and poison */
+/* Parity error response is enabled */
 static inline bool
 pcicap_type1_bridge_control_parity_error_response(struct pcicap_type1_bridge_control r)
 {
@@ -2903,7 +2888,7 @@ pcicap_type1_bridge_control_set_parity_error_response(struct pcicap_type1_bridge
 	return r;
 }
 
-/* Forwards errors to the primary side */
+/* SERR# is enabled: error messages are forwarded upstream */
 static inline bool
 pcicap_type1_bridge_control_serr_enable(struct pcicap_type1_bridge_control r)
 {
@@ -2920,7 +2905,7 @@ pcicap_type1_bridge_control_set_serr_enable(struct pcicap_type1_bridge_control r
 	return r;
 }
 
-/* Forwards only the low 256 bytes of each KiB of I/O */
+/* ISA enable: only the low 256 bytes of each KiB of I/O are forwarded */
 static inline bool
 pcicap_type1_bridge_control_isa_enable(struct pcicap_type1_bridge_control r)
 {
@@ -2937,7 +2922,7 @@ pcicap_type1_bridge_control_set_isa_enable(struct pcicap_type1_bridge_control r,
 	return r;
 }
 
-/* Forwards the VGA addresses */
+/* VGA enable: VGA addresses are forwarded */
 static inline bool
 pcicap_type1_bridge_control_vga_enable(struct pcicap_type1_bridge_control r)
 {
@@ -2954,7 +2939,7 @@ pcicap_type1_bridge_control_set_vga_enable(struct pcicap_type1_bridge_control r,
 	return r;
 }
 
-/* Decodes all 16 bits of VGA I/O addresses */
+/* VGA 16-bit decode */
 static inline bool
 pcicap_type1_bridge_control_vga_16bit_decode(struct pcicap_type1_bridge_control r)
 {
@@ -2990,7 +2975,7 @@ pcicap_type1_bridge_control_set_master_abort_mode(struct pcicap_type1_bridge_con
 	return r;
 }
 
-/* Holds the secondary bus in reset */
+/* Secondary bus reset */
 static inline bool
 pcicap_type1_bridge_control_secondary_bus_reset(struct pcicap_type1_bridge_control r)
 {
@@ -3008,7 +2993,7 @@ pcicap_type1_bridge_control_set_secondary_bus_reset(struct pcicap_type1_bridge_c
 	return r;
 }
 
-/* May do fast back-to-back writes */
+/* Fast back-to-back transactions are enabled */
 static inline bool
 pcicap_type1_bridge_control_fast_back_to_back(struct pcicap_type1_bridge_control r)
 {
@@ -3026,7 +3011,7 @@ pcicap_type1_bridge_control_set_fast_back_to_back(struct pcicap_type1_bridge_con
 	return r;
 }
 
-/* Short discard timer for primary masters */
+/* Primary discard timer: 0: 2^15 clocks, 1: 2^10 */
 static inline bool
 pcicap_type1_bridge_control_primary_discard_timer(struct pcicap_type1_bridge_control r)
 {
@@ -3044,7 +3029,7 @@ pcicap_type1_bridge_control_set_primary_discard_timer(struct pcicap_type1_bridge
 	return r;
 }
 
-/* Short discard timer for secondary masters */
+/* Secondary discard timer: 0: 2^15 clocks, 1: 2^10 */
 static inline bool
 pcicap_type1_bridge_control_secondary_discard_timer(struct pcicap_type1_bridge_control r)
 {
@@ -3062,7 +3047,7 @@ pcicap_type1_bridge_control_set_secondary_discard_timer(struct pcicap_type1_brid
 	return r;
 }
 
-/* A delayed completion was discarded */
+/* Discard timer status */
 static inline bool
 pcicap_type1_bridge_control_discard_timer_status(struct pcicap_type1_bridge_control r)
 {
@@ -3088,7 +3073,7 @@ pcicap_type1_bridge_control_set_discard_timer_serr(struct pcicap_type1_bridge_co
 }
 
 /**
- * pcicap_type1_read_bridge_control() - read: Controls the secondary side
+ * pcicap_type1_read_bridge_control() - read: Bridge control
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -3104,8 +3089,7 @@ pcicap_type1_read_bridge_control(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_update_bridge_control() - change bits: Controls the
- * secondary side
+ * pcicap_type1_update_bridge_control() - change bits: Bridge control
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -3136,8 +3120,7 @@ pcicap_type1_update_bridge_control(const struct pcicap_type1 *v, uint16_t mask,
 }
 
 /**
- * pcicap_type1_clear_bridge_control() - clear bits by writing 1: Controls the
- * secondary side
+ * pcicap_type1_clear_bridge_control() - clear bits by writing 1: Bridge control
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -3161,7 +3144,7 @@ pcicap_type1_clear_bridge_control(const struct pcicap_type1 *v, uint16_t bits)
 }
 
 /**
- * pcicap_type1_read_io_window_base() - read: Start of the I/O window
+ * pcicap_type1_read_io_window_base() - read: I/O base
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -3199,7 +3182,7 @@ pcicap_type1_read_io_window_base(const struct pcicap_type1 *v, uint64_t *val)
 }
 
 /**
- * pcicap_type1_write_io_window_base() - write: Start of the I/O window
+ * pcicap_type1_write_io_window_base() - write: I/O base
  * @v: the view
  * @value: the value
  *
@@ -3243,7 +3226,8 @@ pcicap_type1_write_io_window_base(const struct pcicap_type1 *v, uint64_t value)
 }
 
 /**
- * pcicap_type1_read_io_window_limit() - read: Last byte of the I/O window
+ * pcicap_type1_read_io_window_limit() - read: I/O limit: last byte of
+ * the window
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -3281,7 +3265,8 @@ pcicap_type1_read_io_window_limit(const struct pcicap_type1 *v, uint64_t *val)
 }
 
 /**
- * pcicap_type1_write_io_window_limit() - write: Last byte of the I/O window
+ * pcicap_type1_write_io_window_limit() - write: I/O limit: last byte of
+ * the window
  * @v: the view
  * @value: the value
  *
@@ -3325,8 +3310,7 @@ pcicap_type1_write_io_window_limit(const struct pcicap_type1 *v, uint64_t value)
 }
 
 /**
- * pcicap_type1_read_prefetchable_window_base() - read: Start of the
- * prefetchable window
+ * pcicap_type1_read_prefetchable_window_base() - read: Prefetchable memory base
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -3365,8 +3349,8 @@ pcicap_type1_read_prefetchable_window_base(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_write_prefetchable_window_base() - write: Start of the
- * prefetchable window
+ * pcicap_type1_write_prefetchable_window_base() - write: Prefetchable
+ * memory base
  * @v: the view
  * @value: the value
  *
@@ -3409,8 +3393,8 @@ pcicap_type1_write_prefetchable_window_base(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_read_prefetchable_window_limit() - read: Last byte of the
- * prefetchable window
+ * pcicap_type1_read_prefetchable_window_limit() - read: Prefetchable memory
+ * limit: last byte of the window
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -3449,8 +3433,8 @@ pcicap_type1_read_prefetchable_window_limit(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_write_prefetchable_window_limit() - write: Last byte of the
- * prefetchable window
+ * pcicap_type1_write_prefetchable_window_limit() - write: Prefetchable memory
+ * limit: last byte of the window
  * @v: the view
  * @value: the value
  *
@@ -3517,7 +3501,10 @@ pcicap_type1_snapshot(const struct pcicap_type1 *v,
 	return pcicap_view_read_dwords(&v->view, 0, 16, &s->dw[0]);
 }
 
-/* Manufacturer; ffff when absent: from a snapshot; errors as for reading. */
+/*
+ * Vendor ID; FFFFh if there is no function: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_vendor_id(const struct pcicap_type1_dwords *s,
 				uint16_t *val)
@@ -3526,7 +3513,7 @@ pcicap_type1_snapshot_vendor_id(const struct pcicap_type1_dwords *s,
 				    PCICAP_TYPE1_VENDOR_ID, val);
 }
 
-/* Which device it is: from a snapshot; errors as for reading. */
+/* Device ID: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_device_id(const struct pcicap_type1_dwords *s,
 				uint16_t *val)
@@ -3535,7 +3522,7 @@ pcicap_type1_snapshot_device_id(const struct pcicap_type1_dwords *s,
 				    PCICAP_TYPE1_DEVICE_ID, val);
 }
 
-/* What the function may do: from a snapshot; errors as for reading. */
+/* Command: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_command(const struct pcicap_type1_dwords *s,
 			      struct pcicap_type1_command *val)
@@ -3544,10 +3531,7 @@ pcicap_type1_snapshot_command(const struct pcicap_type1_dwords *s,
 				    &val->raw);
 }
 
-/*
- * What the function can do and what happened: from a snapshot; errors as
- * for reading.
- */
+/* Status: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_status(const struct pcicap_type1_dwords *s,
 			     struct pcicap_type1_status *val)
@@ -3556,7 +3540,7 @@ pcicap_type1_snapshot_status(const struct pcicap_type1_dwords *s,
 				    &val->raw);
 }
 
-/* Revision of the device: from a snapshot; errors as for reading. */
+/* Revision ID: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_revision_id(const struct pcicap_type1_dwords *s,
 				  uint8_t *val)
@@ -3565,7 +3549,7 @@ pcicap_type1_snapshot_revision_id(const struct pcicap_type1_dwords *s,
 				   PCICAP_TYPE1_REVISION_ID, val);
 }
 
-/* What kind of function it is: from a snapshot; errors as for reading. */
+/* Class code: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_class_code(const struct pcicap_type1_dwords *s,
 				 struct pcicap_type1_class_code *val)
@@ -3586,7 +3570,10 @@ pcicap_type1_snapshot_cache_line_size(const struct pcicap_type1_dwords *s,
 				   PCICAP_TYPE1_CACHE_LINE_SIZE, val);
 }
 
-/* Bus clocks a master keeps the bus: from a snapshot; errors as for reading. */
+/*
+ * Latency timer: bus clocks for which a master may keep the bus: from a
+ * snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_latency_timer(const struct pcicap_type1_dwords *s,
 				    uint8_t *val)
@@ -3595,7 +3582,7 @@ pcicap_type1_snapshot_latency_timer(const struct pcicap_type1_dwords *s,
 				   PCICAP_TYPE1_LATENCY_TIMER, val);
 }
 
-/* Layout of the rest of the header: from a snapshot; errors as for reading. */
+/* Header type: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_header_type(const struct pcicap_type1_dwords *s,
 				  struct pcicap_type1_header_type *val)
@@ -3625,7 +3612,7 @@ pcicap_type1_snapshot_bar(const struct pcicap_type1_dwords *s,
 				    PCICAP_TYPE1_BAR + index * 4, &val->raw);
 }
 
-/* Bus on the upstream side: from a snapshot; errors as for reading. */
+/* Primary bus number: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_primary_bus(const struct pcicap_type1_dwords *s,
 				  uint8_t *val)
@@ -3634,7 +3621,7 @@ pcicap_type1_snapshot_primary_bus(const struct pcicap_type1_dwords *s,
 				   PCICAP_TYPE1_PRIMARY_BUS, val);
 }
 
-/* Bus on the downstream side: from a snapshot; errors as for reading. */
+/* Secondary bus number: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_secondary_bus(const struct pcicap_type1_dwords *s,
 				    uint8_t *val)
@@ -3643,7 +3630,7 @@ pcicap_type1_snapshot_secondary_bus(const struct pcicap_type1_dwords *s,
 				   PCICAP_TYPE1_SECONDARY_BUS, val);
 }
 
-/* Last bus behind the bridge: from a snapshot; errors as for reading. */
+/* Subordinate bus number: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_subordinate_bus(const struct pcicap_type1_dwords *s,
 				      uint8_t *val)
@@ -3653,8 +3640,8 @@ pcicap_type1_snapshot_subordinate_bus(const struct pcicap_type1_dwords *s,
 }
 
 /*
- * Latency timer of the secondary bus; 0 on PCI Express: from a snapshot; errors
- * as for reading.
+ * Secondary latency timer; 0 on PCI Express: from a snapshot; errors as
+ * for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_secondary_latency_timer(const struct pcicap_type1_dwords *s,
@@ -3664,7 +3651,7 @@ pcicap_type1_snapshot_secondary_latency_timer(const struct pcicap_type1_dwords *
 				   PCICAP_TYPE1_SECONDARY_LATENCY_TIMER, val);
 }
 
-/* Start of the I/O window: from a snapshot; errors as for reading. */
+/* I/O base: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_io_base(const struct pcicap_type1_dwords *s,
 			      struct pcicap_type1_io_base *val)
@@ -3673,7 +3660,7 @@ pcicap_type1_snapshot_io_base(const struct pcicap_type1_dwords *s,
 				   &val->raw);
 }
 
-/* Last 4 KiB of the I/O window: from a snapshot; errors as for reading. */
+/* I/O limit: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_io_limit(const struct pcicap_type1_dwords *s,
 			       struct pcicap_type1_io_limit *val)
@@ -3691,7 +3678,7 @@ pcicap_type1_snapshot_secondary_status(const struct pcicap_type1_dwords *s,
 				    PCICAP_TYPE1_SECONDARY_STATUS, &val->raw);
 }
 
-/* Start of the memory window: from a snapshot; errors as for reading. */
+/* Memory base: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_memory_base(const struct pcicap_type1_dwords *s,
 				  struct pcicap_type1_memory_base *val)
@@ -3700,7 +3687,7 @@ pcicap_type1_snapshot_memory_base(const struct pcicap_type1_dwords *s,
 				    PCICAP_TYPE1_MEMORY_BASE, &val->raw);
 }
 
-/* Last MiB of the memory window: from a snapshot; errors as for reading. */
+/* Memory limit: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_memory_limit(const struct pcicap_type1_dwords *s,
 				   struct pcicap_type1_memory_limit *val)
@@ -3709,7 +3696,7 @@ pcicap_type1_snapshot_memory_limit(const struct pcicap_type1_dwords *s,
 				    PCICAP_TYPE1_MEMORY_LIMIT, &val->raw);
 }
 
-/* Start of the prefetchable window: from a snapshot; errors as for reading. */
+/* Prefetchable memory base: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_prefetchable_base(const struct pcicap_type1_dwords *s,
 					struct pcicap_type1_prefetchable_base *val)
@@ -3718,9 +3705,7 @@ pcicap_type1_snapshot_prefetchable_base(const struct pcicap_type1_dwords *s,
 				    PCICAP_TYPE1_PREFETCHABLE_BASE, &val->raw);
 }
 
-/*
- * Last MiB of the prefetchable window: from a snapshot; errors as for reading.
- */
+/* Prefetchable memory limit: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_prefetchable_limit(const struct pcicap_type1_dwords *s,
 					 struct pcicap_type1_prefetchable_limit *val)
@@ -3814,7 +3799,10 @@ pcicap_type1_snapshot_expansion_rom(const struct pcicap_type1_dwords *s,
 				    PCICAP_TYPE1_EXPANSION_ROM, &val->raw);
 }
 
-/* Scratch for firmware routing: from a snapshot; errors as for reading. */
+/*
+ * Interrupt line: routing information for software: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_interrupt_line(const struct pcicap_type1_dwords *s,
 				     uint8_t *val)
@@ -3823,7 +3811,7 @@ pcicap_type1_snapshot_interrupt_line(const struct pcicap_type1_dwords *s,
 				   PCICAP_TYPE1_INTERRUPT_LINE, val);
 }
 
-/* INTx pin the function uses: from a snapshot; errors as for reading. */
+/* INTx pin that the bridge uses: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_interrupt_pin(const struct pcicap_type1_dwords *s,
 				    uint8_t *val)
@@ -3832,7 +3820,7 @@ pcicap_type1_snapshot_interrupt_pin(const struct pcicap_type1_dwords *s,
 				   PCICAP_TYPE1_INTERRUPT_PIN, val);
 }
 
-/* Controls the secondary side: from a snapshot; errors as for reading. */
+/* Bridge control: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type1_snapshot_bridge_control(const struct pcicap_type1_dwords *s,
 				     struct pcicap_type1_bridge_control *val)

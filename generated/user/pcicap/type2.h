@@ -19,86 +19,83 @@ extern "C" {
 #define PCICAP_TYPE2_SIZE			0x48
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TYPE2_VENDOR_ID			0x00	/* hwinit: Manufacturer; ffff when absent */
-#define PCICAP_TYPE2_DEVICE_ID			0x02	/* hwinit: Which device it is */
+/* hwinit: Vendor ID; FFFFh if there is no function */
+#define PCICAP_TYPE2_VENDOR_ID			0x00
+#define PCICAP_TYPE2_DEVICE_ID			0x02	/* hwinit: Device ID */
 
-/* rw: What the function may do */
+/* rw: Command */
 #define PCICAP_TYPE2_COMMAND				0x04
-/* rw: Answers in I/O space */
+/* rw: I/O space enable */
 #define  PCICAP_TYPE2_COMMAND_IO_SPACE			0x0001
-/* rw: Answers in memory space */
+/* rw: Memory space enable */
 #define  PCICAP_TYPE2_COMMAND_MEMORY_SPACE		0x0002
 /* rw: May issue requests */
 #define  PCICAP_TYPE2_COMMAND_BUS_MASTER		0x0004
-/* rw: Listens to special cycles */
+/* rw: Special cycle enable */
 #define  PCICAP_TYPE2_COMMAND_SPECIAL_CYCLES		0x0008
-/* rw: May write and invalidate */
+/* rw: Memory write and invalidate enable */
 #define  PCICAP_TYPE2_COMMAND_MEMORY_WRITE_INVALIDATE	0x0010
-/* rw: Snoops writes to the VGA palette */
+/* rw: VGA palette snoop */
 #define  PCICAP_TYPE2_COMMAND_VGA_PALETTE_SNOOP		0x0020
-/* rw: Reports parity errors and poison */
+/* rw: Parity error response */
 #define  PCICAP_TYPE2_COMMAND_PARITY_ERROR_RESPONSE	0x0040
-/* rw: Address and data stepping */
+/* rw: IDSEL stepping or wait cycle control */
 #define  PCICAP_TYPE2_COMMAND_IDSEL_STEPPING		0x0080
-/* rw: Reports fatal and non-fatal errors */
+/* rw: SERR# enable */
 #define  PCICAP_TYPE2_COMMAND_SERR_ENABLE		0x0100
-/* rw: May do fast back-to-back writes */
+/* rw: Fast back-to-back transactions enable */
 #define  PCICAP_TYPE2_COMMAND_FAST_BACK_TO_BACK		0x0200
-/* rw: May not assert INTx */
+/* rw: Interrupt disable: INTx must not be asserted */
 #define  PCICAP_TYPE2_COMMAND_INTX_DISABLE		0x0400
 #define  PCICAP_TYPE2_COMMAND_WRITE_MASK		0x07ff
 
-/* ro, rw1c: What the function can do and what happened */
+/* ro, rw1c: Status */
 #define PCICAP_TYPE2_STATUS				0x06
-/* ro: Ready right after reset */
+/* ro: Immediate readiness */
 #define  PCICAP_TYPE2_STATUS_IMMEDIATE_READINESS	0x0001
-/* ro: An INTx interrupt is pending */
+/* ro: Interrupt status: INTx is pending */
 #define  PCICAP_TYPE2_STATUS_INTERRUPT			0x0008
-/* ro: Has a list of capabilities */
+/* ro: Capabilities list is present */
 #define  PCICAP_TYPE2_STATUS_CAP_LIST			0x0010
-/* ro: Can run at 66 MHz */
+/* ro: 66 MHz capable */
 #define  PCICAP_TYPE2_STATUS_MHZ66_CAPABLE		0x0020
-/* ro: Has user definable features (obsolete) */
+/* ro: User definable features (obsolete) */
 #define  PCICAP_TYPE2_STATUS_UDF			0x0040
 /* ro: Accepts fast back-to-back */
 #define  PCICAP_TYPE2_STATUS_FAST_BACK_TO_BACK		0x0080
-/* rw1c: Own request met poison or bad parity */
+/* rw1c: Master data parity error */
 #define  PCICAP_TYPE2_STATUS_MASTER_DATA_PARITY_ERROR	0x0100
 /* ro: DEVSEL timing */
 #define  PCICAP_TYPE2_STATUS_DEVSEL			0x0600
 #define  PCICAP_TYPE2_STATUS_DEVSEL_FAST		0x0
 #define  PCICAP_TYPE2_STATUS_DEVSEL_MEDIUM		0x1
 #define  PCICAP_TYPE2_STATUS_DEVSEL_SLOW		0x2
-/* rw1c: Sent a completer abort */
+/* rw1c: Signaled target abort */
 #define  PCICAP_TYPE2_STATUS_SIGNALED_TARGET_ABORT	0x0800
-/* rw1c: Got a completer abort */
+/* rw1c: Received target abort */
 #define  PCICAP_TYPE2_STATUS_RECEIVED_TARGET_ABORT	0x1000
 /* rw1c: Got unsupported request */
 #define  PCICAP_TYPE2_STATUS_RECEIVED_MASTER_ABORT	0x2000
-/* rw1c: Sent an error message */
+/* rw1c: Signaled system error */
 #define  PCICAP_TYPE2_STATUS_SIGNALED_SYSTEM_ERROR	0x4000
-/* rw1c: Got poison or bad parity */
+/* rw1c: Detected parity error */
 #define  PCICAP_TYPE2_STATUS_DETECTED_PARITY_ERROR	0x8000
 #define  PCICAP_TYPE2_STATUS_W1C_MASK			0xf900
-#define PCICAP_TYPE2_REVISION_ID		0x08	/* hwinit: Revision of the device */
+#define PCICAP_TYPE2_REVISION_ID		0x08	/* hwinit: Revision ID */
 
-/* ro: What kind of function it is */
-#define PCICAP_TYPE2_CLASS_CODE			0x09
-/* ro: Programming interface */
-#define  PCICAP_TYPE2_CLASS_CODE_PROG_IF	0x0000ff
-/* ro: Sub-class */
-#define  PCICAP_TYPE2_CLASS_CODE_SUB_CLASS	0x00ff00
-/* ro: Base class */
-#define  PCICAP_TYPE2_CLASS_CODE_BASE_CLASS	0xff0000
+#define PCICAP_TYPE2_CLASS_CODE			0x09		/* ro: Class code */
+#define  PCICAP_TYPE2_CLASS_CODE_PROG_IF	0x0000ff	/* ro: Programming interface */
+#define  PCICAP_TYPE2_CLASS_CODE_SUB_CLASS	0x00ff00	/* ro: Sub-class */
+#define  PCICAP_TYPE2_CLASS_CODE_BASE_CLASS	0xff0000	/* ro: Base class */
 
 /* ro: Class code and revision in one read */
 #define PCICAP_TYPE2_CLASS_REVISION			0x08
-/* ro: Revision of the device */
+/* ro: Revision ID */
 #define  PCICAP_TYPE2_CLASS_REVISION_REVISION_ID	0x000000ff
-/* ro: Base class; sub-class; programming interface */
+/* ro: Base class, sub-class and programming interface */
 #define  PCICAP_TYPE2_CLASS_REVISION_CLASS_CODE		0xffffff00
 
-/* ro: Class without the programming interface */
+/* ro: Class code without the programming interface */
 #define PCICAP_TYPE2_CLASS_DEVICE		0x0a
 /* ro: Sub-class */
 #define  PCICAP_TYPE2_CLASS_DEVICE_SUB_CLASS	0x00ff
@@ -106,33 +103,28 @@ extern "C" {
 #define  PCICAP_TYPE2_CLASS_DEVICE_BASE_CLASS	0xff00
 /* rw: System cache line size; no effect on PCI Express */
 #define PCICAP_TYPE2_CACHE_LINE_SIZE		0x0c
-#define PCICAP_TYPE2_LATENCY_TIMER		0x0d	/* rw: Bus clocks a master keeps the bus */
+/* rw: Latency timer: bus clocks for which a master may keep the bus */
+#define PCICAP_TYPE2_LATENCY_TIMER		0x0d
 
-/* ro: Layout of the rest of the header */
-#define PCICAP_TYPE2_HEADER_TYPE			0x0e
-/* ro: Layout from 10h on */
-#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT		0x7f
-/* An ordinary function */
-#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT_NORMAL		0x0
-/* A PCI-to-PCI bridge or a port */
-#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT_BRIDGE		0x1
-/* A CardBus bridge */
-#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT_CARDBUS	0x2
-/* ro: The device may have other functions */
-#define  PCICAP_TYPE2_HEADER_TYPE_MULTI_FUNCTION	0x80
+#define PCICAP_TYPE2_HEADER_TYPE			0x0e	/* ro: Header type */
+#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT		0x7f	/* ro: Header layout from 10h on */
+#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT_NORMAL		0x0	/* An ordinary function */
+#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT_BRIDGE		0x1	/* A PCI-to-PCI bridge or a port */
+#define  PCICAP_TYPE2_HEADER_TYPE_LAYOUT_CARDBUS	0x2	/* A CardBus bridge */
+#define  PCICAP_TYPE2_HEADER_TYPE_MULTI_FUNCTION	0x80	/* ro: Multi-function device */
 
 /* ro, rw1s: Built-in self test */
 #define PCICAP_TYPE2_BIST			0x0f
-/* ro: Result; 0 is passed */
+/* ro: Completion code; 0: passed */
 #define  PCICAP_TYPE2_BIST_COMPLETION_CODE	0x0f
-/* rw1s: Starts the test and reads 1 until it ends */
+/* rw1s: Starts BIST; reads 1 until it has ended */
 #define  PCICAP_TYPE2_BIST_START		0x40
-/* ro: There is a self test */
+/* ro: BIST capable */
 #define  PCICAP_TYPE2_BIST_CAPABLE		0x80
 #define  PCICAP_TYPE2_BIST_WRITE_MASK		0x40
 #define  PCICAP_TYPE2_BIST_KEEP_MASK		0x30
 
-/* ro, rw: Socket and ExCA registers */
+/* ro, rw: Base address of the socket and ExCA registers */
 #define PCICAP_TYPE2_BAR			0x10
 /* ro: Memory or I/O space */
 #define  PCICAP_TYPE2_BAR_SPACE			0x00000001
@@ -140,17 +132,17 @@ extern "C" {
 #define  PCICAP_TYPE2_BAR_SPACE_MEMORY		0x0
 /* I/O space */
 #define  PCICAP_TYPE2_BAR_SPACE_IO		0x1
-/* ro: Where it may be placed */
+/* ro: Where the range may be placed */
 #define  PCICAP_TYPE2_BAR_TYPE			0x00000006
 /* Anywhere below 4 GiB */
 #define  PCICAP_TYPE2_BAR_TYPE_BITS32		0x0
 /* Below 1 MiB (obsolete) */
 #define  PCICAP_TYPE2_BAR_TYPE_BELOW_1M		0x1
-/* The next register is the high half */
+/* 64-bit: the next register is the upper half */
 #define  PCICAP_TYPE2_BAR_TYPE_BITS64		0x2
 /* Reserved */
 #define  PCICAP_TYPE2_BAR_TYPE_RESERVED		0x3
-/* ro: Reads have no side effects */
+/* ro: Prefetchable: reads have no side effects */
 #define  PCICAP_TYPE2_BAR_PREFETCHABLE		0x00000008
 /* rw: Base address in memory space */
 #define  PCICAP_TYPE2_BAR_ADDRESS		0xfffffff0
@@ -160,54 +152,50 @@ extern "C" {
 
 /* ro, rw1c: CardBus side */
 #define PCICAP_TYPE2_SECONDARY_STATUS				0x16
-/* ro: The secondary bus can run at 66 MHz */
+/* ro: 66 MHz capable */
 #define  PCICAP_TYPE2_SECONDARY_STATUS_MHZ66_CAPABLE		0x0020
-/* ro: Accepts fast back-to-back transactions */
+/* ro: Fast back-to-back capable */
 #define  PCICAP_TYPE2_SECONDARY_STATUS_FAST_BACK_TO_BACK	0x0080
-/* rw1c: A request had a poisoned completion or a data parity error */
+/* rw1c: Master data parity error */
 #define  PCICAP_TYPE2_SECONDARY_STATUS_MASTER_DATA_PARITY_ERROR	0x0100
 /* ro: DEVSEL timing on the secondary bus */
 #define  PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL			0x0600
 #define  PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL_FAST		0x0
 #define  PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL_MEDIUM		0x1
 #define  PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL_SLOW		0x2
-/* rw1c: Ended a transaction with completer abort */
+/* rw1c: Signaled target abort */
 #define  PCICAP_TYPE2_SECONDARY_STATUS_SIGNALED_TARGET_ABORT	0x0800
-/* rw1c: Got a completer abort */
+/* rw1c: Received target abort */
 #define  PCICAP_TYPE2_SECONDARY_STATUS_RECEIVED_TARGET_ABORT	0x1000
-/* rw1c: Got an unsupported request completion */
+/* rw1c: Received master abort */
 #define  PCICAP_TYPE2_SECONDARY_STATUS_RECEIVED_MASTER_ABORT	0x2000
-/* rw1c: Got an error message or saw SERR# */
+/* rw1c: Received system error */
 #define  PCICAP_TYPE2_SECONDARY_STATUS_RECEIVED_SYSTEM_ERROR	0x4000
-/* rw1c: Got a poisoned TLP or a parity error */
+/* rw1c: Detected parity error */
 #define  PCICAP_TYPE2_SECONDARY_STATUS_DETECTED_PARITY_ERROR	0x8000
 #define  PCICAP_TYPE2_SECONDARY_STATUS_W1C_MASK			0xf900
-#define PCICAP_TYPE2_PCI_BUS			0x18	/* rw: Bus on the PCI side */
-#define PCICAP_TYPE2_CARDBUS_BUS		0x19	/* rw: Bus on the CardBus side */
-#define PCICAP_TYPE2_SUBORDINATE_BUS		0x1a	/* rw: Last bus behind the bridge */
+#define PCICAP_TYPE2_PCI_BUS			0x18	/* rw: PCI bus number */
+#define PCICAP_TYPE2_CARDBUS_BUS		0x19	/* rw: CardBus bus number */
+#define PCICAP_TYPE2_SUBORDINATE_BUS		0x1a	/* rw: Subordinate bus number */
 #define PCICAP_TYPE2_CARDBUS_LATENCY_TIMER	0x1b	/* rw: CardBus latency timer */
 
-#define PCICAP_TYPE2_MEMORY_BASE_0		0x1c		/* rw: Start of memory window 0 */
+#define PCICAP_TYPE2_MEMORY_BASE_0		0x1c		/* rw: Memory base 0 */
 #define  PCICAP_TYPE2_MEMORY_BASE_0_BASE	0xfffff000	/* rw: Address */
 #define  PCICAP_TYPE2_MEMORY_BASE_0_WRITE_MASK	0xfffff000
 
-/* rw: Last 4 KiB of memory window 0 */
-#define PCICAP_TYPE2_MEMORY_LIMIT_0		0x20
-/* rw: Address */
-#define  PCICAP_TYPE2_MEMORY_LIMIT_0_LIMIT	0xfffff000
+#define PCICAP_TYPE2_MEMORY_LIMIT_0		0x20		/* rw: Memory limit 0 */
+#define  PCICAP_TYPE2_MEMORY_LIMIT_0_LIMIT	0xfffff000	/* rw: Address */
 #define  PCICAP_TYPE2_MEMORY_LIMIT_0_WRITE_MASK	0xfffff000
 
-#define PCICAP_TYPE2_MEMORY_BASE_1		0x24		/* rw: Start of memory window 1 */
+#define PCICAP_TYPE2_MEMORY_BASE_1		0x24		/* rw: Memory base 1 */
 #define  PCICAP_TYPE2_MEMORY_BASE_1_BASE	0xfffff000	/* rw: Address */
 #define  PCICAP_TYPE2_MEMORY_BASE_1_WRITE_MASK	0xfffff000
 
-/* rw: Last 4 KiB of memory window 1 */
-#define PCICAP_TYPE2_MEMORY_LIMIT_1		0x28
-/* rw: Address */
-#define  PCICAP_TYPE2_MEMORY_LIMIT_1_LIMIT	0xfffff000
+#define PCICAP_TYPE2_MEMORY_LIMIT_1		0x28		/* rw: Memory limit 1 */
+#define  PCICAP_TYPE2_MEMORY_LIMIT_1_LIMIT	0xfffff000	/* rw: Address */
 #define  PCICAP_TYPE2_MEMORY_LIMIT_1_WRITE_MASK	0xfffff000
 
-#define PCICAP_TYPE2_IO_BASE_0			0x2c		/* ro, rw: Start of I/O window 0 */
+#define PCICAP_TYPE2_IO_BASE_0			0x2c		/* ro, rw: I/O base 0 */
 #define  PCICAP_TYPE2_IO_BASE_0_TYPE		0x0003		/* ro: Width of I/O addresses */
 #define  PCICAP_TYPE2_IO_BASE_0_TYPE_IO16	0x0
 #define  PCICAP_TYPE2_IO_BASE_0_TYPE_IO32	0x1
@@ -216,12 +204,12 @@ extern "C" {
 #define  PCICAP_TYPE2_IO_BASE_0_KEEP_MASK	0xfffc
 #define PCICAP_TYPE2_IO_BASE_0_HIGH		0x2e	/* rw: Address bits 31 to 16 */
 
-#define PCICAP_TYPE2_IO_LIMIT_0			0x30		/* rw: Last dword of I/O window 0 */
+#define PCICAP_TYPE2_IO_LIMIT_0			0x30		/* rw: I/O limit 0 */
 #define  PCICAP_TYPE2_IO_LIMIT_0_LIMIT		0xfffc		/* rw: Address bits 15 to 2 */
 #define  PCICAP_TYPE2_IO_LIMIT_0_WRITE_MASK	0xfffc
 #define PCICAP_TYPE2_IO_LIMIT_0_HIGH		0x32	/* rw: Address bits 31 to 16 */
 
-#define PCICAP_TYPE2_IO_BASE_1			0x34		/* ro, rw: Start of I/O window 1 */
+#define PCICAP_TYPE2_IO_BASE_1			0x34		/* ro, rw: I/O base 1 */
 #define  PCICAP_TYPE2_IO_BASE_1_TYPE		0x0003		/* ro: Width of I/O addresses */
 #define  PCICAP_TYPE2_IO_BASE_1_TYPE_IO16	0x0
 #define  PCICAP_TYPE2_IO_BASE_1_TYPE_IO32	0x1
@@ -230,33 +218,34 @@ extern "C" {
 #define  PCICAP_TYPE2_IO_BASE_1_KEEP_MASK	0xfffc
 #define PCICAP_TYPE2_IO_BASE_1_HIGH		0x36	/* rw: Address bits 31 to 16 */
 
-#define PCICAP_TYPE2_IO_LIMIT_1			0x38		/* rw: Last dword of I/O window 1 */
+#define PCICAP_TYPE2_IO_LIMIT_1			0x38		/* rw: I/O limit 1 */
 #define  PCICAP_TYPE2_IO_LIMIT_1_LIMIT		0xfffc		/* rw: Address bits 15 to 2 */
 #define  PCICAP_TYPE2_IO_LIMIT_1_WRITE_MASK	0xfffc
 #define PCICAP_TYPE2_IO_LIMIT_1_HIGH		0x3a	/* rw: Address bits 31 to 16 */
-#define PCICAP_TYPE2_INTERRUPT_LINE		0x3c	/* rw: Scratch for firmware routing */
-#define PCICAP_TYPE2_INTERRUPT_PIN		0x3d	/* ro: INTx pin the function uses */
+/* rw: Interrupt line: routing information for software */
+#define PCICAP_TYPE2_INTERRUPT_LINE		0x3c
+#define PCICAP_TYPE2_INTERRUPT_PIN		0x3d	/* ro: INTx pin that the bridge uses */
 #define  PCICAP_TYPE2_INTERRUPT_PIN_NONE	0x0
 #define  PCICAP_TYPE2_INTERRUPT_PIN_INTA	0x1
 #define  PCICAP_TYPE2_INTERRUPT_PIN_INTB	0x2
 #define  PCICAP_TYPE2_INTERRUPT_PIN_INTC	0x3
 #define  PCICAP_TYPE2_INTERRUPT_PIN_INTD	0x4
 
-/* rw: Controls the CardBus side */
+/* rw: Bridge control */
 #define PCICAP_TYPE2_BRIDGE_CONTROL				0x3e
 /* rw: Reports parity errors */
 #define  PCICAP_TYPE2_BRIDGE_CONTROL_PARITY_ERROR_RESPONSE	0x0001
 /* rw: Forwards SERR# */
 #define  PCICAP_TYPE2_BRIDGE_CONTROL_SERR_ENABLE		0x0002
-/* rw: Forwards only the low 256 bytes of each KiB of I/O */
+/* rw: ISA enable: only the low 256 bytes of each KiB of I/O are forwarded */
 #define  PCICAP_TYPE2_BRIDGE_CONTROL_ISA_ENABLE			0x0004
-/* rw: Forwards the VGA addresses */
+/* rw: VGA enable: VGA addresses are forwarded */
 #define  PCICAP_TYPE2_BRIDGE_CONTROL_VGA_ENABLE			0x0008
 /* rw: Reports master aborts */
 #define  PCICAP_TYPE2_BRIDGE_CONTROL_MASTER_ABORT_MODE		0x0020
-/* rw: Holds the card in reset */
+/* rw: CardBus reset */
 #define  PCICAP_TYPE2_BRIDGE_CONTROL_CARDBUS_RESET		0x0040
-/* rw: Interrupts of 16-bit cards use ISA lines */
+/* rw: Interrupts of 16-bit cards use ISA IRQ lines */
 #define  PCICAP_TYPE2_BRIDGE_CONTROL_INTERRUPT_16BIT		0x0080
 /* rw: Window 0 is prefetchable */
 #define  PCICAP_TYPE2_BRIDGE_CONTROL_PREFETCH_MEMORY_0		0x0100
@@ -267,7 +256,7 @@ extern "C" {
 #define  PCICAP_TYPE2_BRIDGE_CONTROL_WRITE_MASK			0x07ef
 #define PCICAP_TYPE2_SUBSYSTEM_VENDOR_ID	0x40	/* hwinit: Board vendor */
 #define PCICAP_TYPE2_SUBSYSTEM_ID		0x42	/* hwinit: Which board */
-/* rw: I/O address of the 16-bit PC Card registers */
+/* rw: Legacy mode base address of the 16-bit PC Card registers */
 #define PCICAP_TYPE2_LEGACY_MODE_BASE		0x44
 /* clang-format on */
 
@@ -290,7 +279,8 @@ struct pcicap_type2 {
 };
 
 /**
- * pcicap_type2_read_vendor_id() - read: Manufacturer; ffff when absent
+ * pcicap_type2_read_vendor_id() - read: Vendor ID; FFFFh if there is
+ * no function
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -304,7 +294,7 @@ pcicap_type2_read_vendor_id(const struct pcicap_type2 *v, uint16_t *val)
 }
 
 /**
- * pcicap_type2_read_device_id() - read: Which device it is
+ * pcicap_type2_read_device_id() - read: Device ID
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -317,12 +307,12 @@ pcicap_type2_read_device_id(const struct pcicap_type2 *v, uint16_t *val)
 	return pcicap_view_read16(&v->view, PCICAP_TYPE2_DEVICE_ID, val);
 }
 
-/* What the function may do */
+/* Command */
 struct pcicap_type2_command {
 	uint16_t raw;
 };
 
-/* Answers in I/O space */
+/* I/O space enable */
 static inline bool
 pcicap_type2_command_io_space(struct pcicap_type2_command r)
 {
@@ -338,7 +328,7 @@ pcicap_type2_command_set_io_space(struct pcicap_type2_command r, bool val)
 	return r;
 }
 
-/* Answers in memory space */
+/* Memory space enable */
 static inline bool
 pcicap_type2_command_memory_space(struct pcicap_type2_command r)
 {
@@ -370,7 +360,7 @@ pcicap_type2_command_set_bus_master(struct pcicap_type2_command r, bool val)
 	return r;
 }
 
-/* Listens to special cycles */
+/* Special cycle enable */
 static inline bool
 pcicap_type2_command_special_cycles(struct pcicap_type2_command r)
 {
@@ -386,7 +376,7 @@ pcicap_type2_command_set_special_cycles(struct pcicap_type2_command r, bool val)
 	return r;
 }
 
-/* May write and invalidate */
+/* Memory write and invalidate enable */
 static inline bool
 pcicap_type2_command_memory_write_invalidate(struct pcicap_type2_command r)
 {
@@ -404,7 +394,7 @@ pcicap_type2_command_set_memory_write_invalidate(struct pcicap_type2_command r,
 	return r;
 }
 
-/* Snoops writes to the VGA palette */
+/* VGA palette snoop */
 static inline bool
 pcicap_type2_command_vga_palette_snoop(struct pcicap_type2_command r)
 {
@@ -421,7 +411,7 @@ pcicap_type2_command_set_vga_palette_snoop(struct pcicap_type2_command r,
 	return r;
 }
 
-/* Reports parity errors and poison */
+/* Parity error response */
 static inline bool
 pcicap_type2_command_parity_error_response(struct pcicap_type2_command r)
 {
@@ -438,7 +428,7 @@ pcicap_type2_command_set_parity_error_response(struct pcicap_type2_command r,
 	return r;
 }
 
-/* Address and data stepping */
+/* IDSEL stepping or wait cycle control */
 static inline bool
 pcicap_type2_command_idsel_stepping(struct pcicap_type2_command r)
 {
@@ -454,7 +444,7 @@ pcicap_type2_command_set_idsel_stepping(struct pcicap_type2_command r, bool val)
 	return r;
 }
 
-/* Reports fatal and non-fatal errors */
+/* SERR# enable */
 static inline bool
 pcicap_type2_command_serr_enable(struct pcicap_type2_command r)
 {
@@ -470,7 +460,7 @@ pcicap_type2_command_set_serr_enable(struct pcicap_type2_command r, bool val)
 	return r;
 }
 
-/* May do fast back-to-back writes */
+/* Fast back-to-back transactions enable */
 static inline bool
 pcicap_type2_command_fast_back_to_back(struct pcicap_type2_command r)
 {
@@ -487,7 +477,7 @@ pcicap_type2_command_set_fast_back_to_back(struct pcicap_type2_command r,
 	return r;
 }
 
-/* May not assert INTx */
+/* Interrupt disable: INTx must not be asserted */
 static inline bool
 pcicap_type2_command_intx_disable(struct pcicap_type2_command r)
 {
@@ -504,7 +494,7 @@ pcicap_type2_command_set_intx_disable(struct pcicap_type2_command r, bool val)
 }
 
 /**
- * pcicap_type2_read_command() - read: What the function may do
+ * pcicap_type2_read_command() - read: Command
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -519,7 +509,7 @@ pcicap_type2_read_command(const struct pcicap_type2 *v,
 }
 
 /**
- * pcicap_type2_update_command() - change bits: What the function may do
+ * pcicap_type2_update_command() - change bits: Command
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -549,40 +539,40 @@ pcicap_type2_update_command(const struct pcicap_type2 *v, uint16_t mask,
 					    val.raw));
 }
 
-/* What the function can do and what happened */
+/* Status */
 struct pcicap_type2_status {
 	uint16_t raw;
 };
 
-/* Ready right after reset */
+/* Immediate readiness */
 static inline bool
 pcicap_type2_status_immediate_readiness(struct pcicap_type2_status r)
 {
 	return (r.raw & PCICAP_TYPE2_STATUS_IMMEDIATE_READINESS) != 0;
 }
 
-/* An INTx interrupt is pending */
+/* Interrupt status: INTx is pending */
 static inline bool
 pcicap_type2_status_interrupt(struct pcicap_type2_status r)
 {
 	return (r.raw & PCICAP_TYPE2_STATUS_INTERRUPT) != 0;
 }
 
-/* Has a list of capabilities */
+/* Capabilities list is present */
 static inline bool
 pcicap_type2_status_cap_list(struct pcicap_type2_status r)
 {
 	return (r.raw & PCICAP_TYPE2_STATUS_CAP_LIST) != 0;
 }
 
-/* Can run at 66 MHz */
+/* 66 MHz capable */
 static inline bool
 pcicap_type2_status_mhz66_capable(struct pcicap_type2_status r)
 {
 	return (r.raw & PCICAP_TYPE2_STATUS_MHZ66_CAPABLE) != 0;
 }
 
-/* Has user definable features (obsolete) */
+/* User definable features (obsolete) */
 static inline bool
 pcicap_type2_status_udf(struct pcicap_type2_status r)
 {
@@ -596,7 +586,7 @@ pcicap_type2_status_fast_back_to_back(struct pcicap_type2_status r)
 	return (r.raw & PCICAP_TYPE2_STATUS_FAST_BACK_TO_BACK) != 0;
 }
 
-/* Own request met poison or bad parity */
+/* Master data parity error */
 static inline bool
 pcicap_type2_status_master_data_parity_error(struct pcicap_type2_status r)
 {
@@ -610,14 +600,14 @@ pcicap_type2_status_devsel(struct pcicap_type2_status r)
 	return (uint16_t)((r.raw & PCICAP_TYPE2_STATUS_DEVSEL) >> 9);
 }
 
-/* Sent a completer abort */
+/* Signaled target abort */
 static inline bool
 pcicap_type2_status_signaled_target_abort(struct pcicap_type2_status r)
 {
 	return (r.raw & PCICAP_TYPE2_STATUS_SIGNALED_TARGET_ABORT) != 0;
 }
 
-/* Got a completer abort */
+/* Received target abort */
 static inline bool
 pcicap_type2_status_received_target_abort(struct pcicap_type2_status r)
 {
@@ -631,14 +621,14 @@ pcicap_type2_status_received_master_abort(struct pcicap_type2_status r)
 	return (r.raw & PCICAP_TYPE2_STATUS_RECEIVED_MASTER_ABORT) != 0;
 }
 
-/* Sent an error message */
+/* Signaled system error */
 static inline bool
 pcicap_type2_status_signaled_system_error(struct pcicap_type2_status r)
 {
 	return (r.raw & PCICAP_TYPE2_STATUS_SIGNALED_SYSTEM_ERROR) != 0;
 }
 
-/* Got poison or bad parity */
+/* Detected parity error */
 static inline bool
 pcicap_type2_status_detected_parity_error(struct pcicap_type2_status r)
 {
@@ -646,7 +636,7 @@ pcicap_type2_status_detected_parity_error(struct pcicap_type2_status r)
 }
 
 /**
- * pcicap_type2_read_status() - read: What the function can do and what happened
+ * pcicap_type2_read_status() - read: Status
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -661,8 +651,7 @@ pcicap_type2_read_status(const struct pcicap_type2 *v,
 }
 
 /**
- * pcicap_type2_clear_status() - clear bits by writing 1: What the function can
- * do and what happened
+ * pcicap_type2_clear_status() - clear bits by writing 1: Status
  * @v: the view
  * @bits: the bits to clear; all must be of that kind
  *
@@ -678,7 +667,7 @@ pcicap_type2_clear_status(const struct pcicap_type2 *v, uint16_t bits)
 }
 
 /**
- * pcicap_type2_read_revision_id() - read: Revision of the device
+ * pcicap_type2_read_revision_id() - read: Revision ID
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -691,7 +680,7 @@ pcicap_type2_read_revision_id(const struct pcicap_type2 *v, uint8_t *val)
 	return pcicap_view_read8(&v->view, PCICAP_TYPE2_REVISION_ID, val);
 }
 
-/* What kind of function it is */
+/* Class code */
 struct pcicap_type2_class_code {
 	uint32_t raw;
 };
@@ -718,7 +707,7 @@ pcicap_type2_class_code_base_class(struct pcicap_type2_class_code r)
 }
 
 /**
- * pcicap_type2_read_class_code() - read: What kind of function it is
+ * pcicap_type2_read_class_code() - read: Class code
  * @v: the view
  * @val: its value, 24 bits; all ones after an error
  *
@@ -737,14 +726,14 @@ struct pcicap_type2_class_revision {
 	uint32_t raw;
 };
 
-/* Revision of the device */
+/* Revision ID */
 static inline uint32_t
 pcicap_type2_class_revision_revision_id(struct pcicap_type2_class_revision r)
 {
 	return (uint32_t)(r.raw & PCICAP_TYPE2_CLASS_REVISION_REVISION_ID);
 }
 
-/* Base class; sub-class; programming interface */
+/* Base class, sub-class and programming interface */
 static inline uint32_t
 pcicap_type2_class_revision_class_code(struct pcicap_type2_class_revision r)
 {
@@ -768,7 +757,7 @@ pcicap_type2_read_class_revision(const struct pcicap_type2 *v,
 				  &val->raw);
 }
 
-/* Class without the programming interface */
+/* Class code without the programming interface */
 struct pcicap_type2_class_device {
 	uint16_t raw;
 };
@@ -788,7 +777,7 @@ pcicap_type2_class_device_base_class(struct pcicap_type2_class_device r)
 }
 
 /**
- * pcicap_type2_read_class_device() - read: Class without the
+ * pcicap_type2_read_class_device() - read: Class code without the
  * programming interface
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
@@ -864,7 +853,8 @@ pcicap_type2_update_cache_line_size(const struct pcicap_type2 *v, uint8_t mask,
 }
 
 /**
- * pcicap_type2_read_latency_timer() - read: Bus clocks a master keeps the bus
+ * pcicap_type2_read_latency_timer() - read: Latency timer: bus clocks for which
+ * a master may keep the bus
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -878,7 +868,8 @@ pcicap_type2_read_latency_timer(const struct pcicap_type2 *v, uint8_t *val)
 }
 
 /**
- * pcicap_type2_write_latency_timer() - write: Bus clocks a master keeps the bus
+ * pcicap_type2_write_latency_timer() - write: Latency timer: bus clocks for
+ * which a master may keep the bus
  * @v: the view
  * @val: the value
  *
@@ -892,8 +883,8 @@ pcicap_type2_write_latency_timer(const struct pcicap_type2 *v, uint8_t val)
 }
 
 /**
- * pcicap_type2_update_latency_timer() - change bits: Bus clocks a master keeps
- * the bus
+ * pcicap_type2_update_latency_timer() - change bits: Latency timer: bus clocks
+ * for which a master may keep the bus
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -920,19 +911,19 @@ pcicap_type2_update_latency_timer(const struct pcicap_type2 *v, uint8_t mask,
 				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
-/* Layout of the rest of the header */
+/* Header type */
 struct pcicap_type2_header_type {
 	uint8_t raw;
 };
 
-/* Layout from 10h on */
+/* Header layout from 10h on */
 static inline uint8_t
 pcicap_type2_header_type_layout(struct pcicap_type2_header_type r)
 {
 	return (uint8_t)(r.raw & PCICAP_TYPE2_HEADER_TYPE_LAYOUT);
 }
 
-/* The device may have other functions */
+/* Multi-function device */
 static inline bool
 pcicap_type2_header_type_multi_function(struct pcicap_type2_header_type r)
 {
@@ -940,7 +931,7 @@ pcicap_type2_header_type_multi_function(struct pcicap_type2_header_type r)
 }
 
 /**
- * pcicap_type2_read_header_type() - read: Layout of the rest of the header
+ * pcicap_type2_read_header_type() - read: Header type
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -959,14 +950,14 @@ struct pcicap_type2_bist {
 	uint8_t raw;
 };
 
-/* Result; 0 is passed */
+/* Completion code; 0: passed */
 static inline uint8_t
 pcicap_type2_bist_completion_code(struct pcicap_type2_bist r)
 {
 	return (uint8_t)(r.raw & PCICAP_TYPE2_BIST_COMPLETION_CODE);
 }
 
-/* Starts the test and reads 1 until it ends */
+/* Starts BIST; reads 1 until it has ended */
 static inline bool
 pcicap_type2_bist_start(struct pcicap_type2_bist r)
 {
@@ -982,7 +973,7 @@ pcicap_type2_bist_set_start(struct pcicap_type2_bist r, bool val)
 	return r;
 }
 
-/* There is a self test */
+/* BIST capable */
 static inline bool
 pcicap_type2_bist_capable(struct pcicap_type2_bist r)
 {
@@ -1035,7 +1026,7 @@ pcicap_type2_update_bist(const struct pcicap_type2 *v, uint8_t mask,
 					  val.raw));
 }
 
-/* Socket and ExCA registers */
+/* Base address of the socket and ExCA registers */
 struct pcicap_type2_bar {
 	uint32_t raw;
 };
@@ -1047,14 +1038,14 @@ pcicap_type2_bar_space(struct pcicap_type2_bar r)
 	return (uint32_t)(r.raw & PCICAP_TYPE2_BAR_SPACE);
 }
 
-/* Where it may be placed */
+/* Where the range may be placed */
 static inline uint32_t
 pcicap_type2_bar_type(struct pcicap_type2_bar r)
 {
 	return (uint32_t)((r.raw & PCICAP_TYPE2_BAR_TYPE) >> 1);
 }
 
-/* Reads have no side effects */
+/* Prefetchable: reads have no side effects */
 static inline bool
 pcicap_type2_bar_prefetchable(struct pcicap_type2_bar r)
 {
@@ -1132,7 +1123,7 @@ pcicap_type2_bar_io_address_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_type2_read_bar() - read: Socket and ExCA registers
+ * pcicap_type2_read_bar() - read: Base address of the socket and ExCA registers
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1165,21 +1156,21 @@ struct pcicap_type2_secondary_status {
 	uint16_t raw;
 };
 
-/* The secondary bus can run at 66 MHz */
+/* 66 MHz capable */
 static inline bool
 pcicap_type2_secondary_status_mhz66_capable(struct pcicap_type2_secondary_status r)
 {
 	return (r.raw & PCICAP_TYPE2_SECONDARY_STATUS_MHZ66_CAPABLE) != 0;
 }
 
-/* Accepts fast back-to-back transactions */
+/* Fast back-to-back capable */
 static inline bool
 pcicap_type2_secondary_status_fast_back_to_back(struct pcicap_type2_secondary_status r)
 {
 	return (r.raw & PCICAP_TYPE2_SECONDARY_STATUS_FAST_BACK_TO_BACK) != 0;
 }
 
-/* A request had a poisoned completion or a data parity error */
+/* Master data parity error */
 static inline bool
 pcicap_type2_secondary_status_master_data_parity_error(struct pcicap_type2_secondary_status r)
 {
@@ -1193,35 +1184,35 @@ pcicap_type2_secondary_status_devsel(struct pcicap_type2_secondary_status r)
 	return (uint16_t)((r.raw & PCICAP_TYPE2_SECONDARY_STATUS_DEVSEL) >> 9);
 }
 
-/* Ended a transaction with completer abort */
+/* Signaled target abort */
 static inline bool
 pcicap_type2_secondary_status_signaled_target_abort(struct pcicap_type2_secondary_status r)
 {
 	return (r.raw & PCICAP_TYPE2_SECONDARY_STATUS_SIGNALED_TARGET_ABORT) != 0;
 }
 
-/* Got a completer abort */
+/* Received target abort */
 static inline bool
 pcicap_type2_secondary_status_received_target_abort(struct pcicap_type2_secondary_status r)
 {
 	return (r.raw & PCICAP_TYPE2_SECONDARY_STATUS_RECEIVED_TARGET_ABORT) != 0;
 }
 
-/* Got an unsupported request completion */
+/* Received master abort */
 static inline bool
 pcicap_type2_secondary_status_received_master_abort(struct pcicap_type2_secondary_status r)
 {
 	return (r.raw & PCICAP_TYPE2_SECONDARY_STATUS_RECEIVED_MASTER_ABORT) != 0;
 }
 
-/* Got an error message or saw SERR# */
+/* Received system error */
 static inline bool
 pcicap_type2_secondary_status_received_system_error(struct pcicap_type2_secondary_status r)
 {
 	return (r.raw & PCICAP_TYPE2_SECONDARY_STATUS_RECEIVED_SYSTEM_ERROR) != 0;
 }
 
-/* Got a poisoned TLP or a parity error */
+/* Detected parity error */
 static inline bool
 pcicap_type2_secondary_status_detected_parity_error(struct pcicap_type2_secondary_status r)
 {
@@ -1262,7 +1253,7 @@ pcicap_type2_clear_secondary_status(const struct pcicap_type2 *v, uint16_t bits)
 }
 
 /**
- * pcicap_type2_read_pci_bus() - read: Bus on the PCI side
+ * pcicap_type2_read_pci_bus() - read: PCI bus number
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -1276,7 +1267,7 @@ pcicap_type2_read_pci_bus(const struct pcicap_type2 *v, uint8_t *val)
 }
 
 /**
- * pcicap_type2_write_pci_bus() - write: Bus on the PCI side
+ * pcicap_type2_write_pci_bus() - write: PCI bus number
  * @v: the view
  * @val: the value
  *
@@ -1290,7 +1281,7 @@ pcicap_type2_write_pci_bus(const struct pcicap_type2 *v, uint8_t val)
 }
 
 /**
- * pcicap_type2_update_pci_bus() - change bits: Bus on the PCI side
+ * pcicap_type2_update_pci_bus() - change bits: PCI bus number
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1318,7 +1309,7 @@ pcicap_type2_update_pci_bus(const struct pcicap_type2 *v, uint8_t mask,
 }
 
 /**
- * pcicap_type2_read_cardbus_bus() - read: Bus on the CardBus side
+ * pcicap_type2_read_cardbus_bus() - read: CardBus bus number
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -1332,7 +1323,7 @@ pcicap_type2_read_cardbus_bus(const struct pcicap_type2 *v, uint8_t *val)
 }
 
 /**
- * pcicap_type2_write_cardbus_bus() - write: Bus on the CardBus side
+ * pcicap_type2_write_cardbus_bus() - write: CardBus bus number
  * @v: the view
  * @val: the value
  *
@@ -1346,7 +1337,7 @@ pcicap_type2_write_cardbus_bus(const struct pcicap_type2 *v, uint8_t val)
 }
 
 /**
- * pcicap_type2_update_cardbus_bus() - change bits: Bus on the CardBus side
+ * pcicap_type2_update_cardbus_bus() - change bits: CardBus bus number
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1374,7 +1365,7 @@ pcicap_type2_update_cardbus_bus(const struct pcicap_type2 *v, uint8_t mask,
 }
 
 /**
- * pcicap_type2_read_subordinate_bus() - read: Last bus behind the bridge
+ * pcicap_type2_read_subordinate_bus() - read: Subordinate bus number
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -1388,7 +1379,7 @@ pcicap_type2_read_subordinate_bus(const struct pcicap_type2 *v, uint8_t *val)
 }
 
 /**
- * pcicap_type2_write_subordinate_bus() - write: Last bus behind the bridge
+ * pcicap_type2_write_subordinate_bus() - write: Subordinate bus number
  * @v: the view
  * @val: the value
  *
@@ -1402,8 +1393,7 @@ pcicap_type2_write_subordinate_bus(const struct pcicap_type2 *v, uint8_t val)
 }
 
 /**
- * pcicap_type2_update_subordinate_bus() - change bits: Last bus behind
- * the bridge
+ * pcicap_type2_update_subordinate_bus() - change bits: Subordinate bus number
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1491,7 +1481,7 @@ pcicap_type2_update_cardbus_latency_timer(const struct pcicap_type2 *v,
 				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
-/* Start of memory window 0 */
+/* Memory base 0 */
 struct pcicap_type2_memory_base_0 {
 	uint32_t raw;
 };
@@ -1541,7 +1531,7 @@ pcicap_type2_memory_base_0_base_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_type2_read_memory_base_0() - read: Start of memory window 0
+ * pcicap_type2_read_memory_base_0() - read: Memory base 0
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1557,7 +1547,7 @@ pcicap_type2_read_memory_base_0(const struct pcicap_type2 *v,
 }
 
 /**
- * pcicap_type2_update_memory_base_0() - change bits: Start of memory window 0
+ * pcicap_type2_update_memory_base_0() - change bits: Memory base 0
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1587,7 +1577,7 @@ pcicap_type2_update_memory_base_0(const struct pcicap_type2 *v, uint32_t mask,
 					    val.raw));
 }
 
-/* Last 4 KiB of memory window 0 */
+/* Memory limit 0 */
 struct pcicap_type2_memory_limit_0 {
 	uint32_t raw;
 };
@@ -1637,7 +1627,7 @@ pcicap_type2_memory_limit_0_limit_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_type2_read_memory_limit_0() - read: Last 4 KiB of memory window 0
+ * pcicap_type2_read_memory_limit_0() - read: Memory limit 0
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1653,8 +1643,7 @@ pcicap_type2_read_memory_limit_0(const struct pcicap_type2 *v,
 }
 
 /**
- * pcicap_type2_update_memory_limit_0() - change bits: Last 4 KiB of memory
- * window 0
+ * pcicap_type2_update_memory_limit_0() - change bits: Memory limit 0
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1684,7 +1673,7 @@ pcicap_type2_update_memory_limit_0(const struct pcicap_type2 *v, uint32_t mask,
 					    val.raw));
 }
 
-/* Start of memory window 1 */
+/* Memory base 1 */
 struct pcicap_type2_memory_base_1 {
 	uint32_t raw;
 };
@@ -1734,7 +1723,7 @@ pcicap_type2_memory_base_1_base_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_type2_read_memory_base_1() - read: Start of memory window 1
+ * pcicap_type2_read_memory_base_1() - read: Memory base 1
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1750,7 +1739,7 @@ pcicap_type2_read_memory_base_1(const struct pcicap_type2 *v,
 }
 
 /**
- * pcicap_type2_update_memory_base_1() - change bits: Start of memory window 1
+ * pcicap_type2_update_memory_base_1() - change bits: Memory base 1
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1780,7 +1769,7 @@ pcicap_type2_update_memory_base_1(const struct pcicap_type2 *v, uint32_t mask,
 					    val.raw));
 }
 
-/* Last 4 KiB of memory window 1 */
+/* Memory limit 1 */
 struct pcicap_type2_memory_limit_1 {
 	uint32_t raw;
 };
@@ -1830,7 +1819,7 @@ pcicap_type2_memory_limit_1_limit_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_type2_read_memory_limit_1() - read: Last 4 KiB of memory window 1
+ * pcicap_type2_read_memory_limit_1() - read: Memory limit 1
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1846,8 +1835,7 @@ pcicap_type2_read_memory_limit_1(const struct pcicap_type2 *v,
 }
 
 /**
- * pcicap_type2_update_memory_limit_1() - change bits: Last 4 KiB of memory
- * window 1
+ * pcicap_type2_update_memory_limit_1() - change bits: Memory limit 1
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1877,7 +1865,7 @@ pcicap_type2_update_memory_limit_1(const struct pcicap_type2 *v, uint32_t mask,
 					    val.raw));
 }
 
-/* Start of I/O window 0 */
+/* I/O base 0 */
 struct pcicap_type2_io_base_0 {
 	uint16_t raw;
 };
@@ -1933,7 +1921,7 @@ pcicap_type2_io_base_0_base_encode(uint64_t quantity, uint16_t *raw)
 }
 
 /**
- * pcicap_type2_read_io_base_0() - read: Start of I/O window 0
+ * pcicap_type2_read_io_base_0() - read: I/O base 0
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -1948,7 +1936,7 @@ pcicap_type2_read_io_base_0(const struct pcicap_type2 *v,
 }
 
 /**
- * pcicap_type2_write_io_base_0() - write: Start of I/O window 0
+ * pcicap_type2_write_io_base_0() - write: I/O base 0
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -1964,7 +1952,7 @@ pcicap_type2_write_io_base_0(const struct pcicap_type2 *v,
 }
 
 /**
- * pcicap_type2_update_io_base_0() - change bits: Start of I/O window 0
+ * pcicap_type2_update_io_base_0() - change bits: I/O base 0
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -2055,7 +2043,7 @@ pcicap_type2_update_io_base_0_high(const struct pcicap_type2 *v, uint16_t mask,
 				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
-/* Last dword of I/O window 0 */
+/* I/O limit 0 */
 struct pcicap_type2_io_limit_0 {
 	uint16_t raw;
 };
@@ -2106,7 +2094,7 @@ pcicap_type2_io_limit_0_limit_encode(uint64_t quantity, uint16_t *raw)
 }
 
 /**
- * pcicap_type2_read_io_limit_0() - read: Last dword of I/O window 0
+ * pcicap_type2_read_io_limit_0() - read: I/O limit 0
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -2121,7 +2109,7 @@ pcicap_type2_read_io_limit_0(const struct pcicap_type2 *v,
 }
 
 /**
- * pcicap_type2_update_io_limit_0() - change bits: Last dword of I/O window 0
+ * pcicap_type2_update_io_limit_0() - change bits: I/O limit 0
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -2212,7 +2200,7 @@ pcicap_type2_update_io_limit_0_high(const struct pcicap_type2 *v, uint16_t mask,
 				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
-/* Start of I/O window 1 */
+/* I/O base 1 */
 struct pcicap_type2_io_base_1 {
 	uint16_t raw;
 };
@@ -2268,7 +2256,7 @@ pcicap_type2_io_base_1_base_encode(uint64_t quantity, uint16_t *raw)
 }
 
 /**
- * pcicap_type2_read_io_base_1() - read: Start of I/O window 1
+ * pcicap_type2_read_io_base_1() - read: I/O base 1
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -2283,7 +2271,7 @@ pcicap_type2_read_io_base_1(const struct pcicap_type2 *v,
 }
 
 /**
- * pcicap_type2_write_io_base_1() - write: Start of I/O window 1
+ * pcicap_type2_write_io_base_1() - write: I/O base 1
  * @v: the view
  * @val: the value; bits that cannot be written are written as 0
  *
@@ -2299,7 +2287,7 @@ pcicap_type2_write_io_base_1(const struct pcicap_type2 *v,
 }
 
 /**
- * pcicap_type2_update_io_base_1() - change bits: Start of I/O window 1
+ * pcicap_type2_update_io_base_1() - change bits: I/O base 1
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -2390,7 +2378,7 @@ pcicap_type2_update_io_base_1_high(const struct pcicap_type2 *v, uint16_t mask,
 				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
-/* Last dword of I/O window 1 */
+/* I/O limit 1 */
 struct pcicap_type2_io_limit_1 {
 	uint16_t raw;
 };
@@ -2441,7 +2429,7 @@ pcicap_type2_io_limit_1_limit_encode(uint64_t quantity, uint16_t *raw)
 }
 
 /**
- * pcicap_type2_read_io_limit_1() - read: Last dword of I/O window 1
+ * pcicap_type2_read_io_limit_1() - read: I/O limit 1
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -2456,7 +2444,7 @@ pcicap_type2_read_io_limit_1(const struct pcicap_type2 *v,
 }
 
 /**
- * pcicap_type2_update_io_limit_1() - change bits: Last dword of I/O window 1
+ * pcicap_type2_update_io_limit_1() - change bits: I/O limit 1
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -2548,7 +2536,8 @@ pcicap_type2_update_io_limit_1_high(const struct pcicap_type2 *v, uint16_t mask,
 }
 
 /**
- * pcicap_type2_read_interrupt_line() - read: Scratch for firmware routing
+ * pcicap_type2_read_interrupt_line() - read: Interrupt line: routing
+ * information for software
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -2562,7 +2551,8 @@ pcicap_type2_read_interrupt_line(const struct pcicap_type2 *v, uint8_t *val)
 }
 
 /**
- * pcicap_type2_write_interrupt_line() - write: Scratch for firmware routing
+ * pcicap_type2_write_interrupt_line() - write: Interrupt line: routing
+ * information for software
  * @v: the view
  * @val: the value
  *
@@ -2576,8 +2566,8 @@ pcicap_type2_write_interrupt_line(const struct pcicap_type2 *v, uint8_t val)
 }
 
 /**
- * pcicap_type2_update_interrupt_line() - change bits: Scratch for
- * firmware routing
+ * pcicap_type2_update_interrupt_line() - change bits: Interrupt line: routing
+ * information for software
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -2605,7 +2595,7 @@ pcicap_type2_update_interrupt_line(const struct pcicap_type2 *v, uint8_t mask,
 }
 
 /**
- * pcicap_type2_read_interrupt_pin() - read: INTx pin the function uses
+ * pcicap_type2_read_interrupt_pin() - read: INTx pin that the bridge uses
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -2618,7 +2608,7 @@ pcicap_type2_read_interrupt_pin(const struct pcicap_type2 *v, uint8_t *val)
 	return pcicap_view_read8(&v->view, PCICAP_TYPE2_INTERRUPT_PIN, val);
 }
 
-/* Controls the CardBus side */
+/* Bridge control */
 struct pcicap_type2_bridge_control {
 	uint16_t raw;
 };
@@ -2658,7 +2648,7 @@ pcicap_type2_bridge_control_set_serr_enable(struct pcicap_type2_bridge_control r
 	return r;
 }
 
-/* Forwards only the low 256 bytes of each KiB of I/O */
+/* ISA enable: only the low 256 bytes of each KiB of I/O are forwarded */
 static inline bool
 pcicap_type2_bridge_control_isa_enable(struct pcicap_type2_bridge_control r)
 {
@@ -2675,7 +2665,7 @@ pcicap_type2_bridge_control_set_isa_enable(struct pcicap_type2_bridge_control r,
 	return r;
 }
 
-/* Forwards the VGA addresses */
+/* VGA enable: VGA addresses are forwarded */
 static inline bool
 pcicap_type2_bridge_control_vga_enable(struct pcicap_type2_bridge_control r)
 {
@@ -2710,7 +2700,7 @@ pcicap_type2_bridge_control_set_master_abort_mode(struct pcicap_type2_bridge_con
 	return r;
 }
 
-/* Holds the card in reset */
+/* CardBus reset */
 static inline bool
 pcicap_type2_bridge_control_cardbus_reset(struct pcicap_type2_bridge_control r)
 {
@@ -2727,7 +2717,7 @@ pcicap_type2_bridge_control_set_cardbus_reset(struct pcicap_type2_bridge_control
 	return r;
 }
 
-/* Interrupts of 16-bit cards use ISA lines */
+/* Interrupts of 16-bit cards use ISA IRQ lines */
 static inline bool
 pcicap_type2_bridge_control_interrupt_16bit(struct pcicap_type2_bridge_control r)
 {
@@ -2799,7 +2789,7 @@ pcicap_type2_bridge_control_set_post_writes(struct pcicap_type2_bridge_control r
 }
 
 /**
- * pcicap_type2_read_bridge_control() - read: Controls the CardBus side
+ * pcicap_type2_read_bridge_control() - read: Bridge control
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -2815,7 +2805,7 @@ pcicap_type2_read_bridge_control(const struct pcicap_type2 *v,
 }
 
 /**
- * pcicap_type2_update_bridge_control() - change bits: Controls the CardBus side
+ * pcicap_type2_update_bridge_control() - change bits: Bridge control
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -2876,8 +2866,8 @@ pcicap_type2_read_subsystem_id(const struct pcicap_type2 *v, uint16_t *val)
 }
 
 /**
- * pcicap_type2_read_legacy_mode_base() - read: I/O address of the 16-bit PC
- * Card registers
+ * pcicap_type2_read_legacy_mode_base() - read: Legacy mode base address of the
+ * 16-bit PC Card registers
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -2891,8 +2881,8 @@ pcicap_type2_read_legacy_mode_base(const struct pcicap_type2 *v, uint32_t *val)
 }
 
 /**
- * pcicap_type2_write_legacy_mode_base() - write: I/O address of the 16-bit PC
- * Card registers
+ * pcicap_type2_write_legacy_mode_base() - write: Legacy mode base address of
+ * the 16-bit PC Card registers
  * @v: the view
  * @val: the value
  *
@@ -2907,8 +2897,8 @@ pcicap_type2_write_legacy_mode_base(const struct pcicap_type2 *v, uint32_t val)
 }
 
 /**
- * pcicap_type2_update_legacy_mode_base() - change bits: I/O address of the
- * 16-bit PC Card registers
+ * pcicap_type2_update_legacy_mode_base() - change bits: Legacy mode base
+ * address of the 16-bit PC Card registers
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -2936,7 +2926,7 @@ pcicap_type2_update_legacy_mode_base(const struct pcicap_type2 *v,
 }
 
 /**
- * pcicap_type2_read_io_window_base_0() - read: Start of I/O window 0
+ * pcicap_type2_read_io_window_base_0() - read: I/O base 0
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -2974,7 +2964,7 @@ pcicap_type2_read_io_window_base_0(const struct pcicap_type2 *v, uint64_t *val)
 }
 
 /**
- * pcicap_type2_write_io_window_base_0() - write: Start of I/O window 0
+ * pcicap_type2_write_io_window_base_0() - write: I/O base 0
  * @v: the view
  * @value: the value
  *
@@ -3019,7 +3009,8 @@ pcicap_type2_write_io_window_base_0(const struct pcicap_type2 *v,
 }
 
 /**
- * pcicap_type2_read_io_window_limit_0() - read: Last byte of I/O window 0
+ * pcicap_type2_read_io_window_limit_0() - read: I/O limit 0: last byte of
+ * the window
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -3057,7 +3048,8 @@ pcicap_type2_read_io_window_limit_0(const struct pcicap_type2 *v, uint64_t *val)
 }
 
 /**
- * pcicap_type2_write_io_window_limit_0() - write: Last byte of I/O window 0
+ * pcicap_type2_write_io_window_limit_0() - write: I/O limit 0: last byte of
+ * the window
  * @v: the view
  * @value: the value
  *
@@ -3102,7 +3094,7 @@ pcicap_type2_write_io_window_limit_0(const struct pcicap_type2 *v,
 }
 
 /**
- * pcicap_type2_read_io_window_base_1() - read: Start of I/O window 1
+ * pcicap_type2_read_io_window_base_1() - read: I/O base 1
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -3140,7 +3132,7 @@ pcicap_type2_read_io_window_base_1(const struct pcicap_type2 *v, uint64_t *val)
 }
 
 /**
- * pcicap_type2_write_io_window_base_1() - write: Start of I/O window 1
+ * pcicap_type2_write_io_window_base_1() - write: I/O base 1
  * @v: the view
  * @value: the value
  *
@@ -3185,7 +3177,8 @@ pcicap_type2_write_io_window_base_1(const struct pcicap_type2 *v,
 }
 
 /**
- * pcicap_type2_read_io_window_limit_1() - read: Last byte of I/O window 1
+ * pcicap_type2_read_io_window_limit_1() - read: I/O limit 1: last byte of
+ * the window
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -3223,7 +3216,8 @@ pcicap_type2_read_io_window_limit_1(const struct pcicap_type2 *v, uint64_t *val)
 }
 
 /**
- * pcicap_type2_write_io_window_limit_1() - write: Last byte of I/O window 1
+ * pcicap_type2_write_io_window_limit_1() - write: I/O limit 1: last byte of
+ * the window
  * @v: the view
  * @value: the value
  *
@@ -3292,7 +3286,10 @@ pcicap_type2_snapshot(const struct pcicap_type2 *v,
 	return pcicap_view_read_dwords(&v->view, 0, 18, &s->dw[0]);
 }
 
-/* Manufacturer; ffff when absent: from a snapshot; errors as for reading. */
+/*
+ * Vendor ID; FFFFh if there is no function: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_vendor_id(const struct pcicap_type2_dwords *s,
 				uint16_t *val)
@@ -3301,7 +3298,7 @@ pcicap_type2_snapshot_vendor_id(const struct pcicap_type2_dwords *s,
 				    PCICAP_TYPE2_VENDOR_ID, val);
 }
 
-/* Which device it is: from a snapshot; errors as for reading. */
+/* Device ID: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_device_id(const struct pcicap_type2_dwords *s,
 				uint16_t *val)
@@ -3310,7 +3307,7 @@ pcicap_type2_snapshot_device_id(const struct pcicap_type2_dwords *s,
 				    PCICAP_TYPE2_DEVICE_ID, val);
 }
 
-/* What the function may do: from a snapshot; errors as for reading. */
+/* Command: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_command(const struct pcicap_type2_dwords *s,
 			      struct pcicap_type2_command *val)
@@ -3319,10 +3316,7 @@ pcicap_type2_snapshot_command(const struct pcicap_type2_dwords *s,
 				    &val->raw);
 }
 
-/*
- * What the function can do and what happened: from a snapshot; errors as
- * for reading.
- */
+/* Status: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_status(const struct pcicap_type2_dwords *s,
 			     struct pcicap_type2_status *val)
@@ -3331,7 +3325,7 @@ pcicap_type2_snapshot_status(const struct pcicap_type2_dwords *s,
 				    &val->raw);
 }
 
-/* Revision of the device: from a snapshot; errors as for reading. */
+/* Revision ID: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_revision_id(const struct pcicap_type2_dwords *s,
 				  uint8_t *val)
@@ -3340,7 +3334,7 @@ pcicap_type2_snapshot_revision_id(const struct pcicap_type2_dwords *s,
 				   PCICAP_TYPE2_REVISION_ID, val);
 }
 
-/* What kind of function it is: from a snapshot; errors as for reading. */
+/* Class code: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_class_code(const struct pcicap_type2_dwords *s,
 				 struct pcicap_type2_class_code *val)
@@ -3361,7 +3355,10 @@ pcicap_type2_snapshot_cache_line_size(const struct pcicap_type2_dwords *s,
 				   PCICAP_TYPE2_CACHE_LINE_SIZE, val);
 }
 
-/* Bus clocks a master keeps the bus: from a snapshot; errors as for reading. */
+/*
+ * Latency timer: bus clocks for which a master may keep the bus: from a
+ * snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_latency_timer(const struct pcicap_type2_dwords *s,
 				    uint8_t *val)
@@ -3370,7 +3367,7 @@ pcicap_type2_snapshot_latency_timer(const struct pcicap_type2_dwords *s,
 				   PCICAP_TYPE2_LATENCY_TIMER, val);
 }
 
-/* Layout of the rest of the header: from a snapshot; errors as for reading. */
+/* Header type: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_header_type(const struct pcicap_type2_dwords *s,
 				  struct pcicap_type2_header_type *val)
@@ -3388,7 +3385,10 @@ pcicap_type2_snapshot_bist(const struct pcicap_type2_dwords *s,
 				   &val->raw);
 }
 
-/* Socket and ExCA registers: from a snapshot; errors as for reading. */
+/*
+ * Base address of the socket and ExCA registers: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_bar(const struct pcicap_type2_dwords *s,
 			  struct pcicap_type2_bar *val)
@@ -3414,7 +3414,7 @@ pcicap_type2_snapshot_secondary_status(const struct pcicap_type2_dwords *s,
 				    PCICAP_TYPE2_SECONDARY_STATUS, &val->raw);
 }
 
-/* Bus on the PCI side: from a snapshot; errors as for reading. */
+/* PCI bus number: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_pci_bus(const struct pcicap_type2_dwords *s, uint8_t *val)
 {
@@ -3422,7 +3422,7 @@ pcicap_type2_snapshot_pci_bus(const struct pcicap_type2_dwords *s, uint8_t *val)
 				   val);
 }
 
-/* Bus on the CardBus side: from a snapshot; errors as for reading. */
+/* CardBus bus number: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_cardbus_bus(const struct pcicap_type2_dwords *s,
 				  uint8_t *val)
@@ -3431,7 +3431,7 @@ pcicap_type2_snapshot_cardbus_bus(const struct pcicap_type2_dwords *s,
 				   PCICAP_TYPE2_CARDBUS_BUS, val);
 }
 
-/* Last bus behind the bridge: from a snapshot; errors as for reading. */
+/* Subordinate bus number: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_subordinate_bus(const struct pcicap_type2_dwords *s,
 				      uint8_t *val)
@@ -3449,7 +3449,7 @@ pcicap_type2_snapshot_cardbus_latency_timer(const struct pcicap_type2_dwords *s,
 				   PCICAP_TYPE2_CARDBUS_LATENCY_TIMER, val);
 }
 
-/* Start of memory window 0: from a snapshot; errors as for reading. */
+/* Memory base 0: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_memory_base_0(const struct pcicap_type2_dwords *s,
 				    struct pcicap_type2_memory_base_0 *val)
@@ -3458,7 +3458,7 @@ pcicap_type2_snapshot_memory_base_0(const struct pcicap_type2_dwords *s,
 				    PCICAP_TYPE2_MEMORY_BASE_0, &val->raw);
 }
 
-/* Last 4 KiB of memory window 0: from a snapshot; errors as for reading. */
+/* Memory limit 0: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_memory_limit_0(const struct pcicap_type2_dwords *s,
 				     struct pcicap_type2_memory_limit_0 *val)
@@ -3467,7 +3467,7 @@ pcicap_type2_snapshot_memory_limit_0(const struct pcicap_type2_dwords *s,
 				    PCICAP_TYPE2_MEMORY_LIMIT_0, &val->raw);
 }
 
-/* Start of memory window 1: from a snapshot; errors as for reading. */
+/* Memory base 1: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_memory_base_1(const struct pcicap_type2_dwords *s,
 				    struct pcicap_type2_memory_base_1 *val)
@@ -3476,7 +3476,7 @@ pcicap_type2_snapshot_memory_base_1(const struct pcicap_type2_dwords *s,
 				    PCICAP_TYPE2_MEMORY_BASE_1, &val->raw);
 }
 
-/* Last 4 KiB of memory window 1: from a snapshot; errors as for reading. */
+/* Memory limit 1: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_memory_limit_1(const struct pcicap_type2_dwords *s,
 				     struct pcicap_type2_memory_limit_1 *val)
@@ -3485,7 +3485,7 @@ pcicap_type2_snapshot_memory_limit_1(const struct pcicap_type2_dwords *s,
 				    PCICAP_TYPE2_MEMORY_LIMIT_1, &val->raw);
 }
 
-/* Start of I/O window 0: from a snapshot; errors as for reading. */
+/* I/O base 0: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_io_base_0(const struct pcicap_type2_dwords *s,
 				struct pcicap_type2_io_base_0 *val)
@@ -3508,7 +3508,7 @@ pcicap_type2_snapshot_io_base_0_high(const struct pcicap_type2_dwords *s,
 				    PCICAP_TYPE2_IO_BASE_0_HIGH, val);
 }
 
-/* Last dword of I/O window 0: from a snapshot; errors as for reading. */
+/* I/O limit 0: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_io_limit_0(const struct pcicap_type2_dwords *s,
 				 struct pcicap_type2_io_limit_0 *val)
@@ -3531,7 +3531,7 @@ pcicap_type2_snapshot_io_limit_0_high(const struct pcicap_type2_dwords *s,
 				    PCICAP_TYPE2_IO_LIMIT_0_HIGH, val);
 }
 
-/* Start of I/O window 1: from a snapshot; errors as for reading. */
+/* I/O base 1: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_io_base_1(const struct pcicap_type2_dwords *s,
 				struct pcicap_type2_io_base_1 *val)
@@ -3554,7 +3554,7 @@ pcicap_type2_snapshot_io_base_1_high(const struct pcicap_type2_dwords *s,
 				    PCICAP_TYPE2_IO_BASE_1_HIGH, val);
 }
 
-/* Last dword of I/O window 1: from a snapshot; errors as for reading. */
+/* I/O limit 1: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_io_limit_1(const struct pcicap_type2_dwords *s,
 				 struct pcicap_type2_io_limit_1 *val)
@@ -3577,7 +3577,10 @@ pcicap_type2_snapshot_io_limit_1_high(const struct pcicap_type2_dwords *s,
 				    PCICAP_TYPE2_IO_LIMIT_1_HIGH, val);
 }
 
-/* Scratch for firmware routing: from a snapshot; errors as for reading. */
+/*
+ * Interrupt line: routing information for software: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_interrupt_line(const struct pcicap_type2_dwords *s,
 				     uint8_t *val)
@@ -3586,7 +3589,7 @@ pcicap_type2_snapshot_interrupt_line(const struct pcicap_type2_dwords *s,
 				   PCICAP_TYPE2_INTERRUPT_LINE, val);
 }
 
-/* INTx pin the function uses: from a snapshot; errors as for reading. */
+/* INTx pin that the bridge uses: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_interrupt_pin(const struct pcicap_type2_dwords *s,
 				    uint8_t *val)
@@ -3595,7 +3598,7 @@ pcicap_type2_snapshot_interrupt_pin(const struct pcicap_type2_dwords *s,
 				   PCICAP_TYPE2_INTERRUPT_PIN, val);
 }
 
-/* Controls the CardBus side: from a snapshot; errors as for reading. */
+/* Bridge control: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_bridge_control(const struct pcicap_type2_dwords *s,
 				     struct pcicap_type2_bridge_control *val)
@@ -3623,8 +3626,8 @@ pcicap_type2_snapshot_subsystem_id(const struct pcicap_type2_dwords *s,
 }
 
 /*
- * I/O address of the 16-bit PC Card registers: from a snapshot; errors as
- * for reading.
+ * Legacy mode base address of the 16-bit PC Card registers: from a snapshot;
+ * errors as for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_type2_snapshot_legacy_mode_base(const struct pcicap_type2_dwords *s,

@@ -19,16 +19,16 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* ro: Channels of the port */
+/* ro: Port capabilities */
 #define PCICAP_VC_PORT_CAP1				0x04
-/* ro: Channels beside the default one */
+/* ro: Number of extended virtual channels */
 #define  PCICAP_VC_PORT_CAP1_EXTENDED_VC_COUNT		0x00000007
-/* ro: Those of them with low priority */
+/* ro: Number of those in the low-priority group */
 #define  PCICAP_VC_PORT_CAP1_LOW_PRIORITY_VC_COUNT	0x00000070
-/* ro: Clock of time-based phases */
+/* ro: Reference clock of time-based arbitration */
 #define  PCICAP_VC_PORT_CAP1_REFERENCE_CLOCK		0x00000300
 #define  PCICAP_VC_PORT_CAP1_REFERENCE_CLOCK_NS100	0x0
-/* ro: Entry of the channels' arbitration tables */
+/* ro: Size of a port arbitration table entry */
 #define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE		0x00000c00
 #define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS1	0x0
 #define  PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE_BITS2	0x1
@@ -43,12 +43,15 @@ extern "C" {
 #define  PCICAP_VC_PORT_CAP2_ARB_CAP_WRR32		0x00000002
 #define  PCICAP_VC_PORT_CAP2_ARB_CAP_WRR64		0x00000004
 #define  PCICAP_VC_PORT_CAP2_ARB_CAP_WRR128		0x00000008
-/* ro: Place of the arbitration table; 0 is none */
+/* ro: Offset of the arbitration table; 0: none */
 #define  PCICAP_VC_PORT_CAP2_ARB_TABLE_OFFSET		0xff000000
 
-#define PCICAP_VC_PORT_CTRL				0x0c	/* rw1s, rw: Arbitration in use */
-#define  PCICAP_VC_PORT_CTRL_LOAD_TABLE			0x0001	/* rw1s: Loads the table; reads 0 */
-#define  PCICAP_VC_PORT_CTRL_ARB_SELECT			0x000e	/* rw: Arbitration scheme in use */
+/* rw1s, rw: Arbitration in use */
+#define PCICAP_VC_PORT_CTRL				0x0c
+/* rw1s: Loads the VC arbitration table; reads 0 */
+#define  PCICAP_VC_PORT_CTRL_LOAD_TABLE			0x0001
+/* rw: Arbitration scheme selected */
+#define  PCICAP_VC_PORT_CTRL_ARB_SELECT			0x000e
 #define  PCICAP_VC_PORT_CTRL_ARB_SELECT_HARDWARE_FIXED	0x0
 #define  PCICAP_VC_PORT_CTRL_ARB_SELECT_WRR32		0x1
 #define  PCICAP_VC_PORT_CTRL_ARB_SELECT_WRR64		0x2
@@ -56,9 +59,9 @@ extern "C" {
 #define  PCICAP_VC_PORT_CTRL_WRITE_MASK			0x000f
 #define  PCICAP_VC_PORT_CTRL_KEEP_MASK			0xfffe
 
-/* ro: State of the arbitration table */
+/* ro: Status of the arbitration table */
 #define PCICAP_VC_PORT_STATUS			0x0e
-/* ro: The table was changed and not yet loaded */
+/* ro: The arbitration table was changed and is not loaded yet */
 #define  PCICAP_VC_PORT_STATUS_TABLE_STATUS	0x0001
 
 #define PCICAP_VC_ARB_TABLE_32_COUNT		16
@@ -86,7 +89,7 @@ extern "C" {
 #define PCICAP_VC_RESOURCE			0x10
 #define PCICAP_VC_RESOURCE_STRIDE		0x0c
 
-/* ro, hwinit: What the channel supports */
+/* ro, hwinit: Virtual channel resource capabilities */
 #define PCICAP_VC_RESOURCE_CAP					0x00
 /* ro: Port arbitration schemes */
 #define  PCICAP_VC_RESOURCE_CAP_ARB_CAP				0x000000ff
@@ -96,22 +99,22 @@ extern "C" {
 #define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR128			0x00000008
 #define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_TWRR128			0x00000010
 #define  PCICAP_VC_RESOURCE_CAP_ARB_CAP_WRR256			0x00000020
-/* ro: Only for advanced switching (obsolete) */
+/* ro: Advanced packet switching only (obsolete) */
 #define  PCICAP_VC_RESOURCE_CAP_ADVANCED_PACKET_SWITCHING	0x00004000
-/* hwinit: Rejects requests that may be snooped */
+/* hwinit: Rejects snoop transactions */
 #define  PCICAP_VC_RESOURCE_CAP_REJECT_SNOOP			0x00008000
 /* hwinit: Most time slots */
 #define  PCICAP_VC_RESOURCE_CAP_MAX_TIME_SLOTS			0x007f0000
-/* ro: Place of the port arbitration table; 0 is none */
+/* ro: Offset of the port arbitration table; 0: none */
 #define  PCICAP_VC_RESOURCE_CAP_ARB_TABLE_OFFSET		0xff000000
 
 /* rw, rw1s: Use of it */
 #define PCICAP_VC_RESOURCE_CTRL					0x04
-/* rw: Traffic classes on this channel; bit 0 is fixed */
+/* rw: Traffic classes mapped to the channel; bit 0 is fixed */
 #define  PCICAP_VC_RESOURCE_CTRL_TC_VC_MAP			0x000000ff
-/* rw1s: Loads the arbitration table; reads 0 */
+/* rw1s: Loads the port arbitration table; reads 0 */
 #define  PCICAP_VC_RESOURCE_CTRL_LOAD_TABLE			0x00010000
-/* rw: Arbitration scheme in use */
+/* rw: Arbitration scheme selected */
 #define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT			0x000e0000
 #define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_HARDWARE_FIXED	0x0
 #define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR32		0x1
@@ -119,21 +122,21 @@ extern "C" {
 #define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR128		0x3
 #define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_TWRR128		0x4
 #define  PCICAP_VC_RESOURCE_CTRL_ARB_SELECT_WRR256		0x5
-/* rw: Number of the channel */
+/* rw: Virtual channel ID */
 #define  PCICAP_VC_RESOURCE_CTRL_VC_ID				0x07000000
-/* rw: The channel is in use */
+/* rw: The virtual channel is enabled */
 #define  PCICAP_VC_RESOURCE_CTRL_ENABLE				0x80000000
 #define  PCICAP_VC_RESOURCE_CTRL_WRITE_MASK			0x870f00ff
 #define  PCICAP_VC_RESOURCE_CTRL_KEEP_MASK			0xfffeffff
 
 /* ro: State */
 #define PCICAP_VC_RESOURCE_STATUS			0x0a
-/* ro: The table was changed and not yet loaded */
+/* ro: The arbitration table was changed and is not loaded yet */
 #define  PCICAP_VC_RESOURCE_STATUS_TABLE_STATUS		0x0001
-/* ro: The channel is not yet ready */
+/* ro: Negotiation of the virtual channel is pending */
 #define  PCICAP_VC_RESOURCE_STATUS_NEGOTIATION_PENDING	0x0002
 
-/* table: Arbitration table of the channel */
+/* table: Port arbitration table of the channel */
 #define PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW		0x00	/* rw: Table of 1 dword */
 #define PCICAP_VC_RESOURCE_TABLE_ENTRIES_1DW_COUNT	1
 #define PCICAP_VC_RESOURCE_TABLE_ENTRIES_2DW		0x00	/* rw: Table of 2 dwords */
@@ -174,33 +177,33 @@ struct pcicap_vc {
 	uint32_t port_cap2_arb_table_offset;
 };
 
-/* Channels of the port */
+/* Port capabilities */
 struct pcicap_vc_port_cap1 {
 	uint32_t raw;
 };
 
-/* Channels beside the default one */
+/* Number of extended virtual channels */
 static inline uint32_t
 pcicap_vc_port_cap1_extended_vc_count(struct pcicap_vc_port_cap1 r)
 {
 	return (uint32_t)(r.raw & PCICAP_VC_PORT_CAP1_EXTENDED_VC_COUNT);
 }
 
-/* Those of them with low priority */
+/* Number of those in the low-priority group */
 static inline uint32_t
 pcicap_vc_port_cap1_low_priority_vc_count(struct pcicap_vc_port_cap1 r)
 {
 	return (uint32_t)((r.raw & PCICAP_VC_PORT_CAP1_LOW_PRIORITY_VC_COUNT) >> 4);
 }
 
-/* Clock of time-based phases */
+/* Reference clock of time-based arbitration */
 static inline uint32_t
 pcicap_vc_port_cap1_reference_clock(struct pcicap_vc_port_cap1 r)
 {
 	return (uint32_t)((r.raw & PCICAP_VC_PORT_CAP1_REFERENCE_CLOCK) >> 8);
 }
 
-/* Entry of the channels' arbitration tables (raw; quantity in bits) */
+/* Size of a port arbitration table entry (raw; quantity in bits) */
 static inline uint32_t
 pcicap_vc_port_cap1_table_entry_size(struct pcicap_vc_port_cap1 r)
 {
@@ -208,7 +211,7 @@ pcicap_vc_port_cap1_table_entry_size(struct pcicap_vc_port_cap1 r)
 }
 
 /**
- * pcicap_vc_read_port_cap1() - read: Channels of the port
+ * pcicap_vc_read_port_cap1() - read: Port capabilities
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -234,14 +237,14 @@ pcicap_vc_port_cap2_arb_cap(struct pcicap_vc_port_cap2 r)
 	return (uint32_t)(r.raw & PCICAP_VC_PORT_CAP2_ARB_CAP);
 }
 
-/* Place of the arbitration table; 0 is none (raw; quantity in bytes) */
+/* Offset of the arbitration table; 0: none (raw; quantity in bytes) */
 static inline uint32_t
 pcicap_vc_port_cap2_arb_table_offset(struct pcicap_vc_port_cap2 r)
 {
 	return (uint32_t)((r.raw & PCICAP_VC_PORT_CAP2_ARB_TABLE_OFFSET) >> 24);
 }
 
-/* Place of the arbitration table; 0 is none, as a quantity in bytes. */
+/* Offset of the arbitration table; 0: none, as a quantity in bytes. */
 static inline uint64_t
 pcicap_vc_port_cap2_arb_table_offset_decoded(struct pcicap_vc_port_cap2 r)
 {
@@ -251,8 +254,8 @@ pcicap_vc_port_cap2_arb_table_offset_decoded(struct pcicap_vc_port_cap2 r)
 }
 
 /**
- * pcicap_vc_port_cap2_arb_table_offset_encode() - from a quantity: Place of the
- * arbitration table; 0 is none
+ * pcicap_vc_port_cap2_arb_table_offset_encode() - from a quantity: Offset of
+ * the arbitration table; 0: none
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
  *
@@ -290,7 +293,7 @@ struct pcicap_vc_port_ctrl {
 	uint16_t raw;
 };
 
-/* Loads the table; reads 0 */
+/* Loads the VC arbitration table; reads 0 */
 static inline bool
 pcicap_vc_port_ctrl_load_table(struct pcicap_vc_port_ctrl r)
 {
@@ -306,7 +309,7 @@ pcicap_vc_port_ctrl_set_load_table(struct pcicap_vc_port_ctrl r, bool val)
 	return r;
 }
 
-/* Arbitration scheme in use */
+/* Arbitration scheme selected */
 static inline uint16_t
 pcicap_vc_port_ctrl_arb_select(struct pcicap_vc_port_ctrl r)
 {
@@ -368,12 +371,12 @@ pcicap_vc_update_port_ctrl(const struct pcicap_vc *v, uint16_t mask,
 					    val.raw));
 }
 
-/* State of the arbitration table */
+/* Status of the arbitration table */
 struct pcicap_vc_port_status {
 	uint16_t raw;
 };
 
-/* The table was changed and not yet loaded */
+/* The arbitration table was changed and is not loaded yet */
 static inline bool
 pcicap_vc_port_status_table_status(struct pcicap_vc_port_status r)
 {
@@ -381,7 +384,7 @@ pcicap_vc_port_status_table_status(struct pcicap_vc_port_status r)
 }
 
 /**
- * pcicap_vc_read_port_status() - read: State of the arbitration table
+ * pcicap_vc_read_port_status() - read: Status of the arbitration table
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -721,7 +724,7 @@ pcicap_vc_snapshot(const struct pcicap_vc *v, struct pcicap_vc_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 1, 3, &s->dw[1]);
 }
 
-/* Channels of the port: from a snapshot; errors as for reading. */
+/* Port capabilities: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_snapshot_port_cap1(const struct pcicap_vc_dwords *s,
 			     struct pcicap_vc_port_cap1 *val)
@@ -748,7 +751,7 @@ pcicap_vc_snapshot_port_ctrl(const struct pcicap_vc_dwords *s,
 				    &val->raw);
 }
 
-/* State of the arbitration table: from a snapshot; errors as for reading. */
+/* Status of the arbitration table: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_snapshot_port_status(const struct pcicap_vc_dwords *s,
 			       struct pcicap_vc_port_status *val)
@@ -853,7 +856,7 @@ struct pcicap_vc_resource {
 	uint32_t outer_port_cap1_table_entry_size;
 };
 
-/* What the channel supports */
+/* Virtual channel resource capabilities */
 struct pcicap_vc_resource_cap {
 	uint32_t raw;
 };
@@ -865,14 +868,14 @@ pcicap_vc_resource_cap_arb_cap(struct pcicap_vc_resource_cap r)
 	return (uint32_t)(r.raw & PCICAP_VC_RESOURCE_CAP_ARB_CAP);
 }
 
-/* Only for advanced switching (obsolete) */
+/* Advanced packet switching only (obsolete) */
 static inline bool
 pcicap_vc_resource_cap_advanced_packet_switching(struct pcicap_vc_resource_cap r)
 {
 	return (r.raw & PCICAP_VC_RESOURCE_CAP_ADVANCED_PACKET_SWITCHING) != 0;
 }
 
-/* Rejects requests that may be snooped */
+/* Rejects snoop transactions */
 static inline bool
 pcicap_vc_resource_cap_reject_snoop(struct pcicap_vc_resource_cap r)
 {
@@ -886,7 +889,7 @@ pcicap_vc_resource_cap_max_time_slots(struct pcicap_vc_resource_cap r)
 	return (uint32_t)((r.raw & PCICAP_VC_RESOURCE_CAP_MAX_TIME_SLOTS) >> 16);
 }
 
-/* Place of the port arbitration table; 0 is none (raw; quantity in bytes) */
+/* Offset of the port arbitration table; 0: none (raw; quantity in bytes) */
 static inline uint32_t
 pcicap_vc_resource_cap_arb_table_offset(struct pcicap_vc_resource_cap r)
 {
@@ -922,7 +925,7 @@ pcicap_vc_resource_cap_max_time_slots_encode(uint64_t quantity, uint32_t *raw)
 	return ret;
 }
 
-/* Place of the port arbitration table; 0 is none, as a quantity in bytes. */
+/* Offset of the port arbitration table; 0: none, as a quantity in bytes. */
 static inline uint64_t
 pcicap_vc_resource_cap_arb_table_offset_decoded(struct pcicap_vc_resource_cap r)
 {
@@ -932,8 +935,8 @@ pcicap_vc_resource_cap_arb_table_offset_decoded(struct pcicap_vc_resource_cap r)
 }
 
 /**
- * pcicap_vc_resource_cap_arb_table_offset_encode() - from a quantity: Place of
- * the port arbitration table; 0 is none
+ * pcicap_vc_resource_cap_arb_table_offset_encode() - from a quantity: Offset of
+ * the port arbitration table; 0: none
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
  *
@@ -952,7 +955,7 @@ pcicap_vc_resource_cap_arb_table_offset_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_vc_resource_read_cap() - read: What the channel supports
+ * pcicap_vc_resource_read_cap() - read: Virtual channel resource capabilities
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -971,7 +974,7 @@ struct pcicap_vc_resource_ctrl {
 	uint32_t raw;
 };
 
-/* Traffic classes on this channel; bit 0 is fixed */
+/* Traffic classes mapped to the channel; bit 0 is fixed */
 static inline uint32_t
 pcicap_vc_resource_ctrl_tc_vc_map(struct pcicap_vc_resource_ctrl r)
 {
@@ -987,7 +990,7 @@ pcicap_vc_resource_ctrl_set_tc_vc_map(struct pcicap_vc_resource_ctrl r,
 	return r;
 }
 
-/* Loads the arbitration table; reads 0 */
+/* Loads the port arbitration table; reads 0 */
 static inline bool
 pcicap_vc_resource_ctrl_load_table(struct pcicap_vc_resource_ctrl r)
 {
@@ -1004,7 +1007,7 @@ pcicap_vc_resource_ctrl_set_load_table(struct pcicap_vc_resource_ctrl r,
 	return r;
 }
 
-/* Arbitration scheme in use */
+/* Arbitration scheme selected */
 static inline uint32_t
 pcicap_vc_resource_ctrl_arb_select(struct pcicap_vc_resource_ctrl r)
 {
@@ -1021,7 +1024,7 @@ pcicap_vc_resource_ctrl_set_arb_select(struct pcicap_vc_resource_ctrl r,
 	return r;
 }
 
-/* Number of the channel */
+/* Virtual channel ID */
 static inline uint32_t
 pcicap_vc_resource_ctrl_vc_id(struct pcicap_vc_resource_ctrl r)
 {
@@ -1038,7 +1041,7 @@ pcicap_vc_resource_ctrl_set_vc_id(struct pcicap_vc_resource_ctrl r,
 	return r;
 }
 
-/* The channel is in use */
+/* The virtual channel is enabled */
 static inline bool
 pcicap_vc_resource_ctrl_enable(struct pcicap_vc_resource_ctrl r)
 {
@@ -1106,14 +1109,14 @@ struct pcicap_vc_resource_status {
 	uint16_t raw;
 };
 
-/* The table was changed and not yet loaded */
+/* The arbitration table was changed and is not loaded yet */
 static inline bool
 pcicap_vc_resource_status_table_status(struct pcicap_vc_resource_status r)
 {
 	return (r.raw & PCICAP_VC_RESOURCE_STATUS_TABLE_STATUS) != 0;
 }
 
-/* The channel is not yet ready */
+/* Negotiation of the virtual channel is pending */
 static inline bool
 pcicap_vc_resource_status_negotiation_pending(struct pcicap_vc_resource_status r)
 {
@@ -1161,7 +1164,10 @@ pcicap_vc_resource_snapshot(const struct pcicap_vc_resource *v,
 	return pcicap_view_read_dwords(&v->view, 0, 3, &s->dw[0]);
 }
 
-/* What the channel supports: from a snapshot; errors as for reading. */
+/*
+ * Virtual channel resource capabilities: from a snapshot; errors as
+ * for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_vc_resource_snapshot_cap(const struct pcicap_vc_resource_dwords *s,
 				struct pcicap_vc_resource_cap *val)
@@ -1264,7 +1270,7 @@ pcicap_vc_resource_at(const struct pcicap_vc *outer, unsigned int index,
 }
 
 /**
- * struct pcicap_vc_resource_table - Arbitration table of the channel
+ * struct pcicap_vc_resource_table - Port arbitration table of the channel
  * @view: where it is
  * @outer_cap_arb_cap: read once: the layout depends on it
  * @outer_port_cap1_table_entry_size: read once: the layout depends on it
@@ -2118,7 +2124,7 @@ pcicap_vc_resource_table_where(const struct pcicap_vc_resource *v,
 }
 
 /**
- * pcicap_vc_resource_table_at() - Arbitration table of the channel
+ * pcicap_vc_resource_table_at() - Port arbitration table of the channel
  * @outer: what is around it
  * @v: the view
  *

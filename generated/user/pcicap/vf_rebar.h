@@ -20,13 +20,13 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* ro, rw: Control of the first entry has the count */
+/* ro, rw: The first control register has the number of entries */
 #define PCICAP_VF_REBAR_FIRST_CTRL		0x08
 /* ro: Which BAR */
 #define  PCICAP_VF_REBAR_FIRST_CTRL_BAR_INDEX	0x00000007
-/* ro: Entries; valid in the first only */
+/* ro: Number of resizable BARs; valid in the first entry only */
 #define  PCICAP_VF_REBAR_FIRST_CTRL_NUM_BARS	0x000000e0
-/* rw: Size of the BAR */
+/* rw: BAR size */
 #define  PCICAP_VF_REBAR_FIRST_CTRL_BAR_SIZE	0x00003f00
 /* ro: Sizes from 256 TiB to 8 EiB */
 #define  PCICAP_VF_REBAR_FIRST_CTRL_SIZES_HIGH	0xffff0000
@@ -37,18 +37,18 @@ extern "C" {
 #define PCICAP_VF_REBAR_ENTRY			0x04
 #define PCICAP_VF_REBAR_ENTRY_STRIDE		0x08
 
-/* ro: Sizes the BAR can have */
+/* ro: Supported BAR sizes */
 #define PCICAP_VF_REBAR_ENTRY_CAP		0x00
 /* ro: Sizes from 1 MiB to 128 TiB */
 #define  PCICAP_VF_REBAR_ENTRY_CAP_SIZES	0xfffffff0
 
-/* ro, rw: Size of the BAR */
+/* ro, rw: BAR size */
 #define PCICAP_VF_REBAR_ENTRY_CTRL		0x04
 /* ro: Which BAR */
 #define  PCICAP_VF_REBAR_ENTRY_CTRL_BAR_INDEX	0x00000007
-/* ro: Entries; valid in the first only */
+/* ro: Number of resizable BARs; valid in the first entry only */
 #define  PCICAP_VF_REBAR_ENTRY_CTRL_NUM_BARS	0x000000e0
-/* rw: Size of the BAR */
+/* rw: BAR size */
 #define  PCICAP_VF_REBAR_ENTRY_CTRL_BAR_SIZE	0x00003f00
 /* ro: Sizes from 256 TiB to 8 EiB */
 #define  PCICAP_VF_REBAR_ENTRY_CTRL_SIZES_HIGH	0xffff0000
@@ -72,7 +72,7 @@ struct pcicap_vf_rebar {
 	uint32_t first_ctrl_num_bars;
 };
 
-/* Control of the first entry has the count */
+/* The first control register has the number of entries */
 struct pcicap_vf_rebar_first_ctrl {
 	uint32_t raw;
 };
@@ -84,14 +84,14 @@ pcicap_vf_rebar_first_ctrl_bar_index(struct pcicap_vf_rebar_first_ctrl r)
 	return (uint32_t)(r.raw & PCICAP_VF_REBAR_FIRST_CTRL_BAR_INDEX);
 }
 
-/* Entries; valid in the first only */
+/* Number of resizable BARs; valid in the first entry only */
 static inline uint32_t
 pcicap_vf_rebar_first_ctrl_num_bars(struct pcicap_vf_rebar_first_ctrl r)
 {
 	return (uint32_t)((r.raw & PCICAP_VF_REBAR_FIRST_CTRL_NUM_BARS) >> 5);
 }
 
-/* Size of the BAR (raw; quantity in bytes) */
+/* BAR size (raw; quantity in bytes) */
 static inline uint32_t
 pcicap_vf_rebar_first_ctrl_bar_size(struct pcicap_vf_rebar_first_ctrl r)
 {
@@ -115,7 +115,7 @@ pcicap_vf_rebar_first_ctrl_sizes_high(struct pcicap_vf_rebar_first_ctrl r)
 	return (uint32_t)((r.raw & PCICAP_VF_REBAR_FIRST_CTRL_SIZES_HIGH) >> 16);
 }
 
-/* Size of the BAR, as a quantity in bytes. */
+/* BAR size, as a quantity in bytes. */
 static inline uint64_t
 pcicap_vf_rebar_first_ctrl_bar_size_decoded(struct pcicap_vf_rebar_first_ctrl r)
 {
@@ -125,8 +125,7 @@ pcicap_vf_rebar_first_ctrl_bar_size_decoded(struct pcicap_vf_rebar_first_ctrl r)
 }
 
 /**
- * pcicap_vf_rebar_first_ctrl_bar_size_encode() - from a quantity: Size of
- * the BAR
+ * pcicap_vf_rebar_first_ctrl_bar_size_encode() - from a quantity: BAR size
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
  *
@@ -163,8 +162,8 @@ pcicap_vf_rebar_first_ctrl_sizes_high_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_vf_rebar_read_first_ctrl() - read: Control of the first entry has
- * the count
+ * pcicap_vf_rebar_read_first_ctrl() - read: The first control register has the
+ * number of entries
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -180,8 +179,8 @@ pcicap_vf_rebar_read_first_ctrl(const struct pcicap_vf_rebar *v,
 }
 
 /**
- * pcicap_vf_rebar_update_first_ctrl() - change bits: Control of the first entry
- * has the count
+ * pcicap_vf_rebar_update_first_ctrl() - change bits: The first control register
+ * has the number of entries
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -292,7 +291,7 @@ struct pcicap_vf_rebar_entry {
 	struct pcicap_view view;
 };
 
-/* Sizes the BAR can have */
+/* Supported BAR sizes */
 struct pcicap_vf_rebar_entry_cap {
 	uint32_t raw;
 };
@@ -324,7 +323,7 @@ pcicap_vf_rebar_entry_cap_sizes_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_vf_rebar_entry_read_cap() - read: Sizes the BAR can have
+ * pcicap_vf_rebar_entry_read_cap() - read: Supported BAR sizes
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -339,7 +338,7 @@ pcicap_vf_rebar_entry_read_cap(const struct pcicap_vf_rebar_entry *v,
 				  &val->raw);
 }
 
-/* Size of the BAR */
+/* BAR size */
 struct pcicap_vf_rebar_entry_ctrl {
 	uint32_t raw;
 };
@@ -351,14 +350,14 @@ pcicap_vf_rebar_entry_ctrl_bar_index(struct pcicap_vf_rebar_entry_ctrl r)
 	return (uint32_t)(r.raw & PCICAP_VF_REBAR_ENTRY_CTRL_BAR_INDEX);
 }
 
-/* Entries; valid in the first only */
+/* Number of resizable BARs; valid in the first entry only */
 static inline uint32_t
 pcicap_vf_rebar_entry_ctrl_num_bars(struct pcicap_vf_rebar_entry_ctrl r)
 {
 	return (uint32_t)((r.raw & PCICAP_VF_REBAR_ENTRY_CTRL_NUM_BARS) >> 5);
 }
 
-/* Size of the BAR (raw; quantity in bytes) */
+/* BAR size (raw; quantity in bytes) */
 static inline uint32_t
 pcicap_vf_rebar_entry_ctrl_bar_size(struct pcicap_vf_rebar_entry_ctrl r)
 {
@@ -382,7 +381,7 @@ pcicap_vf_rebar_entry_ctrl_sizes_high(struct pcicap_vf_rebar_entry_ctrl r)
 	return (uint32_t)((r.raw & PCICAP_VF_REBAR_ENTRY_CTRL_SIZES_HIGH) >> 16);
 }
 
-/* Size of the BAR, as a quantity in bytes. */
+/* BAR size, as a quantity in bytes. */
 static inline uint64_t
 pcicap_vf_rebar_entry_ctrl_bar_size_decoded(struct pcicap_vf_rebar_entry_ctrl r)
 {
@@ -392,8 +391,7 @@ pcicap_vf_rebar_entry_ctrl_bar_size_decoded(struct pcicap_vf_rebar_entry_ctrl r)
 }
 
 /**
- * pcicap_vf_rebar_entry_ctrl_bar_size_encode() - from a quantity: Size of
- * the BAR
+ * pcicap_vf_rebar_entry_ctrl_bar_size_encode() - from a quantity: BAR size
  * @quantity: the quantity in bytes
  * @raw: what stands for it; all ones after an error
  *
@@ -430,7 +428,7 @@ pcicap_vf_rebar_entry_ctrl_sizes_high_encode(uint64_t quantity, uint32_t *raw)
 }
 
 /**
- * pcicap_vf_rebar_entry_read_ctrl() - read: Size of the BAR
+ * pcicap_vf_rebar_entry_read_ctrl() - read: BAR size
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -446,7 +444,7 @@ pcicap_vf_rebar_entry_read_ctrl(const struct pcicap_vf_rebar_entry *v,
 }
 
 /**
- * pcicap_vf_rebar_entry_update_ctrl() - change bits: Size of the BAR
+ * pcicap_vf_rebar_entry_update_ctrl() - change bits: BAR size
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -502,7 +500,7 @@ pcicap_vf_rebar_entry_snapshot(const struct pcicap_vf_rebar_entry *v,
 	return pcicap_view_read_dwords(&v->view, 0, 2, &s->dw[0]);
 }
 
-/* Sizes the BAR can have: from a snapshot; errors as for reading. */
+/* Supported BAR sizes: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_vf_rebar_entry_snapshot_cap(const struct pcicap_vf_rebar_entry_dwords *s,
 				   struct pcicap_vf_rebar_entry_cap *val)
@@ -511,7 +509,7 @@ pcicap_vf_rebar_entry_snapshot_cap(const struct pcicap_vf_rebar_entry_dwords *s,
 				    PCICAP_VF_REBAR_ENTRY_CAP, &val->raw);
 }
 
-/* Size of the BAR: from a snapshot; errors as for reading. */
+/* BAR size: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_vf_rebar_entry_snapshot_ctrl(const struct pcicap_vf_rebar_entry_dwords *s,
 				    struct pcicap_vf_rebar_entry_ctrl *val)

@@ -27,60 +27,65 @@ extern "C" {
 #define PCICAP_VIRTIO1_COMMON_MIN_SIZE		0x38
 
 /* common: Common configuration */
-/* rw: Which 32 bits device_feature shows */
+/* rw: Selects the 32 bits that device_feature shows */
 #define PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SELECT	0x00
 #define PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE	0x04	/* ro: Features that the device offers */
-/* rw: Which 32 bits driver_feature shows */
+/* rw: Selects the 32 bits that driver_feature shows */
 #define PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE_SELECT	0x08
 #define PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE	0x0c	/* rw: Features that the driver accepts */
-/* rw: MSI-X vector for changes of the configuration */
+/* rw: MSI-X vector for configuration changes */
 #define PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR		0x10
 #define  PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR_NO_VECTOR	0xffff
-#define PCICAP_VIRTIO1_COMMON_NUM_QUEUES	0x12	/* ro: Most queues that the device has */
-/* rw: Writing 0 resets the device */
+#define PCICAP_VIRTIO1_COMMON_NUM_QUEUES	0x12	/* ro: Maximum number of queues */
+/* rw: Device status; writing 0 resets the device */
 #define PCICAP_VIRTIO1_COMMON_DEVICE_STATUS			0x14
-/* The device was noticed */
+/* ACKNOWLEDGE: the guest has noticed the device */
 #define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_ACKNOWLEDGE	0x01
-/* There is a driver for it */
+/* DRIVER: the guest knows how to drive the device */
 #define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_DRIVER		0x02
-/* The driver is ready */
+/* DRIVER_OK: the driver is ready */
 #define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_DRIVER_OK		0x04
-/* The features are agreed on */
+/* FEATURES_OK: feature negotiation is complete */
 #define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_FEATURES_OK	0x08
-/* The device met an error that it cannot recover from */
+/* DEVICE_NEEDS_RESET: the device cannot recover from an error */
 #define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_NEEDS_RESET	0x40
-/* The driver has given up */
+/* FAILED: the driver has given up */
 #define  PCICAP_VIRTIO1_COMMON_DEVICE_STATUS_FAILED		0x80
-/* ro: Changes with the device configuration */
+/* ro: Configuration generation: changes with the device-specific configuration */
 #define PCICAP_VIRTIO1_COMMON_CONFIG_GENERATION	0x15
-/* rw: Which queue the registers below are of */
+/* rw: Selects the queue that the registers below belong to */
 #define PCICAP_VIRTIO1_COMMON_QUEUE_SELECT	0x16
-#define PCICAP_VIRTIO1_COMMON_QUEUE_SIZE	0x18	/* rw: 0 if there is no such queue */
+/* rw: Queue size; 0 if there is no such queue */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_SIZE	0x18
 /* rw: MSI-X vector for the queue */
 #define PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR			0x1a
 #define  PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR_NO_VECTOR	0xffff
-#define PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE	0x1c	/* rw: 1 enables the queue */
-/* ro: Where to notify; times the multiplier */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE	0x1c	/* rw: Writing 1 enables the queue */
+/* ro: Notification offset, in units of the multiplier */
 #define PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_OFF	0x1e
-#define PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO	0x20	/* rw: Descriptor area; low half */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI	0x24	/* rw: Descriptor area; high half */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO	0x28	/* rw: Driver area; low half */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI	0x2c	/* rw: Driver area; high half */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO	0x30	/* rw: Device area; low half */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI	0x34	/* rw: Device area; high half */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_DATA	0x38	/* ro: What to write when notifying */
-#define PCICAP_VIRTIO1_COMMON_QUEUE_RESET	0x3a	/* rw: 1 resets the queue */
-#define PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_INDEX	0x3c	/* ro: First administration queue */
-#define PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_NUM	0x3e	/* ro: How many there are */
+/* rw: Descriptor area address, lower half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO	0x20
+/* rw: Descriptor area address, upper half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI	0x24
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO	0x28	/* rw: Driver area address, lower half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI	0x2c	/* rw: Driver area address, upper half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO	0x30	/* rw: Device area address, lower half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI	0x34	/* rw: Device area address, upper half */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_DATA	0x38	/* ro: Queue notification data */
+#define PCICAP_VIRTIO1_COMMON_QUEUE_RESET	0x3a	/* rw: Writing 1 resets the queue */
+/* ro: Index of the first administration virtqueue */
+#define PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_INDEX	0x3c
+/* ro: Number of administration virtqueues */
+#define PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_NUM	0x3e
 
 /* Where the capability virtio_isr says: isr, registers: Interrupt status */
 #define PCICAP_VIRTIO1_ISR_MIN_SIZE		0x01
 
 /* isr: Interrupt status */
 
-/* ro: Why there is an interrupt; a read clears it */
+/* ro: ISR status: cause of the interrupt; a read clears it */
 #define PCICAP_VIRTIO1_ISR_STATUS		0x00
-/* ro: A queue was used */
+/* ro: Queue interrupt */
 #define  PCICAP_VIRTIO1_ISR_STATUS_QUEUE	0x01
 /* ro: The configuration changed */
 #define  PCICAP_VIRTIO1_ISR_STATUS_CONFIG	0x02
@@ -197,8 +202,8 @@ struct pcicap_virtio1_common {
 };
 
 /**
- * pcicap_virtio1_common_read_device_feature_select() - read: Which 32 bits
- * device_feature shows
+ * pcicap_virtio1_common_read_device_feature_select() - read: Selects the 32
+ * bits that device_feature shows
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -215,8 +220,8 @@ pcicap_virtio1_common_read_device_feature_select(const struct pcicap_virtio1_com
 }
 
 /**
- * pcicap_virtio1_common_write_device_feature_select() - write: Which 32 bits
- * device_feature shows
+ * pcicap_virtio1_common_write_device_feature_select() - write: Selects the 32
+ * bits that device_feature shows
  * @v: the view
  * @val: the value
  *
@@ -233,8 +238,8 @@ pcicap_virtio1_common_write_device_feature_select(const struct pcicap_virtio1_co
 }
 
 /**
- * pcicap_virtio1_common_update_device_feature_select() - change bits: Which 32
- * bits device_feature shows
+ * pcicap_virtio1_common_update_device_feature_select() - change bits: Selects
+ * the 32 bits that device_feature shows
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -280,8 +285,8 @@ pcicap_virtio1_common_read_device_feature(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_read_driver_feature_select() - read: Which 32 bits
- * driver_feature shows
+ * pcicap_virtio1_common_read_driver_feature_select() - read: Selects the 32
+ * bits that driver_feature shows
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -298,8 +303,8 @@ pcicap_virtio1_common_read_driver_feature_select(const struct pcicap_virtio1_com
 }
 
 /**
- * pcicap_virtio1_common_write_driver_feature_select() - write: Which 32 bits
- * driver_feature shows
+ * pcicap_virtio1_common_write_driver_feature_select() - write: Selects the 32
+ * bits that driver_feature shows
  * @v: the view
  * @val: the value
  *
@@ -316,8 +321,8 @@ pcicap_virtio1_common_write_driver_feature_select(const struct pcicap_virtio1_co
 }
 
 /**
- * pcicap_virtio1_common_update_driver_feature_select() - change bits: Which 32
- * bits driver_feature shows
+ * pcicap_virtio1_common_update_driver_feature_select() - change bits: Selects
+ * the 32 bits that driver_feature shows
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -410,7 +415,7 @@ pcicap_virtio1_common_update_driver_feature(const struct pcicap_virtio1_common *
 
 /**
  * pcicap_virtio1_common_read_config_msix_vector() - read: MSI-X vector for
- * changes of the configuration
+ * configuration changes
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -428,7 +433,7 @@ pcicap_virtio1_common_read_config_msix_vector(const struct pcicap_virtio1_common
 
 /**
  * pcicap_virtio1_common_write_config_msix_vector() - write: MSI-X vector for
- * changes of the configuration
+ * configuration changes
  * @v: the view
  * @val: the value
  *
@@ -446,7 +451,7 @@ pcicap_virtio1_common_write_config_msix_vector(const struct pcicap_virtio1_commo
 
 /**
  * pcicap_virtio1_common_update_config_msix_vector() - change bits: MSI-X vector
- * for changes of the configuration
+ * for configuration changes
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -475,8 +480,7 @@ pcicap_virtio1_common_update_config_msix_vector(const struct pcicap_virtio1_comm
 }
 
 /**
- * pcicap_virtio1_common_read_num_queues() - read: Most queues that the
- * device has
+ * pcicap_virtio1_common_read_num_queues() - read: Maximum number of queues
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -492,8 +496,8 @@ pcicap_virtio1_common_read_num_queues(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_read_device_status() - read: Writing 0 resets
- * the device
+ * pcicap_virtio1_common_read_device_status() - read: Device status; writing 0
+ * resets the device
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -509,8 +513,8 @@ pcicap_virtio1_common_read_device_status(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_write_device_status() - write: Writing 0 resets
- * the device
+ * pcicap_virtio1_common_write_device_status() - write: Device status; writing 0
+ * resets the device
  * @v: the view
  * @val: the value
  *
@@ -526,8 +530,8 @@ pcicap_virtio1_common_write_device_status(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_update_device_status() - change bits: Writing 0 resets
- * the device
+ * pcicap_virtio1_common_update_device_status() - change bits: Device status;
+ * writing 0 resets the device
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -555,8 +559,8 @@ pcicap_virtio1_common_update_device_status(const struct pcicap_virtio1_common *v
 }
 
 /**
- * pcicap_virtio1_common_read_config_generation() - read: Changes with the
- * device configuration
+ * pcicap_virtio1_common_read_config_generation() - read: Configuration
+ * generation: changes with the device-specific configuration
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -572,8 +576,8 @@ pcicap_virtio1_common_read_config_generation(const struct pcicap_virtio1_common 
 }
 
 /**
- * pcicap_virtio1_common_read_queue_select() - read: Which queue the registers
- * below are of
+ * pcicap_virtio1_common_read_queue_select() - read: Selects the queue that the
+ * registers below belong to
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -589,8 +593,8 @@ pcicap_virtio1_common_read_queue_select(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_write_queue_select() - write: Which queue the registers
- * below are of
+ * pcicap_virtio1_common_write_queue_select() - write: Selects the queue that
+ * the registers below belong to
  * @v: the view
  * @val: the value
  *
@@ -606,8 +610,8 @@ pcicap_virtio1_common_write_queue_select(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_update_queue_select() - change bits: Which queue the
- * registers below are of
+ * pcicap_virtio1_common_update_queue_select() - change bits: Selects the queue
+ * that the registers below belong to
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -635,7 +639,8 @@ pcicap_virtio1_common_update_queue_select(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_read_queue_size() - read: 0 if there is no such queue
+ * pcicap_virtio1_common_read_queue_size() - read: Queue size; 0 if there is no
+ * such queue
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -651,7 +656,8 @@ pcicap_virtio1_common_read_queue_size(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_write_queue_size() - write: 0 if there is no such queue
+ * pcicap_virtio1_common_write_queue_size() - write: Queue size; 0 if there is
+ * no such queue
  * @v: the view
  * @val: the value
  *
@@ -667,8 +673,8 @@ pcicap_virtio1_common_write_queue_size(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_update_queue_size() - change bits: 0 if there is no
- * such queue
+ * pcicap_virtio1_common_update_queue_size() - change bits: Queue size; 0 if
+ * there is no such queue
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -761,7 +767,7 @@ pcicap_virtio1_common_update_queue_msix_vector(const struct pcicap_virtio1_commo
 }
 
 /**
- * pcicap_virtio1_common_read_queue_enable() - read: 1 enables the queue
+ * pcicap_virtio1_common_read_queue_enable() - read: Writing 1 enables the queue
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -777,7 +783,8 @@ pcicap_virtio1_common_read_queue_enable(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_write_queue_enable() - write: 1 enables the queue
+ * pcicap_virtio1_common_write_queue_enable() - write: Writing 1 enables
+ * the queue
  * @v: the view
  * @val: the value
  *
@@ -793,7 +800,7 @@ pcicap_virtio1_common_write_queue_enable(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_update_queue_enable() - change bits: 1 enables
+ * pcicap_virtio1_common_update_queue_enable() - change bits: Writing 1 enables
  * the queue
  * @v: the view
  * @mask: the bits to change; all must be writable
@@ -822,8 +829,8 @@ pcicap_virtio1_common_update_queue_enable(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_read_queue_notify_off() - read: Where to notify; times
- * the multiplier
+ * pcicap_virtio1_common_read_queue_notify_off() - read: Notification offset, in
+ * units of the multiplier
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -839,7 +846,8 @@ pcicap_virtio1_common_read_queue_notify_off(const struct pcicap_virtio1_common *
 }
 
 /**
- * pcicap_virtio1_common_read_queue_desc_lo() - read: Descriptor area; low half
+ * pcicap_virtio1_common_read_queue_desc_lo() - read: Descriptor area address,
+ * lower half
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -855,8 +863,8 @@ pcicap_virtio1_common_read_queue_desc_lo(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_write_queue_desc_lo() - write: Descriptor area;
- * low half
+ * pcicap_virtio1_common_write_queue_desc_lo() - write: Descriptor area address,
+ * lower half
  * @v: the view
  * @val: the value
  *
@@ -872,8 +880,8 @@ pcicap_virtio1_common_write_queue_desc_lo(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_update_queue_desc_lo() - change bits: Descriptor area;
- * low half
+ * pcicap_virtio1_common_update_queue_desc_lo() - change bits: Descriptor area
+ * address, lower half
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -901,7 +909,8 @@ pcicap_virtio1_common_update_queue_desc_lo(const struct pcicap_virtio1_common *v
 }
 
 /**
- * pcicap_virtio1_common_read_queue_desc_hi() - read: Descriptor area; high half
+ * pcicap_virtio1_common_read_queue_desc_hi() - read: Descriptor area address,
+ * upper half
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -917,8 +926,8 @@ pcicap_virtio1_common_read_queue_desc_hi(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_write_queue_desc_hi() - write: Descriptor area;
- * high half
+ * pcicap_virtio1_common_write_queue_desc_hi() - write: Descriptor area address,
+ * upper half
  * @v: the view
  * @val: the value
  *
@@ -934,8 +943,8 @@ pcicap_virtio1_common_write_queue_desc_hi(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_update_queue_desc_hi() - change bits: Descriptor area;
- * high half
+ * pcicap_virtio1_common_update_queue_desc_hi() - change bits: Descriptor area
+ * address, upper half
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -963,7 +972,8 @@ pcicap_virtio1_common_update_queue_desc_hi(const struct pcicap_virtio1_common *v
 }
 
 /**
- * pcicap_virtio1_common_read_queue_driver_lo() - read: Driver area; low half
+ * pcicap_virtio1_common_read_queue_driver_lo() - read: Driver area address,
+ * lower half
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -979,7 +989,8 @@ pcicap_virtio1_common_read_queue_driver_lo(const struct pcicap_virtio1_common *v
 }
 
 /**
- * pcicap_virtio1_common_write_queue_driver_lo() - write: Driver area; low half
+ * pcicap_virtio1_common_write_queue_driver_lo() - write: Driver area address,
+ * lower half
  * @v: the view
  * @val: the value
  *
@@ -995,8 +1006,8 @@ pcicap_virtio1_common_write_queue_driver_lo(const struct pcicap_virtio1_common *
 }
 
 /**
- * pcicap_virtio1_common_update_queue_driver_lo() - change bits: Driver area;
- * low half
+ * pcicap_virtio1_common_update_queue_driver_lo() - change bits: Driver area
+ * address, lower half
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1025,7 +1036,8 @@ pcicap_virtio1_common_update_queue_driver_lo(const struct pcicap_virtio1_common 
 }
 
 /**
- * pcicap_virtio1_common_read_queue_driver_hi() - read: Driver area; high half
+ * pcicap_virtio1_common_read_queue_driver_hi() - read: Driver area address,
+ * upper half
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1041,7 +1053,8 @@ pcicap_virtio1_common_read_queue_driver_hi(const struct pcicap_virtio1_common *v
 }
 
 /**
- * pcicap_virtio1_common_write_queue_driver_hi() - write: Driver area; high half
+ * pcicap_virtio1_common_write_queue_driver_hi() - write: Driver area address,
+ * upper half
  * @v: the view
  * @val: the value
  *
@@ -1057,8 +1070,8 @@ pcicap_virtio1_common_write_queue_driver_hi(const struct pcicap_virtio1_common *
 }
 
 /**
- * pcicap_virtio1_common_update_queue_driver_hi() - change bits: Driver area;
- * high half
+ * pcicap_virtio1_common_update_queue_driver_hi() - change bits: Driver area
+ * address, upper half
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1087,7 +1100,8 @@ pcicap_virtio1_common_update_queue_driver_hi(const struct pcicap_virtio1_common 
 }
 
 /**
- * pcicap_virtio1_common_read_queue_device_lo() - read: Device area; low half
+ * pcicap_virtio1_common_read_queue_device_lo() - read: Device area address,
+ * lower half
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1103,7 +1117,8 @@ pcicap_virtio1_common_read_queue_device_lo(const struct pcicap_virtio1_common *v
 }
 
 /**
- * pcicap_virtio1_common_write_queue_device_lo() - write: Device area; low half
+ * pcicap_virtio1_common_write_queue_device_lo() - write: Device area address,
+ * lower half
  * @v: the view
  * @val: the value
  *
@@ -1119,8 +1134,8 @@ pcicap_virtio1_common_write_queue_device_lo(const struct pcicap_virtio1_common *
 }
 
 /**
- * pcicap_virtio1_common_update_queue_device_lo() - change bits: Device area;
- * low half
+ * pcicap_virtio1_common_update_queue_device_lo() - change bits: Device area
+ * address, lower half
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1149,7 +1164,8 @@ pcicap_virtio1_common_update_queue_device_lo(const struct pcicap_virtio1_common 
 }
 
 /**
- * pcicap_virtio1_common_read_queue_device_hi() - read: Device area; high half
+ * pcicap_virtio1_common_read_queue_device_hi() - read: Device area address,
+ * upper half
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -1165,7 +1181,8 @@ pcicap_virtio1_common_read_queue_device_hi(const struct pcicap_virtio1_common *v
 }
 
 /**
- * pcicap_virtio1_common_write_queue_device_hi() - write: Device area; high half
+ * pcicap_virtio1_common_write_queue_device_hi() - write: Device area address,
+ * upper half
  * @v: the view
  * @val: the value
  *
@@ -1181,8 +1198,8 @@ pcicap_virtio1_common_write_queue_device_hi(const struct pcicap_virtio1_common *
 }
 
 /**
- * pcicap_virtio1_common_update_queue_device_hi() - change bits: Device area;
- * high half
+ * pcicap_virtio1_common_update_queue_device_hi() - change bits: Device area
+ * address, upper half
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1211,8 +1228,8 @@ pcicap_virtio1_common_update_queue_device_hi(const struct pcicap_virtio1_common 
 }
 
 /**
- * pcicap_virtio1_common_read_queue_notify_data() - read: What to write
- * when notifying
+ * pcicap_virtio1_common_read_queue_notify_data() - read: Queue
+ * notification data
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -1231,7 +1248,7 @@ pcicap_virtio1_common_read_queue_notify_data(const struct pcicap_virtio1_common 
 }
 
 /**
- * pcicap_virtio1_common_read_queue_reset() - read: 1 resets the queue
+ * pcicap_virtio1_common_read_queue_reset() - read: Writing 1 resets the queue
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -1250,7 +1267,7 @@ pcicap_virtio1_common_read_queue_reset(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_write_queue_reset() - write: 1 resets the queue
+ * pcicap_virtio1_common_write_queue_reset() - write: Writing 1 resets the queue
  * @v: the view
  * @val: the value
  *
@@ -1268,7 +1285,8 @@ pcicap_virtio1_common_write_queue_reset(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_update_queue_reset() - change bits: 1 resets the queue
+ * pcicap_virtio1_common_update_queue_reset() - change bits: Writing 1 resets
+ * the queue
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -1296,8 +1314,8 @@ pcicap_virtio1_common_update_queue_reset(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_common_read_admin_queue_index() - read: First
- * administration queue
+ * pcicap_virtio1_common_read_admin_queue_index() - read: Index of the first
+ * administration virtqueue
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -1316,7 +1334,8 @@ pcicap_virtio1_common_read_admin_queue_index(const struct pcicap_virtio1_common 
 }
 
 /**
- * pcicap_virtio1_common_read_admin_queue_num() - read: How many there are
+ * pcicap_virtio1_common_read_admin_queue_num() - read: Number of
+ * administration virtqueues
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -1666,12 +1685,12 @@ struct pcicap_virtio1_isr {
 	struct pcicap_mmio view;
 };
 
-/* Why there is an interrupt; a read clears it */
+/* ISR status: cause of the interrupt; a read clears it */
 struct pcicap_virtio1_isr_status {
 	uint8_t raw;
 };
 
-/* A queue was used */
+/* Queue interrupt */
 static inline bool
 pcicap_virtio1_isr_status_queue(struct pcicap_virtio1_isr_status r)
 {
@@ -1686,8 +1705,8 @@ pcicap_virtio1_isr_status_config(struct pcicap_virtio1_isr_status r)
 }
 
 /**
- * pcicap_virtio1_isr_read_status() - read: Why there is an interrupt; a read
- * clears it
+ * pcicap_virtio1_isr_read_status() - read: ISR status: cause of the interrupt;
+ * a read clears it
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *

@@ -19,7 +19,7 @@ extern "C" {
 #define PCICAP_VIRTIO_DEVICE_SIZE		0x10
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_VIRTIO_DEVICE_CFG_TYPE			0x03	/* ro: Which structure it is */
+#define PCICAP_VIRTIO_DEVICE_CFG_TYPE			0x03	/* ro: Type of the structure */
 #define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_COMMON		0x1
 #define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_NOTIFY		0x2
 #define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_ISR		0x3
@@ -27,10 +27,11 @@ extern "C" {
 #define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_PCI		0x5
 #define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_SHARED_MEMORY	0x8
 #define  PCICAP_VIRTIO_DEVICE_CFG_TYPE_VENDOR		0x9
-/* ro: BAR with the structure; above 5 is reserved */
+/* ro: BAR that holds the structure; above 5: reserved */
 #define PCICAP_VIRTIO_DEVICE_BAR		0x04
-#define PCICAP_VIRTIO_DEVICE_INSTANCE		0x05	/* ro: Tells structures of one type apart */
-#define PCICAP_VIRTIO_DEVICE_OFFSET		0x08	/* ro: Offset in the BAR */
+/* ro: ID, to tell structures of one type apart */
+#define PCICAP_VIRTIO_DEVICE_INSTANCE		0x05
+#define PCICAP_VIRTIO_DEVICE_OFFSET		0x08	/* ro: Offset within the BAR */
 #define PCICAP_VIRTIO_DEVICE_LENGTH		0x0c	/* ro: Length of the structure */
 /* clang-format on */
 
@@ -51,7 +52,7 @@ struct pcicap_virtio_device {
 };
 
 /**
- * pcicap_virtio_device_read_cfg_type() - read: Which structure it is
+ * pcicap_virtio_device_read_cfg_type() - read: Type of the structure
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -66,8 +67,8 @@ pcicap_virtio_device_read_cfg_type(const struct pcicap_virtio_device *v,
 }
 
 /**
- * pcicap_virtio_device_read_bar() - read: BAR with the structure; above 5
- * is reserved
+ * pcicap_virtio_device_read_bar() - read: BAR that holds the structure; above
+ * 5: reserved
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -82,7 +83,7 @@ pcicap_virtio_device_read_bar(const struct pcicap_virtio_device *v,
 }
 
 /**
- * pcicap_virtio_device_read_instance() - read: Tells structures of one
+ * pcicap_virtio_device_read_instance() - read: ID, to tell structures of one
  * type apart
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
@@ -98,7 +99,7 @@ pcicap_virtio_device_read_instance(const struct pcicap_virtio_device *v,
 }
 
 /**
- * pcicap_virtio_device_read_offset() - read: Offset in the BAR
+ * pcicap_virtio_device_read_offset() - read: Offset within the BAR
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -152,7 +153,7 @@ pcicap_virtio_device_snapshot(const struct pcicap_virtio_device *v,
 	return pcicap_view_read_dwords(&v->view, 0, 4, &s->dw[0]);
 }
 
-/* Which structure it is: from a snapshot; errors as for reading. */
+/* Type of the structure: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_device_snapshot_cfg_type(const struct pcicap_virtio_device_dwords *s,
 				       uint8_t *val)
@@ -162,7 +163,7 @@ pcicap_virtio_device_snapshot_cfg_type(const struct pcicap_virtio_device_dwords 
 }
 
 /*
- * BAR with the structure; above 5 is reserved: from a snapshot; errors as
+ * BAR that holds the structure; above 5: reserved: from a snapshot; errors as
  * for reading.
  */
 PCICAP_MUST_CHECK static inline int
@@ -174,7 +175,8 @@ pcicap_virtio_device_snapshot_bar(const struct pcicap_virtio_device_dwords *s,
 }
 
 /*
- * Tells structures of one type apart: from a snapshot; errors as for reading.
+ * ID, to tell structures of one type apart: from a snapshot; errors as
+ * for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_device_snapshot_instance(const struct pcicap_virtio_device_dwords *s,
@@ -184,7 +186,7 @@ pcicap_virtio_device_snapshot_instance(const struct pcicap_virtio_device_dwords 
 				   PCICAP_VIRTIO_DEVICE_INSTANCE, val);
 }
 
-/* Offset in the BAR: from a snapshot; errors as for reading. */
+/* Offset within the BAR: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_device_snapshot_offset(const struct pcicap_virtio_device_dwords *s,
 				     uint32_t *val)

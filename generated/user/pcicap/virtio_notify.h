@@ -19,7 +19,7 @@ extern "C" {
 #define PCICAP_VIRTIO_NOTIFY_SIZE		0x14
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_VIRTIO_NOTIFY_CFG_TYPE			0x03	/* ro: Which structure it is */
+#define PCICAP_VIRTIO_NOTIFY_CFG_TYPE			0x03	/* ro: Type of the structure */
 #define  PCICAP_VIRTIO_NOTIFY_CFG_TYPE_COMMON		0x1
 #define  PCICAP_VIRTIO_NOTIFY_CFG_TYPE_NOTIFY		0x2
 #define  PCICAP_VIRTIO_NOTIFY_CFG_TYPE_ISR		0x3
@@ -27,12 +27,13 @@ extern "C" {
 #define  PCICAP_VIRTIO_NOTIFY_CFG_TYPE_PCI		0x5
 #define  PCICAP_VIRTIO_NOTIFY_CFG_TYPE_SHARED_MEMORY	0x8
 #define  PCICAP_VIRTIO_NOTIFY_CFG_TYPE_VENDOR		0x9
-/* ro: BAR with the structure; above 5 is reserved */
+/* ro: BAR that holds the structure; above 5: reserved */
 #define PCICAP_VIRTIO_NOTIFY_BAR		0x04
-#define PCICAP_VIRTIO_NOTIFY_INSTANCE		0x05	/* ro: Tells structures of one type apart */
-#define PCICAP_VIRTIO_NOTIFY_OFFSET		0x08	/* ro: Offset in the BAR */
+/* ro: ID, to tell structures of one type apart */
+#define PCICAP_VIRTIO_NOTIFY_INSTANCE		0x05
+#define PCICAP_VIRTIO_NOTIFY_OFFSET		0x08	/* ro: Offset within the BAR */
 #define PCICAP_VIRTIO_NOTIFY_LENGTH		0x0c	/* ro: Length of the structure */
-/* ro: Bytes between two queues; 0 is one for all */
+/* ro: Multiplier: bytes between two queues; 0: all queues share one address */
 #define PCICAP_VIRTIO_NOTIFY_NOTIFY_OFF_MULTIPLIER	0x10
 /* clang-format on */
 
@@ -53,7 +54,7 @@ struct pcicap_virtio_notify {
 };
 
 /**
- * pcicap_virtio_notify_read_cfg_type() - read: Which structure it is
+ * pcicap_virtio_notify_read_cfg_type() - read: Type of the structure
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -68,8 +69,8 @@ pcicap_virtio_notify_read_cfg_type(const struct pcicap_virtio_notify *v,
 }
 
 /**
- * pcicap_virtio_notify_read_bar() - read: BAR with the structure; above 5
- * is reserved
+ * pcicap_virtio_notify_read_bar() - read: BAR that holds the structure; above
+ * 5: reserved
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -84,7 +85,7 @@ pcicap_virtio_notify_read_bar(const struct pcicap_virtio_notify *v,
 }
 
 /**
- * pcicap_virtio_notify_read_instance() - read: Tells structures of one
+ * pcicap_virtio_notify_read_instance() - read: ID, to tell structures of one
  * type apart
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
@@ -100,7 +101,7 @@ pcicap_virtio_notify_read_instance(const struct pcicap_virtio_notify *v,
 }
 
 /**
- * pcicap_virtio_notify_read_offset() - read: Offset in the BAR
+ * pcicap_virtio_notify_read_offset() - read: Offset within the BAR
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -130,8 +131,8 @@ pcicap_virtio_notify_read_length(const struct pcicap_virtio_notify *v,
 }
 
 /**
- * pcicap_virtio_notify_read_notify_off_multiplier() - read: Bytes between two
- * queues; 0 is one for all
+ * pcicap_virtio_notify_read_notify_off_multiplier() - read: Multiplier: bytes
+ * between two queues; 0: all queues share one address
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -172,7 +173,7 @@ pcicap_virtio_notify_snapshot(const struct pcicap_virtio_notify *v,
 	return pcicap_view_read_dwords(&v->view, 0, 5, &s->dw[0]);
 }
 
-/* Which structure it is: from a snapshot; errors as for reading. */
+/* Type of the structure: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_notify_snapshot_cfg_type(const struct pcicap_virtio_notify_dwords *s,
 				       uint8_t *val)
@@ -182,7 +183,7 @@ pcicap_virtio_notify_snapshot_cfg_type(const struct pcicap_virtio_notify_dwords 
 }
 
 /*
- * BAR with the structure; above 5 is reserved: from a snapshot; errors as
+ * BAR that holds the structure; above 5: reserved: from a snapshot; errors as
  * for reading.
  */
 PCICAP_MUST_CHECK static inline int
@@ -194,7 +195,8 @@ pcicap_virtio_notify_snapshot_bar(const struct pcicap_virtio_notify_dwords *s,
 }
 
 /*
- * Tells structures of one type apart: from a snapshot; errors as for reading.
+ * ID, to tell structures of one type apart: from a snapshot; errors as
+ * for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_notify_snapshot_instance(const struct pcicap_virtio_notify_dwords *s,
@@ -204,7 +206,7 @@ pcicap_virtio_notify_snapshot_instance(const struct pcicap_virtio_notify_dwords 
 				   PCICAP_VIRTIO_NOTIFY_INSTANCE, val);
 }
 
-/* Offset in the BAR: from a snapshot; errors as for reading. */
+/* Offset within the BAR: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_notify_snapshot_offset(const struct pcicap_virtio_notify_dwords *s,
 				     uint32_t *val)
@@ -223,8 +225,8 @@ pcicap_virtio_notify_snapshot_length(const struct pcicap_virtio_notify_dwords *s
 }
 
 /*
- * Bytes between two queues; 0 is one for all: from a snapshot; errors as
- * for reading.
+ * Multiplier: bytes between two queues; 0: all queues share one address: from a
+ * snapshot; errors as for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_notify_snapshot_notify_off_multiplier(const struct pcicap_virtio_notify_dwords *s,

@@ -19,7 +19,7 @@ extern "C" {
 #define PCICAP_VIRTIO_PCI_SIZE			0x14
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_VIRTIO_PCI_CFG_TYPE			0x03	/* ro: Which structure it is */
+#define PCICAP_VIRTIO_PCI_CFG_TYPE			0x03	/* ro: Type of the structure */
 #define  PCICAP_VIRTIO_PCI_CFG_TYPE_COMMON		0x1
 #define  PCICAP_VIRTIO_PCI_CFG_TYPE_NOTIFY		0x2
 #define  PCICAP_VIRTIO_PCI_CFG_TYPE_ISR			0x3
@@ -28,10 +28,12 @@ extern "C" {
 #define  PCICAP_VIRTIO_PCI_CFG_TYPE_SHARED_MEMORY	0x8
 #define  PCICAP_VIRTIO_PCI_CFG_TYPE_VENDOR		0x9
 #define PCICAP_VIRTIO_PCI_BAR			0x04	/* rw: BAR to access */
-#define PCICAP_VIRTIO_PCI_INSTANCE		0x05	/* ro: Tells structures of one type apart */
+/* ro: ID, to tell structures of one type apart */
+#define PCICAP_VIRTIO_PCI_INSTANCE		0x05
 #define PCICAP_VIRTIO_PCI_OFFSET		0x08	/* rw: Offset to access */
-#define PCICAP_VIRTIO_PCI_LENGTH		0x0c	/* rw: Bytes to access; 1 or 2 or 4 */
-#define PCICAP_VIRTIO_PCI_DATA			0x10	/* rw: Data at the chosen place */
+/* rw: Number of bytes to access: 1, 2 or 4 */
+#define PCICAP_VIRTIO_PCI_LENGTH		0x0c
+#define PCICAP_VIRTIO_PCI_DATA			0x10	/* rw: Data window */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -51,7 +53,7 @@ struct pcicap_virtio_pci {
 };
 
 /**
- * pcicap_virtio_pci_read_cfg_type() - read: Which structure it is
+ * pcicap_virtio_pci_read_cfg_type() - read: Type of the structure
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -121,7 +123,8 @@ pcicap_virtio_pci_update_bar(const struct pcicap_virtio_pci *v, uint8_t mask,
 }
 
 /**
- * pcicap_virtio_pci_read_instance() - read: Tells structures of one type apart
+ * pcicap_virtio_pci_read_instance() - read: ID, to tell structures of one
+ * type apart
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -191,7 +194,7 @@ pcicap_virtio_pci_update_offset(const struct pcicap_virtio_pci *v,
 }
 
 /**
- * pcicap_virtio_pci_read_length() - read: Bytes to access; 1 or 2 or 4
+ * pcicap_virtio_pci_read_length() - read: Number of bytes to access: 1, 2 or 4
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -205,7 +208,8 @@ pcicap_virtio_pci_read_length(const struct pcicap_virtio_pci *v, uint32_t *val)
 }
 
 /**
- * pcicap_virtio_pci_write_length() - write: Bytes to access; 1 or 2 or 4
+ * pcicap_virtio_pci_write_length() - write: Number of bytes to access: 1, 2
+ * or 4
  * @v: the view
  * @val: the value
  *
@@ -219,7 +223,8 @@ pcicap_virtio_pci_write_length(const struct pcicap_virtio_pci *v, uint32_t val)
 }
 
 /**
- * pcicap_virtio_pci_update_length() - change bits: Bytes to access; 1 or 2 or 4
+ * pcicap_virtio_pci_update_length() - change bits: Number of bytes to access:
+ * 1, 2 or 4
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -247,7 +252,7 @@ pcicap_virtio_pci_update_length(const struct pcicap_virtio_pci *v,
 }
 
 /**
- * pcicap_virtio_pci_read_data() - read: Data at the chosen place
+ * pcicap_virtio_pci_read_data() - read: Data window
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -261,7 +266,7 @@ pcicap_virtio_pci_read_data(const struct pcicap_virtio_pci *v, uint32_t *val)
 }
 
 /**
- * pcicap_virtio_pci_write_data() - write: Data at the chosen place
+ * pcicap_virtio_pci_write_data() - write: Data window
  * @v: the view
  * @val: the value
  *
@@ -275,7 +280,7 @@ pcicap_virtio_pci_write_data(const struct pcicap_virtio_pci *v, uint32_t val)
 }
 
 /**
- * pcicap_virtio_pci_update_data() - change bits: Data at the chosen place
+ * pcicap_virtio_pci_update_data() - change bits: Data window
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -327,7 +332,7 @@ pcicap_virtio_pci_snapshot(const struct pcicap_virtio_pci *v,
 	return pcicap_view_read_dwords(&v->view, 0, 5, &s->dw[0]);
 }
 
-/* Which structure it is: from a snapshot; errors as for reading. */
+/* Type of the structure: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_pci_snapshot_cfg_type(const struct pcicap_virtio_pci_dwords *s,
 				    uint8_t *val)
@@ -346,7 +351,8 @@ pcicap_virtio_pci_snapshot_bar(const struct pcicap_virtio_pci_dwords *s,
 }
 
 /*
- * Tells structures of one type apart: from a snapshot; errors as for reading.
+ * ID, to tell structures of one type apart: from a snapshot; errors as
+ * for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_pci_snapshot_instance(const struct pcicap_virtio_pci_dwords *s,
@@ -365,7 +371,9 @@ pcicap_virtio_pci_snapshot_offset(const struct pcicap_virtio_pci_dwords *s,
 				    PCICAP_VIRTIO_PCI_OFFSET, val);
 }
 
-/* Bytes to access; 1 or 2 or 4: from a snapshot; errors as for reading. */
+/*
+ * Number of bytes to access: 1, 2 or 4: from a snapshot; errors as for reading.
+ */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_pci_snapshot_length(const struct pcicap_virtio_pci_dwords *s,
 				  uint32_t *val)
@@ -374,7 +382,7 @@ pcicap_virtio_pci_snapshot_length(const struct pcicap_virtio_pci_dwords *s,
 				    PCICAP_VIRTIO_PCI_LENGTH, val);
 }
 
-/* Data at the chosen place: from a snapshot; errors as for reading. */
+/* Data window: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_pci_snapshot_data(const struct pcicap_virtio_pci_dwords *s,
 				uint32_t *val)

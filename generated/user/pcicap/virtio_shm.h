@@ -19,7 +19,7 @@ extern "C" {
 #define PCICAP_VIRTIO_SHM_SIZE			0x18
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_VIRTIO_SHM_CFG_TYPE			0x03	/* ro: Which structure it is */
+#define PCICAP_VIRTIO_SHM_CFG_TYPE			0x03	/* ro: Type of the structure */
 #define  PCICAP_VIRTIO_SHM_CFG_TYPE_COMMON		0x1
 #define  PCICAP_VIRTIO_SHM_CFG_TYPE_NOTIFY		0x2
 #define  PCICAP_VIRTIO_SHM_CFG_TYPE_ISR			0x3
@@ -27,13 +27,14 @@ extern "C" {
 #define  PCICAP_VIRTIO_SHM_CFG_TYPE_PCI			0x5
 #define  PCICAP_VIRTIO_SHM_CFG_TYPE_SHARED_MEMORY	0x8
 #define  PCICAP_VIRTIO_SHM_CFG_TYPE_VENDOR		0x9
-/* ro: BAR with the structure; above 5 is reserved */
+/* ro: BAR that holds the structure; above 5: reserved */
 #define PCICAP_VIRTIO_SHM_BAR			0x04
-#define PCICAP_VIRTIO_SHM_INSTANCE		0x05	/* ro: Tells structures of one type apart */
-#define PCICAP_VIRTIO_SHM_OFFSET		0x08	/* ro: Offset in the BAR */
+/* ro: ID, to tell structures of one type apart */
+#define PCICAP_VIRTIO_SHM_INSTANCE		0x05
+#define PCICAP_VIRTIO_SHM_OFFSET		0x08	/* ro: Offset within the BAR */
 #define PCICAP_VIRTIO_SHM_LENGTH		0x0c	/* ro: Length of the structure */
-#define PCICAP_VIRTIO_SHM_OFFSET_HIGH		0x10	/* ro: High half of the offset */
-#define PCICAP_VIRTIO_SHM_LENGTH_HIGH		0x14	/* ro: High half of the length */
+#define PCICAP_VIRTIO_SHM_OFFSET_HIGH		0x10	/* ro: Upper dword of the offset */
+#define PCICAP_VIRTIO_SHM_LENGTH_HIGH		0x14	/* ro: Upper dword of the length */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -53,7 +54,7 @@ struct pcicap_virtio_shm {
 };
 
 /**
- * pcicap_virtio_shm_read_cfg_type() - read: Which structure it is
+ * pcicap_virtio_shm_read_cfg_type() - read: Type of the structure
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -67,8 +68,8 @@ pcicap_virtio_shm_read_cfg_type(const struct pcicap_virtio_shm *v, uint8_t *val)
 }
 
 /**
- * pcicap_virtio_shm_read_bar() - read: BAR with the structure; above 5
- * is reserved
+ * pcicap_virtio_shm_read_bar() - read: BAR that holds the structure; above
+ * 5: reserved
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -82,7 +83,8 @@ pcicap_virtio_shm_read_bar(const struct pcicap_virtio_shm *v, uint8_t *val)
 }
 
 /**
- * pcicap_virtio_shm_read_instance() - read: Tells structures of one type apart
+ * pcicap_virtio_shm_read_instance() - read: ID, to tell structures of one
+ * type apart
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -96,7 +98,7 @@ pcicap_virtio_shm_read_instance(const struct pcicap_virtio_shm *v, uint8_t *val)
 }
 
 /**
- * pcicap_virtio_shm_read_offset() - read: Offset in the BAR
+ * pcicap_virtio_shm_read_offset() - read: Offset within the BAR
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -124,7 +126,7 @@ pcicap_virtio_shm_read_length(const struct pcicap_virtio_shm *v, uint32_t *val)
 }
 
 /**
- * pcicap_virtio_shm_read_offset_high() - read: High half of the offset
+ * pcicap_virtio_shm_read_offset_high() - read: Upper dword of the offset
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -139,7 +141,7 @@ pcicap_virtio_shm_read_offset_high(const struct pcicap_virtio_shm *v,
 }
 
 /**
- * pcicap_virtio_shm_read_length_high() - read: High half of the length
+ * pcicap_virtio_shm_read_length_high() - read: Upper dword of the length
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -154,7 +156,7 @@ pcicap_virtio_shm_read_length_high(const struct pcicap_virtio_shm *v,
 }
 
 /**
- * pcicap_virtio_shm_read_offset64() - read: Offset in the BAR
+ * pcicap_virtio_shm_read_offset64() - read: Offset within the BAR
  * @v: the view
  * @val: the value in bytes; all ones after an error
  *
@@ -256,7 +258,7 @@ pcicap_virtio_shm_snapshot(const struct pcicap_virtio_shm *v,
 	return pcicap_view_read_dwords(&v->view, 0, 6, &s->dw[0]);
 }
 
-/* Which structure it is: from a snapshot; errors as for reading. */
+/* Type of the structure: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_shm_snapshot_cfg_type(const struct pcicap_virtio_shm_dwords *s,
 				    uint8_t *val)
@@ -266,7 +268,7 @@ pcicap_virtio_shm_snapshot_cfg_type(const struct pcicap_virtio_shm_dwords *s,
 }
 
 /*
- * BAR with the structure; above 5 is reserved: from a snapshot; errors as
+ * BAR that holds the structure; above 5: reserved: from a snapshot; errors as
  * for reading.
  */
 PCICAP_MUST_CHECK static inline int
@@ -278,7 +280,8 @@ pcicap_virtio_shm_snapshot_bar(const struct pcicap_virtio_shm_dwords *s,
 }
 
 /*
- * Tells structures of one type apart: from a snapshot; errors as for reading.
+ * ID, to tell structures of one type apart: from a snapshot; errors as
+ * for reading.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_shm_snapshot_instance(const struct pcicap_virtio_shm_dwords *s,
@@ -288,7 +291,7 @@ pcicap_virtio_shm_snapshot_instance(const struct pcicap_virtio_shm_dwords *s,
 				   PCICAP_VIRTIO_SHM_INSTANCE, val);
 }
 
-/* Offset in the BAR: from a snapshot; errors as for reading. */
+/* Offset within the BAR: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_shm_snapshot_offset(const struct pcicap_virtio_shm_dwords *s,
 				  uint32_t *val)
@@ -306,7 +309,7 @@ pcicap_virtio_shm_snapshot_length(const struct pcicap_virtio_shm_dwords *s,
 				    PCICAP_VIRTIO_SHM_LENGTH, val);
 }
 
-/* High half of the offset: from a snapshot; errors as for reading. */
+/* Upper dword of the offset: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_shm_snapshot_offset_high(const struct pcicap_virtio_shm_dwords *s,
 				       uint32_t *val)
@@ -315,7 +318,7 @@ pcicap_virtio_shm_snapshot_offset_high(const struct pcicap_virtio_shm_dwords *s,
 				    PCICAP_VIRTIO_SHM_OFFSET_HIGH, val);
 }
 
-/* High half of the length: from a snapshot; errors as for reading. */
+/* Upper dword of the length: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_shm_snapshot_length_high(const struct pcicap_virtio_shm_dwords *s,
 				       uint32_t *val)

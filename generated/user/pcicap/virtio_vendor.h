@@ -18,7 +18,7 @@ extern "C" {
 /* clang-format off */
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_VIRTIO_VENDOR_CFG_TYPE			0x03	/* ro: Which structure it is */
+#define PCICAP_VIRTIO_VENDOR_CFG_TYPE			0x03	/* ro: Type of the structure */
 #define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_COMMON		0x1
 #define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_NOTIFY		0x2
 #define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_ISR		0x3
@@ -26,8 +26,8 @@ extern "C" {
 #define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_PCI		0x5
 #define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_SHARED_MEMORY	0x8
 #define  PCICAP_VIRTIO_VENDOR_CFG_TYPE_VENDOR		0x9
-#define PCICAP_VIRTIO_VENDOR_CAP_LEN		0x02	/* ro: Bytes of the whole capability */
-#define PCICAP_VIRTIO_VENDOR_VENDOR_ID		0x04	/* ro: Who defines the data that follow */
+#define PCICAP_VIRTIO_VENDOR_CAP_LEN		0x02	/* ro: Length of the capability in bytes */
+#define PCICAP_VIRTIO_VENDOR_VENDOR_ID		0x04	/* ro: Vendor ID of the data's owner */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -49,7 +49,7 @@ struct pcicap_virtio_vendor {
 };
 
 /**
- * pcicap_virtio_vendor_read_cfg_type() - read: Which structure it is
+ * pcicap_virtio_vendor_read_cfg_type() - read: Type of the structure
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -64,7 +64,7 @@ pcicap_virtio_vendor_read_cfg_type(const struct pcicap_virtio_vendor *v,
 }
 
 /**
- * pcicap_virtio_vendor_read_cap_len() - read: Bytes of the whole capability
+ * pcicap_virtio_vendor_read_cap_len() - read: Length of the capability in bytes
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -79,8 +79,7 @@ pcicap_virtio_vendor_read_cap_len(const struct pcicap_virtio_vendor *v,
 }
 
 /**
- * pcicap_virtio_vendor_read_vendor_id() - read: Who defines the data
- * that follow
+ * pcicap_virtio_vendor_read_vendor_id() - read: Vendor ID of the data's owner
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -120,7 +119,7 @@ pcicap_virtio_vendor_snapshot(const struct pcicap_virtio_vendor *v,
 	return pcicap_view_read_dwords(&v->view, 0, 2, &s->dw[0]);
 }
 
-/* Which structure it is: from a snapshot; errors as for reading. */
+/* Type of the structure: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_vendor_snapshot_cfg_type(const struct pcicap_virtio_vendor_dwords *s,
 				       uint8_t *val)
@@ -129,7 +128,7 @@ pcicap_virtio_vendor_snapshot_cfg_type(const struct pcicap_virtio_vendor_dwords 
 				   PCICAP_VIRTIO_VENDOR_CFG_TYPE, val);
 }
 
-/* Who defines the data that follow: from a snapshot; errors as for reading. */
+/* Vendor ID of the data's owner: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio_vendor_snapshot_vendor_id(const struct pcicap_virtio_vendor_dwords *s,
 					uint16_t *val)

@@ -19,7 +19,7 @@ extern "C" {
 #define PCICAP_VNDR_ID				0x09
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_VNDR_LENGTH			0x02	/* ro: Bytes of the whole capability */
+#define PCICAP_VNDR_LENGTH			0x02	/* ro: Length of the capability in bytes */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -39,7 +39,7 @@ struct pcicap_vndr {
 };
 
 /**
- * pcicap_vndr_read_length() - read: Bytes of the whole capability
+ * pcicap_vndr_read_length() - read: Length of the capability in bytes
  * @v: the view
  * @val: its value, 8 bits; all ones after an error
  *
@@ -76,7 +76,7 @@ pcicap_vndr_snapshot(const struct pcicap_vndr *v, struct pcicap_vndr_dwords *s)
 	return pcicap_view_read_dwords(&v->view, 0, 1, &s->dw[0]);
 }
 
-/* Bytes of the whole capability: from a snapshot; errors as for reading. */
+/* Length of the capability in bytes: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_vndr_snapshot_length(const struct pcicap_vndr_dwords *s, uint8_t *val)
 {

@@ -21,13 +21,13 @@ extern "C" {
 
 /* Registers: offset from the start of the capability; fields: mask, access */
 
-/* rw: Which dword to move and in which direction */
+/* rw: Address of the VPD transfer and its direction */
 #define PCICAP_VPD_ADDRESS			0x02
 /* rw: Byte address; a multiple of 4 */
 #define  PCICAP_VPD_ADDRESS_ADDRESS		0x7fff
-/* rw: Write 0 to read and 1 to write; it flips when done */
+/* rw: Write 0 to read, 1 to write; it toggles when the transfer is done */
 #define  PCICAP_VPD_ADDRESS_FLAG		0x8000
-/* rw: The dword; lowest address in the low byte */
+/* rw: VPD data; the lowest address is in the low byte */
 #define PCICAP_VPD_DATA				0x04
 /* clang-format on */
 
@@ -45,7 +45,7 @@ struct pcicap_vpd {
 	struct pcicap_view view;
 };
 
-/* Which dword to move and in which direction */
+/* Address of the VPD transfer and its direction */
 struct pcicap_vpd_address {
 	uint16_t raw;
 };
@@ -65,7 +65,7 @@ pcicap_vpd_address_set_address(struct pcicap_vpd_address r, uint16_t val)
 	return r;
 }
 
-/* Write 0 to read and 1 to write; it flips when done */
+/* Write 0 to read, 1 to write; it toggles when the transfer is done */
 static inline bool
 pcicap_vpd_address_flag(struct pcicap_vpd_address r)
 {
@@ -82,7 +82,8 @@ pcicap_vpd_address_set_flag(struct pcicap_vpd_address r, bool val)
 }
 
 /**
- * pcicap_vpd_read_address() - read: Which dword to move and in which direction
+ * pcicap_vpd_read_address() - read: Address of the VPD transfer and
+ * its direction
  * @v: the view
  * @val: its value, 16 bits; all ones after an error
  *
@@ -97,8 +98,8 @@ pcicap_vpd_read_address(const struct pcicap_vpd *v,
 }
 
 /**
- * pcicap_vpd_write_address() - write: Which dword to move and in
- * which direction
+ * pcicap_vpd_write_address() - write: Address of the VPD transfer and
+ * its direction
  * @v: the view
  * @val: the value
  *
@@ -113,8 +114,8 @@ pcicap_vpd_write_address(const struct pcicap_vpd *v,
 }
 
 /**
- * pcicap_vpd_update_address() - change bits: Which dword to move and in
- * which direction
+ * pcicap_vpd_update_address() - change bits: Address of the VPD transfer and
+ * its direction
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -143,7 +144,8 @@ pcicap_vpd_update_address(const struct pcicap_vpd *v, uint16_t mask,
 }
 
 /**
- * pcicap_vpd_read_data() - read: The dword; lowest address in the low byte
+ * pcicap_vpd_read_data() - read: VPD data; the lowest address is in the
+ * low byte
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -157,7 +159,8 @@ pcicap_vpd_read_data(const struct pcicap_vpd *v, uint32_t *val)
 }
 
 /**
- * pcicap_vpd_write_data() - write: The dword; lowest address in the low byte
+ * pcicap_vpd_write_data() - write: VPD data; the lowest address is in the
+ * low byte
  * @v: the view
  * @val: the value
  *
@@ -171,8 +174,8 @@ pcicap_vpd_write_data(const struct pcicap_vpd *v, uint32_t val)
 }
 
 /**
- * pcicap_vpd_update_data() - change bits: The dword; lowest address in the
- * low byte
+ * pcicap_vpd_update_data() - change bits: VPD data; the lowest address is in
+ * the low byte
  * @v: the view
  * @mask: the bits to change; all must be writable
  * @val: their new values; all other bits must be 0
@@ -223,7 +226,7 @@ pcicap_vpd_snapshot(const struct pcicap_vpd *v, struct pcicap_vpd_dwords *s)
 }
 
 /*
- * Which dword to move and in which direction: from a snapshot; errors as
+ * Address of the VPD transfer and its direction: from a snapshot; errors as
  * for reading.
  */
 PCICAP_MUST_CHECK static inline int
@@ -235,7 +238,7 @@ pcicap_vpd_snapshot_address(const struct pcicap_vpd_dwords *s,
 }
 
 /*
- * The dword; lowest address in the low byte: from a snapshot; errors as
+ * VPD data; the lowest address is in the low byte: from a snapshot; errors as
  * for reading.
  */
 PCICAP_MUST_CHECK static inline int

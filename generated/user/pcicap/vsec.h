@@ -22,11 +22,11 @@ extern "C" {
 
 /* ro: Which registers follow */
 #define PCICAP_VSEC_HEADER			0x04
-/* ro: ID given by the vendor */
+/* ro: ID assigned by the vendor */
 #define  PCICAP_VSEC_HEADER_VSEC_ID		0x0000ffff
-/* ro: Version given by the vendor */
+/* ro: Revision assigned by the vendor */
 #define  PCICAP_VSEC_HEADER_REVISION		0x000f0000
-/* ro: Bytes of the whole capability */
+/* ro: Length of the capability in bytes */
 #define  PCICAP_VSEC_HEADER_LENGTH		0xfff00000
 /* clang-format on */
 
@@ -51,21 +51,21 @@ struct pcicap_vsec_header {
 	uint32_t raw;
 };
 
-/* ID given by the vendor */
+/* ID assigned by the vendor */
 static inline uint32_t
 pcicap_vsec_header_vsec_id(struct pcicap_vsec_header r)
 {
 	return (uint32_t)(r.raw & PCICAP_VSEC_HEADER_VSEC_ID);
 }
 
-/* Version given by the vendor */
+/* Revision assigned by the vendor */
 static inline uint32_t
 pcicap_vsec_header_revision(struct pcicap_vsec_header r)
 {
 	return (uint32_t)((r.raw & PCICAP_VSEC_HEADER_REVISION) >> 16);
 }
 
-/* Bytes of the whole capability (raw; quantity in bytes) */
+/* Length of the capability in bytes (raw; quantity in bytes) */
 static inline uint32_t
 pcicap_vsec_header_length(struct pcicap_vsec_header r)
 {

@@ -10,7 +10,7 @@
 #include <pcicap/acs.h>
 
 /**
- * pcicap_acs_cap_egress_vector_size_decoded() - Size of the egress
+ * pcicap_acs_cap_egress_vector_size_decoded() - Number of bits in the egress
  * control vector
  * @r: value of the register
  *

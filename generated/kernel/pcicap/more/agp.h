@@ -10,7 +10,7 @@
 #include <pcicap/agp.h>
 
 /**
- * pcicap_agp_status_async_request_size_decoded() - Best size of
+ * pcicap_agp_status_async_request_size_decoded() - Optimum size of
  * asynchronous requests
  * @r: value of the register
  *
@@ -25,7 +25,8 @@ pcicap_agp_status_async_request_size_decoded(pcicap_agp_status_t r)
 }
 
 /**
- * pcicap_agp_status_request_queue_decoded() - Requests it can queue
+ * pcicap_agp_status_request_queue_decoded() - Maximum number of requests that
+ * can be queued
  * @r: value of the register
  *
  * Return: the field as a quantity.
@@ -54,7 +55,8 @@ pcicap_agp_command_async_request_size_decoded(pcicap_agp_command_t r)
 }
 
 /**
- * pcicap_agp_command_request_queue_decoded() - Requests it may queue
+ * pcicap_agp_command_request_queue_decoded() - Number of requests that may
+ * be queued
  * @r: value of the register
  *
  * Return: the field as a quantity.

@@ -66,7 +66,7 @@ pcicap_cxl_device_range_read_size(const struct pcicap_cxl_device_range *v,
 }
 
 /**
- * pcicap_cxl_device_range_read_base() - read: Base of the range
+ * pcicap_cxl_device_range_read_base() - read: Base address of the range
  * @v: the view
  * @val: the value; all ones after an error
  *

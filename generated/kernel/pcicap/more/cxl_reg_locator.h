@@ -10,7 +10,7 @@
 #include <pcicap/cxl_reg_locator.h>
 
 /**
- * pcicap_cxl_reg_locator_entry_read_offset() - read: Offset in the BAR
+ * pcicap_cxl_reg_locator_entry_read_offset() - read: Offset within the BAR
  * @v: the view
  * @val: the value in bytes; all ones after an error
  *

@@ -24,7 +24,7 @@ pcicap_ea_entry_base_address_decoded(pcicap_ea_entry_base_t r)
 }
 
 /**
- * pcicap_ea_entry_max_offset_offset_decoded() - Bits 31 to 2; the low two
+ * pcicap_ea_entry_max_offset_offset_decoded() - Bits 31 to 2; the low two bits
  * are ones
  * @r: value of the register
  *
@@ -39,7 +39,7 @@ pcicap_ea_entry_max_offset_offset_decoded(pcicap_ea_entry_max_offset_t r)
 }
 
 /**
- * pcicap_ea_entry_read_range_base() - read: Start of the range
+ * pcicap_ea_entry_read_range_base() - read: Base address of the range
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -80,8 +80,8 @@ pcicap_ea_entry_read_range_base(const struct pcicap_ea_entry *v, u64 *val)
 }
 
 /**
- * pcicap_ea_entry_read_range_max_offset() - read: Size less 1; low bits
- * are ones
+ * pcicap_ea_entry_read_range_max_offset() - read: Maximum offset: the size
+ * minus 1
  * @v: the view
  * @val: the value; all ones after an error
  *

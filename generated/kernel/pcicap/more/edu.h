@@ -67,8 +67,8 @@ pcicap_edu_mmio_write_liveness_relaxed(const struct pcicap_edu_mmio *v, u32 val)
 }
 
 /**
- * pcicap_edu_mmio_read_factorial_checked() - A number; its factorial once
- * status says so
+ * pcicap_edu_mmio_read_factorial_checked() - Takes a number; gives its
+ * factorial once the computation has ended
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -85,7 +85,10 @@ pcicap_edu_mmio_read_factorial_checked(const struct pcicap_edu_mmio *v,
 	return 0;
 }
 
-/* A number; its factorial once status says so, without the order of readl() */
+/*
+ * Takes a number; gives its factorial once the computation has ended, without
+ * the order of readl()
+ */
 static inline u32
 pcicap_edu_mmio_read_factorial_relaxed(const struct pcicap_edu_mmio *v)
 {
@@ -100,7 +103,7 @@ pcicap_edu_mmio_write_factorial_relaxed(const struct pcicap_edu_mmio *v,
 }
 
 /**
- * pcicap_edu_mmio_read_status_checked() - State of the computation
+ * pcicap_edu_mmio_read_status_checked() - Status of the computation
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -118,7 +121,7 @@ pcicap_edu_mmio_read_status_checked(const struct pcicap_edu_mmio *v,
 	return 0;
 }
 
-/* State of the computation, without the order of readl() */
+/* Status of the computation, without the order of readl() */
 static inline pcicap_edu_mmio_status_t
 pcicap_edu_mmio_read_status_relaxed(const struct pcicap_edu_mmio *v)
 {
@@ -126,7 +129,7 @@ pcicap_edu_mmio_read_status_relaxed(const struct pcicap_edu_mmio *v)
 }
 
 /**
- * pcicap_edu_mmio_read_irq_status_checked() - Why there is an interrupt
+ * pcicap_edu_mmio_read_irq_status_checked() - Cause of the interrupt
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -143,7 +146,7 @@ pcicap_edu_mmio_read_irq_status_checked(const struct pcicap_edu_mmio *v,
 	return 0;
 }
 
-/* Why there is an interrupt, without the order of readl() */
+/* Cause of the interrupt, without the order of readl() */
 static inline u32
 pcicap_edu_mmio_read_irq_status_relaxed(const struct pcicap_edu_mmio *v)
 {
@@ -166,7 +169,7 @@ pcicap_edu_mmio_write_irq_ack_relaxed(const struct pcicap_edu_mmio *v, u32 val)
 #ifdef readq
 
 /**
- * pcicap_edu_mmio_read_dma_source_checked() - Where a transfer reads
+ * pcicap_edu_mmio_read_dma_source_checked() - Source address of a transfer
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -187,7 +190,7 @@ pcicap_edu_mmio_read_dma_source_checked(const struct pcicap_edu_mmio *v,
 
 #ifdef readq_relaxed
 
-/* Where a transfer reads, without the order of readl() */
+/* Source address of a transfer, without the order of readl() */
 static inline u64
 pcicap_edu_mmio_read_dma_source_relaxed(const struct pcicap_edu_mmio *v)
 {
@@ -206,7 +209,8 @@ pcicap_edu_mmio_write_dma_source_relaxed(const struct pcicap_edu_mmio *v,
 #ifdef readq
 
 /**
- * pcicap_edu_mmio_read_dma_destination_checked() - Where a transfer writes
+ * pcicap_edu_mmio_read_dma_destination_checked() - Destination address of
+ * a transfer
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -227,7 +231,7 @@ pcicap_edu_mmio_read_dma_destination_checked(const struct pcicap_edu_mmio *v,
 
 #ifdef readq_relaxed
 
-/* Where a transfer writes, without the order of readl() */
+/* Destination address of a transfer, without the order of readl() */
 static inline u64
 pcicap_edu_mmio_read_dma_destination_relaxed(const struct pcicap_edu_mmio *v)
 {
@@ -246,7 +250,7 @@ pcicap_edu_mmio_write_dma_destination_relaxed(const struct pcicap_edu_mmio *v,
 #ifdef readq
 
 /**
- * pcicap_edu_mmio_read_dma_count_checked() - Length of a transfer
+ * pcicap_edu_mmio_read_dma_count_checked() - Length of a transfer in bytes
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -267,7 +271,7 @@ pcicap_edu_mmio_read_dma_count_checked(const struct pcicap_edu_mmio *v,
 
 #ifdef readq_relaxed
 
-/* Length of a transfer, without the order of readl() */
+/* Length of a transfer in bytes, without the order of readl() */
 static inline u64
 pcicap_edu_mmio_read_dma_count_relaxed(const struct pcicap_edu_mmio *v)
 {

@@ -10,7 +10,8 @@
 #include <pcicap/fpb.h>
 
 /**
- * pcicap_fpb_cap_secondary_devices_decoded() - Devices on the secondary bus
+ * pcicap_fpb_cap_secondary_devices_decoded() - Number of devices on the
+ * secondary bus
  * @r: value of the register
  *
  * Return: the field as a quantity.
@@ -67,8 +68,8 @@ pcicap_fpb_cap_mem_high_vector_size_decoded(pcicap_fpb_cap_t r)
 }
 
 /**
- * pcicap_fpb_rid_ctrl1_granularity_decoded() - Routing IDs that one bit of the
- * vector stands for
+ * pcicap_fpb_rid_ctrl1_granularity_decoded() - Granularity: routing IDs that
+ * one bit of the vector stands for
  * @r: value of the register
  *
  * Return: the field as a quantity.
@@ -97,8 +98,8 @@ pcicap_fpb_rid_ctrl2_secondary_start_decoded(pcicap_fpb_rid_ctrl2_t r)
 }
 
 /**
- * pcicap_fpb_mem_low_ctrl_granularity_decoded() - Memory that one bit
- * stands for
+ * pcicap_fpb_mem_low_ctrl_granularity_decoded() - Granularity: memory that one
+ * bit of the vector stands for
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.
@@ -112,7 +113,7 @@ pcicap_fpb_mem_low_ctrl_granularity_decoded(pcicap_fpb_mem_low_ctrl_t r)
 }
 
 /**
- * pcicap_fpb_mem_low_ctrl_start_decoded() - First address of the vector
+ * pcicap_fpb_mem_low_ctrl_start_decoded() - Start address of the vector
  * @r: value of the register
  *
  * Return: the field as a quantity.
@@ -126,8 +127,8 @@ pcicap_fpb_mem_low_ctrl_start_decoded(pcicap_fpb_mem_low_ctrl_t r)
 }
 
 /**
- * pcicap_fpb_mem_high_ctrl1_granularity_decoded() - Memory that one bit
- * stands for
+ * pcicap_fpb_mem_high_ctrl1_granularity_decoded() - Granularity: memory that
+ * one bit of the vector stands for
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.
@@ -141,7 +142,7 @@ pcicap_fpb_mem_high_ctrl1_granularity_decoded(pcicap_fpb_mem_high_ctrl1_t r)
 }
 
 /**
- * pcicap_fpb_read_mem_high_start() - read: First address of the vector
+ * pcicap_fpb_read_mem_high_start() - read: Start address of the vector
  * @v: the view
  * @val: the value; all ones after an error
  *

@@ -17,8 +17,8 @@ pcicap_goldfish_control_write_command_relaxed(const struct pcicap_goldfish_contr
 }
 
 /**
- * pcicap_goldfish_control_read_status_checked() - 0 or an errno of the
- * last command
+ * pcicap_goldfish_control_read_status_checked() - Result of the last command: 0
+ * or an errno value
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -35,7 +35,9 @@ pcicap_goldfish_control_read_status_checked(const struct pcicap_goldfish_control
 	return 0;
 }
 
-/* 0 or an errno of the last command, without the order of readl() */
+/*
+ * Result of the last command: 0 or an errno value, without the order of readl()
+ */
 static inline u32
 pcicap_goldfish_control_read_status_relaxed(const struct pcicap_goldfish_control *v)
 {
@@ -76,8 +78,8 @@ pcicap_goldfish_ctl_write_guest_page_sz_relaxed(const struct pcicap_goldfish_con
 }
 
 /**
- * pcicap_goldfish_ctl_read_block_size_low_checked() - Size of a block;
- * low half
+ * pcicap_goldfish_ctl_read_block_size_low_checked() - Size of a block,
+ * lower half
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -94,7 +96,7 @@ pcicap_goldfish_ctl_read_block_size_low_checked(const struct pcicap_goldfish_con
 	return 0;
 }
 
-/* Size of a block; low half, without the order of readl() */
+/* Size of a block, lower half, without the order of readl() */
 static inline u32
 pcicap_goldfish_ctl_read_block_size_low_relaxed(const struct pcicap_goldfish_control *v)
 {
@@ -109,8 +111,8 @@ pcicap_goldfish_ctl_write_block_size_low_relaxed(const struct pcicap_goldfish_co
 }
 
 /**
- * pcicap_goldfish_ctl_read_block_size_high_checked() - Size of a block;
- * high half
+ * pcicap_goldfish_ctl_read_block_size_high_checked() - Size of a block,
+ * upper half
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -127,7 +129,7 @@ pcicap_goldfish_ctl_read_block_size_high_checked(const struct pcicap_goldfish_co
 	return 0;
 }
 
-/* Size of a block; high half, without the order of readl() */
+/* Size of a block, upper half, without the order of readl() */
 static inline u32
 pcicap_goldfish_ctl_read_block_size_high_relaxed(const struct pcicap_goldfish_control *v)
 {
@@ -143,7 +145,7 @@ pcicap_goldfish_ctl_write_block_sz_high_relaxed(const struct pcicap_goldfish_con
 
 /**
  * pcicap_goldfish_ctl_read_block_offset_low_chk() - Offset of a block
- * in BAR 1; low half
+ * in BAR 1, lower half
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -160,7 +162,7 @@ pcicap_goldfish_ctl_read_block_offset_low_chk(const struct pcicap_goldfish_contr
 	return 0;
 }
 
-/* Offset of a block in BAR 1; low half, without the order of readl() */
+/* Offset of a block in BAR 1, lower half, without the order of readl() */
 static inline u32
 pcicap_goldfish_ctl_read_block_offset_low_rlx(const struct pcicap_goldfish_control *v)
 {
@@ -176,7 +178,7 @@ pcicap_goldfish_ctl_write_block_offset_low_rlx(const struct pcicap_goldfish_cont
 
 /**
  * pcicap_goldfish_ctl_read_block_offset_high_chk() - Offset of a block
- * in BAR 1; high half
+ * in BAR 1, upper half
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -193,7 +195,7 @@ pcicap_goldfish_ctl_read_block_offset_high_chk(const struct pcicap_goldfish_cont
 	return 0;
 }
 
-/* Offset of a block in BAR 1; high half, without the order of readl() */
+/* Offset of a block in BAR 1, upper half, without the order of readl() */
 static inline u32
 pcicap_goldfish_ctl_read_block_offset_high_rlx(const struct pcicap_goldfish_control *v)
 {
@@ -217,7 +219,7 @@ pcicap_goldfish_control_write_ping_relaxed(const struct pcicap_goldfish_control 
 
 /**
  * pcicap_goldfish_ctl_read_ping_info_addr_low_chk() - Physical address
- * for pings; low half
+ * for pings, lower half
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -234,7 +236,7 @@ pcicap_goldfish_ctl_read_ping_info_addr_low_chk(const struct pcicap_goldfish_con
 	return 0;
 }
 
-/* Physical address for pings; low half, without the order of readl() */
+/* Physical address for pings, lower half, without the order of readl() */
 static inline u32
 pcicap_goldfish_ctl_read_ping_info_addr_low_rlx(const struct pcicap_goldfish_control *v)
 {
@@ -251,7 +253,7 @@ pcicap_goldfish_ctl_write_ping_info_addr_low_rlx(const struct pcicap_goldfish_co
 
 /**
  * pcicap_goldfish_ctl_read_ping_info_addr_high_chk() - Physical address
- * for pings; high half
+ * for pings, upper half
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -268,7 +270,7 @@ pcicap_goldfish_ctl_read_ping_info_addr_high_chk(const struct pcicap_goldfish_co
 	return 0;
 }
 
-/* Physical address for pings; high half, without the order of readl() */
+/* Physical address for pings, upper half, without the order of readl() */
 static inline u32
 pcicap_goldfish_ctl_read_ping_info_addr_high_rlx(const struct pcicap_goldfish_control *v)
 {
@@ -317,7 +319,7 @@ pcicap_goldfish_control_write_handle_relaxed(const struct pcicap_goldfish_contro
 
 /**
  * pcicap_goldfish_ctl_read_phys_start_low_checked() - Physical start of BAR
- * 1; low half
+ * 1, lower half
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -334,7 +336,7 @@ pcicap_goldfish_ctl_read_phys_start_low_checked(const struct pcicap_goldfish_con
 	return 0;
 }
 
-/* Physical start of BAR 1; low half, without the order of readl() */
+/* Physical start of BAR 1, lower half, without the order of readl() */
 static inline u32
 pcicap_goldfish_ctl_read_phys_start_low_relaxed(const struct pcicap_goldfish_control *v)
 {
@@ -350,7 +352,7 @@ pcicap_goldfish_ctl_write_phys_start_low_relaxed(const struct pcicap_goldfish_co
 
 /**
  * pcicap_goldfish_ctl_read_phys_start_high_checked() - Physical start of
- * BAR 1; high half
+ * BAR 1, upper half
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -367,7 +369,7 @@ pcicap_goldfish_ctl_read_phys_start_high_checked(const struct pcicap_goldfish_co
 	return 0;
 }
 
-/* Physical start of BAR 1; high half, without the order of readl() */
+/* Physical start of BAR 1, upper half, without the order of readl() */
 static inline u32
 pcicap_goldfish_ctl_read_phys_start_high_relaxed(const struct pcicap_goldfish_control *v)
 {

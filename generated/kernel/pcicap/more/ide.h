@@ -10,7 +10,8 @@
 #include <pcicap/ide.h>
 
 /**
- * pcicap_ide_cap_link_tc_num_decoded() - Traffic classes for link streams
+ * pcicap_ide_cap_link_tc_num_decoded() - Number of traffic classes for link
+ * IDE streams
  * @r: value of the register
  *
  * Return: the field as a quantity.

@@ -10,7 +10,7 @@
 #include <pcicap/intel_pmt_dvsec.h>
 
 /**
- * pcicap_intel_pmt_dvsec_table_offset_decoded() - Offset in that BAR
+ * pcicap_intel_pmt_dvsec_table_offset_decoded() - Offset within that BAR
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.

@@ -79,7 +79,7 @@ pcicap_ivshmem_doorbell_regs_write_irq_stat_rlx(const struct pcicap_ivshmem_door
 }
 
 /**
- * pcicap_ivshmem_doorbell_regs_read_position_chk() - ID of this side; 0 if
+ * pcicap_ivshmem_doorbell_regs_read_position_chk() - ID of this peer; 0 if
  * it has none
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
@@ -97,7 +97,7 @@ pcicap_ivshmem_doorbell_regs_read_position_chk(const struct pcicap_ivshmem_doorb
 	return 0;
 }
 
-/* ID of this side; 0 if it has none, without the order of readl() */
+/* ID of this peer; 0 if it has none, without the order of readl() */
 static inline u32
 pcicap_ivshmem_doorbell_regs_read_position_rlx(const struct pcicap_ivshmem_doorbell_regs *v)
 {

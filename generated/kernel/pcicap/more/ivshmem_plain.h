@@ -79,7 +79,7 @@ pcicap_ivshmem_plain_regs_write_irq_status_rlx(const struct pcicap_ivshmem_plain
 }
 
 /**
- * pcicap_ivshmem_plain_regs_read_position_checked() - ID of this side; 0 if it
+ * pcicap_ivshmem_plain_regs_read_position_checked() - ID of this peer; 0 if it
  * has none
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
@@ -97,7 +97,7 @@ pcicap_ivshmem_plain_regs_read_position_checked(const struct pcicap_ivshmem_plai
 	return 0;
 }
 
-/* ID of this side; 0 if it has none, without the order of readl() */
+/* ID of this peer; 0 if it has none, without the order of readl() */
 static inline u32
 pcicap_ivshmem_plain_regs_read_position_relaxed(const struct pcicap_ivshmem_plain_regs *v)
 {

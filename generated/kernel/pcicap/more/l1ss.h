@@ -10,8 +10,7 @@
 #include <pcicap/l1ss.h>
 
 /**
- * pcicap_l1ss_ctl1_ltr_l1_2_threshold_decoded() - Latency from which L1.2
- * is entered
+ * pcicap_l1ss_ctl1_ltr_l1_2_threshold_decoded() - LTR L1.2 threshold
  * @r: value of the register
  *
  * Return: the field as a quantity in ns.

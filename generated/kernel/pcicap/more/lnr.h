@@ -10,7 +10,8 @@
 #include <pcicap/lnr.h>
 
 /**
- * pcicap_lnr_cap_registration_max_decoded() - Most lines it can register
+ * pcicap_lnr_cap_registration_max_decoded() - Maximum number of lines that the
+ * requester can register
  * @r: value of the register
  *
  * Return: the field as a quantity.
@@ -24,7 +25,8 @@ pcicap_lnr_cap_registration_max_decoded(pcicap_lnr_cap_t r)
 }
 
 /**
- * pcicap_lnr_ctrl_registration_limit_decoded() - Lines it may register
+ * pcicap_lnr_ctrl_registration_limit_decoded() - Number of lines that the
+ * requester may register
  * @r: value of the register
  *
  * Return: the field as a quantity.

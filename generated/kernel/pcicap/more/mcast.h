@@ -24,8 +24,8 @@ pcicap_mcast_cap_max_group_decoded(pcicap_mcast_cap_t r)
 }
 
 /**
- * pcicap_mcast_cap_window_size_requested_decoded() - Window that an endpoint
- * wants for a group
+ * pcicap_mcast_cap_window_size_requested_decoded() - Window size requested for
+ * each group
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.
@@ -39,7 +39,7 @@ pcicap_mcast_cap_window_size_requested_decoded(pcicap_mcast_cap_t r)
 }
 
 /**
- * pcicap_mcast_ctrl_num_group_decoded() - Multicast groups in use
+ * pcicap_mcast_ctrl_num_group_decoded() - Number of multicast groups in use
  * @r: value of the register
  *
  * Return: the field as a quantity.

@@ -10,7 +10,7 @@
 #include <pcicap/mrbl.h>
 
 /**
- * pcicap_mrbl_locator_read_offset() - read: Offset in the BAR
+ * pcicap_mrbl_locator_read_offset() - read: Offset within the BAR
  * @v: the view
  * @val: the value in bytes; all ones after an error
  *

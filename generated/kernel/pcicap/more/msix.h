@@ -24,7 +24,7 @@ pcicap_msix_ctrl_table_size_decoded(pcicap_msix_ctrl_t r)
 }
 
 /**
- * pcicap_msix_table_offset_decoded() - Offset in that BAR
+ * pcicap_msix_table_offset_decoded() - Offset within that BAR
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.
@@ -38,7 +38,7 @@ pcicap_msix_table_offset_decoded(pcicap_msix_table_t r)
 }
 
 /**
- * pcicap_msix_pba_offset_decoded() - Offset in that BAR
+ * pcicap_msix_pba_offset_decoded() - Offset within that BAR
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.

@@ -10,7 +10,7 @@
 #include <pcicap/nvme.h>
 
 /**
- * pcicap_nvme_regs_cap_mqes_decoded() - Entries that a queue can have
+ * pcicap_nvme_regs_cap_mqes_decoded() - Maximum queue entries supported
  * @r: value of the register
  *
  * Return: the field as a quantity in entries.
@@ -24,7 +24,8 @@ pcicap_nvme_regs_cap_mqes_decoded(pcicap_nvme_regs_cap_t r)
 }
 
 /**
- * pcicap_nvme_regs_cap_to_decoded() - The longest that ready can take
+ * pcicap_nvme_regs_cap_to_decoded() - Timeout: the longest time that CSTS.RDY
+ * can take to change
  * @r: value of the register
  *
  * Return: the field as a quantity in ms.
@@ -38,7 +39,7 @@ pcicap_nvme_regs_cap_to_decoded(pcicap_nvme_regs_cap_t r)
 }
 
 /**
- * pcicap_nvme_regs_cap_dstrd_decoded() - From one doorbell to the next
+ * pcicap_nvme_regs_cap_dstrd_decoded() - Doorbell stride
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.
@@ -52,7 +53,7 @@ pcicap_nvme_regs_cap_dstrd_decoded(pcicap_nvme_regs_cap_t r)
 }
 
 /**
- * pcicap_nvme_regs_cap_mpsmin_decoded() - The smallest memory page
+ * pcicap_nvme_regs_cap_mpsmin_decoded() - Memory page size minimum
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.
@@ -66,7 +67,7 @@ pcicap_nvme_regs_cap_mpsmin_decoded(pcicap_nvme_regs_cap_t r)
 }
 
 /**
- * pcicap_nvme_regs_cap_mpsmax_decoded() - The largest memory page
+ * pcicap_nvme_regs_cap_mpsmax_decoded() - Memory page size maximum
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.
@@ -409,7 +410,7 @@ pcicap_nvme_regs_bpinfo_bpsz_decoded(pcicap_nvme_regs_bpinfo_t r)
 }
 
 /**
- * pcicap_nvme_regs_bprsel_bprsz_decoded() - How much to read
+ * pcicap_nvme_regs_bprsel_bprsz_decoded() - Read size
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.
@@ -437,7 +438,7 @@ pcicap_nvme_regs_bprsel_bprof_decoded(pcicap_nvme_regs_bprsel_t r)
 }
 
 /**
- * pcicap_nvme_regs_bpmbl_bmbba_decoded() - Where to write what was read
+ * pcicap_nvme_regs_bpmbl_bmbba_decoded() - Buffer base address
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.
@@ -451,7 +452,7 @@ pcicap_nvme_regs_bpmbl_bmbba_decoded(pcicap_nvme_regs_bpmbl_t r)
 }
 
 /**
- * pcicap_nvme_regs_cmbmsc_cba_decoded() - Address for the controller
+ * pcicap_nvme_regs_cmbmsc_cba_decoded() - Controller base address
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.
@@ -465,7 +466,8 @@ pcicap_nvme_regs_cmbmsc_cba_decoded(pcicap_nvme_regs_cmbmsc_t r)
 }
 
 /**
- * pcicap_nvme_regs_crto_crimt_decoded() - Until ready without media
+ * pcicap_nvme_regs_crto_crimt_decoded() - Time until ready, independent
+ * of media
  * @r: value of the register
  *
  * Return: the field as a quantity in ms.
@@ -479,7 +481,7 @@ pcicap_nvme_regs_crto_crimt_decoded(pcicap_nvme_regs_crto_t r)
 }
 
 /**
- * pcicap_nvme_regs_crto_crwmt_decoded() - Until ready with media
+ * pcicap_nvme_regs_crto_crwmt_decoded() - Time until ready, with media
  * @r: value of the register
  *
  * Return: the field as a quantity in ms.
@@ -493,7 +495,7 @@ pcicap_nvme_regs_crto_crwmt_decoded(pcicap_nvme_regs_crto_t r)
 }
 
 /**
- * pcicap_nvme_regs_read_pmr_address() - read: Address for the controller
+ * pcicap_nvme_regs_read_pmr_address() - read: Controller base address
  * @v: the view
  * @val: the value in bytes; all ones after an error
  *

@@ -10,8 +10,8 @@
 #include <pcicap/pcie.h>
 
 /**
- * pcicap_pcie_dev_cap_max_payload_supported_dec() - Largest payload
- * it takes
+ * pcicap_pcie_dev_cap_max_payload_supported_dec() -
+ * Max_Payload_Size supported
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.
@@ -25,7 +25,7 @@ pcicap_pcie_dev_cap_max_payload_supported_dec(pcicap_pcie_dev_cap_t r)
 }
 
 /**
- * pcicap_pcie_dev_cap_slot_power_value_decoded() - Power that the slot gives
+ * pcicap_pcie_dev_cap_slot_power_value_decoded() - Slot power limit value
  * @r: value of the register
  *
  * Return: the field as a quantity.
@@ -39,7 +39,7 @@ pcicap_pcie_dev_cap_slot_power_value_decoded(pcicap_pcie_dev_cap_t r)
 }
 
 /**
- * pcicap_pcie_dev_ctl_max_payload_decoded() - Largest payload it may send
+ * pcicap_pcie_dev_ctl_max_payload_decoded() - Max_Payload_Size
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.
@@ -53,7 +53,7 @@ pcicap_pcie_dev_ctl_max_payload_decoded(pcicap_pcie_dev_ctl_t r)
 }
 
 /**
- * pcicap_pcie_dev_ctl_max_read_request_decoded() - Largest read it may request
+ * pcicap_pcie_dev_ctl_max_read_request_decoded() - Max_Read_Request_Size
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.
@@ -81,7 +81,7 @@ pcicap_pcie_lnk_ctl_rcb_decoded(pcicap_pcie_lnk_ctl_t r)
 }
 
 /**
- * pcicap_pcie_slt_cap_power_limit_value_decoded() - Power that the slot gives
+ * pcicap_pcie_slt_cap_power_limit_value_decoded() - Slot power limit value
  * @r: value of the register
  *
  * Return: the field as a quantity.
@@ -95,8 +95,8 @@ pcicap_pcie_slt_cap_power_limit_value_decoded(pcicap_pcie_slt_cap_t r)
 }
 
 /**
- * pcicap_pcie_dev_cap2_max_end_end_prefixes_dec() - Most end-end
- * TLP prefixes
+ * pcicap_pcie_dev_cap2_max_end_end_prefixes_dec() - Maximum number of
+ * end-end TLP prefixes
  * @r: value of the register
  *
  * Return: the field as a quantity.

@@ -10,7 +10,7 @@
 #include <pcicap/pcix.h>
 
 /**
- * pcicap_pcix_command_max_read_decoded() - Largest memory read burst
+ * pcicap_pcix_command_max_read_decoded() - Maximum memory read byte count
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.
@@ -24,8 +24,8 @@ pcicap_pcix_command_max_read_decoded(pcicap_pcix_command_t r)
 }
 
 /**
- * pcicap_pcix_status_designed_max_read_decoded() - Largest memory read burst it
- * is made for
+ * pcicap_pcix_status_designed_max_read_decoded() - Designed maximum memory read
+ * byte count
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.
@@ -39,8 +39,8 @@ pcicap_pcix_status_designed_max_read_decoded(pcicap_pcix_status_t r)
 }
 
 /**
- * pcicap_pcix_status_dsgn_max_cumulative_read_dec() - Most read
- * bytes outstanding
+ * pcicap_pcix_status_dsgn_max_cumulative_read_dec() - Designed maximum
+ * cumulative read size
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.

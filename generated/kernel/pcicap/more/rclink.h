@@ -24,8 +24,8 @@ pcicap_rclink_link_address_base_decoded(pcicap_rclink_link_address_t r)
 }
 
 /**
- * pcicap_rclink_link_config_addr_bus_bits_decoded() - Valid bits of the
- * bus number
+ * pcicap_rclink_link_config_addr_bus_bits_decoded() - Number of valid bits
+ * of the bus number
  * @r: value of the register
  *
  * Return: the field as a quantity.

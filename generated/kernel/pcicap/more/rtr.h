@@ -61,7 +61,7 @@ pcicap_rtr_times2_flr_time_decoded(pcicap_rtr_times2_t r)
 }
 
 /**
- * pcicap_rtr_times2_d3hot_d0_time_decoded() - From D3hot to D0
+ * pcicap_rtr_times2_d3hot_d0_time_decoded() - Time from D3hot to D0
  * @r: value of the register
  *
  * Return: the field as a quantity in ns.

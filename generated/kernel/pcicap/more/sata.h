@@ -10,7 +10,7 @@
 #include <pcicap/sata.h>
 
 /**
- * pcicap_sata_location_offset_decoded() - Offset in the BAR
+ * pcicap_sata_location_offset_decoded() - Offset within the BAR
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.

@@ -10,7 +10,7 @@
 #include <pcicap/serial16550.h>
 
 /**
- * pcicap_serial16550_port_lcr_word_length_decoded() - Bits of a character
+ * pcicap_serial16550_port_lcr_word_length_decoded() - Word length
  * @r: value of the register
  *
  * Return: the field as a quantity in bits.
@@ -24,7 +24,8 @@ pcicap_serial16550_port_lcr_word_length_decoded(pcicap_serial16550_port_lcr_t r)
 }
 
 /**
- * pcicap_serial16550_port_read_lcr_checked() - How a character is made up
+ * pcicap_serial16550_port_read_lcr_checked() - Line control: format of
+ * a character
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -43,8 +44,8 @@ pcicap_serial16550_port_read_lcr_checked(const struct pcicap_serial16550_port *v
 }
 
 /**
- * pcicap_serial16550_port_read_iir_checked() - Why it interrupts; a read takes
- * back that the next character can be written
+ * pcicap_serial16550_port_read_iir_checked() - Interrupt identification; a read
+ * clears the transmitter holding register empty interrupt
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -63,7 +64,7 @@ pcicap_serial16550_port_read_iir_checked(const struct pcicap_serial16550_port *v
 }
 
 /**
- * pcicap_serial16550_port_read_mcr_checked() - Lines to the modem
+ * pcicap_serial16550_port_read_mcr_checked() - Modem control
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -82,7 +83,7 @@ pcicap_serial16550_port_read_mcr_checked(const struct pcicap_serial16550_port *v
 }
 
 /**
- * pcicap_serial16550_port_read_lsr_checked() - State of the line; a read clears
+ * pcicap_serial16550_port_read_lsr_checked() - Line status; a read clears
  * the errors
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
@@ -102,8 +103,8 @@ pcicap_serial16550_port_read_lsr_checked(const struct pcicap_serial16550_port *v
 }
 
 /**
- * pcicap_serial16550_port_read_msr_checked() - Lines from the modem; a read
- * clears what changed
+ * pcicap_serial16550_port_read_msr_checked() - Modem status; a read clears the
+ * delta bits
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -122,8 +123,7 @@ pcicap_serial16550_port_read_msr_checked(const struct pcicap_serial16550_port *v
 }
 
 /**
- * pcicap_serial16550_port_read_scr_checked() - For the program to
- * keep something
+ * pcicap_serial16550_port_read_scr_checked() - Scratch register
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value

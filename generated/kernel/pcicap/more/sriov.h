@@ -24,7 +24,7 @@ pcicap_sriov_vf_bar_address_decoded(pcicap_sriov_vf_bar_t r)
 }
 
 /**
- * pcicap_sriov_vf_migr_state_array_off_off_dec() - Offset in
+ * pcicap_sriov_vf_migr_state_array_off_off_dec() - Offset within
  * that BAR
  * @r: value of the register
  *

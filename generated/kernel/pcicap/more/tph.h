@@ -10,7 +10,7 @@
 #include <pcicap/tph.h>
 
 /**
- * pcicap_tph_cap_st_table_size_decoded() - Entries of the table
+ * pcicap_tph_cap_st_table_size_decoded() - Size of the steering tag table
  * @r: value of the register
  *
  * Return: the field as a quantity in entries.

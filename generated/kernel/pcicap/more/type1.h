@@ -136,7 +136,7 @@ pcicap_type1_expansion_rom_address_decoded(pcicap_type1_expansion_rom_t r)
 }
 
 /**
- * pcicap_type1_read_io_window_base() - read: Start of the I/O window
+ * pcicap_type1_read_io_window_base() - read: I/O base
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -177,7 +177,8 @@ pcicap_type1_read_io_window_base(const struct pcicap_type1 *v, u64 *val)
 }
 
 /**
- * pcicap_type1_read_io_window_limit() - read: Last byte of the I/O window
+ * pcicap_type1_read_io_window_limit() - read: I/O limit: last byte of
+ * the window
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -218,8 +219,7 @@ pcicap_type1_read_io_window_limit(const struct pcicap_type1 *v, u64 *val)
 }
 
 /**
- * pcicap_type1_read_prefetchable_window_base() - read: Start of the
- * prefetchable window
+ * pcicap_type1_read_prefetchable_window_base() - read: Prefetchable memory base
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -261,8 +261,8 @@ pcicap_type1_read_prefetchable_window_base(const struct pcicap_type1 *v,
 }
 
 /**
- * pcicap_type1_read_prefetchable_window_limit() - read: Last byte of the
- * prefetchable window
+ * pcicap_type1_read_prefetchable_window_limit() - read: Prefetchable memory
+ * limit: last byte of the window
  * @v: the view
  * @val: the value; all ones after an error
  *

@@ -150,7 +150,7 @@ pcicap_type2_io_limit_1_limit_decoded(pcicap_type2_io_limit_1_t r)
 }
 
 /**
- * pcicap_type2_read_io_window_base_0() - read: Start of I/O window 0
+ * pcicap_type2_read_io_window_base_0() - read: I/O base 0
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -191,7 +191,8 @@ pcicap_type2_read_io_window_base_0(const struct pcicap_type2 *v, u64 *val)
 }
 
 /**
- * pcicap_type2_read_io_window_limit_0() - read: Last byte of I/O window 0
+ * pcicap_type2_read_io_window_limit_0() - read: I/O limit 0: last byte of
+ * the window
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -232,7 +233,7 @@ pcicap_type2_read_io_window_limit_0(const struct pcicap_type2 *v, u64 *val)
 }
 
 /**
- * pcicap_type2_read_io_window_base_1() - read: Start of I/O window 1
+ * pcicap_type2_read_io_window_base_1() - read: I/O base 1
  * @v: the view
  * @val: the value; all ones after an error
  *
@@ -273,7 +274,8 @@ pcicap_type2_read_io_window_base_1(const struct pcicap_type2 *v, u64 *val)
 }
 
 /**
- * pcicap_type2_read_io_window_limit_1() - read: Last byte of I/O window 1
+ * pcicap_type2_read_io_window_limit_1() - read: I/O limit 1: last byte of
+ * the window
  * @v: the view
  * @val: the value; all ones after an error
  *

@@ -10,8 +10,8 @@
 #include <pcicap/vc.h>
 
 /**
- * pcicap_vc_port_cap2_arb_table_offset_decoded() - Place of the arbitration
- * table; 0 is none
+ * pcicap_vc_port_cap2_arb_table_offset_decoded() - Offset of the arbitration
+ * table; 0: none
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.
@@ -39,8 +39,8 @@ pcicap_vc_resource_cap_max_time_slots_decoded(pcicap_vc_resource_cap_t r)
 }
 
 /**
- * pcicap_vc_resource_cap_arb_table_offset_decoded() - Place of the port
- * arbitration table; 0 is none
+ * pcicap_vc_resource_cap_arb_table_offset_decoded() - Offset of the port
+ * arbitration table; 0: none
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.

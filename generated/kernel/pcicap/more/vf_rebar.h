@@ -10,7 +10,7 @@
 #include <pcicap/vf_rebar.h>
 
 /**
- * pcicap_vf_rebar_first_ctrl_bar_size_decoded() - Size of the BAR
+ * pcicap_vf_rebar_first_ctrl_bar_size_decoded() - BAR size
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.
@@ -24,7 +24,7 @@ pcicap_vf_rebar_first_ctrl_bar_size_decoded(pcicap_vf_rebar_first_ctrl_t r)
 }
 
 /**
- * pcicap_vf_rebar_entry_ctrl_bar_size_decoded() - Size of the BAR
+ * pcicap_vf_rebar_entry_ctrl_bar_size_decoded() - BAR size
  * @r: value of the register
  *
  * Return: the field as a quantity in bytes.

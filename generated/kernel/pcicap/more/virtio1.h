@@ -10,8 +10,8 @@
 #include <pcicap/virtio1.h>
 
 /**
- * pcicap_virtio1_common_read_dev_feat_sel_checked() - Which 32 bits
- * device_feature shows
+ * pcicap_virtio1_common_read_dev_feat_sel_checked() - Selects the 32
+ * bits that device_feature shows
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -28,7 +28,9 @@ pcicap_virtio1_common_read_dev_feat_sel_checked(const struct pcicap_virtio1_comm
 	return 0;
 }
 
-/* Which 32 bits device_feature shows, without the order of readl() */
+/*
+ * Selects the 32 bits that device_feature shows, without the order of readl()
+ */
 static inline u32
 pcicap_virtio1_common_read_dev_feat_sel_relaxed(const struct pcicap_virtio1_common *v)
 {
@@ -70,8 +72,8 @@ pcicap_virtio1_common_read_device_feat_relaxed(const struct pcicap_virtio1_commo
 }
 
 /**
- * pcicap_virtio1_com_read_driver_feat_sel_checked() - Which 32 bits
- * driver_feature shows
+ * pcicap_virtio1_com_read_driver_feat_sel_checked() - Selects the 32
+ * bits that driver_feature shows
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -88,7 +90,9 @@ pcicap_virtio1_com_read_driver_feat_sel_checked(const struct pcicap_virtio1_comm
 	return 0;
 }
 
-/* Which 32 bits driver_feature shows, without the order of readl() */
+/*
+ * Selects the 32 bits that driver_feature shows, without the order of readl()
+ */
 static inline u32
 pcicap_virtio1_com_read_driver_feat_sel_relaxed(const struct pcicap_virtio1_common *v)
 {
@@ -138,7 +142,7 @@ pcicap_virtio1_common_write_driver_feat_relaxed(const struct pcicap_virtio1_comm
 
 /**
  * pcicap_virtio1_com_read_cfg_msix_vector_checked() - MSI-X vector for
- * changes of the configuration
+ * configuration changes
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -155,9 +159,7 @@ pcicap_virtio1_com_read_cfg_msix_vector_checked(const struct pcicap_virtio1_comm
 	return 0;
 }
 
-/*
- * MSI-X vector for changes of the configuration, without the order of readl()
- */
+/* MSI-X vector for configuration changes, without the order of readl() */
 static inline u16
 pcicap_virtio1_com_read_cfg_msix_vector_relaxed(const struct pcicap_virtio1_common *v)
 {
@@ -172,8 +174,7 @@ pcicap_virtio1_com_write_cfg_msix_vector_relaxed(const struct pcicap_virtio1_com
 }
 
 /**
- * pcicap_virtio1_common_read_num_queues_checked() - Most queues that the
- * device has
+ * pcicap_virtio1_common_read_num_queues_checked() - Maximum number of queues
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -190,7 +191,7 @@ pcicap_virtio1_common_read_num_queues_checked(const struct pcicap_virtio1_common
 	return 0;
 }
 
-/* Most queues that the device has, without the order of readl() */
+/* Maximum number of queues, without the order of readl() */
 static inline u16
 pcicap_virtio1_common_read_num_queues_relaxed(const struct pcicap_virtio1_common *v)
 {
@@ -198,8 +199,8 @@ pcicap_virtio1_common_read_num_queues_relaxed(const struct pcicap_virtio1_common
 }
 
 /**
- * pcicap_virtio1_common_read_device_status_checked() - Writing 0 resets
- * the device
+ * pcicap_virtio1_common_read_device_status_checked() - Device status; writing 0
+ * resets the device
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -216,7 +217,7 @@ pcicap_virtio1_common_read_device_status_checked(const struct pcicap_virtio1_com
 	return 0;
 }
 
-/* Writing 0 resets the device, without the order of readl() */
+/* Device status; writing 0 resets the device, without the order of readl() */
 static inline u8
 pcicap_virtio1_common_read_device_status_relaxed(const struct pcicap_virtio1_common *v)
 {
@@ -231,8 +232,8 @@ pcicap_virtio1_common_write_dev_status_relaxed(const struct pcicap_virtio1_commo
 }
 
 /**
- * pcicap_virtio1_common_read_config_gen_checked() - Changes with the
- * device configuration
+ * pcicap_virtio1_common_read_config_gen_checked() - Configuration
+ * generation: changes with the device-specific configuration
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -249,7 +250,10 @@ pcicap_virtio1_common_read_config_gen_checked(const struct pcicap_virtio1_common
 	return 0;
 }
 
-/* Changes with the device configuration, without the order of readl() */
+/*
+ * Configuration generation: changes with the device-specific configuration,
+ * without the order of readl()
+ */
 static inline u8
 pcicap_virtio1_common_read_config_gen_relaxed(const struct pcicap_virtio1_common *v)
 {
@@ -257,8 +261,8 @@ pcicap_virtio1_common_read_config_gen_relaxed(const struct pcicap_virtio1_common
 }
 
 /**
- * pcicap_virtio1_common_read_queue_select_checked() - Which queue the registers
- * below are of
+ * pcicap_virtio1_common_read_queue_select_checked() - Selects the queue that
+ * the registers below belong to
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -275,7 +279,10 @@ pcicap_virtio1_common_read_queue_select_checked(const struct pcicap_virtio1_comm
 	return 0;
 }
 
-/* Which queue the registers below are of, without the order of readl() */
+/*
+ * Selects the queue that the registers below belong to, without the order
+ * of readl()
+ */
 static inline u16
 pcicap_virtio1_common_read_queue_select_relaxed(const struct pcicap_virtio1_common *v)
 {
@@ -290,7 +297,8 @@ pcicap_virtio1_common_write_queue_select_relaxed(const struct pcicap_virtio1_com
 }
 
 /**
- * pcicap_virtio1_common_read_queue_size_checked() - 0 if there is no such queue
+ * pcicap_virtio1_common_read_queue_size_checked() - Queue size; 0 if there is
+ * no such queue
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -307,7 +315,7 @@ pcicap_virtio1_common_read_queue_size_checked(const struct pcicap_virtio1_common
 	return 0;
 }
 
-/* 0 if there is no such queue, without the order of readl() */
+/* Queue size; 0 if there is no such queue, without the order of readl() */
 static inline u16
 pcicap_virtio1_common_read_queue_size_relaxed(const struct pcicap_virtio1_common *v)
 {
@@ -355,7 +363,8 @@ pcicap_virtio1_com_write_queue_msix_vec_relaxed(const struct pcicap_virtio1_comm
 }
 
 /**
- * pcicap_virtio1_common_read_queue_enable_checked() - 1 enables the queue
+ * pcicap_virtio1_common_read_queue_enable_checked() - Writing 1 enables
+ * the queue
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -372,7 +381,7 @@ pcicap_virtio1_common_read_queue_enable_checked(const struct pcicap_virtio1_comm
 	return 0;
 }
 
-/* 1 enables the queue, without the order of readl() */
+/* Writing 1 enables the queue, without the order of readl() */
 static inline u16
 pcicap_virtio1_common_read_queue_enable_relaxed(const struct pcicap_virtio1_common *v)
 {
@@ -387,8 +396,8 @@ pcicap_virtio1_common_write_queue_enable_relaxed(const struct pcicap_virtio1_com
 }
 
 /**
- * pcicap_virtio1_com_read_queue_notify_off_checked() - Where to notify;
- * times the multiplier
+ * pcicap_virtio1_com_read_queue_notify_off_checked() - Notification offset,
+ * in units of the multiplier
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -405,7 +414,9 @@ pcicap_virtio1_com_read_queue_notify_off_checked(const struct pcicap_virtio1_com
 	return 0;
 }
 
-/* Where to notify; times the multiplier, without the order of readl() */
+/*
+ * Notification offset, in units of the multiplier, without the order of readl()
+ */
 static inline u16
 pcicap_virtio1_com_read_queue_notify_off_relaxed(const struct pcicap_virtio1_common *v)
 {
@@ -413,8 +424,8 @@ pcicap_virtio1_com_read_queue_notify_off_relaxed(const struct pcicap_virtio1_com
 }
 
 /**
- * pcicap_virtio1_common_read_queue_desc_lo_checked() - Descriptor area;
- * low half
+ * pcicap_virtio1_common_read_queue_desc_lo_checked() - Descriptor area address,
+ * lower half
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -431,7 +442,7 @@ pcicap_virtio1_common_read_queue_desc_lo_checked(const struct pcicap_virtio1_com
 	return 0;
 }
 
-/* Descriptor area; low half, without the order of readl() */
+/* Descriptor area address, lower half, without the order of readl() */
 static inline u32
 pcicap_virtio1_common_read_queue_desc_lo_relaxed(const struct pcicap_virtio1_common *v)
 {
@@ -446,8 +457,8 @@ pcicap_virtio1_com_write_queue_desc_lo_relaxed(const struct pcicap_virtio1_commo
 }
 
 /**
- * pcicap_virtio1_common_read_queue_desc_hi_checked() - Descriptor area;
- * high half
+ * pcicap_virtio1_common_read_queue_desc_hi_checked() - Descriptor area address,
+ * upper half
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -464,7 +475,7 @@ pcicap_virtio1_common_read_queue_desc_hi_checked(const struct pcicap_virtio1_com
 	return 0;
 }
 
-/* Descriptor area; high half, without the order of readl() */
+/* Descriptor area address, upper half, without the order of readl() */
 static inline u32
 pcicap_virtio1_common_read_queue_desc_hi_relaxed(const struct pcicap_virtio1_common *v)
 {
@@ -479,7 +490,8 @@ pcicap_virtio1_com_write_queue_desc_hi_relaxed(const struct pcicap_virtio1_commo
 }
 
 /**
- * pcicap_virtio1_com_read_queue_driver_lo_checked() - Driver area; low half
+ * pcicap_virtio1_com_read_queue_driver_lo_checked() - Driver area address,
+ * lower half
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -496,7 +508,7 @@ pcicap_virtio1_com_read_queue_driver_lo_checked(const struct pcicap_virtio1_comm
 	return 0;
 }
 
-/* Driver area; low half, without the order of readl() */
+/* Driver area address, lower half, without the order of readl() */
 static inline u32
 pcicap_virtio1_com_read_queue_driver_lo_relaxed(const struct pcicap_virtio1_common *v)
 {
@@ -511,7 +523,8 @@ pcicap_virtio1_com_write_queue_driver_lo_relaxed(const struct pcicap_virtio1_com
 }
 
 /**
- * pcicap_virtio1_com_read_queue_driver_hi_checked() - Driver area; high half
+ * pcicap_virtio1_com_read_queue_driver_hi_checked() - Driver area address,
+ * upper half
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -528,7 +541,7 @@ pcicap_virtio1_com_read_queue_driver_hi_checked(const struct pcicap_virtio1_comm
 	return 0;
 }
 
-/* Driver area; high half, without the order of readl() */
+/* Driver area address, upper half, without the order of readl() */
 static inline u32
 pcicap_virtio1_com_read_queue_driver_hi_relaxed(const struct pcicap_virtio1_common *v)
 {
@@ -543,7 +556,8 @@ pcicap_virtio1_com_write_queue_driver_hi_relaxed(const struct pcicap_virtio1_com
 }
 
 /**
- * pcicap_virtio1_common_read_queue_dev_lo_checked() - Device area; low half
+ * pcicap_virtio1_common_read_queue_dev_lo_checked() - Device area address,
+ * lower half
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -560,7 +574,7 @@ pcicap_virtio1_common_read_queue_dev_lo_checked(const struct pcicap_virtio1_comm
 	return 0;
 }
 
-/* Device area; low half, without the order of readl() */
+/* Device area address, lower half, without the order of readl() */
 static inline u32
 pcicap_virtio1_common_read_queue_dev_lo_relaxed(const struct pcicap_virtio1_common *v)
 {
@@ -575,7 +589,8 @@ pcicap_virtio1_common_write_queue_dev_lo_relaxed(const struct pcicap_virtio1_com
 }
 
 /**
- * pcicap_virtio1_common_read_queue_dev_hi_checked() - Device area; high half
+ * pcicap_virtio1_common_read_queue_dev_hi_checked() - Device area address,
+ * upper half
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -592,7 +607,7 @@ pcicap_virtio1_common_read_queue_dev_hi_checked(const struct pcicap_virtio1_comm
 	return 0;
 }
 
-/* Device area; high half, without the order of readl() */
+/* Device area address, upper half, without the order of readl() */
 static inline u32
 pcicap_virtio1_common_read_queue_dev_hi_relaxed(const struct pcicap_virtio1_common *v)
 {
@@ -706,8 +721,8 @@ pcicap_virtio1_common_read_queue_device(const struct pcicap_virtio1_common *v,
 }
 
 /**
- * pcicap_virtio1_isr_read_status_checked() - Why there is an interrupt; a read
- * clears it
+ * pcicap_virtio1_isr_read_status_checked() - ISR status: cause of the
+ * interrupt; a read clears it
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
@@ -725,7 +740,10 @@ pcicap_virtio1_isr_read_status_checked(const struct pcicap_virtio1_isr *v,
 	return 0;
 }
 
-/* Why there is an interrupt; a read clears it, without the order of readl() */
+/*
+ * ISR status: cause of the interrupt; a read clears it, without the order
+ * of readl()
+ */
 static inline pcicap_virtio1_isr_status_t
 pcicap_virtio1_isr_read_status_relaxed(const struct pcicap_virtio1_isr *v)
 {

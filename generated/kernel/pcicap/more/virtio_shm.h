@@ -10,7 +10,7 @@
 #include <pcicap/virtio_shm.h>
 
 /**
- * pcicap_virtio_shm_read_offset64() - read: Offset in the BAR
+ * pcicap_virtio_shm_read_offset64() - read: Offset within the BAR
  * @v: the view
  * @val: the value in bytes; all ones after an error
  *
