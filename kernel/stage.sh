@@ -26,4 +26,5 @@ put "$module" "$dest"
 for part in gen specs templates/kernel templates/c runtime; do
 	put "$top/$part" "$dest/pcicap/$part"
 done
-cp "$how" -T "$top/kernel/Makefile.pcicap" "$dest/pcicap/Makefile.pcicap"
+mkdir -p "$dest/pcicap/kernel"
+cp "$how" -t "$dest/pcicap/kernel" "$top/kernel/Makefile.pcicap"

@@ -59,10 +59,14 @@ check-modules: $(GEN)
 	tests/guest/check-modules.sh
 
 # kbuild generates what it must and no more.
+# The driver of one's own in README.md: 40 s.
+check-driver:
+	tests/guest/check-driver.sh $(B)/guest/driver
+
 check-rebuild:
 	tests/guest/check-rebuild.sh $(B)/guest/rebuild
 
-CHECKS += check-modules check-rebuild check-guest check-guest-flip
+CHECKS += check-modules check-rebuild check-driver check-guest check-guest-flip
 
 .PHONY: guest-build check-guest check-guest-flip check-guest-iommufd \
-	check-modules check-rebuild
+	check-modules check-rebuild check-driver

@@ -47,6 +47,7 @@ machine=(
 	-device ivshmem-plain,bus=pcie.0,memdev=m0,addr=0x8
 	"${high[@]}"
 	-device edu,bus=pcie.0,addr=0x9
+	-device pci-testdev,bus=pcie.0,addr=0x15
 	-device pcie-pci-bridge,bus=pcie.0,id=ppb,addr=0xa
 	-device e1000,bus=ppb,addr=1,romfile=
 	-device pcie-root-port,bus=pcie.0,id=rp0,chassis=1,slot=1,addr=0xb
