@@ -64,6 +64,8 @@ def forms(lang):
         "format": {"enum": [f["name"] for f in lang["formats"]]},
         "start": mapping(f"^{NAME}(\\.{NAME})?$", number(0, 0xffffffff)),
         "order": {"enum": [o["name"] for o in lang["orders"]]},
+        "byte order": {"enum": [o["name"] for o in lang["byte_orders"]]},
+        "handover": ref("handover_map"),
         "integer": {"type": "integer"},
         "boolean": {"type": "boolean"},
         "macro": {"type": "string", "pattern": "^[A-Z][A-Za-z0-9_]*$"},
@@ -188,7 +190,7 @@ def schema(lang):
 def dictionary(lang):
     """Words that libFuzzer tries."""
     words = {k["name"] for keys in lang["maps"].values() for k in keys}
-    for part in ("access", "facts", "port_types", "encodings", "units", "formats", "bar_kinds", "cache_modes", "orders"):
+    for part in ("access", "facts", "port_types", "encodings", "units", "formats", "bar_kinds", "cache_modes", "orders", "byte_orders"):
         words |= {w["name"] for w in lang[part]}
     words |= {a["reserved"] for a in lang["access"] if a["reserved"]}
     words |= {"layout", "not", "weak", "true", "false", ": ", "\\x0a", "\\x0a  - ", "\\x0a    ", "[", "]", "{",
@@ -236,6 +238,7 @@ def parts(lang):
     out["BAR kinds"] = table(("kind", "is"), [(f"`{b['name']}`", b["doc"]) for b in lang["bar_kinds"]])
     out["cache modes"] = table(("mode", "is"), [(f"`{c['name']}`", c["doc"]) for c in lang["cache_modes"]])
     out["orders"] = table(("order", "is"), [(f"`{o['name']}`", o["doc"]) for o in lang["orders"]])
+    out["byte orders"] = table(("order", "is"), [(f"`{o['name']}`", o["doc"]) for o in lang["byte_orders"]])
     seen = {}
     for check in lang["checks"]:
         seen.setdefault(check["name"], [check["default"], []])[1].append(check["doc"])

@@ -58,6 +58,10 @@ check_spec_fn check_bar_kind;
 check_spec_fn check_bar_size;
 check_spec_fn check_reserve;
 
+/* check_structure.c: structures in memory, byte orders */
+check_spec_fn check_structure;
+check_block_fn check_byte_order;
+
 /* check_field.c: bits, access, values */
 check_field_fn check_field_range;
 check_reg_fn check_bit_overlap;

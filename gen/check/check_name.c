@@ -27,8 +27,9 @@ struct names {
 
 /* Parts of names that the generator makes. */
 static const char *const parts[] = {
-	"read", "write", "update", "clear",   "snapshot", "offset", "at_",
-	"set",	"count", "stride", "decoded", "mask",	  "encode", "now",
+	"read",	  "write", "update", "clear",  "snapshot", "offset",
+	"at_",	  "set",   "count",  "stride", "decoded",  "mask",
+	"encode", "now",   "get",    "ours",   "give",
 };
 
 /* What <pcicap/core/...h> and its neighbours have, without "pcicap_". */
@@ -164,11 +165,14 @@ static void collect_functions(struct gen *g, struct names *all,
 {
 	static const char *const verbs[] = { "read",  "write",	  "update",
 					     "clear", "snapshot", "offset" };
+	static const char *const memory_verbs[] = { "get", "set" };
+	bool memory = block_structure(b);
+	const char *const *v = memory ? memory_verbs : verbs;
+	unsigned int n = memory ? ARRAY_SIZE(memory_verbs) : ARRAY_SIZE(verbs);
 
-	for (unsigned int i = 0; all->made && i < ARRAY_SIZE(verbs); i++)
+	for (unsigned int i = 0; all->made && i < n; i++)
 		add_made(g, all,
-			 str_join(g, str_join(g, b->cname, verbs[i]),
-				  reg->name.s),
+			 str_join(g, str_join(g, b->cname, v[i]), reg->name.s),
 			 reg->name.pos, b, reg->name.s);
 }
 
@@ -263,6 +267,7 @@ static void collect_own(struct gen *g, struct names *all, const struct block *b)
 	};
 	static const char *const bar_verbs[] = { "map", "want", "locate", "bar",
 						 "min_size" };
+	static const char *const structure_verbs[] = { "is_ours", "give" };
 	struct srcpos pos = b->name.s ? b->name.pos : b->pos;
 	bool made = all->made;
 
@@ -273,6 +278,10 @@ static void collect_own(struct gen *g, struct names *all, const struct block *b)
 	for (unsigned int i = 0; block_bar(b) && i < ARRAY_SIZE(bar_verbs); i++)
 		add_made(g, all, str_join(g, b->cname, bar_verbs[i]), pos,
 			 b->parent, bar_verbs[i]);
+	for (unsigned int i = 0;
+	     b->structure && i < ARRAY_SIZE(structure_verbs); i++)
+		add_made(g, all, str_join(g, b->cname, structure_verbs[i]), pos,
+			 b->parent, structure_verbs[i]);
 	if (b->count.given)
 		collect_array(g, all, b->cname, &b->name, b->parent);
 	if (b->parent)
@@ -301,6 +310,9 @@ static bool is_repeated(const struct block *b)
 static void collect_block(struct gen *g, struct names *all,
 			  const struct block *b)
 {
+	const char *get = block_structure(b) ? "get" : "read";
+	const char *set = block_structure(b) ? "set" : "write";
+
 	collect_own(g, all, b);
 	for (unsigned int i = 0; i < b->n_regs; i++) {
 		if (!b->regs[i]->bad)
@@ -312,10 +324,10 @@ static void collect_block(struct gen *g, struct names *all,
 		add_name_in(g, all, str_join(g, b->cname, name->s), name->pos,
 			    b, name->s);
 		add_made(g, all,
-			 str_join(g, str_join(g, b->cname, "read"), name->s),
+			 str_join(g, str_join(g, b->cname, get), name->s),
 			 name->pos, b, name->s);
 		add_made(g, all,
-			 str_join(g, str_join(g, b->cname, "write"), name->s),
+			 str_join(g, str_join(g, b->cname, set), name->s),
 			 name->pos, b, name->s);
 	}
 	for (unsigned int i = 0; i < b->n_polls; i++) {

@@ -260,6 +260,7 @@ void describe_language(FILE *out)
 	print_words(out, "cache_modes", &cache_words);
 	print_words(out, "at", &at_words);
 	print_words(out, "orders", &order_words);
+	print_words(out, "byte_orders", &byte_order_words);
 	print_checks(out);
 	print_views(out);
 	print_filters(out);

@@ -165,8 +165,21 @@ static int by_register(const void *va, const void *vb)
 	return strcmp(a->member, b->member);
 }
 
+/* In memory, everything is looked at when it matters. */
+static void collect_structure(struct block *b)
+{
+	for (unsigned int i = 0; i < b->n_regs; i++)
+		look_at_all(b, &b->regs[i]->when);
+	for (unsigned int i = 0; i < b->n_blocks; i++)
+		collect_structure(b->blocks[i]);
+}
+
 static void collect_block(struct gen *g, struct block *b)
 {
+	if (b->structure) {
+		collect_structure(b);
+		return;
+	}
 	for (unsigned int i = 0; i < b->n_regs; i++) {
 		need_ats(g, b, b->regs[i]->ats, b->regs[i]->n_ats);
 		need_when(g, b, &b->regs[i]->when);

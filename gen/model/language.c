@@ -131,6 +131,13 @@ static const struct word order_list[] = {
 };
 WORDS(order, "an order")
 
+static const struct word byte_order_list[] = {
+#define PCICAP_X(id, word, meaning) [BYTES_##id] = { #word, meaning },
+	PCICAP_BYTE_ORDERS(PCICAP_X)
+#undef PCICAP_X
+};
+WORDS(byte_order, "a byte order")
+
 static const struct word summary_list[] = {
 #define PCICAP_X(id, form, meaning) [SUMMARY_##id] = { #id, meaning },
 	PCICAP_SUMMARY_OPS(PCICAP_X)

@@ -48,6 +48,12 @@ enum order {
 #undef PCICAP_X
 };
 
+enum byte_order {
+#define PCICAP_X(id, word, meaning) BYTES_##id,
+	PCICAP_BYTE_ORDERS(PCICAP_X)
+#undef PCICAP_X
+};
+
 enum match_kind {
 #define PCICAP_X(id, word, body, space) MATCH_##id,
 	PCICAP_MATCH_KINDS(PCICAP_X)
@@ -144,8 +150,8 @@ struct word_list {
 
 extern const struct word_list access_words, fact_words, port_type_words,
 	encoding_words, unit_words, format_words, document_words, match_words,
-	bar_words, cache_words, at_words, order_words, summary_words,
-	severity_words;
+	bar_words, cache_words, at_words, order_words, byte_order_words,
+	summary_words, severity_words;
 
 /* Place of @word, -1: it is none of them. */
 int word_find(const struct word_list *list, const char *word);

@@ -5,6 +5,7 @@
 #include "base/diag.h"
 #include "model/facts.h"
 #include "model/link.h"
+#include "model/members.h"
 
 /* Where a reference stands: registers before @limit of @block are described. */
 struct scope {
@@ -398,6 +399,8 @@ static void link_reg(struct gen *g, struct block *b, struct reg *reg)
 		link_cond(g, &reg->fields[i]->when, &scope);
 		link_scale(g, reg, reg->fields[i]);
 	}
+	if (!reg->order.given)
+		reg->order.is = b->order.is;
 	link_masks(reg);
 	link_reset(reg);
 	link_owners(reg);
@@ -428,6 +431,8 @@ static void link_block(struct gen *g, struct block *b)
 	for (unsigned int i = 0; i < b->n_blocks; i++) {
 		struct block *inner = b->blocks[i];
 
+		if (!inner->order.given)
+			inner->order.is = b->order.is;
 		link_ats(g, inner->ats, inner->n_ats, &scope, b, inner);
 		link_cond(g, &inner->when, &scope);
 		resolve(g, &inner->count.ref, &scope);
@@ -478,6 +483,18 @@ static void link_located(struct gen *g, const struct spec *spec,
 		    "no capability '%s' is imported", at->capability.s);
 }
 
+/* The handover bit, and what has a place of its own in C. */
+static void link_structure(struct gen *g, struct structure *s)
+{
+	struct scope scope = { s->block, s->block->n_regs };
+
+	if (s->handover.name.s) {
+		s->handover.ref.text = s->handover.name;
+		resolve_reg(g, &s->handover.ref, &scope);
+	}
+	members_mark(g, s->block);
+}
+
 static void link_checks(struct gen *g, const struct spec *spec,
 			const struct scope *scope)
 {
@@ -504,6 +521,8 @@ static void link_spec(struct gen *g, struct spec *spec)
 	link_checks(g, spec, &scope);
 	for (unsigned int i = 0; i < spec->n_bars; i++)
 		link_located(g, spec, &spec->bars[i]->at);
+	for (unsigned int i = 0; i < spec->n_structures; i++)
+		link_structure(g, spec->structures[i]);
 	if (spec->kind != SPEC_LIBRARY)
 		facts_collect(g, spec);
 }

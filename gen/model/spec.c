@@ -64,6 +64,13 @@ const struct bar *block_bar(const struct block *b)
 	return NULL;
 }
 
+const struct structure *block_structure(const struct block *b)
+{
+	while (b && !b->structure)
+		b = b->parent;
+	return b ? b->structure : NULL;
+}
+
 bool ref_is_live(const struct ref *ref)
 {
 	const struct field *f;

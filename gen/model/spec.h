@@ -175,6 +175,13 @@ enum split {
 	SPLIT_HIGH_FIRST
 };
 
+/* A byte order, if the spec gives one; else what is around says it. */
+struct byte_order_given {
+	enum byte_order is;
+	struct srcpos pos;
+	bool given;
+};
+
 struct reg {
 	struct srcpos pos;
 	struct block *block;
@@ -205,6 +212,7 @@ struct reg {
 	struct text held;  /* member of struct pci_dev with its value */
 	struct text owner; /* the kernel's function that writes it */
 	enum split split;
+	struct byte_order_given order;
 	bool weak;
 	bool bad;	   /* too broken for further checks */
 	bool rest_unknown; /* a key that may be 'reserved' was not understood */
@@ -220,6 +228,7 @@ struct reg {
 	bool readable;
 	uint64_t reset_value; /* of fields whose value after a reset is known */
 	uint64_t reset_mask;
+	bool member; /* of the structure in C: it has a place of its own there */
 };
 
 struct combined {
@@ -283,6 +292,9 @@ struct block {
 	unsigned int n_combined;
 	struct poll **polls;
 	unsigned int n_polls;
+	struct byte_order_given order;
+	enum access access;	     /* of registers that do not say */
+	struct structure *structure; /* the block is its contents */
 	bool bad;
 	bool is_type; /* of a library: holds the register that is the type */
 	/* filled in by link */
@@ -352,6 +364,24 @@ struct bar {
 	struct block *block;
 };
 
+/* The bit by which driver and device tell whose the structure is. */
+struct handover {
+	struct srcpos pos;
+	struct text name;   /* s NULL: there is none */
+	struct number ours; /* the bit when the driver has it; else a phase */
+	struct ref ref;	    /* by link */
+};
+
+/* What driver and device have in memory: a descriptor, a table. */
+struct structure {
+	struct srcpos pos;
+	struct text name;
+	struct text doc;
+	struct number size, align;
+	struct handover handover;
+	struct block *block;
+};
+
 /* A piece of the line that sums a capability up; see struct pcicap_summary. */
 struct summary {
 	struct srcpos pos;
@@ -401,6 +431,8 @@ struct spec {
 	unsigned int n_device_ids;
 	struct bar **bars;
 	unsigned int n_bars;
+	struct structure **structures;
+	unsigned int n_structures;
 	bool bad;     /* could not be read as a spec */
 	bool reading; /* is being read: an import of it is circular */
 	bool given;   /* it gets files, also as a capability of a device */
@@ -484,6 +516,9 @@ bool at_is_const(struct at *const *ats, unsigned int n);
 
 /* The BAR that the block is the contents of, or NULL. */
 const struct bar *block_bar(const struct block *b);
+
+/* The structure that the block is in, however deep, or NULL. */
+const struct structure *block_structure(const struct block *b);
 
 /* Bytes from one block to the next if the spec alone says so, else 0. */
 uint64_t block_fixed_stride(const struct block *b);

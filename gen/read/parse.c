@@ -12,6 +12,7 @@
 #include "read/parse_parts.h"
 #include "read/parse_place.h"
 #include "read/parse_reg.h"
+#include "read/parse_structure.h"
 #include "read/parse_summary.h"
 
 static const struct key linux_keys[] = {
@@ -151,6 +152,8 @@ static const struct key device_keys[] = {
 		 DOC("which functions it can be")),
 	KEY_CALL("list of bar", parse_bars, "bars", NEEDED,
 		 DOC("its BARs, and parts of BARs")),
+	KEY_CALL("list of structure", parse_structures, "structures",
+		 DOC("what it reads and writes in memory; see below")),
 };
 
 static const struct key library_keys[] = {
@@ -209,6 +212,8 @@ const struct map *const language_maps[] = {
 	&bar_map,
 	&located_map,
 	&reserve_map,
+	&structure_map,
+	&handover_map,
 	&check_map,
 };
 const unsigned int n_language_maps = ARRAY_SIZE(language_maps);

@@ -5,6 +5,7 @@
 #include "read/parse_block.h"
 #include "read/parse_cond.h"
 #include "read/parse_library.h"
+#include "read/parse_order.h"
 #include "read/parse_place.h"
 #include "read/parse_reg.h"
 
@@ -106,6 +107,8 @@ static const struct key block_keys[] = {
 	KEY(LINUX, "linux", struct block, linux_names,
 	    DOC("kernel macro of the block's size")),
 	KEY_CALL("part", block_like, "like", DOC("a library block")),
+	KEY_AT("byte order", parse_byte_order, "byte_order", struct block,
+	       order, DOC("of what is in it; see below")),
 	BODY_KEYS,
 };
 const struct map block_map = MAP("block", "a block", block_keys);

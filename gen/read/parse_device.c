@@ -4,6 +4,7 @@
 
 #include "read/parse_block.h"
 #include "read/parse_device.h"
+#include "read/parse_order.h"
 #include "read/parse_reg.h"
 
 static void id_device(struct parse *p, const struct node *v, void *obj)
@@ -174,6 +175,11 @@ static void bar_polls(struct parse *p, const struct node *v, void *obj)
 	parse_polls(p, v, NULL);
 }
 
+static void bar_order(struct parse *p, const struct node *v, void *obj)
+{
+	parse_byte_order(p, v, &((struct bar *)obj)->block->order);
+}
+
 static const struct key bar_keys[] = {
 	KEY(NUMBER, "index", struct bar, index, DOC("0 to 5")),
 	KEY_AT("located", bar_at, "at", struct bar, at,
@@ -191,6 +197,8 @@ static const struct key bar_keys[] = {
 	KEY(TEXT, "doc", struct bar, doc, DOC("one line, in our own words")),
 	KEY_AT("cache mode", bar_cache, "cache", struct bar, cache,
 	       DOC("of shared memory; see below")),
+	KEY_CALL("byte order", bar_order, "byte_order",
+		 DOC("of its registers; see below")),
 	KEY_CALL("list of reserve", bar_reserve, "reserve",
 		 DOC("`[{at: 0x2000, size: 0x1000, doc: MSI-X table}]`: never "
 		     "mapped")),

@@ -5,6 +5,7 @@
 #include "read/parse_cond.h"
 #include "read/parse_field.h"
 #include "read/parse_library.h"
+#include "read/parse_order.h"
 #include "read/parse_place.h"
 #include "read/parse_reg.h"
 
@@ -288,6 +289,9 @@ static const struct key reg_keys[] = {
 	KEY_AT("split", reg_split, "split", struct reg, split,
 	       DOC("of 64 bits in a BAR: `low_first` or `high_first`: always "
 		   "two accesses of 32 bits (default: one of 64 bits)")),
+	KEY_AT("byte order", parse_byte_order, "byte_order", struct reg, order,
+	       DOC("of a register of a BAR or a member of a structure; see "
+		   "below")),
 	KEY(IDENT, "owner", struct reg, owner,
 	    DOC("the function of the Linux kernel by which it is changed "
 		"there: no other code writes it")),
@@ -318,10 +322,21 @@ static void refuse_value_keys(struct gen *g, const struct node *node)
 	}
 }
 
+/* That of the structure around it, where it has none itself. */
+static void inherit_access(struct reg *reg)
+{
+	const struct structure *s = block_structure(reg->block);
+
+	if (s && reg->access == ACCESS_NOT_GIVEN && !reg->access_pos.source)
+		reg->access = s->block->access;
+}
+
 /* Fields have the register's access kind; false: one has none at all. */
 static bool settle_access(struct reg *reg)
 {
 	bool given = true;
+
+	inherit_access(reg);
 
 	for (unsigned int i = 0; i < reg->n_fields; i++) {
 		struct field *f = reg->fields[i];
@@ -351,6 +366,11 @@ static void check_meaning(struct parse *p, const struct reg *reg)
 		    field_width(f) != 16)
 			diag_report(p->g, f->format.pos, "bad-value",
 				    "'bdf' is for 16 bits");
+		if (f->format.s && !strcmp(f->format.s, "text") &&
+		    (!reg->count.given || reg->width.v != 8 || !f->whole))
+			diag_report(p->g, f->format.pos, "bad-value",
+				    "'text' is for an array of bytes: "
+				    "'width: 8' and a 'count'");
 	}
 }
 

@@ -17,7 +17,7 @@ struct reg **view_regs(struct gen *g, const struct block *b, unsigned int *n)
 
 VALUE(block_local, block, tmpl_text(view_local(o, o->cname)))
 BOOL(block_is_root, block, !o->parent)
-BOOL(block_is_top, block, !o->parent || block_bar(o))
+BOOL(block_is_top, block, !o->parent || block_bar(o) || o->structure)
 BOOL(block_is_bar, block, block_bar(o) != NULL)
 VALUE(block_linux, block, view_texts(g, &o->linux_names))
 VALUE(block_parent_symbol, block,
@@ -63,6 +63,8 @@ static bool is_own_builtin(const struct block *b, const struct fact *f)
 	return f->kind != REF_FIELD && is_own(b, f);
 }
 
+VALUE(block_all_in_it, block, view_blocks_flat(g, (struct block *)o))
+BOOL(block_is_structure, block, o->structure)
 VALUE(block_inherited, block, facts_if(g, o, is_inherited))
 VALUE(block_own_builtins, block, facts_if(g, o, is_own_builtin))
 
@@ -288,6 +290,10 @@ static const struct tmpl_key block_keys[] = {
 	KEY_GET("what", block_what, "title of the spec, its doc, or its name"),
 	KEY_GET("is_root", block_is_root, "the outermost block of a spec"),
 	KEY_GET("is_bar", block_is_bar, "the contents of a BAR"),
+	KEY_GET("blocks_flat", block_all_in_it,
+		"the block and all blocks in it, outer ones first"),
+	KEY_GET("is_structure", block_is_structure,
+		"the contents of a structure in memory"),
 	KEY_GET("is_top", block_is_top, "one of these two"),
 	KEY_GET("is_nested", block_is_nested, "in a block that is in a block"),
 	KEY_BOOL("needs_cap", block, needs_cap,
@@ -315,6 +321,9 @@ static const struct tmpl_key block_keys[] = {
 	KEY_LIST("blocks", block, blocks, block, "its blocks"),
 	KEY_GET("members", view_block_members,
 		"registers as members of a structure"),
+	KEY_GET("layout", view_block_layout,
+		"of a structure: the same, with blocks and what is behind "
+		"them"),
 	KEY_GET("body_start", view_block_body_start,
 		"bytes of the header that the kind of capability has"),
 	KEY_LIST("combined", block, combined, combined,

@@ -165,8 +165,14 @@ BOOL(reg_in_ports, reg, in_ports(o))
 BOOL(reg_is_split, reg, o->split != SPLIT_NONE)
 BOOL(reg_one_access, reg,
      o->width.v == 64 && o->split == SPLIT_NONE && !in_ports(o))
-BOOL(reg_low_first, reg, o->split == SPLIT_LOW_FIRST)
-BOOL(reg_high_first, reg, o->split == SPLIT_HIGH_FIRST)
+/* By address: of a big-endian register the high half lies below. */
+static bool lower_first(const struct reg *reg)
+{
+	return (reg->split == SPLIT_LOW_FIRST) != (reg->order.is == BYTES_BE);
+}
+
+BOOL(reg_low_first, reg, o->split != SPLIT_NONE && lower_first(o))
+BOOL(reg_high_first, reg, o->split != SPLIT_NONE && !lower_first(o))
 BOOL(reg_is_64, reg, o->width.v == 64)
 
 BOOL(reg_can_write, reg, view_can_write(o))
@@ -230,6 +236,23 @@ static struct tmpl_value fields(struct gen *g, const struct reg *reg)
 }
 
 VALUE(reg_fields, reg, fields(g, o))
+
+const char *view_wire(struct gen *g, const struct reg *reg)
+{
+	if (reg->width.v == 8)
+		return "8";
+	return str_format(g, "%s%u", byte_order_words.v[reg->order.is].name,
+			  (unsigned int)reg->width.v);
+}
+
+/* Of one byte there is none. */
+VALUE(reg_byte_order, reg,
+      tmpl_text(o->order.is == BYTES_LE || o->width.v == 8
+			? NULL
+			: byte_order_words.v[o->order.is].name))
+VALUE(reg_wire, reg, tmpl_text(view_wire(g, o)))
+BOOL(reg_is_big, reg, o->order.is == BYTES_BE && o->width.v != 8)
+BOOL(reg_can_set, reg, o->write_mask)
 
 static const struct tmpl_key reg_keys[] = {
 	KEY_TEXT("name", reg, name.s, "its name"),
@@ -296,8 +319,10 @@ static const struct tmpl_key reg_keys[] = {
 	KEY_GET("one_access", reg_one_access,
 		"it takes one access of 64 bits to memory"),
 	KEY_GET("is_64", reg_is_64, "it has 64 bits"),
-	KEY_GET("low_first", reg_low_first, "the low half of them first"),
-	KEY_GET("high_first", reg_high_first, "the high half of them first"),
+	KEY_GET("low_first", reg_low_first,
+		"the half at the lower address first"),
+	KEY_GET("high_first", reg_high_first,
+		"the half at the higher address first"),
 	KEY_GET("can_write", reg_can_write, "it can be written as a whole"),
 	KEY_GET("can_update", reg_can_update,
 		"some of its bits can be changed"),
@@ -336,6 +361,14 @@ static const struct tmpl_key reg_keys[] = {
 	KEY_GET("half", reg_half, "half its width"),
 	KEY_GET("enable_mask", reg_enable_mask,
 		"what enables all bits that can be written, or 0"),
+	KEY_GET("wire", reg_wire,
+		"its byte order and bits: le32, be16, native64, 8"),
+	KEY_GET("byte_order", reg_byte_order,
+		"be or native; false: le, or one byte"),
+	KEY_GET("is_big", reg_is_big, "its first byte is the most significant"),
+	KEY_BOOL("is_member", reg, member,
+		 "of a structure: it has a place of its own in C"),
+	KEY_GET("can_set", reg_can_set, "of a structure: the driver writes it"),
 	KEY_GET("in_snapshot", reg_in_snapshot, "a snapshot has it"),
 	KEY_GET("fields", reg_fields, "its fields without reserved bits"),
 	KEY_LIST("all_fields", reg, fields, field, "its fields, reserved too"),

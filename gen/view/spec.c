@@ -80,6 +80,7 @@ static bool has_polls(const struct block *b)
 	return b->n_polls;
 }
 
+BOOL(spec_has_structures, spec, o->n_structures)
 BOOL(spec_has_polls, spec, has_polls(o->root))
 BOOL(spec_has_ports, spec, has_ports(o))
 VALUE(spec_space_name, spec,
@@ -286,6 +287,9 @@ static const struct tmpl_key spec_keys[] = {
 		"IDs of extended capabilities"),
 	KEY_LIST("device_ids", spec, device_ids, device_id, "IDs of a device"),
 	KEY_LIST("bars", spec, bars, bar, "BARs of a device"),
+	KEY_LIST("structures", spec, structures, structure,
+		 "structures in memory of a device"),
+	KEY_GET("has_structures", spec_has_structures, "there are some"),
 	KEY_GET("has_polls", spec_has_polls, "something in it is awaited"),
 	KEY_GET("has_ports", spec_has_ports, "a BAR of it is I/O space"),
 	KEY_GET("capabilities", spec_capabilities,

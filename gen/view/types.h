@@ -19,6 +19,7 @@
 	X(device_id)  \
 	X(bar)        \
 	X(reserve)    \
+	X(structure)  \
 	X(block)      \
 	X(fact)       \
 	X(fact_read)  \
@@ -164,7 +165,8 @@ tmpl_get view_block_has_layout, view_block_layout_min, view_block_layout_steps,
 	view_block_has_layout_steps, view_block_has_snapshot,
 	view_block_snapshot_dwords, view_block_snapshot_index,
 	view_block_snapshot_count, view_block_snapshot_first,
-	view_block_needs_init, view_block_members, view_block_body_start;
+	view_block_needs_init, view_block_members, view_block_layout,
+	view_block_body_start;
 
 /* Registers that are whole enough to be shown. */
 struct reg **view_regs(struct gen *g, const struct block *b, unsigned int *n);
@@ -173,6 +175,8 @@ struct reg **view_regs(struct gen *g, const struct block *b, unsigned int *n);
 bool view_can_write(const struct reg *reg);
 bool view_can_update(const struct reg *reg);
 bool view_block_has_more(const struct block *b);
+/* le32, be16, native64, 8: how it stands in memory */
+const char *view_wire(struct gen *g, const struct reg *reg);
 bool view_block_has_owned(const struct block *b);
 
 /* Always there, in the part of a BAR that is always mapped. */

@@ -39,7 +39,7 @@ static struct result eval_ref(struct pcicap_decoder *dec, const struct frame *f,
 		at = locate_reg(dec, f, reg);
 		if (at.err)
 			return at.err == -ENXIO ? good(0) : at;
-		value = pcicap_decode_read(dec, (uint32_t)at.v, reg->width);
+		value = pcicap_decode_reg(dec, (uint32_t)at.v, reg);
 		if (value.err)
 			return value.err == -ENXIO ? good(0) : value;
 	}
@@ -375,9 +375,8 @@ static int visit_reg(struct visitor *v, struct pcicap_decoder *dec,
 		d.index = i;
 		if (!is_wanted(v, &d, NULL))
 			continue;
-		value = reg->no_read
-				? bad(-EPERM)
-				: pcicap_decode_read(dec, d.offset, reg->width);
+		value = reg->no_read ? bad(-EPERM)
+				     : pcicap_decode_reg(dec, d.offset, reg);
 		d.value = value.v;
 		d.error = value.err;
 		v->stop = value.err == -ENODEV ? value.err
@@ -415,7 +414,7 @@ static struct result read_part(struct pcicap_decoder *dec,
 		return v.err == -ENXIO ? good(0) : v;
 	if (reg->no_read)
 		return bad(-EPERM);
-	v = pcicap_decode_read(dec, (uint32_t)v.v, reg->width);
+	v = pcicap_decode_reg(dec, (uint32_t)v.v, reg);
 	if (v.err)
 		return v.err == -ENXIO ? bad(-ENODATA) : v;
 	if (ref->field == PCICAP_WHOLE_REGISTER)
@@ -538,6 +537,20 @@ int pcicap_decode_open_bar(struct pcicap_decoder *dec,
 	dec->described = dec->size;
 	pcicap_decode_forget(dec);
 	return 0;
+}
+
+void pcicap_decode_open_structure(struct pcicap_decoder *dec,
+				  const struct pcicap_structure_desc *structure,
+				  pcicap_read_register *read, void *ctx)
+{
+	static const struct pcicap_view none;
+
+	dec->root = &structure->root;
+	dec->view = none;
+	dec->read = read;
+	dec->ctx = ctx;
+	dec->size = structure->size;
+	pcicap_decode_forget(dec);
 }
 
 uint32_t pcicap_decode_size(const struct pcicap_decoder *dec)

@@ -105,6 +105,36 @@ struct result pcicap_decode_read(struct pcicap_decoder *dec, uint32_t off,
 	return good(lo.v >> (off % 4 * 8) & (((uint64_t)1 << width) - 1));
 }
 
+static int is_swapped(const struct pcicap_reg_desc *reg)
+{
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	return reg->byte_order != PCICAP_BYTES_LE;
+#else
+	return reg->byte_order == PCICAP_BYTES_BE;
+#endif
+}
+
+uint64_t pcicap_reg_swap(const struct pcicap_reg_desc *reg, uint64_t value)
+{
+	uint64_t swapped = 0;
+	unsigned int i;
+
+	if (!is_swapped(reg))
+		return value;
+	for (i = 0; i < reg->width; i += 8)
+		swapped |= (value >> i & 0xff) << (reg->width - 8 - i);
+	return swapped;
+}
+
+struct result pcicap_decode_reg(struct pcicap_decoder *dec, uint32_t off,
+				const struct pcicap_reg_desc *reg)
+{
+	struct result v = pcicap_decode_read(dec, off, reg->width);
+
+	v.v = v.err ? v.v : pcicap_reg_swap(reg, v.v);
+	return v;
+}
+
 struct result pcicap_decode_fact(struct pcicap_decoder *dec, uint8_t kind)
 {
 	uint32_t v = 0;

@@ -35,6 +35,10 @@ void pcicap_decode_forget(struct pcicap_decoder *dec);
 struct result pcicap_decode_read(struct pcicap_decoder *dec, uint32_t off,
 				 unsigned int width);
 
+/* The same, in the machine's order. */
+struct result pcicap_decode_reg(struct pcicap_decoder *dec, uint32_t off,
+				const struct pcicap_reg_desc *reg);
+
 /* Value of a fact: a kind of reference that is not to a field. */
 struct result pcicap_decode_fact(struct pcicap_decoder *dec, uint8_t kind);
 

@@ -45,7 +45,7 @@ static int visit_reg(void *ctx, struct pcicap_decoder *dec,
 	b->bits[d->offset].begins = (uint8_t)n;
 	for (i = 0; i < d->reg->n_fields; i++) {
 		const struct pcicap_field_desc *f = &d->reg->fields[i];
-		uint64_t mask = pcicap_field_mask(f);
+		uint64_t mask = pcicap_reg_swap(d->reg, pcicap_field_mask(f));
 		int present = f->when.n ? pcicap_field_present(dec, d, i) : 1;
 
 		for (k = 0; present > 0 && k < n; k++)

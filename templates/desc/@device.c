@@ -26,4 +26,20 @@ const struct pcicap_device_desc {{symbol}}_desc = {
 {{/bars}}
 	},
 	.n_bars = {{*bars}},
+{{#has_structures}}
+	.structures = (const struct pcicap_structure_desc[]){
+{{#structures}}
+	{
+		.size = {{size}},
+		.align = {{structure_align}},
+		.root = {
+{{#block}}
+{{>block}}
+{{/block}}
+		},
+	},
+{{/structures}}
+	},
+	.n_structures = {{*structures}},
+{{/has_structures}}
 };

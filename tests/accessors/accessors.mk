@@ -7,8 +7,10 @@ CHECKS += check-accessors check-accessors-s390x check-accessors-ppc \
 
 CHECK_LIBS := -lcheck -lsubunit -lm -lrt -lpthread
 
+TEST_DESCS := $(addprefix tests/gen/golden/desc/test_,device.c memory.c)
+
 # Over the golden headers of the test specs, and over real ones.
-GOLDEN_TESTS   := $(addprefix $(B)/tests/test_,accessors device match values live)
+GOLDEN_TESTS   := $(addprefix $(B)/tests/test_,accessors device match values live memory)
 REAL_TESTS     := $(addprefix $(B)/tests/test_,faults goldfish combined)
 ACCESSOR_TESTS := $(GOLDEN_TESTS) $(B)/tests/test_bar_decode $(REAL_TESTS)
 ACCESSOR_FLAGS := -D_XOPEN_SOURCE=700 -g -Wall -Wextra \
@@ -23,11 +25,10 @@ $(GOLDEN_TESTS): $(B)/tests/test_%: tests/accessors/test_%.c \
 		tests/accessors/space.c $(LIB) $(CHECK_LIBS)
 
 $(B)/tests/test_bar_decode: tests/accessors/test_bar_decode.c $(LIB) \
-		tests/accessors/little.h \
-		tests/gen/golden/desc/test_device.c
+		tests/accessors/little.h $(TEST_DESCS)
 	@mkdir -p $(@D)
 	$(CC) $(STDFLAGS) $(ACCESSOR_FLAGS) -o $@ $< \
-		tests/gen/golden/desc/test_device.c $(LIB) $(CHECK_LIBS)
+		$(TEST_DESCS) $(LIB) $(CHECK_LIBS)
 
 $(REAL_TESTS): $(B)/tests/test_%: tests/accessors/test_%.c \
 		tests/accessors/space.c $(LIB) $(wildcard tests/accessors/*.h) \
@@ -46,8 +47,7 @@ check-accessors: $(ACCESSOR_TESTS)
 ACCESSOR_NAMES := $(notdir $(ACCESSOR_TESTS))
 define ACCESSOR_MACHINE
 $(B)/tests/$(1)/test_%: tests/accessors/test_%.c tests/accessors/space.c \
-		tests/gen/golden/desc/test_device.c \
-		tests/runtime/minicheck.c $(wildcard tests/accessors/*.h) \
+		$(TEST_DESCS) tests/runtime/minicheck.c $(wildcard tests/accessors/*.h) \
 		$(RUNTIME_SRCS:%.c=$(B)/tests/runtime/$(1)/%.o) \
 		$(B)/generated.stamp
 	@mkdir -p $$(@D)

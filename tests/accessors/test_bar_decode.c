@@ -11,6 +11,7 @@
 #include <pcicap/core/decode.h>
 
 extern const struct pcicap_device_desc pcicap_test_device_desc;
+extern const struct pcicap_device_desc pcicap_test_memory_desc;
 
 #define REGS  0
 #define PORTS 2
@@ -219,6 +220,30 @@ START_TEST(place_that_the_device_tells)
 }
 END_TEST
 
+START_TEST(byte_orders)
+{
+	memset(bytes, 0, sizeof(bytes));
+	for (unsigned int i = 0; i < 0x50; i++)
+		bytes[i] = (uint8_t)i;
+	ck_assert_int_eq(
+		pcicap_decode_open_bar(&dec, &pcicap_test_memory_desc.bars[0],
+				       0x100, read_reg, bytes),
+		0);
+	seen[0] = '\0';
+	ck_assert_int_eq(pcicap_decode(&dec, &ops, NULL), 0);
+	ck_assert_ptr_nonnull(strstr(seen, "mode=4050607 pair=809 pair=a0b "
+					   "stamp=1011121314151617 "));
+	ck_assert_ptr_nonnull(strstr(seen, "length=40414243 "));
+	ck_assert_ptr_nonnull(strstr(seen, "id=4544 "));
+	ck_assert_ptr_nonnull(strstr(seen, "base=48494a4b4c4d4e4f "));
+	/* and the other way */
+	ck_assert_uint_eq(
+		pcicap_reg_swap(&pcicap_test_memory_desc.bars[0].root.regs[1],
+				0x04050607),
+		0x07060504);
+}
+END_TEST
+
 START_TEST(size_of_a_part)
 {
 	ck_assert_int_eq(decode(PART, 7), -ERANGE);
@@ -263,6 +288,7 @@ int main(void)
 	tcase_add_test(tc, conditions_hold);
 	tcase_add_test(tc, step_that_the_device_tells);
 	tcase_add_test(tc, place_that_the_device_tells);
+	tcase_add_test(tc, byte_orders);
 	tcase_add_test(tc, size_of_a_part);
 	tcase_add_test(tc, a_failed_read_has_no_value);
 	srunner_run_all(r, CK_ENV);

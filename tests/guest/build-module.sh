@@ -23,7 +23,7 @@ cp -rsfT "$top/tests/guest/module" "$out/test"
 # Every generated header, to be compiled in the kernel's way.
 {
 	echo '// SPDX-License-Identifier: GPL-2.0-only OR MIT'
-	(cd "$top/generated/kernel" && printf '#include <%s>\n' pcicap/*.h pcicap/more/*.h)
+	(cd "$top/generated/kernel" && printf '#include <%s>\n' pcicap/*.h pcicap/*/*.h)
 } >"$out/test/headers.c.new"
 if cmp -s "$out/test/headers.c.new" "$out/test/headers.c"; then
 	rm "$out/test/headers.c.new"

@@ -121,6 +121,22 @@ PCICAP_MUST_CHECK int pcicap_decode_open_bar(struct pcicap_decoder *dec,
 					     void *ctx);
 
 /**
+ * pcicap_decode_open_structure() - prepare to decode a structure in memory
+ * @dec: decoder
+ * @structure: description
+ * @read: reads bits of it, as a little-endian number
+ * @ctx: passed to it
+ *
+ * A native byte order is that of this machine.
+ */
+void pcicap_decode_open_structure(struct pcicap_decoder *dec,
+				  const struct pcicap_structure_desc *structure,
+				  pcicap_read_register *read, void *ctx);
+
+/* A register's value as a little-endian access has it, and the other way. */
+uint64_t pcicap_reg_swap(const struct pcicap_reg_desc *reg, uint64_t value);
+
+/**
  * pcicap_decode_holds() - is it so?
  * @dec: decoder, open with the description that has the check
  * @check: what to look at

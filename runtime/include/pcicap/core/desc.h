@@ -162,6 +162,12 @@ enum pcicap_format {
 #undef PCICAP_X
 };
 
+enum pcicap_byte_order {
+#define PCICAP_X(id, word, meaning) PCICAP_BYTES_##id,
+	PCICAP_BYTE_ORDERS(PCICAP_X)
+#undef PCICAP_X
+};
+
 /* A piece of a field: bits [lsb + width - 1 : lsb] of the register. */
 struct pcicap_bits {
 	uint8_t lsb;
@@ -214,6 +220,7 @@ struct pcicap_reg_desc {
 	uint8_t write_effect; /* any write changes the device; nothing is held */
 	uint8_t write_enable; /* its high half enables writes of the low one */
 	uint8_t base_address; /* of an array: see specs/README.md */
+	uint8_t byte_order;   /* enum pcicap_byte_order */
 	uint8_t weak;
 };
 
@@ -373,21 +380,37 @@ enum pcicap_contents {
 };
 
 /**
+ * struct pcicap_structure_desc - what a device reads or writes in memory
+ * @root: its name, its members and the blocks in it
+ * @size: bytes of one
+ * @align: bytes that it begins at a multiple of
+ */
+struct pcicap_structure_desc {
+	struct pcicap_block_desc root;
+	uint32_t size;
+	uint32_t align;
+};
+
+/**
  * struct pcicap_device_desc - a device
  * @name: the spec's name
  * @title: what it is
  * @ids: which functions it can be
  * @bars: its BARs, and parts of BARs
+ * @structures: what it reads and writes in memory
  * @n_ids: number of entries
  * @n_bars: number of BARs
+ * @n_structures: number of structures
  */
 struct pcicap_device_desc {
 	const char *name;
 	const char *title;
 	const struct pcicap_device_id *ids;
 	const struct pcicap_bar_desc *bars;
+	const struct pcicap_structure_desc *structures;
 	uint16_t n_ids;
 	uint16_t n_bars;
+	uint16_t n_structures;
 };
 
 /* A capability ID and its names; sorted by kind, then ID. */

@@ -62,6 +62,24 @@ static inline uint64_t pcicap_with64(uint64_t raw, uint64_t mask, uint64_t bits)
 	return (uint64_t)((raw & ~mask) | (bits & mask));
 }
 
+/* The bytes of a register the other way round. */
+static inline uint16_t pcicap_swap16(uint16_t v)
+{
+	return (uint16_t)(v << 8 | v >> 8);
+}
+
+static inline uint32_t pcicap_swap32(uint32_t v)
+{
+	return (uint32_t)pcicap_swap16((uint16_t)v) << 16 |
+	       pcicap_swap16((uint16_t)(v >> 16));
+}
+
+static inline uint64_t pcicap_swap64(uint64_t v)
+{
+	return (uint64_t)pcicap_swap32((uint32_t)v) << 32 |
+	       pcicap_swap32((uint32_t)(v >> 32));
+}
+
 /* @a, but @b if that is 0. */
 static inline uint32_t pcicap_or32(uint32_t a, uint32_t b)
 {

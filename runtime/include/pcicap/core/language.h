@@ -101,14 +101,15 @@
 	X(percent, "parts of a hundred")
 
 /* How a number is shown that has no name and no unit: X(ID, word, meaning) */
-#define PCICAP_FORMATS(X)                                        \
-	X(DEC, dec,                                              \
-	  "decimal: how many, or which; without a format, what " \
-	  "is narrower than 32 bits")                            \
-	X(HEX, hex,                                              \
-	  "hexadecimal: an ID, an address, an offset, a mask; "  \
-	  "without a format, what has 32 bits or more")          \
-	X(BDF, bdf, "16 bits: bus, device and function, as in 03:1f.0")
+#define PCICAP_FORMATS(X)                                               \
+	X(DEC, dec,                                                     \
+	  "decimal: how many, or which; without a format, what "        \
+	  "is narrower than 32 bits")                                   \
+	X(HEX, hex,                                                     \
+	  "hexadecimal: an ID, an address, an offset, a mask; "         \
+	  "without a format, what has 32 bits or more")                 \
+	X(BDF, bdf, "16 bits: bus, device and function, as in 03:1f.0") \
+	X(TEXT, text, "characters, of an array of bytes")
 
 /*
  * In which order the parts of a combined value are read and written: X(ID,
@@ -120,6 +121,12 @@
 	X(STABLE, stable,                                                  \
 	  "read only, of a value that runs: the high part is read before " \
 	  "and after the low one, again until both agree")
+
+/* In which order bytes of a register or a member lie: X(ID, word, meaning) */
+#define PCICAP_BYTE_ORDERS(X)                                               \
+	X(LE, le, "the least significant byte first; the default of a BAR") \
+	X(BE, be, "the most significant byte first")                        \
+	X(NATIVE, native, "that of the machine; of structures alone")
 
 /* Kinds of document, by the first key: X(ID, word, folders, describes) */
 #define PCICAP_DOCUMENTS(X)                                             \

@@ -250,6 +250,37 @@ static inline int pcicap_mmio_read64(const struct pcicap_mmio *m, uint32_t off,
 	return *val == UINT64_MAX ? pcicap_mmio_ones(m) : 0;
 }
 
+/* In two accesses of 32 bits: the half at the lower address first, or last. */
+PCICAP_MUST_CHECK
+static inline int pcicap_mmio_read64_lo_hi(const struct pcicap_mmio *m,
+					   uint32_t off, uint64_t *val)
+{
+	int err = pcicap_mmio_check(m, off, 8);
+
+	*val = UINT64_MAX;
+	if (err)
+		return err;
+	*val = PCICAP_MMIO_LOAD(32, m, off);
+	*val |= (uint64_t)PCICAP_MMIO_LOAD(32, m, off + 4) << 32;
+	PCICAP_MMIO_AFTER_READ();
+	return *val == UINT64_MAX ? pcicap_mmio_ones(m) : 0;
+}
+
+PCICAP_MUST_CHECK
+static inline int pcicap_mmio_read64_hi_lo(const struct pcicap_mmio *m,
+					   uint32_t off, uint64_t *val)
+{
+	int err = pcicap_mmio_check(m, off, 8);
+
+	*val = UINT64_MAX;
+	if (err)
+		return err;
+	*val = (uint64_t)PCICAP_MMIO_LOAD(32, m, off + 4) << 32;
+	*val |= PCICAP_MMIO_LOAD(32, m, off);
+	PCICAP_MMIO_AFTER_READ();
+	return *val == UINT64_MAX ? pcicap_mmio_ones(m) : 0;
+}
+
 /*
  * pcicap_mmio_write8(), 16, 32, 64 - write a register. Return: 0; -EPERM not
  * mapped for writing; -ENXIO past the end; -EINVAL misaligned; -EACCES not mapped.
@@ -311,11 +342,42 @@ static inline int pcicap_mmio_write64(const struct pcicap_mmio *m, uint32_t off,
 	return 0;
 }
 
+/* In two accesses of 32 bits: the half at the lower address first, or last. */
+PCICAP_MUST_CHECK
+static inline int pcicap_mmio_write64_lo_hi(const struct pcicap_mmio *m,
+					    uint32_t off, uint64_t val)
+{
+	int err = pcicap_mmio_check_write(m, off, 8);
+
+	if (err)
+		return err;
+	PCICAP_MMIO_BEFORE_WRITE();
+	PCICAP_MMIO_STORE(32, m, off, (uint32_t)val);
+	PCICAP_MMIO_STORE(32, m, off + 4, (uint32_t)(val >> 32));
+	return 0;
+}
+
+PCICAP_MUST_CHECK
+static inline int pcicap_mmio_write64_hi_lo(const struct pcicap_mmio *m,
+					    uint32_t off, uint64_t val)
+{
+	int err = pcicap_mmio_check_write(m, off, 8);
+
+	if (err)
+		return err;
+	PCICAP_MMIO_BEFORE_WRITE();
+	PCICAP_MMIO_STORE(32, m, off + 4, (uint32_t)(val >> 32));
+	PCICAP_MMIO_STORE(32, m, off, (uint32_t)val);
+	return 0;
+}
+
 /* pcicap_mmio_put8(), ... - write where a read has just succeeded. */
-#define pcicap_mmio_put8  pcicap_mmio_write8
-#define pcicap_mmio_put16 pcicap_mmio_write16
-#define pcicap_mmio_put32 pcicap_mmio_write32
-#define pcicap_mmio_put64 pcicap_mmio_write64
+#define pcicap_mmio_put8	pcicap_mmio_write8
+#define pcicap_mmio_put16	pcicap_mmio_write16
+#define pcicap_mmio_put32	pcicap_mmio_write32
+#define pcicap_mmio_put64	pcicap_mmio_write64
+#define pcicap_mmio_put64_lo_hi pcicap_mmio_write64_lo_hi
+#define pcicap_mmio_put64_hi_lo pcicap_mmio_write64_hi_lo
 
 #ifdef __cplusplus
 }

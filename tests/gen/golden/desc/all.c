@@ -26,6 +26,7 @@ extern const struct pcicap_desc pcicap_test_vendor_desc;
 extern const struct pcicap_desc pcicap_test_vsec_desc;
 extern const struct pcicap_device_desc pcicap_test_device_desc;
 extern const struct pcicap_device_desc pcicap_test_live_desc;
+extern const struct pcicap_device_desc pcicap_test_memory_desc;
 
 const struct pcicap_desc *const pcicap_all_descs[] = {
 	&pcicap_test_header_desc,
@@ -47,6 +48,7 @@ const unsigned int pcicap_n_all_descs =
 const struct pcicap_device_desc *const pcicap_all_devices[] = {
 	&pcicap_test_device_desc,
 	&pcicap_test_live_desc,
+	&pcicap_test_memory_desc,
 	0
 };
 

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/* Structures in memory, and byte orders: what stands in the bytes. */
+#include <check.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "little.h"
+
+#include <pcicap/test_memory.h>
+
+static _Alignas(8) uint8_t bytes[0x100];
+static struct pcicap_map map;
+static struct pcicap_test_memory_regs regs;
+
+static void setup(void)
+{
+	memset(bytes, 0, sizeof(bytes));
+	pcicap_map_memory(&map, 0, bytes, sizeof(bytes));
+	ck_assert_int_eq(pcicap_test_memory_regs_map(&map, NULL, &regs), 0);
+}
+
+static void is(const void *at, const char *hex)
+{
+	const uint8_t *byte = at;
+	unsigned int v;
+
+	for (; *hex; hex += 2, byte++) {
+		sscanf(hex, "%2x", &v);
+		ck_assert_uint_eq(*byte, v);
+	}
+}
+
+START_TEST(members_have_their_order)
+{
+	struct pcicap_test_memory_descriptor d;
+	struct pcicap_test_memory_descriptor_control c = { 0x80000003 };
+	static const uint8_t raw[16] = { 1, 2, 3,  4,  5,  6,	 7,
+					 8, 9, 10, 11, 12, 0x80, 1 };
+	struct pcicap_test_memory_report r;
+
+	ck_assert_uint_eq(sizeof(d), 32);
+	ck_assert_uint_eq(_Alignof(struct pcicap_test_memory_descriptor), 32);
+	ck_assert_uint_eq(
+		offsetof(struct pcicap_test_memory_descriptor, control), 0x18);
+	memset(&d, 0, sizeof(d));
+	pcicap_test_memory_descriptor_set_address(&d, 0x0102030405060708);
+	pcicap_test_memory_descriptor_set_length(&d, 0x1234);
+	pcicap_test_memory_descriptor_set_control(&d, c);
+	is(&d, "080706050403020134120000");
+	is((uint8_t *)&d + 0x18, "03000080");
+	ck_assert_uint_eq(pcicap_test_memory_descriptor_get_address(&d),
+			  0x0102030405060708);
+	memcpy(&r, raw, sizeof(r));
+	ck_assert_uint_eq(pcicap_test_memory_report_get_time(&r),
+			  0x0102030405060708);
+	ck_assert_uint_eq(pcicap_test_memory_report_get_bytes(&r), 0x090a0b0c);
+	ck_assert_uint_eq(pcicap_test_memory_report_get_high_bytes(&r), 0x090a);
+	ck_assert_uint_eq(pcicap_test_memory_report_state_code(
+				  pcicap_test_memory_report_get_state(&r)),
+			  1);
+}
+END_TEST
+
+START_TEST(members_that_share_bytes)
+{
+	struct pcicap_test_memory_descriptor d;
+	uint16_t half;
+	uint64_t next;
+
+	memset(&d, 0, sizeof(d));
+	pcicap_test_memory_descriptor_set_kind(
+		&d, PCICAP_TEST_MEMORY_DESCRIPTOR_KIND_JUMP);
+	ck_assert_int_eq(pcicap_test_memory_descriptor_set_next(&d, 0x1122), 0);
+	is((uint8_t *)&d + 0x10, "2211");
+	ck_assert_int_eq(pcicap_test_memory_descriptor_get_offload(&d, 0,
+								   &half),
+			 -ENXIO);
+	ck_assert_uint_eq(half, 0xffff);
+	pcicap_test_memory_descriptor_set_kind(&d, 0);
+	ck_assert_int_eq(pcicap_test_memory_descriptor_get_next(&d, &next),
+			 -ENXIO);
+	ck_assert(next == UINT64_MAX);
+	ck_assert_int_eq(pcicap_test_memory_descriptor_set_next(&d, 1), -ENXIO);
+	ck_assert_int_eq(
+		pcicap_test_memory_descriptor_get_offload(&d, 0, &half), 0);
+	ck_assert_uint_eq(half, 0x1122);
+	ck_assert_int_eq(pcicap_test_memory_descriptor_set_offload(&d, 1, 7),
+			 0);
+	is((uint8_t *)&d + 0x10, "22110700");
+	ck_assert_int_eq(pcicap_test_memory_descriptor_set_offload(&d, 2, 7),
+			 -ERANGE);
+}
+END_TEST
+
+START_TEST(elements)
+{
+	struct pcicap_test_memory_descriptor d;
+	uint8_t tag = 0;
+
+	memset(&d, 0, sizeof(d));
+	ck_assert_int_eq(pcicap_test_memory_descriptor_set_tag(&d, 2, 0x55), 0);
+	is((uint8_t *)&d + 0x0c, "000055");
+	ck_assert_int_eq(pcicap_test_memory_descriptor_get_tag(&d, 2, &tag), 0);
+	ck_assert_uint_eq(tag, 0x55);
+	ck_assert_int_eq(pcicap_test_memory_descriptor_get_tag(&d, 3, &tag),
+			 -ERANGE);
+	ck_assert_uint_eq(tag, 0xff);
+	ck_assert_int_eq(pcicap_test_memory_descriptor_set_tag(&d, 3, 1),
+			 -ERANGE);
+}
+END_TEST
+
+START_TEST(handed_over)
+{
+	struct pcicap_test_memory_descriptor d;
+	struct pcicap_test_memory_report r;
+	struct pcicap_test_memory_table t;
+
+	memset(&d, 0, sizeof(d));
+	memset(&r, 0, sizeof(r));
+	memset(&t, 0, sizeof(t));
+	/* a bit that the device has set */
+	ck_assert(pcicap_test_memory_descriptor_is_ours(&d));
+	pcicap_test_memory_descriptor_give(&d);
+	is((uint8_t *)&d + 0x18, "00000080");
+	ck_assert(!pcicap_test_memory_descriptor_is_ours(&d));
+	/* a phase, which the driver only reads */
+	ck_assert(pcicap_test_memory_report_is_ours(&r, false));
+	ck_assert(!pcicap_test_memory_report_is_ours(&r, true));
+	((uint8_t *)&r)[0x0c] = 0x80;
+	ck_assert(pcicap_test_memory_report_is_ours(&r, true));
+	/* a phase that the driver writes; all else stays */
+	pcicap_put_native32(&t.flags, 0xfffffffe);
+	pcicap_test_memory_table_give(&t, true);
+	ck_assert_uint_eq(pcicap_get_native32(&t.flags), 0xffffffff);
+	pcicap_test_memory_table_give(&t, false);
+	ck_assert_uint_eq(pcicap_get_native32(&t.flags), 0xfffffffe);
+}
+END_TEST
+
+START_TEST(blocks_and_values)
+{
+	struct pcicap_test_memory_table t;
+	uint32_t native = 0x11223344;
+
+	memset(&t, 0, sizeof(t));
+	ck_assert_ptr_eq(&t.row[2], (uint8_t *)&t + 0x30);
+	pcicap_test_memory_table_row_set_value(&t.row[2], 0x01020304);
+	is((uint8_t *)&t + 0x38, "01020304");
+	ck_assert_int_eq(pcicap_test_memory_table_set_both(&t, 0x11223344), 0);
+	ck_assert_uint_eq(pcicap_test_memory_table_get_high(&t), 0x1122);
+	ck_assert_uint_eq(pcicap_test_memory_table_get_low(&t), 0x3344);
+	ck_assert(pcicap_test_memory_table_get_both(&t) == native);
+	ck_assert_int_eq(pcicap_test_memory_table_set_both(&t, 1ULL << 32),
+			 -ERANGE);
+}
+END_TEST
+
+START_TEST(big_endian_registers)
+{
+	struct pcicap_test_memory_regs_mode mode = { 0 };
+	struct pcicap_test_memory_regs_window w;
+	uint64_t stamp = 0;
+	uint16_t half = 0;
+
+	mode = pcicap_test_memory_regs_mode_set_depth(mode, 0x12);
+	mode = pcicap_test_memory_regs_mode_set_on(mode, true);
+	ck_assert_int_eq(pcicap_test_memory_regs_update_mode(
+				 &regs,
+				 PCICAP_TEST_MEMORY_REGS_MODE_DEPTH |
+					 PCICAP_TEST_MEMORY_REGS_MODE_ON,
+				 mode),
+			 0);
+	is(bytes + 4, "00001201");
+	mode.raw = 0;
+	ck_assert_int_eq(pcicap_test_memory_regs_read_mode(&regs, &mode), 0);
+	ck_assert_uint_eq(pcicap_test_memory_regs_mode_depth(mode), 0x12);
+	ck_assert_int_eq(pcicap_test_memory_regs_write_pair(&regs, 1, 0x1234),
+			 0);
+	is(bytes + 8, "00001234");
+	ck_assert_int_eq(pcicap_test_memory_regs_read_pair(&regs, 2, &half),
+			 -ERANGE);
+	ck_assert_uint_eq(half, 0xffff);
+	for (unsigned int i = 0; i < 8; i++)
+		bytes[0x10 + i] = (uint8_t)(i + 1);
+	ck_assert_int_eq(pcicap_test_memory_regs_read_stamp(&regs, &stamp), 0);
+	ck_assert_uint_eq(stamp, 0x0102030405060708);
+	ck_assert_int_eq(pcicap_test_memory_regs_window_at(&regs, &w), 0);
+	ck_assert_int_eq(
+		pcicap_test_memory_regs_window_write_length(&w, 0x01020304), 0);
+	is(bytes + 0x40, "01020304");
+	bytes[0x44] = 0x34;
+	bytes[0x45] = 0x12;
+	ck_assert_int_eq(pcicap_test_memory_regs_window_read_id(&w, &half), 0);
+	ck_assert_uint_eq(half, 0x1234);
+	ck_assert_int_eq(pcicap_test_memory_regs_window_write_base(
+				 &w, 0x0102030405060708),
+			 0);
+	is(bytes + 0x48, "0102030405060708");
+	stamp = 0;
+	ck_assert_int_eq(pcicap_test_memory_regs_window_read_base(&w, &stamp),
+			 0);
+	ck_assert_uint_eq(stamp, 0x0102030405060708);
+}
+END_TEST
+
+int main(void)
+{
+	SRunner *runner;
+	Suite *suite = suite_create("memory");
+	TCase *c = tcase_create("all");
+	int failed;
+
+	tcase_add_checked_fixture(c, setup, NULL);
+	tcase_add_test(c, members_have_their_order);
+	tcase_add_test(c, members_that_share_bytes);
+	tcase_add_test(c, elements);
+	tcase_add_test(c, handed_over);
+	tcase_add_test(c, blocks_and_values);
+	tcase_add_test(c, big_endian_registers);
+	suite_add_tcase(suite, c);
+	runner = srunner_create(suite);
+	srunner_run_all(runner, CK_NORMAL);
+	failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}

@@ -1,0 +1,321 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Test device with structures in memory
+ *
+ * Generated from memory.yaml - do not edit.
+ */
+/* Source: none */
+#ifndef PCICAP_TEST_MEMORY_H
+#define PCICAP_TEST_MEMORY_H
+
+#include <pcicap/kernel/map.h>
+#include <pcicap/kernel/mmio.h>
+
+/* clang-format off */
+
+/* BAR 0: regs, registers, 32 bits: Registers of both byte orders */
+#define PCICAP_TEST_MEMORY_REGS_BAR		0
+#define PCICAP_TEST_MEMORY_REGS_MIN_SIZE	0x100
+
+/* regs: Registers of both byte orders */
+/* wo: Tells the device that there is something */
+#define PCICAP_TEST_MEMORY_REGS_DOORBELL	0x00
+
+typedef u32 __bitwise pcicap_test_memory_regs_mode_t;
+/* rw: Big-endian among others */
+#define PCICAP_TEST_MEMORY_REGS_MODE		0x04
+/* rw: The device works */
+#define  PCICAP_TEST_MEMORY_REGS_MODE_ON \
+	PCICAP_BITS(pcicap_test_memory_regs_mode_t, 0x00000001)
+/* rw: Depth of the ring */
+#define  PCICAP_TEST_MEMORY_REGS_MODE_DEPTH \
+	PCICAP_BITS(pcicap_test_memory_regs_mode_t, 0x0000ff00)
+/* rw: Two of 16 bits */
+#define PCICAP_TEST_MEMORY_REGS_PAIR		0x08
+#define PCICAP_TEST_MEMORY_REGS_PAIR_COUNT	2
+#define PCICAP_TEST_MEMORY_REGS_STAMP		0x10				/* ro: A time */
+
+/* window: All of it is big-endian */
+#define PCICAP_TEST_MEMORY_REGS_WINDOW		0x40
+#define PCICAP_TEST_MEMORY_REGS_WINDOW_STRIDE	0x10
+/* rw: Bytes of it */
+#define PCICAP_TEST_MEMORY_REGS_WINDOW_LENGTH	0x00
+/* ro: But for this */
+#define PCICAP_TEST_MEMORY_REGS_WINDOW_ID	0x04
+/* rw: Where it begins */
+#define PCICAP_TEST_MEMORY_REGS_WINDOW_BASE	0x08
+/* clang-format on */
+
+/* For MODULE_DEVICE_TABLE(pci, pcicap_test_memory_ids) of a driver. */
+static const struct pci_device_id pcicap_test_memory_ids[] __maybe_unused = {
+	{ PCI_DEVICE(0x1234, 0x5680) },
+	{}
+};
+
+/**
+ * struct pcicap_test_memory_regs - Registers of both byte orders
+ * @base: where it is mapped
+ * @size: bytes that are mapped
+ *
+ * Made by pcicap_test_memory_regs_map() or _wrap() only.
+ */
+struct pcicap_test_memory_regs {
+	void __iomem *base;
+	u32 size;
+};
+
+/* Tells the device that there is something */
+static inline void
+pcicap_test_memory_regs_write_doorbell(const struct pcicap_test_memory_regs *v,
+				       u32 val)
+{
+	writel(val, v->base + PCICAP_TEST_MEMORY_REGS_DOORBELL);
+}
+
+/* Big-endian among others */
+static inline pcicap_test_memory_regs_mode_t
+pcicap_test_memory_regs_read_mode(const struct pcicap_test_memory_regs *v)
+{
+	return (__force pcicap_test_memory_regs_mode_t)swab32(readl(v->base + PCICAP_TEST_MEMORY_REGS_MODE));
+}
+
+static inline int __must_check
+pcicap_test_memory_regs_update_mode(const struct pcicap_test_memory_regs *v,
+				    pcicap_test_memory_regs_mode_t mask,
+				    pcicap_test_memory_regs_mode_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x0000ff01);
+	u32 old;
+
+	if (ret)
+		return ret;
+	old = swab32(readl(v->base + PCICAP_TEST_MEMORY_REGS_MODE));
+	writel(swab32((old & ~(__force u32)mask) | (__force u32)val),
+	       v->base + PCICAP_TEST_MEMORY_REGS_MODE);
+	return 0;
+}
+
+/* Two of 16 bits */
+static inline int __must_check
+pcicap_test_memory_regs_read_pair(const struct pcicap_test_memory_regs *v,
+				  unsigned int index, u16 *val)
+{
+	u32 off = PCICAP_TEST_MEMORY_REGS_PAIR + index * 2;
+	int ret;
+
+	*val = U16_MAX;
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 2);
+	if (ret)
+		return ret;
+	*val = swab16(readw(v->base + off));
+	return 0;
+}
+
+static inline int __must_check
+pcicap_test_memory_regs_write_pair(const struct pcicap_test_memory_regs *v,
+				   unsigned int index, u16 val)
+{
+	u32 off = PCICAP_TEST_MEMORY_REGS_PAIR + index * 2;
+	int ret;
+
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 2);
+	if (ret)
+		return ret;
+	writew(swab16(val), v->base + off);
+	return 0;
+}
+
+/* A time */
+#ifdef readq
+static inline u64
+pcicap_test_memory_regs_read_stamp(const struct pcicap_test_memory_regs *v)
+{
+	return swab64(readq(v->base + PCICAP_TEST_MEMORY_REGS_STAMP));
+}
+
+#endif
+
+/**
+ * pcicap_test_memory_regs_wrap() - the registers of a mapping that there is:
+ * Registers of both byte orders
+ * @v: the view
+ * @base: where the part begins
+ * @size: bytes that are mapped
+ *
+ * Return: 0, -ERANGE (less is mapped than the spec says that there is).
+ */
+static inline int __must_check
+pcicap_test_memory_regs_wrap(struct pcicap_test_memory_regs *v,
+			     void __iomem *base, resource_size_t size)
+{
+	v->base = base;
+	v->size = min_t(u64, size, U32_MAX);
+	if (size < PCICAP_TEST_MEMORY_REGS_MIN_SIZE)
+		return -ERANGE;
+	return 0;
+}
+
+/**
+ * pcicap_test_memory_regs_map() - map the registers: Registers of both
+ * byte orders
+ * @dev: the function, enabled
+ * @v: the view
+ *
+ * Device-managed: it ends when the driver detaches.
+ *
+ * Return: 0, or the errors of pcicap_map_registers().
+ */
+static inline int __must_check
+pcicap_test_memory_regs_map(struct pci_dev *dev,
+			    struct pcicap_test_memory_regs *v)
+{
+	void __iomem *base = pcicap_map_registers(dev,
+						  PCICAP_TEST_MEMORY_REGS_BAR,
+						  0, 0,
+						  PCICAP_TEST_MEMORY_REGS_MIN_SIZE);
+
+	if (IS_ERR(base))
+		return PTR_ERR(base);
+	return pcicap_test_memory_regs_wrap(v, base,
+					    pcicap_bar_rest(dev,
+							    PCICAP_TEST_MEMORY_REGS_BAR,
+							    0));
+}
+
+/**
+ * struct pcicap_test_memory_regs_window - All of it is big-endian
+ * @base: where it is mapped
+ * @size: bytes that are mapped
+ *
+ * Made by pcicap_test_memory_regs_window_at() only.
+ */
+struct pcicap_test_memory_regs_window {
+	void __iomem *base;
+	u32 size;
+};
+
+/* Bytes of it */
+static inline int __must_check
+pcicap_test_memory_regs_window_read_length(const struct pcicap_test_memory_regs_window *v,
+					   u32 *val)
+{
+	u32 off = PCICAP_TEST_MEMORY_REGS_WINDOW_LENGTH;
+	int ret;
+
+	*val = U32_MAX;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = swab32(readl(v->base + off));
+	return 0;
+}
+
+static inline int __must_check
+pcicap_test_memory_regs_window_write_length(const struct pcicap_test_memory_regs_window *v,
+					    u32 val)
+{
+	u32 off = PCICAP_TEST_MEMORY_REGS_WINDOW_LENGTH;
+	int ret;
+
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	writel(swab32(val), v->base + off);
+	return 0;
+}
+
+/* But for this */
+static inline int __must_check
+pcicap_test_memory_regs_window_read_id(const struct pcicap_test_memory_regs_window *v,
+				       u16 *val)
+{
+	u32 off = PCICAP_TEST_MEMORY_REGS_WINDOW_ID;
+	int ret;
+
+	*val = U16_MAX;
+	ret = pcicap_mmio_check(v->size, off, 2);
+	if (ret)
+		return ret;
+	*val = readw(v->base + off);
+	return 0;
+}
+
+/* Where it begins */
+static inline int __must_check
+pcicap_test_memory_regs_window_read_base(const struct pcicap_test_memory_regs_window *v,
+					 u64 *val)
+{
+	u32 off = PCICAP_TEST_MEMORY_REGS_WINDOW_BASE;
+	int ret;
+
+	*val = U64_MAX;
+	ret = pcicap_mmio_check(v->size, off, 8);
+	if (ret)
+		return ret;
+	*val = swab64(pcicap_lo_hi_readq(v->base + off));
+	return 0;
+}
+
+static inline int __must_check
+pcicap_test_memory_regs_window_write_base(const struct pcicap_test_memory_regs_window *v,
+					  u64 val)
+{
+	u32 off = PCICAP_TEST_MEMORY_REGS_WINDOW_BASE;
+	int ret;
+
+	ret = pcicap_mmio_check(v->size, off, 8);
+	if (ret)
+		return ret;
+	pcicap_lo_hi_writeq(swab64(val), v->base + off);
+	return 0;
+}
+
+/* At an offset of what is around it. */
+static inline int __must_check
+pcicap_test_memory_regs_window_open(const struct pcicap_test_memory_regs *outer,
+				    u32 off,
+				    struct pcicap_test_memory_regs_window *v)
+{
+	int ret = pcicap_mmio_check(outer->size, off, 0x10);
+
+	if (ret)
+		return ret;
+	v->base = outer->base + off;
+	v->size = outer->size - off;
+	return 0;
+}
+
+/* Where the first begins. */
+static inline int __must_check
+pcicap_test_memory_regs_window_where(const struct pcicap_test_memory_regs *v,
+				     u32 *off)
+{
+	*off = 0x40;
+	return 0;
+}
+
+/**
+ * pcicap_test_memory_regs_window_at() - All of it is big-endian
+ * @outer: what is around it
+ * @v: the view
+ *
+ * Return: 0, -ENXIO (not here, or past the end), or the error of an access.
+ */
+static inline int __must_check
+pcicap_test_memory_regs_window_at(const struct pcicap_test_memory_regs *outer,
+				  struct pcicap_test_memory_regs_window *v)
+{
+	u32 off;
+	int ret = pcicap_test_memory_regs_window_where(outer, &off);
+
+	if (ret)
+		return ret;
+	return pcicap_test_memory_regs_window_open(outer, off, v);
+}
+
+#endif /* PCICAP_TEST_MEMORY_H */

@@ -1,0 +1,1207 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Test device with structures in memory
+ *
+ * Generated from memory.yaml - do not edit.
+ * Source: none
+ */
+#ifndef PCICAP_TEST_MEMORY_H
+#define PCICAP_TEST_MEMORY_H
+
+#include <pcicap/core/encode.h>
+#include <pcicap/core/generated.h>
+#include <pcicap/core/structure.h>
+#include <pcicap/user/mmio.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+
+/* BAR 0: regs, registers, 32 bits: Registers of both byte orders */
+#define PCICAP_TEST_MEMORY_REGS_BAR		0
+#define PCICAP_TEST_MEMORY_REGS_MIN_SIZE	0x100
+
+/* regs: Registers of both byte orders */
+/* wo: Tells the device that there is something */
+#define PCICAP_TEST_MEMORY_REGS_DOORBELL	0x00
+
+/* rw: Big-endian among others */
+#define PCICAP_TEST_MEMORY_REGS_MODE			0x04
+/* rw: The device works */
+#define  PCICAP_TEST_MEMORY_REGS_MODE_ON		0x00000001
+/* rw: Depth of the ring */
+#define  PCICAP_TEST_MEMORY_REGS_MODE_DEPTH		0x0000ff00
+#define  PCICAP_TEST_MEMORY_REGS_MODE_WRITE_MASK	0x0000ff01
+#define PCICAP_TEST_MEMORY_REGS_PAIR		0x08	/* rw: Two of 16 bits */
+#define PCICAP_TEST_MEMORY_REGS_PAIR_COUNT	2
+#define PCICAP_TEST_MEMORY_REGS_STAMP		0x10	/* ro: A time */
+
+/* window: All of it is big-endian */
+#define PCICAP_TEST_MEMORY_REGS_WINDOW		0x40
+#define PCICAP_TEST_MEMORY_REGS_WINDOW_STRIDE	0x10
+#define PCICAP_TEST_MEMORY_REGS_WINDOW_LENGTH	0x00	/* rw: Bytes of it */
+#define PCICAP_TEST_MEMORY_REGS_WINDOW_ID	0x04	/* ro: But for this */
+#define PCICAP_TEST_MEMORY_REGS_WINDOW_BASE	0x08	/* rw: Where it begins */
+
+/* descriptor: What the driver asks for */
+#define PCICAP_TEST_MEMORY_DESCRIPTOR_STRIDE	0x20
+#define PCICAP_TEST_MEMORY_DESCRIPTOR_ADDRESS	0x00	/* rw: Where the data is */
+#define PCICAP_TEST_MEMORY_DESCRIPTOR_LENGTH	0x08	/* rw: Bytes of data */
+#define PCICAP_TEST_MEMORY_DESCRIPTOR_KIND		0x0a	/* rw: What it is */
+#define  PCICAP_TEST_MEMORY_DESCRIPTOR_KIND_DATA	0x0
+#define  PCICAP_TEST_MEMORY_DESCRIPTOR_KIND_FENCE	0x1
+#define  PCICAP_TEST_MEMORY_DESCRIPTOR_KIND_JUMP	0x2
+#define PCICAP_TEST_MEMORY_DESCRIPTOR_TAG	0x0c	/* rw: Three bytes of the driver */
+#define PCICAP_TEST_MEMORY_DESCRIPTOR_TAG_COUNT	3
+#define PCICAP_TEST_MEMORY_DESCRIPTOR_NEXT	0x10	/* rw: Where the next one is */
+#define PCICAP_TEST_MEMORY_DESCRIPTOR_OFFLOAD		0x10	/* rw: Offsets of checksums */
+#define PCICAP_TEST_MEMORY_DESCRIPTOR_OFFLOAD_COUNT	2
+
+/* rw: Who has it */
+#define PCICAP_TEST_MEMORY_DESCRIPTOR_CONTROL			0x18
+/* rw: The device has it */
+#define  PCICAP_TEST_MEMORY_DESCRIPTOR_CONTROL_OWNER		0x80000000
+/* rw: Where it goes */
+#define  PCICAP_TEST_MEMORY_DESCRIPTOR_CONTROL_QUEUE		0x0000000f
+#define  PCICAP_TEST_MEMORY_DESCRIPTOR_CONTROL_WRITE_MASK	0x8000000f
+#define  PCICAP_TEST_MEMORY_DESCRIPTOR_CONTROL_KEEP_MASK	0x8000000f
+
+/* report: What the device answers */
+#define PCICAP_TEST_MEMORY_REPORT_STRIDE	0x10
+#define PCICAP_TEST_MEMORY_REPORT_TIME		0x00	/* ro: When */
+#define PCICAP_TEST_MEMORY_REPORT_BYTES		0x08	/* ro: How much */
+#define PCICAP_TEST_MEMORY_REPORT_HIGH_BYTES	0x08	/* ro: The high half of it */
+
+#define PCICAP_TEST_MEMORY_REPORT_STATE			0x0c	/* ro: How it went */
+#define  PCICAP_TEST_MEMORY_REPORT_STATE_PHASE		0x8000	/* ro: Changes with each pass */
+#define  PCICAP_TEST_MEMORY_REPORT_STATE_CODE		0x00ff	/* ro: What it was */
+#define  PCICAP_TEST_MEMORY_REPORT_STATE_CODE_GOOD	0x0
+#define  PCICAP_TEST_MEMORY_REPORT_STATE_CODE_BAD	0x1
+
+/* table: Memory that both look at */
+#define PCICAP_TEST_MEMORY_TABLE_STRIDE		0x40
+
+#define PCICAP_TEST_MEMORY_TABLE_FLAGS			0x00		/* rw: Of the table */
+#define  PCICAP_TEST_MEMORY_TABLE_FLAGS_TURN		0x00000001	/* rw: Whose turn it is */
+#define  PCICAP_TEST_MEMORY_TABLE_FLAGS_WRITE_MASK	0x00000001
+#define  PCICAP_TEST_MEMORY_TABLE_FLAGS_KEEP_MASK	0x00000001
+#define PCICAP_TEST_MEMORY_TABLE_LOW		0x04	/* rw: The low part */
+#define PCICAP_TEST_MEMORY_TABLE_HIGH		0x06	/* rw: The high part */
+
+/* row: A row */
+#define PCICAP_TEST_MEMORY_TABLE_ROW		0x10
+#define PCICAP_TEST_MEMORY_TABLE_ROW_COUNT	3
+#define PCICAP_TEST_MEMORY_TABLE_ROW_STRIDE	0x10
+#define PCICAP_TEST_MEMORY_TABLE_ROW_KEY	0x00	/* rw: What is looked for */
+#define PCICAP_TEST_MEMORY_TABLE_ROW_VALUE	0x08	/* rw: What is found */
+/* clang-format on */
+
+/**
+ * pcicap_test_memory_id() - which entry of the table of devices a function has
+ * @vendor: vendor ID
+ * @device: device ID
+ * @class_code: class, subclass and programming interface: 24 bits
+ * @subvendor: vendor ID of the subsystem; PCICAP_ANY_ID: not known
+ * @subdevice: device ID of the subsystem; PCICAP_ANY_ID: not known
+ *
+ * Return: the first entry that has all of them, with what a driver has for it;
+ * NULL: none.
+ */
+static inline const struct pcicap_device_id *
+pcicap_test_memory_id(uint16_t vendor, uint16_t device, uint32_t class_code,
+		      uint32_t subvendor, uint32_t subdevice)
+{
+	static const struct pcicap_device_id ids[] = {
+		{ 0x1234, 0x5680, 0x5680, PCICAP_ANY_ID, PCICAP_ANY_ID, PCICAP_ANY_ID, 0 },
+	};
+
+	return pcicap_id_find(ids, 1, vendor, device, class_code, subvendor,
+			      subdevice);
+}
+
+/**
+ * pcicap_test_memory_matches() - is a function one of these devices?
+ * @vendor: vendor ID
+ * @device: device ID
+ * @class_code: class, subclass and programming interface: 24 bits
+ *
+ * Return: whether an entry of the table has all three, and wants no subsystem.
+ */
+static inline bool
+pcicap_test_memory_matches(uint16_t vendor, uint16_t device,
+			   uint32_t class_code)
+{
+	return pcicap_test_memory_id(vendor, device, class_code, PCICAP_ANY_ID,
+				     PCICAP_ANY_ID) != NULL;
+}
+
+/**
+ * pcicap_test_memory_regs_want() - what to map for BAR 0: Registers of both
+ * byte orders
+ *
+ * Return: a wish for the functions that map: -ERANGE from them if the BAR is
+ * shorter than the spec says.
+ */
+static inline struct pcicap_want
+pcicap_test_memory_regs_want(void)
+{
+	struct pcicap_want want = {
+		PCICAP_TEST_MEMORY_REGS_BAR,
+		false,
+		PCICAP_CACHE_UC,
+		PCICAP_TEST_MEMORY_REGS_MIN_SIZE,
+		NULL,
+		0,
+	};
+
+	return want;
+}
+
+/**
+ * struct pcicap_test_memory_regs - Registers of both byte orders
+ * @view: where it is
+ *
+ * Made by pcicap_test_memory_regs_map() only.
+ */
+struct pcicap_test_memory_regs {
+	struct pcicap_mmio view;
+};
+
+/**
+ * pcicap_test_memory_regs_write_doorbell() - write: Tells the device that there
+ * is something
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_write_doorbell(const struct pcicap_test_memory_regs *v,
+				       uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_TEST_MEMORY_REGS_DOORBELL,
+				   val);
+}
+
+/* Big-endian among others */
+struct pcicap_test_memory_regs_mode {
+	uint32_t raw;
+};
+
+/* The device works */
+static inline bool
+pcicap_test_memory_regs_mode_on(struct pcicap_test_memory_regs_mode r)
+{
+	return (r.raw & PCICAP_TEST_MEMORY_REGS_MODE_ON) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_test_memory_regs_mode
+pcicap_test_memory_regs_mode_set_on(struct pcicap_test_memory_regs_mode r,
+				    bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_TEST_MEMORY_REGS_MODE_ON,
+			      val ? PCICAP_TEST_MEMORY_REGS_MODE_ON : 0);
+	return r;
+}
+
+/* Depth of the ring */
+static inline uint32_t
+pcicap_test_memory_regs_mode_depth(struct pcicap_test_memory_regs_mode r)
+{
+	return (uint32_t)((r.raw & PCICAP_TEST_MEMORY_REGS_MODE_DEPTH) >> 8);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_test_memory_regs_mode
+pcicap_test_memory_regs_mode_set_depth(struct pcicap_test_memory_regs_mode r,
+				       uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_TEST_MEMORY_REGS_MODE_DEPTH,
+			      (uint32_t)val << 8);
+	return r;
+}
+
+/**
+ * pcicap_test_memory_regs_read_mode() - read: Big-endian among others
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_read_mode(const struct pcicap_test_memory_regs *v,
+				  struct pcicap_test_memory_regs_mode *val)
+{
+	int ret = pcicap_mmio_read32(&v->view, PCICAP_TEST_MEMORY_REGS_MODE,
+				     &val->raw);
+
+	val->raw = pcicap_swap32(val->raw);
+	return ret;
+}
+
+/**
+ * pcicap_test_memory_regs_update_mode() - change bits: Big-endian among others
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_update_mode(const struct pcicap_test_memory_regs *v,
+				    uint32_t mask,
+				    struct pcicap_test_memory_regs_mode val)
+{
+	struct pcicap_test_memory_regs_mode old;
+	int ret;
+
+	if (mask & ~(uint32_t)PCICAP_TEST_MEMORY_REGS_MODE_WRITE_MASK)
+		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_memory_regs_read_mode(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_TEST_MEMORY_REGS_MODE,
+				 pcicap_swap32((uint32_t)((old.raw & ~(uint32_t)mask) |
+							  val.raw)));
+}
+
+/**
+ * pcicap_test_memory_regs_read_pair() - read: Two of 16 bits
+ * @v: the view
+ * @index: which element
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_read_pair(const struct pcicap_test_memory_regs *v,
+				  unsigned int index, uint16_t *val)
+{
+	*val = UINT16_MAX;
+	if (index >= 2)
+		return -ERANGE;
+	int ret = pcicap_mmio_read16(&v->view,
+				     PCICAP_TEST_MEMORY_REGS_PAIR + index * 2,
+				     val);
+
+	*val = pcicap_swap16(*val);
+	return ret;
+}
+
+/**
+ * pcicap_test_memory_regs_write_pair() - write: Two of 16 bits
+ * @v: the view
+ * @index: which element
+ * @val: the value
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
+ * (read-only handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_write_pair(const struct pcicap_test_memory_regs *v,
+				   unsigned int index, uint16_t val)
+{
+	if (index >= 2)
+		return -ERANGE;
+	return pcicap_mmio_write16(&v->view,
+				   PCICAP_TEST_MEMORY_REGS_PAIR + index * 2,
+				   pcicap_swap16(val));
+}
+
+/**
+ * pcicap_test_memory_regs_update_pair() - change bits: Two of 16 bits
+ * @v: the view
+ * @index: which element
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_update_pair(const struct pcicap_test_memory_regs *v,
+				    unsigned int index, uint16_t mask,
+				    uint16_t val)
+{
+	uint16_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_memory_regs_read_pair(v, index, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put16(&v->view,
+				 PCICAP_TEST_MEMORY_REGS_PAIR + index * 2,
+				 pcicap_swap16((uint16_t)((old & ~(uint32_t)mask) |
+							  val)));
+}
+
+/**
+ * pcicap_test_memory_regs_read_stamp() - read: A time
+ * @v: the view
+ * @val: its value, 64 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_read_stamp(const struct pcicap_test_memory_regs *v,
+				   uint64_t *val)
+{
+	int ret = pcicap_mmio_read64(&v->view, PCICAP_TEST_MEMORY_REGS_STAMP,
+				     val);
+
+	*val = pcicap_swap64(*val);
+	return ret;
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_init(struct pcicap_test_memory_regs *v)
+{
+	(void)v;
+	return 0;
+}
+
+/**
+ * pcicap_test_memory_regs_map() - the registers in a mapped BAR: Registers of
+ * both byte orders
+ * @map: the BAR, mapped; must not move or end while @v is used
+ * @cfg: the function's configuration space: asked whether the device is gone
+ *       when a register reads all ones; NULL: do not ask
+ * @v: the view
+ *
+ * Return: 0, -EINVAL (another BAR, or not mapped), -ERANGE (less is mapped than
+ * the spec says that there is), -ENODEV (gone).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_map(const struct pcicap_map *map,
+			    struct pcicap_cfg *cfg,
+			    struct pcicap_test_memory_regs *v)
+{
+	struct pcicap_region whole = pcicap_region_whole(PCICAP_TEST_MEMORY_REGS_BAR);
+	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
+				   PCICAP_TEST_MEMORY_REGS_MIN_SIZE);
+
+	return ret ? ret : pcicap_test_memory_regs_init(v);
+}
+
+/**
+ * struct pcicap_test_memory_regs_window - All of it is big-endian
+ * @view: where it is
+ *
+ * Made by pcicap_test_memory_regs_window_at() only.
+ */
+struct pcicap_test_memory_regs_window {
+	struct pcicap_mmio view;
+};
+
+/**
+ * pcicap_test_memory_regs_window_read_length() - read: Bytes of it
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_window_read_length(const struct pcicap_test_memory_regs_window *v,
+					   uint32_t *val)
+{
+	int ret = pcicap_mmio_read32(&v->view,
+				     PCICAP_TEST_MEMORY_REGS_WINDOW_LENGTH,
+				     val);
+
+	*val = pcicap_swap32(*val);
+	return ret;
+}
+
+/**
+ * pcicap_test_memory_regs_window_write_length() - write: Bytes of it
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_window_write_length(const struct pcicap_test_memory_regs_window *v,
+					    uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_TEST_MEMORY_REGS_WINDOW_LENGTH,
+				   pcicap_swap32(val));
+}
+
+/**
+ * pcicap_test_memory_regs_window_update_length() - change bits: Bytes of it
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_window_update_length(const struct pcicap_test_memory_regs_window *v,
+					     uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_memory_regs_window_read_length(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_TEST_MEMORY_REGS_WINDOW_LENGTH,
+				 pcicap_swap32((uint32_t)((old & ~(uint32_t)mask) |
+							  val)));
+}
+
+/**
+ * pcicap_test_memory_regs_window_read_id() - read: But for this
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_window_read_id(const struct pcicap_test_memory_regs_window *v,
+				       uint16_t *val)
+{
+	return pcicap_mmio_read16(&v->view, PCICAP_TEST_MEMORY_REGS_WINDOW_ID,
+				  val);
+}
+
+/**
+ * pcicap_test_memory_regs_window_read_base() - read: Where it begins
+ * @v: the view
+ * @val: its value, 64 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_window_read_base(const struct pcicap_test_memory_regs_window *v,
+					 uint64_t *val)
+{
+	int ret = pcicap_mmio_read64_lo_hi(&v->view,
+					   PCICAP_TEST_MEMORY_REGS_WINDOW_BASE,
+					   val);
+
+	*val = pcicap_swap64(*val);
+	return ret;
+}
+
+/**
+ * pcicap_test_memory_regs_window_write_base() - write: Where it begins
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_window_write_base(const struct pcicap_test_memory_regs_window *v,
+					  uint64_t val)
+{
+	return pcicap_mmio_write64_lo_hi(&v->view,
+					 PCICAP_TEST_MEMORY_REGS_WINDOW_BASE,
+					 pcicap_swap64(val));
+}
+
+/**
+ * pcicap_test_memory_regs_window_update_base() - change bits: Where it begins
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_window_update_base(const struct pcicap_test_memory_regs_window *v,
+					   uint64_t mask, uint64_t val)
+{
+	uint64_t old;
+	int ret;
+
+	if (val & ~(uint64_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_memory_regs_window_read_base(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put64_lo_hi(&v->view,
+				       PCICAP_TEST_MEMORY_REGS_WINDOW_BASE,
+				       pcicap_swap64((uint64_t)((old & ~(uint64_t)mask) |
+								val)));
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_window_init(struct pcicap_test_memory_regs_window *v)
+{
+	pcicap_mmio_clamp(&v->view, 16);
+	return 0;
+}
+
+/* A view at @off of what is around it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_window_open(const struct pcicap_test_memory_regs *outer,
+				    uint32_t off,
+				    struct pcicap_test_memory_regs_window *v)
+{
+	int ret = pcicap_mmio_sub(&outer->view, off, 0x10, &v->view);
+
+	if (ret)
+		return ret;
+	return pcicap_test_memory_regs_window_init(v);
+}
+
+/* Where the first begins. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_window_where(const struct pcicap_test_memory_regs *v,
+				     uint32_t *off)
+{
+	(void)v;
+	*off = 0x40;
+	return 0;
+}
+
+/**
+ * pcicap_test_memory_regs_window_at() - All of it is big-endian
+ * @outer: what is around it
+ * @v: the view
+ *
+ * Return: 0, -ENXIO (not here, or past the end), -ENODEV (gone), or the error
+ * of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_window_at(const struct pcicap_test_memory_regs *outer,
+				  struct pcicap_test_memory_regs_window *v)
+{
+	uint32_t off;
+	int ret = pcicap_test_memory_regs_window_where(outer, &off);
+
+	if (ret)
+		return ret;
+	return pcicap_test_memory_regs_window_open(outer, off, v);
+}
+
+/**
+ * struct pcicap_test_memory_descriptor - What the driver asks for
+ * @address: Where the data is
+ * @length: Bytes of data
+ * @kind: What it is
+ * @gap_11: bytes without a description
+ * @tag: Three bytes of the driver
+ * @gap_15: bytes without a description
+ * @control: Who has it
+ * @gap_28: bytes without a description
+ *
+ * Members are in the byte order of the device; see the functions below.
+ */
+struct pcicap_test_memory_descriptor {
+	pcicap_le64 address;
+	pcicap_le16 length;
+	uint8_t kind;
+	uint8_t gap_11[1];
+	uint8_t tag[3];
+	uint8_t gap_15[9];
+	pcicap_le32 control;
+	uint8_t gap_28[4];
+} PCICAP_ALIGNED(32);
+
+PCICAP_STATIC_ASSERT(sizeof(struct pcicap_test_memory_descriptor) == 32);
+
+/* Who has it */
+struct pcicap_test_memory_descriptor_control {
+	uint32_t raw;
+};
+
+/* The device has it */
+static inline bool
+pcicap_test_memory_descriptor_control_owner(struct pcicap_test_memory_descriptor_control r)
+{
+	return (r.raw & PCICAP_TEST_MEMORY_DESCRIPTOR_CONTROL_OWNER) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_test_memory_descriptor_control
+pcicap_test_memory_descriptor_control_set_owner(struct pcicap_test_memory_descriptor_control r,
+						bool val)
+{
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_TEST_MEMORY_DESCRIPTOR_CONTROL_OWNER,
+			      val ? PCICAP_TEST_MEMORY_DESCRIPTOR_CONTROL_OWNER : 0);
+	return r;
+}
+
+/* Where it goes */
+static inline uint32_t
+pcicap_test_memory_descriptor_control_queue(struct pcicap_test_memory_descriptor_control r)
+{
+	return (uint32_t)(r.raw & PCICAP_TEST_MEMORY_DESCRIPTOR_CONTROL_QUEUE);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_test_memory_descriptor_control
+pcicap_test_memory_descriptor_control_set_queue(struct pcicap_test_memory_descriptor_control r,
+						uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_TEST_MEMORY_DESCRIPTOR_CONTROL_QUEUE, val);
+	return r;
+}
+
+/* Where the data is */
+static inline uint64_t
+pcicap_test_memory_descriptor_get_address(const struct pcicap_test_memory_descriptor *s)
+{
+	return pcicap_get_le64(&s->address);
+}
+
+/* Bytes of data */
+static inline uint16_t
+pcicap_test_memory_descriptor_get_length(const struct pcicap_test_memory_descriptor *s)
+{
+	return pcicap_get_le16(&s->length);
+}
+
+/* What it is */
+static inline uint8_t
+pcicap_test_memory_descriptor_get_kind(const struct pcicap_test_memory_descriptor *s)
+{
+	return pcicap_get_8(&s->kind);
+}
+
+/**
+ * pcicap_test_memory_descriptor_get_tag() - Three bytes of the driver
+ * @s: the structure
+ * @index: which element
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ERANGE (no such element).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_descriptor_get_tag(const struct pcicap_test_memory_descriptor *s,
+				      unsigned int index, uint8_t *val)
+{
+	*val = UINT8_MAX;
+	if (index >= 3)
+		return -ERANGE;
+	*val = pcicap_get_8(&s->tag[index]);
+	return 0;
+}
+
+/**
+ * pcicap_test_memory_descriptor_get_next() - Where the next one is
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_descriptor_get_next(const struct pcicap_test_memory_descriptor *s,
+				       uint64_t *val)
+{
+	uint32_t now_kind = (uint32_t)pcicap_test_memory_descriptor_get_kind(s);
+
+	*val = UINT64_MAX;
+	if (now_kind != 2)
+		return -ENXIO;
+	*val = pcicap_get_le64((const uint8_t *)s + PCICAP_TEST_MEMORY_DESCRIPTOR_NEXT);
+	return 0;
+}
+
+/**
+ * pcicap_test_memory_descriptor_get_offload() - Offsets of checksums
+ * @s: the structure
+ * @index: which element
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_descriptor_get_offload(const struct pcicap_test_memory_descriptor *s,
+					  unsigned int index, uint16_t *val)
+{
+	uint32_t now_kind = (uint32_t)pcicap_test_memory_descriptor_get_kind(s);
+
+	*val = UINT16_MAX;
+	if (now_kind != 0)
+		return -ENXIO;
+	if (index >= 2)
+		return -ERANGE;
+	*val = pcicap_get_le16((const uint8_t *)s + PCICAP_TEST_MEMORY_DESCRIPTOR_OFFLOAD + index * 2);
+	return 0;
+}
+
+/* Who has it */
+static inline struct pcicap_test_memory_descriptor_control
+pcicap_test_memory_descriptor_get_control(const struct pcicap_test_memory_descriptor *s)
+{
+	struct pcicap_test_memory_descriptor_control val = { pcicap_get_le32(&s->control) };
+
+	return val;
+}
+
+/* Where the data is */
+static inline void
+pcicap_test_memory_descriptor_set_address(struct pcicap_test_memory_descriptor *s,
+					  uint64_t val)
+{
+	pcicap_put_le64(&s->address, val);
+}
+
+/* Bytes of data */
+static inline void
+pcicap_test_memory_descriptor_set_length(struct pcicap_test_memory_descriptor *s,
+					 uint16_t val)
+{
+	pcicap_put_le16(&s->length, val);
+}
+
+/* What it is */
+static inline void
+pcicap_test_memory_descriptor_set_kind(struct pcicap_test_memory_descriptor *s,
+				       uint8_t val)
+{
+	pcicap_put_8(&s->kind, val);
+}
+
+/**
+ * pcicap_test_memory_descriptor_set_tag() - Three bytes of the driver
+ * @s: the structure
+ * @index: which element
+ * @val: its value
+ *
+ * Return: 0, -ERANGE (no such element).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_descriptor_set_tag(struct pcicap_test_memory_descriptor *s,
+				      unsigned int index, uint8_t val)
+{
+	if (index >= 3)
+		return -ERANGE;
+	pcicap_put_8(&s->tag[index], val);
+	return 0;
+}
+
+/**
+ * pcicap_test_memory_descriptor_set_next() - Where the next one is
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_descriptor_set_next(struct pcicap_test_memory_descriptor *s,
+				       uint64_t val)
+{
+	uint32_t now_kind = (uint32_t)pcicap_test_memory_descriptor_get_kind(s);
+
+	if (now_kind != 2)
+		return -ENXIO;
+	pcicap_put_le64((uint8_t *)s + PCICAP_TEST_MEMORY_DESCRIPTOR_NEXT, val);
+	return 0;
+}
+
+/**
+ * pcicap_test_memory_descriptor_set_offload() - Offsets of checksums
+ * @s: the structure
+ * @index: which element
+ * @val: its value
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_descriptor_set_offload(struct pcicap_test_memory_descriptor *s,
+					  unsigned int index, uint16_t val)
+{
+	uint32_t now_kind = (uint32_t)pcicap_test_memory_descriptor_get_kind(s);
+
+	if (now_kind != 0)
+		return -ENXIO;
+	if (index >= 2)
+		return -ERANGE;
+	pcicap_put_le16((uint8_t *)s + PCICAP_TEST_MEMORY_DESCRIPTOR_OFFLOAD + index * 2,
+			val);
+	return 0;
+}
+
+/* Who has it */
+static inline void
+pcicap_test_memory_descriptor_set_control(struct pcicap_test_memory_descriptor *s,
+					  struct pcicap_test_memory_descriptor_control val)
+{
+	pcicap_put_le32(&s->control, val.raw);
+}
+
+/**
+ * pcicap_test_memory_descriptor_is_ours() - has the device handed it over?
+ * @s: the structure
+ *
+ * Behind a true, what the device wrote before is read: pcicap_dma_rmb().
+ *
+ * Return: whether owner is 0.
+ */
+static inline bool
+pcicap_test_memory_descriptor_is_ours(const struct pcicap_test_memory_descriptor *s)
+{
+	uint32_t raw = pcicap_peek_le32(&s->control);
+
+	if (raw & 0x80000000)
+		return false;
+	pcicap_dma_rmb();
+	return true;
+}
+
+/**
+ * pcicap_test_memory_descriptor_give() - hand it over to the device
+ * @s: the structure, all else of it is written
+ *
+ * What was written before is there when the device sees the
+ * bit: pcicap_dma_wmb().
+ */
+static inline void
+pcicap_test_memory_descriptor_give(struct pcicap_test_memory_descriptor *s)
+{
+	uint32_t raw = pcicap_get_le32(&s->control);
+
+	raw |= 0x80000000;
+	pcicap_publish_le32(&s->control, (uint32_t)raw);
+}
+
+/**
+ * struct pcicap_test_memory_report - What the device answers
+ * @time: When
+ * @bytes: How much
+ * @state: How it went
+ * @gap_14: bytes without a description
+ *
+ * Members are in the byte order of the device; see the functions below.
+ */
+struct pcicap_test_memory_report {
+	pcicap_be64 time;
+	pcicap_be32 bytes;
+	pcicap_be16 state;
+	uint8_t gap_14[2];
+} PCICAP_ALIGNED(8);
+
+PCICAP_STATIC_ASSERT(sizeof(struct pcicap_test_memory_report) == 16);
+
+/* How it went */
+struct pcicap_test_memory_report_state {
+	uint16_t raw;
+};
+
+/* Changes with each pass */
+static inline bool
+pcicap_test_memory_report_state_phase(struct pcicap_test_memory_report_state r)
+{
+	return (r.raw & PCICAP_TEST_MEMORY_REPORT_STATE_PHASE) != 0;
+}
+
+/* What it was */
+static inline uint16_t
+pcicap_test_memory_report_state_code(struct pcicap_test_memory_report_state r)
+{
+	return (uint16_t)(r.raw & PCICAP_TEST_MEMORY_REPORT_STATE_CODE);
+}
+
+/* When */
+static inline uint64_t
+pcicap_test_memory_report_get_time(const struct pcicap_test_memory_report *s)
+{
+	return pcicap_get_be64(&s->time);
+}
+
+/* How much */
+static inline uint32_t
+pcicap_test_memory_report_get_bytes(const struct pcicap_test_memory_report *s)
+{
+	return pcicap_get_be32(&s->bytes);
+}
+
+/* The high half of it */
+static inline uint16_t
+pcicap_test_memory_report_get_high_bytes(const struct pcicap_test_memory_report *s)
+{
+	return pcicap_get_be16((const uint8_t *)s + PCICAP_TEST_MEMORY_REPORT_HIGH_BYTES);
+}
+
+/* How it went */
+static inline struct pcicap_test_memory_report_state
+pcicap_test_memory_report_get_state(const struct pcicap_test_memory_report *s)
+{
+	struct pcicap_test_memory_report_state val = { pcicap_get_be16(&s->state) };
+
+	return val;
+}
+
+/**
+ * pcicap_test_memory_report_is_ours() - has the device handed it over?
+ * @s: the structure
+ * @phase: what the bit is in this pass of the ring
+ *
+ * Behind a true, what the device wrote before is read: pcicap_dma_rmb().
+ *
+ * Return: whether phase is @phase.
+ */
+static inline bool
+pcicap_test_memory_report_is_ours(const struct pcicap_test_memory_report *s,
+				  bool phase)
+{
+	uint32_t raw = pcicap_peek_be16(&s->state);
+
+	if (((raw & 0x8000) != 0) != phase)
+		return false;
+	pcicap_dma_rmb();
+	return true;
+}
+
+/**
+ * struct pcicap_test_memory_table_row - A row
+ * @key: What is looked for
+ * @value: What is found
+ * @gap_12: bytes without a description
+ *
+ * Members are in the byte order of the device; see the functions below.
+ */
+struct pcicap_test_memory_table_row {
+	uint64_t key;
+	pcicap_be32 value;
+	uint8_t gap_12[4];
+};
+
+PCICAP_STATIC_ASSERT(sizeof(struct pcicap_test_memory_table_row) == 16);
+
+/**
+ * struct pcicap_test_memory_table - Memory that both look at
+ * @flags: Of the table
+ * @low: The low part
+ * @high: The high part
+ * @gap_8: bytes without a description
+ * @row: A row
+ *
+ * Members are in the byte order of the device; see the functions below.
+ */
+struct pcicap_test_memory_table {
+	uint32_t flags;
+	uint16_t low;
+	uint16_t high;
+	uint8_t gap_8[8];
+	struct pcicap_test_memory_table_row row[3];
+} PCICAP_ALIGNED(8);
+
+PCICAP_STATIC_ASSERT(sizeof(struct pcicap_test_memory_table) == 64);
+
+/* What is looked for */
+static inline uint64_t
+pcicap_test_memory_table_row_get_key(const struct pcicap_test_memory_table_row *s)
+{
+	return pcicap_get_native64(&s->key);
+}
+
+/* What is found */
+static inline uint32_t
+pcicap_test_memory_table_row_get_value(const struct pcicap_test_memory_table_row *s)
+{
+	return pcicap_get_be32(&s->value);
+}
+
+/* What is looked for */
+static inline void
+pcicap_test_memory_table_row_set_key(struct pcicap_test_memory_table_row *s,
+				     uint64_t val)
+{
+	pcicap_put_native64(&s->key, val);
+}
+
+/* What is found */
+static inline void
+pcicap_test_memory_table_row_set_value(struct pcicap_test_memory_table_row *s,
+				       uint32_t val)
+{
+	pcicap_put_be32(&s->value, val);
+}
+
+/* Of the table */
+struct pcicap_test_memory_table_flags {
+	uint32_t raw;
+};
+
+/* Whose turn it is */
+static inline bool
+pcicap_test_memory_table_flags_turn(struct pcicap_test_memory_table_flags r)
+{
+	return (r.raw & PCICAP_TEST_MEMORY_TABLE_FLAGS_TURN) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_test_memory_table_flags
+pcicap_test_memory_table_flags_set_turn(struct pcicap_test_memory_table_flags r,
+					bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_TEST_MEMORY_TABLE_FLAGS_TURN,
+			      val ? PCICAP_TEST_MEMORY_TABLE_FLAGS_TURN : 0);
+	return r;
+}
+
+/* Of the table */
+static inline struct pcicap_test_memory_table_flags
+pcicap_test_memory_table_get_flags(const struct pcicap_test_memory_table *s)
+{
+	struct pcicap_test_memory_table_flags val = { pcicap_get_native32(&s->flags) };
+
+	return val;
+}
+
+/* The low part */
+static inline uint16_t
+pcicap_test_memory_table_get_low(const struct pcicap_test_memory_table *s)
+{
+	return pcicap_get_native16(&s->low);
+}
+
+/* The high part */
+static inline uint16_t
+pcicap_test_memory_table_get_high(const struct pcicap_test_memory_table *s)
+{
+	return pcicap_get_native16(&s->high);
+}
+
+/* Of the table */
+static inline void
+pcicap_test_memory_table_set_flags(struct pcicap_test_memory_table *s,
+				   struct pcicap_test_memory_table_flags val)
+{
+	pcicap_put_native32(&s->flags, val.raw);
+}
+
+/* The low part */
+static inline void
+pcicap_test_memory_table_set_low(struct pcicap_test_memory_table *s,
+				 uint16_t val)
+{
+	pcicap_put_native16(&s->low, val);
+}
+
+/* The high part */
+static inline void
+pcicap_test_memory_table_set_high(struct pcicap_test_memory_table *s,
+				  uint16_t val)
+{
+	pcicap_put_native16(&s->high, val);
+}
+
+/* Both parts: of several members */
+static inline uint64_t
+pcicap_test_memory_table_get_both(const struct pcicap_test_memory_table *s)
+{
+	uint64_t all = 0;
+
+	all |= (uint64_t)pcicap_test_memory_table_get_high(s) << 16;
+	all |= (uint64_t)pcicap_test_memory_table_get_low(s);
+	return all;
+}
+
+/**
+ * pcicap_test_memory_table_set_both() - Both parts
+ * @s: the structure
+ * @value: the value
+ *
+ * Its bits lie in several members.
+ *
+ * Return: 0, -ERANGE (too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_table_set_both(struct pcicap_test_memory_table *s,
+				  uint64_t value)
+{
+	if (value >> 32)
+		return -ERANGE;
+	{
+		uint32_t val = (uint32_t)(value >> 16);
+		uint32_t bits = ((uint32_t)val & 0xffff);
+
+		pcicap_put_native16(&s->high, (uint16_t)bits);
+	}
+	{
+		uint32_t val = (uint32_t)(value);
+		uint32_t bits = ((uint32_t)val & 0xffff);
+
+		pcicap_put_native16(&s->low, (uint16_t)bits);
+	}
+	return 0;
+}
+
+/**
+ * pcicap_test_memory_table_is_ours() - has the device handed it over?
+ * @s: the structure
+ * @phase: what the bit is in this pass of the ring
+ *
+ * Behind a true, what the device wrote before is read: pcicap_dma_rmb().
+ *
+ * Return: whether turn is @phase.
+ */
+static inline bool
+pcicap_test_memory_table_is_ours(const struct pcicap_test_memory_table *s,
+				 bool phase)
+{
+	uint32_t raw = pcicap_peek_native32(&s->flags);
+
+	if (((raw & 0x00000001) != 0) != phase)
+		return false;
+	pcicap_dma_rmb();
+	return true;
+}
+
+/**
+ * pcicap_test_memory_table_give() - hand it over to the device
+ * @s: the structure, all else of it is written
+ * @phase: what the bit is to be: that of this pass of the ring
+ *
+ * What was written before is there when the device sees the
+ * bit: pcicap_dma_wmb().
+ */
+static inline void
+pcicap_test_memory_table_give(struct pcicap_test_memory_table *s, bool phase)
+{
+	uint32_t raw = pcicap_get_native32(&s->flags);
+
+	raw = phase ? raw | 0x00000001 : raw & ~(uint32_t)0x00000001;
+	pcicap_publish_native32(&s->flags, (uint32_t)raw);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* PCICAP_TEST_MEMORY_H */
