@@ -34,3 +34,20 @@ check-oracle-drivers: $(GEN)
 		[ $$n -gt 20 ] || exit 1; done
 
 .PHONY: check-oracle-drivers
+
+# Structures in memory against the kernel's own, of each kernel that is here.
+KERNEL_HEADERS := $(wildcard /usr/src/linux-headers-*-common)
+STRUCTURES     := nvme
+
+CHECKS += check-oracle-structures
+
+check-oracle-structures: $(B)/generated.stamp
+	@[ -n "$(KERNEL_HEADERS)" ] || { echo "no kernel headers"; exit 1; }
+	@for s in $(STRUCTURES); do for k in $(KERNEL_HEADERS); do \
+		h=$$k/include/linux/$$s.h; \
+		$(CC) -std=gnu11 -Wall -Werror -fsyntax-only \
+			-Itests/oracle/shim -Igenerated/user -Iruntime/include \
+			-DKERNEL_HEADER="\"$$h\"" tests/oracle/$$s.c || exit 1; \
+		echo "$$s: as $$h"; done; done
+
+.PHONY: check-oracle-structures

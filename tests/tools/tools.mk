@@ -41,6 +41,7 @@ check-tools: $(TT_ASAN)
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_summary.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_labels.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_cut.py
+	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_structures.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_check.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_watch.py
 

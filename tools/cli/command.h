@@ -22,6 +22,7 @@
 	X(hex)      \
 	X(check)    \
 	X(watch)    \
+	X(decode)   \
 	X(map)      \
 	X(model)
 

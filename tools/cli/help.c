@@ -32,6 +32,9 @@ static const struct {
 	  "a number as it is in the register, decimal or with 0x; or the name "
 	  "of an enumerated value" },
 	{ "BAR", "0 to 5, one that is memory" },
+	{ "STRUCTURE",
+	  "a name that \"pcicap decode\" lists, such as nvme_cqe" },
+	{ "FILE", "of bytes as they are in memory; -: standard input" },
 	{ "A", "a file, or the address of a function of this machine" },
 	{ "B", "as A" },
 };

@@ -18,7 +18,7 @@
 struct document {
 	bool registers; /* show, not list */
 	bool vpd;
-	struct walk *walk;
+	bool trouble;
 	unsigned int n_devices;
 	unsigned int n_spaces;
 	unsigned int n_registers;
@@ -73,7 +73,7 @@ static void unknown_field(struct document *j, const struct item *item,
 	out_text(", \"value\": null, \"label\": null");
 	note_error(j, item, f->name, err);
 	if (!is_limit(err))
-		j->walk->trouble = true;
+		j->trouble = true;
 }
 
 static void fields(struct document *j, const struct item *item)
@@ -131,7 +131,7 @@ static int json_item(void *ctx, const struct item *item)
 	out_text("]}");
 	if (!item->error || item->unread)
 		return 0;
-	j->walk->trouble = true;
+	j->trouble = true;
 	note_error(j, item, NULL, item->error);
 	return 0;
 }
@@ -174,7 +174,7 @@ static void space_json(struct document *j, const struct space *space)
 		snprintf(j->where, sizeof(j->where), "%s", space->name);
 	}
 	if (err && !is_limit(err))
-		j->walk->trouble = true;
+		j->trouble = true;
 	out_text("]}");
 }
 
@@ -197,7 +197,6 @@ static void function(void *ctx, struct walk *w, const struct function *f)
 	const struct space *space = NULL;
 	struct document *j = ctx;
 
-	j->walk = w;
 	j->n_spaces = 0;
 	j->n_errors = 0;
 	j->register_error = 0;
@@ -215,6 +214,14 @@ static void function(void *ctx, struct walk *w, const struct function *f)
 	out_text("],\n      \"errors\": [");
 	errors(j, w, f);
 	out_text("]}");
+	w->trouble |= j->trouble;
+}
+
+void json_registers(const struct space *space)
+{
+	struct document j = { .registers = true };
+
+	(void)space_visit(space, NULL, json_item, &j);
 }
 
 int show_json(struct walk *w, const struct options *o, bool registers)

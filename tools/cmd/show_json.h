@@ -8,4 +8,7 @@
 /* @w is not run yet. @registers: of show. Returns an exit status. */
 int show_json(struct walk *w, const struct options *o, bool registers);
 
+/* The registers of what can be read; elements of a list. */
+void json_registers(const struct space *space);
+
 #endif

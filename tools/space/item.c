@@ -219,6 +219,28 @@ static int visit_bar(struct visit *v, struct pcicap_decoder *dec,
 	return err ? err : pcicap_decode(dec, &visit_ops, v);
 }
 
+/* Of the bytes at hand; the lowest comes first. */
+static int read_bytes(void *ctx, uint32_t off, unsigned int width,
+		      uint64_t *val)
+{
+	const struct space *space = ctx;
+
+	if (off > space->size || width / 8 > space->size - off)
+		return -ENXIO;
+	*val = 0;
+	for (unsigned int i = 0; i < width / 8; i++)
+		*val |= (uint64_t)space->bytes[off + i] << (8 * i);
+	return 0;
+}
+
+static int visit_structure(struct visit *v, struct pcicap_decoder *dec,
+			   const struct space *space)
+{
+	pcicap_decode_open_structure(dec, space->structure, read_bytes,
+				     (void *)space);
+	return pcicap_decode(dec, &visit_ops, v);
+}
+
 int space_visit(const struct space *space, item_wants_fn *wants_fn, item_fn *fn,
 		void *ctx)
 {
@@ -231,6 +253,8 @@ int space_visit(const struct space *space, item_wants_fn *wants_fn, item_fn *fn,
 
 	if (space->bar)
 		return visit_bar(&v, &dec, space);
+	if (space->structure)
+		return visit_structure(&v, &dec, space);
 	if (!space->desc)
 		return visit_raw(&v, 0);
 	if (space->generic) {
@@ -310,9 +334,13 @@ uint64_t item_unnamed(const struct item *item)
 
 int item_read(const struct item *item, uint64_t *value)
 {
-	if (item->space->regs)
-		return bar_reg_read(item->space->regs, item->offset,
-				    item->width, value);
+	if (item->space->regs) {
+		int err = bar_reg_read(item->space->regs, item->offset,
+				       item->width, value);
+
+		*value = err ? *value : pcicap_reg_swap(item->reg, *value);
+		return err;
+	}
 	return view_reg_read(&item->dec->view, item->offset, item->width,
 			     value);
 }
@@ -321,7 +349,8 @@ int item_write(const struct item *item, uint64_t value)
 {
 	if (item->space->regs)
 		return bar_reg_write(item->space->regs, item->offset,
-				     item->width, value);
+				     item->width,
+				     pcicap_reg_swap(item->reg, value));
 	return view_reg_write(&item->dec->view, item->offset, item->width,
 			      value);
 }

@@ -56,6 +56,8 @@ const char *space_kind_name(const struct space *space)
 		return "header";
 	if (space->kind == KIND_BAR)
 		return "bar";
+	if (space->kind == KIND_MEMORY)
+		return "memory";
 	return space->kind == PCICAP_STANDARD ? "standard" : "extended";
 }
 

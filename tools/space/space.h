@@ -12,6 +12,9 @@
 /* Besides enum pcicap_kind: registers in a BAR; @id is its index. */
 #define KIND_BAR 0xff
 
+/* And a structure that a device has in memory, of which there is a copy. */
+#define KIND_MEMORY 0xfe
+
 /* Names of specs have up to 48 characters; of KIND_BAR it is two: DEVICE_BAR. */
 #define SPACE_NAME_SIZE 98
 
@@ -23,6 +26,8 @@
  * @described: by the description alone; above @size, it is cut off
  * @desc: NULL: none fits, and the contents are not known.
  * @bar, @regs: of KIND_BAR; then @desc is NULL. Otherwise they are.
+ * @structure, @bytes: of KIND_MEMORY; then @desc is NULL. @offset: of the bytes in
+ *	their file.
  * @generic: what a vendor's structure has in common with all others; its
  *	registers come before those of @desc.
  */
@@ -38,6 +43,8 @@ struct space {
 	const struct pcicap_desc *generic;
 	const struct pcicap_bar_desc *bar;
 	const struct bar_regs *regs;
+	const struct pcicap_structure_desc *structure;
+	const uint8_t *bytes;
 	struct pcicap_view view;
 	struct pcicap_view generic_view;
 	const char *title;

@@ -162,6 +162,7 @@ static void number_text(struct strbuf *t, enum pcicap_format format, uint64_t n,
 	case PCICAP_FORMAT_DEC:
 		strbuf_addf(t, "%" PRIu64, n);
 		break;
+	case PCICAP_FORMAT_TEXT:
 	case PCICAP_FORMAT_HEX:
 		hex_text(t, n, width);
 		break;

@@ -4,7 +4,7 @@
  *
  * Generated from specs/devices/nvme.yaml - do not edit.
  */
-/* Source: NVM Express Base 2.0, 3.1; linux/nvme.h */
+/* Source: NVM Express Base 2.0, 3.1, 3.3 and 5.17.2; linux/nvme.h */
 #ifndef PCICAP_NVME_H
 #define PCICAP_NVME_H
 

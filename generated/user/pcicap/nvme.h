@@ -3,13 +3,14 @@
  * NVM Express Controller
  *
  * Generated from specs/devices/nvme.yaml - do not edit.
- * Source: NVM Express Base 2.0, 3.1; linux/nvme.h
+ * Source: NVM Express Base 2.0, 3.1, 3.3 and 5.17.2; linux/nvme.h
  */
 #ifndef PCICAP_NVME_H
 #define PCICAP_NVME_H
 
 #include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
+#include <pcicap/core/structure.h>
 #include <pcicap/user/mmio.h>
 
 #ifdef __cplusplus
@@ -338,6 +339,423 @@ extern "C" {
 #define PCICAP_NVME_REGS_DOORBELL		0x1000
 #define PCICAP_NVME_REGS_DOORBELL_COUNT		65536
 #define PCICAP_NVME_REGS_DOORBELL_SQ_TAIL	0x00	/* wo: Submission queue tail */
+
+/* admin_sqe: Entry of the admin submission queue */
+#define PCICAP_NVME_ADMIN_SQE_STRIDE		0x40
+
+/* rw: How the command is to be taken */
+#define PCICAP_NVME_ADMIN_SQE_FLAGS			0x01
+/* rw: Part of a fused operation */
+#define  PCICAP_NVME_ADMIN_SQE_FLAGS_FUSE		0x03
+#define  PCICAP_NVME_ADMIN_SQE_FLAGS_FUSE_NORMAL	0x0
+#define  PCICAP_NVME_ADMIN_SQE_FLAGS_FUSE_FIRST		0x1
+#define  PCICAP_NVME_ADMIN_SQE_FLAGS_FUSE_SECOND	0x2
+/* rw: How the data is described */
+#define  PCICAP_NVME_ADMIN_SQE_FLAGS_PSDT		0xc0
+#define  PCICAP_NVME_ADMIN_SQE_FLAGS_PSDT_PRP		0x0
+#define  PCICAP_NVME_ADMIN_SQE_FLAGS_PSDT_SGL		0x1
+#define  PCICAP_NVME_ADMIN_SQE_FLAGS_PSDT_SGL_SEGMENT	0x2
+#define  PCICAP_NVME_ADMIN_SQE_FLAGS_WRITE_MASK		0xc3
+#define  PCICAP_NVME_ADMIN_SQE_FLAGS_KEEP_MASK		0xc3
+#define PCICAP_NVME_ADMIN_SQE_COMMAND_ID	0x02	/* rw: Comes back in the completion */
+#define PCICAP_NVME_ADMIN_SQE_NSID		0x04	/* rw: Namespace */
+#define PCICAP_NVME_ADMIN_SQE_CDW2		0x08	/* rw: Of the command */
+#define PCICAP_NVME_ADMIN_SQE_CDW3		0x0c	/* rw: Of the command */
+#define PCICAP_NVME_ADMIN_SQE_METADATA		0x10	/* rw: Where the metadata is */
+#define PCICAP_NVME_ADMIN_SQE_PRP1		0x18	/* rw: Where the data is */
+/* rw: The second page, or a list of pages */
+#define PCICAP_NVME_ADMIN_SQE_PRP2		0x20
+#define PCICAP_NVME_ADMIN_SQE_SGL_ADDRESS	0x18	/* rw: Where the data or the list is */
+#define PCICAP_NVME_ADMIN_SQE_SGL_LENGTH	0x20	/* rw: Bytes of it */
+
+#define PCICAP_NVME_ADMIN_SQE_SGL_ID			0x27	/* rw: What the descriptor is */
+#define  PCICAP_NVME_ADMIN_SQE_SGL_ID_TYPE		0xf0	/* rw: Descriptor type */
+#define  PCICAP_NVME_ADMIN_SQE_SGL_ID_TYPE_DATA		0x0
+#define  PCICAP_NVME_ADMIN_SQE_SGL_ID_TYPE_BIT_BUCKET	0x1
+#define  PCICAP_NVME_ADMIN_SQE_SGL_ID_TYPE_SEGMENT	0x2
+#define  PCICAP_NVME_ADMIN_SQE_SGL_ID_TYPE_LAST_SEGMENT	0x3
+#define  PCICAP_NVME_ADMIN_SQE_SGL_ID_TYPE_KEYED_DATA	0x4
+#define  PCICAP_NVME_ADMIN_SQE_SGL_ID_TYPE_TRANSPORT	0x5
+#define  PCICAP_NVME_ADMIN_SQE_SGL_ID_SUB_TYPE		0x0f	/* rw: What the address is */
+#define  PCICAP_NVME_ADMIN_SQE_SGL_ID_SUB_TYPE_ADDRESS	0x0
+#define  PCICAP_NVME_ADMIN_SQE_SGL_ID_SUB_TYPE_OFFSET	0x1
+#define PCICAP_NVME_ADMIN_SQE_OPCODE			0x00	/* rw: What to do */
+#define  PCICAP_NVME_ADMIN_SQE_OPCODE_DELETE_SQ		0x0
+#define  PCICAP_NVME_ADMIN_SQE_OPCODE_CREATE_SQ		0x1
+#define  PCICAP_NVME_ADMIN_SQE_OPCODE_GET_LOG_PAGE	0x2
+#define  PCICAP_NVME_ADMIN_SQE_OPCODE_DELETE_CQ		0x4
+#define  PCICAP_NVME_ADMIN_SQE_OPCODE_CREATE_CQ		0x5
+#define  PCICAP_NVME_ADMIN_SQE_OPCODE_IDENTIFY		0x6
+#define  PCICAP_NVME_ADMIN_SQE_OPCODE_ABORT		0x8
+#define  PCICAP_NVME_ADMIN_SQE_OPCODE_SET_FEATURES	0x9
+#define  PCICAP_NVME_ADMIN_SQE_OPCODE_GET_FEATURES	0xa
+#define  PCICAP_NVME_ADMIN_SQE_OPCODE_ASYNC_EVENT	0xc
+#define  PCICAP_NVME_ADMIN_SQE_OPCODE_FIRMWARE_COMMIT	0x10
+#define  PCICAP_NVME_ADMIN_SQE_OPCODE_FIRMWARE_DOWNLOAD	0x11
+#define  PCICAP_NVME_ADMIN_SQE_OPCODE_FORMAT_NVM	0x80
+#define PCICAP_NVME_ADMIN_SQE_CNS				0x28	/* rw: What to identify */
+#define  PCICAP_NVME_ADMIN_SQE_CNS_NAMESPACE			0x0
+#define  PCICAP_NVME_ADMIN_SQE_CNS_CONTROLLER			0x1
+#define  PCICAP_NVME_ADMIN_SQE_CNS_ACTIVE_NAMESPACES		0x2
+#define  PCICAP_NVME_ADMIN_SQE_CNS_NAMESPACE_DESCRIPTORS	0x3
+#define PCICAP_NVME_ADMIN_SQE_CONTROLLER_ID	0x2a	/* rw: Which controller */
+#define PCICAP_NVME_ADMIN_SQE_QID		0x28	/* rw: Which queue */
+#define PCICAP_NVME_ADMIN_SQE_QSIZE		0x2a	/* rw: Entries of the queue */
+
+/* rw: Of the completion queue */
+#define PCICAP_NVME_ADMIN_SQE_CQ_FLAGS			0x2c
+/* rw: The queue is in one piece */
+#define  PCICAP_NVME_ADMIN_SQE_CQ_FLAGS_CONTIGUOUS	0x0001
+/* rw: Completions raise the interrupt */
+#define  PCICAP_NVME_ADMIN_SQE_CQ_FLAGS_INTERRUPTS	0x0002
+#define  PCICAP_NVME_ADMIN_SQE_CQ_FLAGS_WRITE_MASK	0x0003
+#define  PCICAP_NVME_ADMIN_SQE_CQ_FLAGS_KEEP_MASK	0x0003
+#define PCICAP_NVME_ADMIN_SQE_VECTOR		0x2e	/* rw: Interrupt vector */
+
+#define PCICAP_NVME_ADMIN_SQE_SQ_FLAGS			0x2c	/* rw: Of the submission queue */
+#define  PCICAP_NVME_ADMIN_SQE_SQ_FLAGS_CONTIGUOUS	0x0001	/* rw: The queue is in one piece */
+#define  PCICAP_NVME_ADMIN_SQE_SQ_FLAGS_PRIORITY	0x0006	/* rw: With weighted round robin */
+#define  PCICAP_NVME_ADMIN_SQE_SQ_FLAGS_PRIORITY_URGENT	0x0
+#define  PCICAP_NVME_ADMIN_SQE_SQ_FLAGS_PRIORITY_HIGH	0x1
+#define  PCICAP_NVME_ADMIN_SQE_SQ_FLAGS_PRIORITY_MEDIUM	0x2
+#define  PCICAP_NVME_ADMIN_SQE_SQ_FLAGS_PRIORITY_LOW	0x3
+#define  PCICAP_NVME_ADMIN_SQE_SQ_FLAGS_WRITE_MASK	0x0007
+#define  PCICAP_NVME_ADMIN_SQE_SQ_FLAGS_KEEP_MASK	0x0007
+#define PCICAP_NVME_ADMIN_SQE_CQID		0x2e	/* rw: Completion queue of it */
+
+/* rw: Which feature */
+#define PCICAP_NVME_ADMIN_SQE_FEATURE				0x28
+/* rw: Feature identifier */
+#define  PCICAP_NVME_ADMIN_SQE_FEATURE_ID			0x000000ff
+#define  PCICAP_NVME_ADMIN_SQE_FEATURE_ID_ARBITRATION		0x1
+#define  PCICAP_NVME_ADMIN_SQE_FEATURE_ID_POWER_MANAGEMENT	0x2
+#define  PCICAP_NVME_ADMIN_SQE_FEATURE_ID_TEMP_THRESHOLD	0x4
+#define  PCICAP_NVME_ADMIN_SQE_FEATURE_ID_ERROR_RECOVERY	0x5
+#define  PCICAP_NVME_ADMIN_SQE_FEATURE_ID_WRITE_CACHE		0x6
+#define  PCICAP_NVME_ADMIN_SQE_FEATURE_ID_QUEUES		0x7
+#define  PCICAP_NVME_ADMIN_SQE_FEATURE_ID_COALESCING		0x8
+#define  PCICAP_NVME_ADMIN_SQE_FEATURE_ID_ASYNC_EVENT		0xb
+/* rw: Which value to get */
+#define  PCICAP_NVME_ADMIN_SQE_FEATURE_SELECT			0x00000700
+#define  PCICAP_NVME_ADMIN_SQE_FEATURE_SELECT_CURRENT		0x0
+#define  PCICAP_NVME_ADMIN_SQE_FEATURE_SELECT_DEFAULT		0x1
+#define  PCICAP_NVME_ADMIN_SQE_FEATURE_SELECT_SAVED		0x2
+#define  PCICAP_NVME_ADMIN_SQE_FEATURE_SELECT_CAPABILITIES	0x3
+/* rw: Keep it over resets */
+#define  PCICAP_NVME_ADMIN_SQE_FEATURE_SAVE			0x80000000
+#define  PCICAP_NVME_ADMIN_SQE_FEATURE_WRITE_MASK		0x800007ff
+#define  PCICAP_NVME_ADMIN_SQE_FEATURE_KEEP_MASK		0x800007ff
+#define PCICAP_NVME_ADMIN_SQE_FEATURE_VALUE	0x2c	/* rw: Of the feature */
+#define PCICAP_NVME_ADMIN_SQE_LOG_ID				0x28	/* rw: Which log */
+#define  PCICAP_NVME_ADMIN_SQE_LOG_ID_ERRORS			0x1
+#define  PCICAP_NVME_ADMIN_SQE_LOG_ID_SMART			0x2
+#define  PCICAP_NVME_ADMIN_SQE_LOG_ID_FIRMWARE_SLOTS		0x3
+#define  PCICAP_NVME_ADMIN_SQE_LOG_ID_CHANGED_NAMESPACES	0x4
+#define  PCICAP_NVME_ADMIN_SQE_LOG_ID_COMMAND_EFFECTS		0x5
+#define PCICAP_NVME_ADMIN_SQE_LOG_DWORDS_LOW	0x2a	/* rw: Dwords to get, minus 1 */
+#define PCICAP_NVME_ADMIN_SQE_LOG_DWORDS_HIGH	0x2c	/* rw: The high half of it */
+#define PCICAP_NVME_ADMIN_SQE_CDW10		0x28	/* rw: Of the command */
+#define PCICAP_NVME_ADMIN_SQE_CDW11		0x2c	/* rw: Of the command */
+#define PCICAP_NVME_ADMIN_SQE_CDW12		0x30	/* rw: Of the command */
+#define PCICAP_NVME_ADMIN_SQE_CDW13		0x34	/* rw: Of the command */
+#define PCICAP_NVME_ADMIN_SQE_CDW14		0x38	/* rw: Of the command */
+#define PCICAP_NVME_ADMIN_SQE_CDW15		0x3c	/* rw: Of the command */
+
+/* sqe: Entry of an I/O submission queue */
+#define PCICAP_NVME_SQE_STRIDE			0x40
+
+#define PCICAP_NVME_SQE_FLAGS			0x01 \
+	/* rw: How the command is to be taken */
+#define  PCICAP_NVME_SQE_FLAGS_FUSE		0x03		/* rw: Part of a fused operation */
+#define  PCICAP_NVME_SQE_FLAGS_FUSE_NORMAL	0x0
+#define  PCICAP_NVME_SQE_FLAGS_FUSE_FIRST	0x1
+#define  PCICAP_NVME_SQE_FLAGS_FUSE_SECOND	0x2
+#define  PCICAP_NVME_SQE_FLAGS_PSDT		0xc0		/* rw: How the data is described */
+#define  PCICAP_NVME_SQE_FLAGS_PSDT_PRP		0x0
+#define  PCICAP_NVME_SQE_FLAGS_PSDT_SGL		0x1
+#define  PCICAP_NVME_SQE_FLAGS_PSDT_SGL_SEGMENT	0x2
+#define  PCICAP_NVME_SQE_FLAGS_WRITE_MASK	0xc3
+#define  PCICAP_NVME_SQE_FLAGS_KEEP_MASK	0xc3
+#define PCICAP_NVME_SQE_COMMAND_ID		0x02	/* rw: Comes back in the completion */
+#define PCICAP_NVME_SQE_NSID			0x04	/* rw: Namespace */
+#define PCICAP_NVME_SQE_CDW2			0x08	/* rw: Of the command */
+#define PCICAP_NVME_SQE_CDW3			0x0c	/* rw: Of the command */
+#define PCICAP_NVME_SQE_METADATA		0x10	/* rw: Where the metadata is */
+#define PCICAP_NVME_SQE_PRP1			0x18	/* rw: Where the data is */
+/* rw: The second page, or a list of pages */
+#define PCICAP_NVME_SQE_PRP2			0x20
+#define PCICAP_NVME_SQE_SGL_ADDRESS		0x18	/* rw: Where the data or the list is */
+#define PCICAP_NVME_SQE_SGL_LENGTH		0x20	/* rw: Bytes of it */
+
+#define PCICAP_NVME_SQE_SGL_ID				0x27	/* rw: What the descriptor is */
+#define  PCICAP_NVME_SQE_SGL_ID_TYPE			0xf0	/* rw: Descriptor type */
+#define  PCICAP_NVME_SQE_SGL_ID_TYPE_DATA		0x0
+#define  PCICAP_NVME_SQE_SGL_ID_TYPE_BIT_BUCKET		0x1
+#define  PCICAP_NVME_SQE_SGL_ID_TYPE_SEGMENT		0x2
+#define  PCICAP_NVME_SQE_SGL_ID_TYPE_LAST_SEGMENT	0x3
+#define  PCICAP_NVME_SQE_SGL_ID_TYPE_KEYED_DATA		0x4
+#define  PCICAP_NVME_SQE_SGL_ID_TYPE_TRANSPORT		0x5
+#define  PCICAP_NVME_SQE_SGL_ID_SUB_TYPE		0x0f	/* rw: What the address is */
+#define  PCICAP_NVME_SQE_SGL_ID_SUB_TYPE_ADDRESS	0x0
+#define  PCICAP_NVME_SQE_SGL_ID_SUB_TYPE_OFFSET		0x1
+#define PCICAP_NVME_SQE_OPCODE				0x00	/* rw: What to do */
+#define  PCICAP_NVME_SQE_OPCODE_FLUSH			0x0
+#define  PCICAP_NVME_SQE_OPCODE_WRITE			0x1
+#define  PCICAP_NVME_SQE_OPCODE_READ			0x2
+#define  PCICAP_NVME_SQE_OPCODE_WRITE_UNCORRECTABLE	0x4
+#define  PCICAP_NVME_SQE_OPCODE_COMPARE			0x5
+#define  PCICAP_NVME_SQE_OPCODE_WRITE_ZEROES		0x8
+#define  PCICAP_NVME_SQE_OPCODE_DATASET_MANAGEMENT	0x9
+#define PCICAP_NVME_SQE_SLBA			0x28	/* rw: The first logical block */
+#define PCICAP_NVME_SQE_BLOCKS			0x30	/* rw: How many logical blocks */
+
+#define PCICAP_NVME_SQE_CONTROL			0x32 \
+	/* rw: How they are written or read */
+#define  PCICAP_NVME_SQE_CONTROL_PRINFO		0x3c00		/* rw: Protection information */
+#define  PCICAP_NVME_SQE_CONTROL_FUA		0x4000		/* rw: Force unit access */
+#define  PCICAP_NVME_SQE_CONTROL_LIMITED_RETRY	0x8000		/* rw: Limited retry */
+#define  PCICAP_NVME_SQE_CONTROL_WRITE_MASK	0xfc00
+#define  PCICAP_NVME_SQE_CONTROL_KEEP_MASK	0xfc00
+#define PCICAP_NVME_SQE_CDW10			0x28	/* rw: Of the command */
+#define PCICAP_NVME_SQE_CDW11			0x2c	/* rw: Of the command */
+#define PCICAP_NVME_SQE_CDW13			0x34	/* rw: Of the command */
+#define PCICAP_NVME_SQE_CDW14			0x38	/* rw: Of the command */
+#define PCICAP_NVME_SQE_CDW15			0x3c	/* rw: Of the command */
+
+/* cqe: Entry of a completion queue */
+#define PCICAP_NVME_CQE_STRIDE			0x10
+#define PCICAP_NVME_CQE_RESULT			0x00	/* ro: Of the command */
+#define PCICAP_NVME_CQE_RESULT_HIGH		0x04	/* ro: Of the command */
+#define PCICAP_NVME_CQE_SQ_HEAD			0x08	/* ro: Where the controller has read to */
+#define PCICAP_NVME_CQE_SQ_ID			0x0a	/* ro: Which submission queue */
+#define PCICAP_NVME_CQE_COMMAND_ID		0x0c	/* ro: Which command */
+
+/* ro: How it went */
+#define PCICAP_NVME_CQE_STATUS				0x0e
+/* ro: Changes with each pass of the queue */
+#define  PCICAP_NVME_CQE_STATUS_PHASE			0x0001
+/* ro: Status code, of its type; 0 of type 0: success */
+#define  PCICAP_NVME_CQE_STATUS_CODE			0x01fe
+/* ro: Status code type */
+#define  PCICAP_NVME_CQE_STATUS_TYPE			0x0e00
+#define  PCICAP_NVME_CQE_STATUS_TYPE_GENERIC		0x0
+#define  PCICAP_NVME_CQE_STATUS_TYPE_COMMAND_SPECIFIC	0x1
+#define  PCICAP_NVME_CQE_STATUS_TYPE_MEDIA		0x2
+#define  PCICAP_NVME_CQE_STATUS_TYPE_PATH		0x3
+#define  PCICAP_NVME_CQE_STATUS_TYPE_VENDOR		0x7
+/* ro: Which of the delays of Identify */
+#define  PCICAP_NVME_CQE_STATUS_RETRY_DELAY		0x3000
+/* ro: The error log has more */
+#define  PCICAP_NVME_CQE_STATUS_MORE			0x4000
+/* ro: It would fail again */
+#define  PCICAP_NVME_CQE_STATUS_DO_NOT_RETRY		0x8000
+
+/* id_ctrl: Identify Controller data */
+#define PCICAP_NVME_ID_CTRL_STRIDE		0x1000
+#define PCICAP_NVME_ID_CTRL_VID			0x00	/* ro: PCI vendor ID */
+#define PCICAP_NVME_ID_CTRL_SSVID		0x02	/* ro: PCI subsystem vendor ID */
+#define PCICAP_NVME_ID_CTRL_SN			0x04	/* ro: Serial number */
+#define PCICAP_NVME_ID_CTRL_SN_COUNT		20
+#define PCICAP_NVME_ID_CTRL_MN			0x18	/* ro: Model number */
+#define PCICAP_NVME_ID_CTRL_MN_COUNT		40
+#define PCICAP_NVME_ID_CTRL_FR			0x40	/* ro: Firmware revision */
+#define PCICAP_NVME_ID_CTRL_FR_COUNT		8
+#define PCICAP_NVME_ID_CTRL_RAB			0x48	/* ro: Recommended arbitration burst */
+/* ro: Organizationally unique identifier, low byte first */
+#define PCICAP_NVME_ID_CTRL_IEEE		0x49
+#define PCICAP_NVME_ID_CTRL_IEEE_COUNT		3
+
+/* ro: More paths than one */
+#define PCICAP_NVME_ID_CTRL_CMIC		0x4c
+/* ro: The subsystem can have more than one port */
+#define  PCICAP_NVME_ID_CTRL_CMIC_PORTS		0x01
+/* ro: The subsystem can have more than one controller */
+#define  PCICAP_NVME_ID_CTRL_CMIC_CONTROLLERS	0x02
+/* ro: The controller is of a virtual function */
+#define  PCICAP_NVME_ID_CTRL_CMIC_SRIOV		0x04
+/* ro: Reports asymmetric access */
+#define  PCICAP_NVME_ID_CTRL_CMIC_ANA		0x08
+/* ro: The largest transfer is 2 to the power of this in pages of mpsmin; 0: no limit */
+#define PCICAP_NVME_ID_CTRL_MDTS		0x4d
+#define PCICAP_NVME_ID_CTRL_CNTLID		0x4e	/* ro: Controller ID */
+
+#define PCICAP_NVME_ID_CTRL_VER			0x50		/* ro: Version */
+#define  PCICAP_NVME_ID_CTRL_VER_MAJOR		0xffff0000	/* ro: Major version */
+#define  PCICAP_NVME_ID_CTRL_VER_MINOR		0x0000ff00	/* ro: Minor version */
+#define  PCICAP_NVME_ID_CTRL_VER_TERTIARY	0x000000ff	/* ro: Tertiary version */
+#define PCICAP_NVME_ID_CTRL_RTD3R		0x54	/* ro: The longest return from D3cold */
+#define PCICAP_NVME_ID_CTRL_RTD3E		0x58	/* ro: The longest way into D3cold */
+#define PCICAP_NVME_ID_CTRL_OAES		0x5c	/* ro: Asynchronous events supported */
+#define PCICAP_NVME_ID_CTRL_CTRATT		0x60	/* ro: Controller attributes */
+#define PCICAP_NVME_ID_CTRL_CNTRLTYPE			0x6f	/* ro: Controller type */
+#define  PCICAP_NVME_ID_CTRL_CNTRLTYPE_NOT_REPORTED	0x0
+#define  PCICAP_NVME_ID_CTRL_CNTRLTYPE_IO		0x1
+#define  PCICAP_NVME_ID_CTRL_CNTRLTYPE_DISCOVERY	0x2
+#define  PCICAP_NVME_ID_CTRL_CNTRLTYPE_ADMINISTRATIVE	0x3
+#define PCICAP_NVME_ID_CTRL_CRDT		0x80	/* ro: Delays of retries */
+#define PCICAP_NVME_ID_CTRL_CRDT_COUNT		3
+
+/* ro: Optional admin commands */
+#define PCICAP_NVME_ID_CTRL_OACS			0x100
+/* ro: Security Send and Receive */
+#define  PCICAP_NVME_ID_CTRL_OACS_SECURITY		0x0001
+/* ro: Format NVM */
+#define  PCICAP_NVME_ID_CTRL_OACS_FORMAT		0x0002
+/* ro: Firmware Commit and Download */
+#define  PCICAP_NVME_ID_CTRL_OACS_FIRMWARE		0x0004
+/* ro: Namespace management */
+#define  PCICAP_NVME_ID_CTRL_OACS_NAMESPACES		0x0008
+/* ro: Device self-test */
+#define  PCICAP_NVME_ID_CTRL_OACS_SELF_TEST		0x0010
+/* ro: Directives */
+#define  PCICAP_NVME_ID_CTRL_OACS_DIRECTIVES		0x0020
+/* ro: NVMe-MI Send and Receive */
+#define  PCICAP_NVME_ID_CTRL_OACS_MI			0x0040
+/* ro: Virtualization management */
+#define  PCICAP_NVME_ID_CTRL_OACS_VIRTUALIZATION	0x0080
+/* ro: Doorbell Buffer Config */
+#define  PCICAP_NVME_ID_CTRL_OACS_DOORBELL_BUFFER	0x0100
+/* ro: Get LBA Status */
+#define  PCICAP_NVME_ID_CTRL_OACS_LBA_STATUS		0x0200
+#define PCICAP_NVME_ID_CTRL_ACL			0x102	/* ro: Aborts at once */
+/* ro: Asynchronous event requests at once */
+#define PCICAP_NVME_ID_CTRL_AERL		0x103
+
+/* ro: Firmware updates */
+#define PCICAP_NVME_ID_CTRL_FRMW			0x104
+/* ro: The first slot cannot be written */
+#define  PCICAP_NVME_ID_CTRL_FRMW_SLOT1_READ_ONLY	0x01
+/* ro: Firmware slots */
+#define  PCICAP_NVME_ID_CTRL_FRMW_SLOTS			0x0e
+/* ro: Can be activated without a reset */
+#define  PCICAP_NVME_ID_CTRL_FRMW_NO_RESET		0x10
+#define PCICAP_NVME_ID_CTRL_LPA			0x105	/* ro: Log page attributes */
+#define PCICAP_NVME_ID_CTRL_ELPE		0x106	/* ro: Entries of the error log */
+#define PCICAP_NVME_ID_CTRL_NPSS		0x107	/* ro: Power states */
+/* ro: Format of vendor specific admin commands */
+#define PCICAP_NVME_ID_CTRL_AVSCC		0x108
+#define PCICAP_NVME_ID_CTRL_APSTA		0x109	/* ro: Autonomous power state transitions */
+/* ro: Warning temperature in kelvins; 0: not reported */
+#define PCICAP_NVME_ID_CTRL_WCTEMP		0x10a
+/* ro: Critical temperature in kelvins; 0: not reported */
+#define PCICAP_NVME_ID_CTRL_CCTEMP		0x10c
+#define PCICAP_NVME_ID_CTRL_MTFA		0x10e	/* ro: The longest firmware activation */
+#define PCICAP_NVME_ID_CTRL_HMPRE		0x110	/* ro: Host memory that is preferred */
+/* ro: Host memory that is needed at least */
+#define PCICAP_NVME_ID_CTRL_HMMIN		0x114
+/* ro: Bytes of the subsystem, low half first */
+#define PCICAP_NVME_ID_CTRL_TNVMCAP		0x118
+#define PCICAP_NVME_ID_CTRL_TNVMCAP_COUNT	2
+/* ro: Bytes that are not allocated, low half first */
+#define PCICAP_NVME_ID_CTRL_UNVMCAP		0x128
+#define PCICAP_NVME_ID_CTRL_UNVMCAP_COUNT	2
+#define PCICAP_NVME_ID_CTRL_RPMBS		0x138	/* ro: Replay protected memory blocks */
+#define PCICAP_NVME_ID_CTRL_EDSTT		0x13c	/* ro: Minutes of the extended self-test */
+#define PCICAP_NVME_ID_CTRL_DSTO		0x13e	/* ro: Self-test options */
+#define PCICAP_NVME_ID_CTRL_FWUG		0x13f	/* ro: Firmware update granularity */
+#define PCICAP_NVME_ID_CTRL_KAS			0x140	/* ro: Granularity of keep alive */
+#define PCICAP_NVME_ID_CTRL_HCTMA		0x142	/* ro: Host controlled thermal management */
+/* ro: Least thermal management temperature, kelvins */
+#define PCICAP_NVME_ID_CTRL_MNTMT		0x144
+/* ro: Greatest thermal management temperature, kelvins */
+#define PCICAP_NVME_ID_CTRL_MXTMT		0x146
+#define PCICAP_NVME_ID_CTRL_SANICAP		0x148	/* ro: Sanitize capabilities */
+/* ro: The smallest descriptor of host memory, in 4 KiB */
+#define PCICAP_NVME_ID_CTRL_HMMINDS		0x14c
+/* ro: The most descriptors of host memory */
+#define PCICAP_NVME_ID_CTRL_HMMAXD		0x150
+/* ro: Seconds that a change of access takes */
+#define PCICAP_NVME_ID_CTRL_ANATT		0x156
+#define PCICAP_NVME_ID_CTRL_ANACAP		0x157	/* ro: Asymmetric access states */
+/* ro: The greatest group of asymmetric access */
+#define PCICAP_NVME_ID_CTRL_ANAGRPMAX		0x158
+#define PCICAP_NVME_ID_CTRL_NANAGRPID		0x15c	/* ro: Groups of asymmetric access */
+
+#define PCICAP_NVME_ID_CTRL_SQES		0x200 \
+	/* ro: Size of submission queue entries */
+#define  PCICAP_NVME_ID_CTRL_SQES_REQUIRED	0x0f		/* ro: The least */
+#define  PCICAP_NVME_ID_CTRL_SQES_MOST		0xf0		/* ro: The greatest */
+
+#define PCICAP_NVME_ID_CTRL_CQES		0x201 \
+	/* ro: Size of completion queue entries */
+#define  PCICAP_NVME_ID_CTRL_CQES_REQUIRED	0x0f		/* ro: The least */
+#define  PCICAP_NVME_ID_CTRL_CQES_MOST		0xf0		/* ro: The greatest */
+#define PCICAP_NVME_ID_CTRL_MAXCMD		0x202	/* ro: Commands at once; 0: not reported */
+#define PCICAP_NVME_ID_CTRL_NN			0x204	/* ro: The greatest namespace ID */
+
+#define PCICAP_NVME_ID_CTRL_ONCS			0x208	/* ro: Optional NVM commands */
+#define  PCICAP_NVME_ID_CTRL_ONCS_COMPARE		0x0001	/* ro: Compare */
+#define  PCICAP_NVME_ID_CTRL_ONCS_WRITE_UNCORRECTABLE	0x0002	/* ro: Write Uncorrectable */
+#define  PCICAP_NVME_ID_CTRL_ONCS_DATASET_MANAGEMENT	0x0004	/* ro: Dataset Management */
+#define  PCICAP_NVME_ID_CTRL_ONCS_WRITE_ZEROES		0x0008	/* ro: Write Zeroes */
+#define  PCICAP_NVME_ID_CTRL_ONCS_SAVE_FEATURES		0x0010	/* ro: Features can be saved */
+#define  PCICAP_NVME_ID_CTRL_ONCS_RESERVATIONS		0x0020	/* ro: Reservations */
+#define  PCICAP_NVME_ID_CTRL_ONCS_TIMESTAMP		0x0040	/* ro: Timestamp */
+#define  PCICAP_NVME_ID_CTRL_ONCS_VERIFY		0x0080	/* ro: Verify */
+#define  PCICAP_NVME_ID_CTRL_ONCS_COPY			0x0100	/* ro: Copy */
+#define PCICAP_NVME_ID_CTRL_FUSES			0x20a	/* ro: Fused operations */
+#define  PCICAP_NVME_ID_CTRL_FUSES_COMPARE_AND_WRITE	0x0001	/* Compare and write */
+#define PCICAP_NVME_ID_CTRL_FNA			0x20c	/* ro: What Format does to namespaces */
+
+/* ro: Volatile write cache */
+#define PCICAP_NVME_ID_CTRL_VWC					0x20d
+/* ro: There is one */
+#define  PCICAP_NVME_ID_CTRL_VWC_PRESENT			0x01
+/* ro: Flush of all namespaces */
+#define  PCICAP_NVME_ID_CTRL_VWC_FLUSH_ALL			0x06
+#define  PCICAP_NVME_ID_CTRL_VWC_FLUSH_ALL_NOT_REPORTED		0x0
+#define  PCICAP_NVME_ID_CTRL_VWC_FLUSH_ALL_NOT_SUPPORTED	0x2
+#define  PCICAP_NVME_ID_CTRL_VWC_FLUSH_ALL_SUPPORTED		0x3
+#define PCICAP_NVME_ID_CTRL_AWUN		0x20e	/* ro: Logical blocks written as one */
+#define PCICAP_NVME_ID_CTRL_AWUPF		0x210	/* ro: The same at a power failure */
+#define PCICAP_NVME_ID_CTRL_NVSCC		0x212	/* ro: Format of vendor specific commands */
+#define PCICAP_NVME_ID_CTRL_NWPC		0x213	/* ro: Write protection of namespaces */
+/* ro: Logical blocks of a fused operation */
+#define PCICAP_NVME_ID_CTRL_ACWU		0x214
+#define PCICAP_NVME_ID_CTRL_SGLS		0x218	/* ro: Scatter gather lists */
+#define PCICAP_NVME_ID_CTRL_MNAN		0x21c	/* ro: The most namespaces; 0: as nn */
+#define PCICAP_NVME_ID_CTRL_SUBNQN		0x300	/* ro: Qualified name of the subsystem */
+#define PCICAP_NVME_ID_CTRL_SUBNQN_COUNT	256
+#define PCICAP_NVME_ID_CTRL_IOCCSZ		0x700	/* ro: Command capsule */
+#define PCICAP_NVME_ID_CTRL_IORCSZ		0x704	/* ro: Response capsule */
+#define PCICAP_NVME_ID_CTRL_ICDOFF		0x708	/* ro: Where data in a capsule begins */
+#define PCICAP_NVME_ID_CTRL_FCATT		0x70a	/* ro: Attributes of a fabrics controller */
+#define PCICAP_NVME_ID_CTRL_MSDBD		0x70b	/* ro: The most data block descriptors */
+
+/* psd: A power state */
+#define PCICAP_NVME_ID_CTRL_PSD			0x800
+#define PCICAP_NVME_ID_CTRL_PSD_COUNT		32
+#define PCICAP_NVME_ID_CTRL_PSD_STRIDE		0x20
+/* ro: The most power, in 10 mW, or 0.1 mW with mxps */
+#define PCICAP_NVME_ID_CTRL_PSD_MP		0x00
+
+#define PCICAP_NVME_ID_CTRL_PSD_FLAGS		0x03		/* ro: Of the power state */
+#define  PCICAP_NVME_ID_CTRL_PSD_FLAGS_MXPS	0x01		/* ro: The power is in 0.1 mW */
+#define  PCICAP_NVME_ID_CTRL_PSD_FLAGS_NOPS	0x02		/* ro: No commands are processed */
+#define PCICAP_NVME_ID_CTRL_PSD_ENLAT		0x04	/* ro: The longest way in */
+#define PCICAP_NVME_ID_CTRL_PSD_EXLAT		0x08	/* ro: The longest way out */
+/* ro: Relative read throughput, 0: the best */
+#define PCICAP_NVME_ID_CTRL_PSD_RRT		0x0c
+#define PCICAP_NVME_ID_CTRL_PSD_RRL		0x0d	/* ro: Relative read latency, 0: the best */
+/* ro: Relative write throughput, 0: the best */
+#define PCICAP_NVME_ID_CTRL_PSD_RWT		0x0e
+/* ro: Relative write latency, 0: the best */
+#define PCICAP_NVME_ID_CTRL_PSD_RWL		0x0f
+#define PCICAP_NVME_ID_CTRL_PSD_IDLP		0x10	/* ro: Power while idle */
+
+#define PCICAP_NVME_ID_CTRL_PSD_IPS			0x12	/* ro: Scale of that */
+#define  PCICAP_NVME_ID_CTRL_PSD_IPS_SCALE		0xc0	/* ro: What it is counted in */
+#define  PCICAP_NVME_ID_CTRL_PSD_IPS_SCALE_NOT_REPORTED	0x0
+#define  PCICAP_NVME_ID_CTRL_PSD_IPS_SCALE_MW0_1	0x1
+#define  PCICAP_NVME_ID_CTRL_PSD_IPS_SCALE_MW10		0x2
+#define PCICAP_NVME_ID_CTRL_PSD_ACTP		0x14	/* ro: Power while active */
+
+#define PCICAP_NVME_ID_CTRL_PSD_APS			0x16	/* ro: Workload and scale of that */
+#define  PCICAP_NVME_ID_CTRL_PSD_APS_WORKLOAD		0x07	/* ro: Which workload */
+#define  PCICAP_NVME_ID_CTRL_PSD_APS_SCALE		0xc0	/* ro: What it is counted in */
+#define  PCICAP_NVME_ID_CTRL_PSD_APS_SCALE_NOT_REPORTED	0x0
+#define  PCICAP_NVME_ID_CTRL_PSD_APS_SCALE_MW0_1	0x1
+#define  PCICAP_NVME_ID_CTRL_PSD_APS_SCALE_MW10		0x2
 /* clang-format on */
 
 /**
@@ -699,7 +1117,8 @@ PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_cap(const struct pcicap_nvme_regs *v,
 			  struct pcicap_nvme_regs_cap *val)
 {
-	return pcicap_mmio_read64(&v->view, PCICAP_NVME_REGS_CAP, &val->raw);
+	return pcicap_mmio_read64_lo_hi(&v->view, PCICAP_NVME_REGS_CAP,
+					&val->raw);
 }
 
 /* Version */
@@ -1410,7 +1829,8 @@ PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_asq(const struct pcicap_nvme_regs *v,
 			  struct pcicap_nvme_regs_asq *val)
 {
-	return pcicap_mmio_read64(&v->view, PCICAP_NVME_REGS_ASQ, &val->raw);
+	return pcicap_mmio_read64_lo_hi(&v->view, PCICAP_NVME_REGS_ASQ,
+					&val->raw);
 }
 
 /**
@@ -1440,9 +1860,9 @@ pcicap_nvme_regs_update_asq(const struct pcicap_nvme_regs *v, uint64_t mask,
 	ret = pcicap_nvme_regs_read_asq(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_mmio_put64(&v->view, PCICAP_NVME_REGS_ASQ,
-				 (uint64_t)((old.raw & ~(uint64_t)mask) |
-					    val.raw));
+	return pcicap_mmio_put64_lo_hi(&v->view, PCICAP_NVME_REGS_ASQ,
+				       (uint64_t)((old.raw & ~(uint64_t)mask) |
+						  val.raw));
 }
 
 /* Admin Completion Queue Base Address */
@@ -1505,7 +1925,8 @@ PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_read_acq(const struct pcicap_nvme_regs *v,
 			  struct pcicap_nvme_regs_acq *val)
 {
-	return pcicap_mmio_read64(&v->view, PCICAP_NVME_REGS_ACQ, &val->raw);
+	return pcicap_mmio_read64_lo_hi(&v->view, PCICAP_NVME_REGS_ACQ,
+					&val->raw);
 }
 
 /**
@@ -1535,9 +1956,9 @@ pcicap_nvme_regs_update_acq(const struct pcicap_nvme_regs *v, uint64_t mask,
 	ret = pcicap_nvme_regs_read_acq(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_mmio_put64(&v->view, PCICAP_NVME_REGS_ACQ,
-				 (uint64_t)((old.raw & ~(uint64_t)mask) |
-					    val.raw));
+	return pcicap_mmio_put64_lo_hi(&v->view, PCICAP_NVME_REGS_ACQ,
+				       (uint64_t)((old.raw & ~(uint64_t)mask) |
+						  val.raw));
 }
 
 /* Controller Memory Buffer Location */
@@ -1944,7 +2365,8 @@ pcicap_nvme_regs_read_bpmbl(const struct pcicap_nvme_regs *v,
 	val->raw = UINT64_MAX;
 	if (v->cap_bps != 1)
 		return -ENXIO;
-	return pcicap_mmio_read64(&v->view, PCICAP_NVME_REGS_BPMBL, &val->raw);
+	return pcicap_mmio_read64_lo_hi(&v->view, PCICAP_NVME_REGS_BPMBL,
+					&val->raw);
 }
 
 /**
@@ -1974,9 +2396,9 @@ pcicap_nvme_regs_update_bpmbl(const struct pcicap_nvme_regs *v, uint64_t mask,
 	ret = pcicap_nvme_regs_read_bpmbl(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_mmio_put64(&v->view, PCICAP_NVME_REGS_BPMBL,
-				 (uint64_t)((old.raw & ~(uint64_t)mask) |
-					    val.raw));
+	return pcicap_mmio_put64_lo_hi(&v->view, PCICAP_NVME_REGS_BPMBL,
+				       (uint64_t)((old.raw & ~(uint64_t)mask) |
+						  val.raw));
 }
 
 /* Controller Memory Buffer Memory Space Control */
@@ -2077,7 +2499,8 @@ pcicap_nvme_regs_read_cmbmsc(const struct pcicap_nvme_regs *v,
 	if (!((v->cap_cmbs == 1 && v->vs_major >= 2) ||
 	      (v->cap_cmbs == 1 && v->vs_major == 1 && v->vs_minor >= 4)))
 		return -ENXIO;
-	return pcicap_mmio_read64(&v->view, PCICAP_NVME_REGS_CMBMSC, &val->raw);
+	return pcicap_mmio_read64_lo_hi(&v->view, PCICAP_NVME_REGS_CMBMSC,
+					&val->raw);
 }
 
 /**
@@ -2107,9 +2530,9 @@ pcicap_nvme_regs_update_cmbmsc(const struct pcicap_nvme_regs *v, uint64_t mask,
 	ret = pcicap_nvme_regs_read_cmbmsc(v, &old);
 	if (ret)
 		return ret;
-	return pcicap_mmio_put64(&v->view, PCICAP_NVME_REGS_CMBMSC,
-				 (uint64_t)((old.raw & ~(uint64_t)mask) |
-					    val.raw));
+	return pcicap_mmio_put64_lo_hi(&v->view, PCICAP_NVME_REGS_CMBMSC,
+				       (uint64_t)((old.raw & ~(uint64_t)mask) |
+						  val.raw));
 }
 
 /* Controller Memory Buffer Status */
@@ -3100,6 +3523,3762 @@ pcicap_nvme_regs_doorbell_at(const struct pcicap_nvme_regs *outer,
 		ret = pcicap_nvme_regs_doorbell_open(outer, off, v);
 	}
 	return ret;
+}
+
+/**
+ * struct pcicap_nvme_admin_sqe - Entry of the admin submission queue
+ * @opcode: What to do
+ * @flags: How the command is to be taken
+ * @command_id: Comes back in the completion
+ * @nsid: Namespace
+ * @cdw2: Of the command
+ * @cdw3: Of the command
+ * @metadata: Where the metadata is
+ * @gap_24: bytes without a description
+ * @cdw12: Of the command
+ * @cdw13: Of the command
+ * @cdw14: Of the command
+ * @cdw15: Of the command
+ *
+ * Members are in the byte order of the device; see the functions below.
+ */
+struct pcicap_nvme_admin_sqe {
+	uint8_t opcode;
+	uint8_t flags;
+	pcicap_le16 command_id;
+	pcicap_le32 nsid;
+	pcicap_le32 cdw2;
+	pcicap_le32 cdw3;
+	pcicap_le64 metadata;
+	uint8_t gap_24[24];
+	pcicap_le32 cdw12;
+	pcicap_le32 cdw13;
+	pcicap_le32 cdw14;
+	pcicap_le32 cdw15;
+} PCICAP_ALIGNED(8);
+
+PCICAP_STATIC_ASSERT(sizeof(struct pcicap_nvme_admin_sqe) == 64);
+
+/* How the command is to be taken */
+struct pcicap_nvme_admin_sqe_flags {
+	uint8_t raw;
+};
+
+/* Part of a fused operation */
+static inline uint8_t
+pcicap_nvme_admin_sqe_flags_fuse(struct pcicap_nvme_admin_sqe_flags r)
+{
+	return (uint8_t)(r.raw & PCICAP_NVME_ADMIN_SQE_FLAGS_FUSE);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_admin_sqe_flags
+pcicap_nvme_admin_sqe_flags_set_fuse(struct pcicap_nvme_admin_sqe_flags r,
+				     uint8_t val)
+{
+	r.raw = pcicap_with8(r.raw, PCICAP_NVME_ADMIN_SQE_FLAGS_FUSE, val);
+	return r;
+}
+
+/* How the data is described */
+static inline uint8_t
+pcicap_nvme_admin_sqe_flags_psdt(struct pcicap_nvme_admin_sqe_flags r)
+{
+	return (uint8_t)((r.raw & PCICAP_NVME_ADMIN_SQE_FLAGS_PSDT) >> 6);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_admin_sqe_flags
+pcicap_nvme_admin_sqe_flags_set_psdt(struct pcicap_nvme_admin_sqe_flags r,
+				     uint8_t val)
+{
+	r.raw = pcicap_with8(r.raw, PCICAP_NVME_ADMIN_SQE_FLAGS_PSDT,
+			     (uint32_t)val << 6);
+	return r;
+}
+
+/* What the descriptor is */
+struct pcicap_nvme_admin_sqe_sgl_id {
+	uint8_t raw;
+};
+
+/* Descriptor type */
+static inline uint8_t
+pcicap_nvme_admin_sqe_sgl_id_type(struct pcicap_nvme_admin_sqe_sgl_id r)
+{
+	return (uint8_t)((r.raw & PCICAP_NVME_ADMIN_SQE_SGL_ID_TYPE) >> 4);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_admin_sqe_sgl_id
+pcicap_nvme_admin_sqe_sgl_id_set_type(struct pcicap_nvme_admin_sqe_sgl_id r,
+				      uint8_t val)
+{
+	r.raw = pcicap_with8(r.raw, PCICAP_NVME_ADMIN_SQE_SGL_ID_TYPE,
+			     (uint32_t)val << 4);
+	return r;
+}
+
+/* What the address is */
+static inline uint8_t
+pcicap_nvme_admin_sqe_sgl_id_sub_type(struct pcicap_nvme_admin_sqe_sgl_id r)
+{
+	return (uint8_t)(r.raw & PCICAP_NVME_ADMIN_SQE_SGL_ID_SUB_TYPE);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_admin_sqe_sgl_id
+pcicap_nvme_admin_sqe_sgl_id_set_sub_type(struct pcicap_nvme_admin_sqe_sgl_id r,
+					  uint8_t val)
+{
+	r.raw = pcicap_with8(r.raw, PCICAP_NVME_ADMIN_SQE_SGL_ID_SUB_TYPE, val);
+	return r;
+}
+
+/* Entries of the queue, as a quantity in entries. */
+static inline uint64_t
+pcicap_nvme_admin_sqe_qsize_decoded(uint16_t raw)
+{
+	uint64_t n = raw;
+
+	return (n + 1);
+}
+
+/**
+ * pcicap_nvme_admin_sqe_qsize_encode() - from a quantity: Entries of the queue
+ * @quantity: the quantity in entries
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_qsize_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 16, 0, 1, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint16_t)n;
+	return ret;
+}
+
+/* Of the completion queue */
+struct pcicap_nvme_admin_sqe_cq_flags {
+	uint16_t raw;
+};
+
+/* The queue is in one piece */
+static inline bool
+pcicap_nvme_admin_sqe_cq_flags_contiguous(struct pcicap_nvme_admin_sqe_cq_flags r)
+{
+	return (r.raw & PCICAP_NVME_ADMIN_SQE_CQ_FLAGS_CONTIGUOUS) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_admin_sqe_cq_flags
+pcicap_nvme_admin_sqe_cq_flags_set_contiguous(struct pcicap_nvme_admin_sqe_cq_flags r,
+					      bool val)
+{
+	r.raw = pcicap_with16(r.raw, PCICAP_NVME_ADMIN_SQE_CQ_FLAGS_CONTIGUOUS,
+			      val ? PCICAP_NVME_ADMIN_SQE_CQ_FLAGS_CONTIGUOUS : 0);
+	return r;
+}
+
+/* Completions raise the interrupt */
+static inline bool
+pcicap_nvme_admin_sqe_cq_flags_interrupts(struct pcicap_nvme_admin_sqe_cq_flags r)
+{
+	return (r.raw & PCICAP_NVME_ADMIN_SQE_CQ_FLAGS_INTERRUPTS) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_admin_sqe_cq_flags
+pcicap_nvme_admin_sqe_cq_flags_set_interrupts(struct pcicap_nvme_admin_sqe_cq_flags r,
+					      bool val)
+{
+	r.raw = pcicap_with16(r.raw, PCICAP_NVME_ADMIN_SQE_CQ_FLAGS_INTERRUPTS,
+			      val ? PCICAP_NVME_ADMIN_SQE_CQ_FLAGS_INTERRUPTS : 0);
+	return r;
+}
+
+/* Of the submission queue */
+struct pcicap_nvme_admin_sqe_sq_flags {
+	uint16_t raw;
+};
+
+/* The queue is in one piece */
+static inline bool
+pcicap_nvme_admin_sqe_sq_flags_contiguous(struct pcicap_nvme_admin_sqe_sq_flags r)
+{
+	return (r.raw & PCICAP_NVME_ADMIN_SQE_SQ_FLAGS_CONTIGUOUS) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_admin_sqe_sq_flags
+pcicap_nvme_admin_sqe_sq_flags_set_contiguous(struct pcicap_nvme_admin_sqe_sq_flags r,
+					      bool val)
+{
+	r.raw = pcicap_with16(r.raw, PCICAP_NVME_ADMIN_SQE_SQ_FLAGS_CONTIGUOUS,
+			      val ? PCICAP_NVME_ADMIN_SQE_SQ_FLAGS_CONTIGUOUS : 0);
+	return r;
+}
+
+/* With weighted round robin */
+static inline uint16_t
+pcicap_nvme_admin_sqe_sq_flags_priority(struct pcicap_nvme_admin_sqe_sq_flags r)
+{
+	return (uint16_t)((r.raw & PCICAP_NVME_ADMIN_SQE_SQ_FLAGS_PRIORITY) >> 1);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_admin_sqe_sq_flags
+pcicap_nvme_admin_sqe_sq_flags_set_priority(struct pcicap_nvme_admin_sqe_sq_flags r,
+					    uint16_t val)
+{
+	r.raw = pcicap_with16(r.raw, PCICAP_NVME_ADMIN_SQE_SQ_FLAGS_PRIORITY,
+			      (uint32_t)val << 1);
+	return r;
+}
+
+/* Which feature */
+struct pcicap_nvme_admin_sqe_feature {
+	uint32_t raw;
+};
+
+/* Feature identifier */
+static inline uint32_t
+pcicap_nvme_admin_sqe_feature_id(struct pcicap_nvme_admin_sqe_feature r)
+{
+	return (uint32_t)(r.raw & PCICAP_NVME_ADMIN_SQE_FEATURE_ID);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_admin_sqe_feature
+pcicap_nvme_admin_sqe_feature_set_id(struct pcicap_nvme_admin_sqe_feature r,
+				     uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_NVME_ADMIN_SQE_FEATURE_ID, val);
+	return r;
+}
+
+/* Which value to get */
+static inline uint32_t
+pcicap_nvme_admin_sqe_feature_select(struct pcicap_nvme_admin_sqe_feature r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_ADMIN_SQE_FEATURE_SELECT) >> 8);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_admin_sqe_feature
+pcicap_nvme_admin_sqe_feature_set_select(struct pcicap_nvme_admin_sqe_feature r,
+					 uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_NVME_ADMIN_SQE_FEATURE_SELECT,
+			      (uint32_t)val << 8);
+	return r;
+}
+
+/* Keep it over resets */
+static inline bool
+pcicap_nvme_admin_sqe_feature_save(struct pcicap_nvme_admin_sqe_feature r)
+{
+	return (r.raw & PCICAP_NVME_ADMIN_SQE_FEATURE_SAVE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_admin_sqe_feature
+pcicap_nvme_admin_sqe_feature_set_save(struct pcicap_nvme_admin_sqe_feature r,
+				       bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_NVME_ADMIN_SQE_FEATURE_SAVE,
+			      val ? PCICAP_NVME_ADMIN_SQE_FEATURE_SAVE : 0);
+	return r;
+}
+
+/* How the command is to be taken */
+static inline struct pcicap_nvme_admin_sqe_flags
+pcicap_nvme_admin_sqe_get_flags(const struct pcicap_nvme_admin_sqe *s)
+{
+	struct pcicap_nvme_admin_sqe_flags val = { pcicap_get_8(&s->flags) };
+
+	return val;
+}
+
+/* Comes back in the completion */
+static inline uint16_t
+pcicap_nvme_admin_sqe_get_command_id(const struct pcicap_nvme_admin_sqe *s)
+{
+	return pcicap_get_le16(&s->command_id);
+}
+
+/* Namespace */
+static inline uint32_t
+pcicap_nvme_admin_sqe_get_nsid(const struct pcicap_nvme_admin_sqe *s)
+{
+	return pcicap_get_le32(&s->nsid);
+}
+
+/* Of the command */
+static inline uint32_t
+pcicap_nvme_admin_sqe_get_cdw2(const struct pcicap_nvme_admin_sqe *s)
+{
+	return pcicap_get_le32(&s->cdw2);
+}
+
+/* Of the command */
+static inline uint32_t
+pcicap_nvme_admin_sqe_get_cdw3(const struct pcicap_nvme_admin_sqe *s)
+{
+	return pcicap_get_le32(&s->cdw3);
+}
+
+/* Where the metadata is */
+static inline uint64_t
+pcicap_nvme_admin_sqe_get_metadata(const struct pcicap_nvme_admin_sqe *s)
+{
+	return pcicap_get_le64(&s->metadata);
+}
+
+/**
+ * pcicap_nvme_admin_sqe_get_prp1() - Where the data is
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_get_prp1(const struct pcicap_nvme_admin_sqe *s,
+			       uint64_t *val)
+{
+	uint32_t now_flags_psdt = (uint32_t)pcicap_nvme_admin_sqe_flags_psdt(pcicap_nvme_admin_sqe_get_flags(s));
+
+	*val = UINT64_MAX;
+	if (now_flags_psdt != 0)
+		return -ENXIO;
+	*val = pcicap_get_le64((const uint8_t *)s + PCICAP_NVME_ADMIN_SQE_PRP1);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_get_prp2() - The second page, or a list of pages
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_get_prp2(const struct pcicap_nvme_admin_sqe *s,
+			       uint64_t *val)
+{
+	uint32_t now_flags_psdt = (uint32_t)pcicap_nvme_admin_sqe_flags_psdt(pcicap_nvme_admin_sqe_get_flags(s));
+
+	*val = UINT64_MAX;
+	if (now_flags_psdt != 0)
+		return -ENXIO;
+	*val = pcicap_get_le64((const uint8_t *)s + PCICAP_NVME_ADMIN_SQE_PRP2);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_get_sgl_address() - Where the data or the list is
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_get_sgl_address(const struct pcicap_nvme_admin_sqe *s,
+				      uint64_t *val)
+{
+	uint32_t now_flags_psdt = (uint32_t)pcicap_nvme_admin_sqe_flags_psdt(pcicap_nvme_admin_sqe_get_flags(s));
+
+	*val = UINT64_MAX;
+	if (!((now_flags_psdt >= 1 && now_flags_psdt <= 2)))
+		return -ENXIO;
+	*val = pcicap_get_le64((const uint8_t *)s + PCICAP_NVME_ADMIN_SQE_SGL_ADDRESS);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_get_sgl_length() - Bytes of it
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_get_sgl_length(const struct pcicap_nvme_admin_sqe *s,
+				     uint32_t *val)
+{
+	uint32_t now_flags_psdt = (uint32_t)pcicap_nvme_admin_sqe_flags_psdt(pcicap_nvme_admin_sqe_get_flags(s));
+
+	*val = UINT32_MAX;
+	if (!((now_flags_psdt >= 1 && now_flags_psdt <= 2)))
+		return -ENXIO;
+	*val = pcicap_get_le32((const uint8_t *)s + PCICAP_NVME_ADMIN_SQE_SGL_LENGTH);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_get_sgl_id() - What the descriptor is
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_get_sgl_id(const struct pcicap_nvme_admin_sqe *s,
+				 struct pcicap_nvme_admin_sqe_sgl_id *val)
+{
+	uint32_t now_flags_psdt = (uint32_t)pcicap_nvme_admin_sqe_flags_psdt(pcicap_nvme_admin_sqe_get_flags(s));
+
+	val->raw = UINT8_MAX;
+	if (!((now_flags_psdt >= 1 && now_flags_psdt <= 2)))
+		return -ENXIO;
+	val->raw = pcicap_get_8((const uint8_t *)s + PCICAP_NVME_ADMIN_SQE_SGL_ID);
+	return 0;
+}
+
+/* What to do */
+static inline uint8_t
+pcicap_nvme_admin_sqe_get_opcode(const struct pcicap_nvme_admin_sqe *s)
+{
+	return pcicap_get_8(&s->opcode);
+}
+
+/**
+ * pcicap_nvme_admin_sqe_get_cns() - What to identify
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_get_cns(const struct pcicap_nvme_admin_sqe *s,
+			      uint8_t *val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_admin_sqe_get_opcode(s);
+
+	*val = UINT8_MAX;
+	if (now_opcode != 6)
+		return -ENXIO;
+	*val = pcicap_get_8((const uint8_t *)s + PCICAP_NVME_ADMIN_SQE_CNS);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_get_controller_id() - Which controller
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_get_controller_id(const struct pcicap_nvme_admin_sqe *s,
+					uint16_t *val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_admin_sqe_get_opcode(s);
+
+	*val = UINT16_MAX;
+	if (now_opcode != 6)
+		return -ENXIO;
+	*val = pcicap_get_le16((const uint8_t *)s + PCICAP_NVME_ADMIN_SQE_CONTROLLER_ID);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_get_qid() - Which queue
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_get_qid(const struct pcicap_nvme_admin_sqe *s,
+			      uint16_t *val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_admin_sqe_get_opcode(s);
+
+	*val = UINT16_MAX;
+	if (!((now_opcode == 0 || now_opcode == 1 || now_opcode == 4 ||
+	       now_opcode == 5)))
+		return -ENXIO;
+	*val = pcicap_get_le16((const uint8_t *)s + PCICAP_NVME_ADMIN_SQE_QID);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_get_qsize() - Entries of the queue
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_get_qsize(const struct pcicap_nvme_admin_sqe *s,
+				uint16_t *val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_admin_sqe_get_opcode(s);
+
+	*val = UINT16_MAX;
+	if (!((now_opcode == 1 || now_opcode == 5)))
+		return -ENXIO;
+	*val = pcicap_get_le16((const uint8_t *)s + PCICAP_NVME_ADMIN_SQE_QSIZE);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_get_cq_flags() - Of the completion queue
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_get_cq_flags(const struct pcicap_nvme_admin_sqe *s,
+				   struct pcicap_nvme_admin_sqe_cq_flags *val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_admin_sqe_get_opcode(s);
+
+	val->raw = UINT16_MAX;
+	if (now_opcode != 5)
+		return -ENXIO;
+	val->raw = pcicap_get_le16((const uint8_t *)s + PCICAP_NVME_ADMIN_SQE_CQ_FLAGS);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_get_vector() - Interrupt vector
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_get_vector(const struct pcicap_nvme_admin_sqe *s,
+				 uint16_t *val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_admin_sqe_get_opcode(s);
+
+	*val = UINT16_MAX;
+	if (now_opcode != 5)
+		return -ENXIO;
+	*val = pcicap_get_le16((const uint8_t *)s + PCICAP_NVME_ADMIN_SQE_VECTOR);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_get_sq_flags() - Of the submission queue
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_get_sq_flags(const struct pcicap_nvme_admin_sqe *s,
+				   struct pcicap_nvme_admin_sqe_sq_flags *val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_admin_sqe_get_opcode(s);
+
+	val->raw = UINT16_MAX;
+	if (now_opcode != 1)
+		return -ENXIO;
+	val->raw = pcicap_get_le16((const uint8_t *)s + PCICAP_NVME_ADMIN_SQE_SQ_FLAGS);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_get_cqid() - Completion queue of it
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_get_cqid(const struct pcicap_nvme_admin_sqe *s,
+			       uint16_t *val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_admin_sqe_get_opcode(s);
+
+	*val = UINT16_MAX;
+	if (now_opcode != 1)
+		return -ENXIO;
+	*val = pcicap_get_le16((const uint8_t *)s + PCICAP_NVME_ADMIN_SQE_CQID);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_get_feature() - Which feature
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_get_feature(const struct pcicap_nvme_admin_sqe *s,
+				  struct pcicap_nvme_admin_sqe_feature *val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_admin_sqe_get_opcode(s);
+
+	val->raw = UINT32_MAX;
+	if (!((now_opcode == 9 || now_opcode == 10)))
+		return -ENXIO;
+	val->raw = pcicap_get_le32((const uint8_t *)s + PCICAP_NVME_ADMIN_SQE_FEATURE);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_get_feature_value() - Of the feature
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_get_feature_value(const struct pcicap_nvme_admin_sqe *s,
+					uint32_t *val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_admin_sqe_get_opcode(s);
+
+	*val = UINT32_MAX;
+	if (!((now_opcode == 9 || now_opcode == 10)))
+		return -ENXIO;
+	*val = pcicap_get_le32((const uint8_t *)s + PCICAP_NVME_ADMIN_SQE_FEATURE_VALUE);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_get_log_id() - Which log
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_get_log_id(const struct pcicap_nvme_admin_sqe *s,
+				 uint8_t *val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_admin_sqe_get_opcode(s);
+
+	*val = UINT8_MAX;
+	if (now_opcode != 2)
+		return -ENXIO;
+	*val = pcicap_get_8((const uint8_t *)s + PCICAP_NVME_ADMIN_SQE_LOG_ID);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_get_log_dwords_low() - Dwords to get, minus 1
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_get_log_dwords_low(const struct pcicap_nvme_admin_sqe *s,
+					 uint16_t *val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_admin_sqe_get_opcode(s);
+
+	*val = UINT16_MAX;
+	if (now_opcode != 2)
+		return -ENXIO;
+	*val = pcicap_get_le16((const uint8_t *)s + PCICAP_NVME_ADMIN_SQE_LOG_DWORDS_LOW);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_get_log_dwords_high() - The high half of it
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_get_log_dwords_high(const struct pcicap_nvme_admin_sqe *s,
+					  uint16_t *val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_admin_sqe_get_opcode(s);
+
+	*val = UINT16_MAX;
+	if (now_opcode != 2)
+		return -ENXIO;
+	*val = pcicap_get_le16((const uint8_t *)s + PCICAP_NVME_ADMIN_SQE_LOG_DWORDS_HIGH);
+	return 0;
+}
+
+/* Of the command */
+static inline uint32_t
+pcicap_nvme_admin_sqe_get_cdw10(const struct pcicap_nvme_admin_sqe *s)
+{
+	return pcicap_get_le32((const uint8_t *)s + PCICAP_NVME_ADMIN_SQE_CDW10);
+}
+
+/* Of the command */
+static inline uint32_t
+pcicap_nvme_admin_sqe_get_cdw11(const struct pcicap_nvme_admin_sqe *s)
+{
+	return pcicap_get_le32((const uint8_t *)s + PCICAP_NVME_ADMIN_SQE_CDW11);
+}
+
+/* Of the command */
+static inline uint32_t
+pcicap_nvme_admin_sqe_get_cdw12(const struct pcicap_nvme_admin_sqe *s)
+{
+	return pcicap_get_le32(&s->cdw12);
+}
+
+/* Of the command */
+static inline uint32_t
+pcicap_nvme_admin_sqe_get_cdw13(const struct pcicap_nvme_admin_sqe *s)
+{
+	return pcicap_get_le32(&s->cdw13);
+}
+
+/* Of the command */
+static inline uint32_t
+pcicap_nvme_admin_sqe_get_cdw14(const struct pcicap_nvme_admin_sqe *s)
+{
+	return pcicap_get_le32(&s->cdw14);
+}
+
+/* Of the command */
+static inline uint32_t
+pcicap_nvme_admin_sqe_get_cdw15(const struct pcicap_nvme_admin_sqe *s)
+{
+	return pcicap_get_le32(&s->cdw15);
+}
+
+/* How the command is to be taken */
+static inline void
+pcicap_nvme_admin_sqe_set_flags(struct pcicap_nvme_admin_sqe *s,
+				struct pcicap_nvme_admin_sqe_flags val)
+{
+	pcicap_put_8(&s->flags, val.raw);
+}
+
+/* Comes back in the completion */
+static inline void
+pcicap_nvme_admin_sqe_set_command_id(struct pcicap_nvme_admin_sqe *s,
+				     uint16_t val)
+{
+	pcicap_put_le16(&s->command_id, val);
+}
+
+/* Namespace */
+static inline void
+pcicap_nvme_admin_sqe_set_nsid(struct pcicap_nvme_admin_sqe *s, uint32_t val)
+{
+	pcicap_put_le32(&s->nsid, val);
+}
+
+/* Of the command */
+static inline void
+pcicap_nvme_admin_sqe_set_cdw2(struct pcicap_nvme_admin_sqe *s, uint32_t val)
+{
+	pcicap_put_le32(&s->cdw2, val);
+}
+
+/* Of the command */
+static inline void
+pcicap_nvme_admin_sqe_set_cdw3(struct pcicap_nvme_admin_sqe *s, uint32_t val)
+{
+	pcicap_put_le32(&s->cdw3, val);
+}
+
+/* Where the metadata is */
+static inline void
+pcicap_nvme_admin_sqe_set_metadata(struct pcicap_nvme_admin_sqe *s,
+				   uint64_t val)
+{
+	pcicap_put_le64(&s->metadata, val);
+}
+
+/**
+ * pcicap_nvme_admin_sqe_set_prp1() - Where the data is
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_set_prp1(struct pcicap_nvme_admin_sqe *s, uint64_t val)
+{
+	uint32_t now_flags_psdt = (uint32_t)pcicap_nvme_admin_sqe_flags_psdt(pcicap_nvme_admin_sqe_get_flags(s));
+
+	if (now_flags_psdt != 0)
+		return -ENXIO;
+	pcicap_put_le64((uint8_t *)s + PCICAP_NVME_ADMIN_SQE_PRP1, val);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_set_prp2() - The second page, or a list of pages
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_set_prp2(struct pcicap_nvme_admin_sqe *s, uint64_t val)
+{
+	uint32_t now_flags_psdt = (uint32_t)pcicap_nvme_admin_sqe_flags_psdt(pcicap_nvme_admin_sqe_get_flags(s));
+
+	if (now_flags_psdt != 0)
+		return -ENXIO;
+	pcicap_put_le64((uint8_t *)s + PCICAP_NVME_ADMIN_SQE_PRP2, val);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_set_sgl_address() - Where the data or the list is
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_set_sgl_address(struct pcicap_nvme_admin_sqe *s,
+				      uint64_t val)
+{
+	uint32_t now_flags_psdt = (uint32_t)pcicap_nvme_admin_sqe_flags_psdt(pcicap_nvme_admin_sqe_get_flags(s));
+
+	if (!((now_flags_psdt >= 1 && now_flags_psdt <= 2)))
+		return -ENXIO;
+	pcicap_put_le64((uint8_t *)s + PCICAP_NVME_ADMIN_SQE_SGL_ADDRESS, val);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_set_sgl_length() - Bytes of it
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_set_sgl_length(struct pcicap_nvme_admin_sqe *s,
+				     uint32_t val)
+{
+	uint32_t now_flags_psdt = (uint32_t)pcicap_nvme_admin_sqe_flags_psdt(pcicap_nvme_admin_sqe_get_flags(s));
+
+	if (!((now_flags_psdt >= 1 && now_flags_psdt <= 2)))
+		return -ENXIO;
+	pcicap_put_le32((uint8_t *)s + PCICAP_NVME_ADMIN_SQE_SGL_LENGTH, val);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_set_sgl_id() - What the descriptor is
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_set_sgl_id(struct pcicap_nvme_admin_sqe *s,
+				 struct pcicap_nvme_admin_sqe_sgl_id val)
+{
+	uint32_t now_flags_psdt = (uint32_t)pcicap_nvme_admin_sqe_flags_psdt(pcicap_nvme_admin_sqe_get_flags(s));
+
+	if (!((now_flags_psdt >= 1 && now_flags_psdt <= 2)))
+		return -ENXIO;
+	pcicap_put_8((uint8_t *)s + PCICAP_NVME_ADMIN_SQE_SGL_ID, val.raw);
+	return 0;
+}
+
+/* What to do */
+static inline void
+pcicap_nvme_admin_sqe_set_opcode(struct pcicap_nvme_admin_sqe *s, uint8_t val)
+{
+	pcicap_put_8(&s->opcode, val);
+}
+
+/**
+ * pcicap_nvme_admin_sqe_set_cns() - What to identify
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_set_cns(struct pcicap_nvme_admin_sqe *s, uint8_t val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_admin_sqe_get_opcode(s);
+
+	if (now_opcode != 6)
+		return -ENXIO;
+	pcicap_put_8((uint8_t *)s + PCICAP_NVME_ADMIN_SQE_CNS, val);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_set_controller_id() - Which controller
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_set_controller_id(struct pcicap_nvme_admin_sqe *s,
+					uint16_t val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_admin_sqe_get_opcode(s);
+
+	if (now_opcode != 6)
+		return -ENXIO;
+	pcicap_put_le16((uint8_t *)s + PCICAP_NVME_ADMIN_SQE_CONTROLLER_ID,
+			val);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_set_qid() - Which queue
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_set_qid(struct pcicap_nvme_admin_sqe *s, uint16_t val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_admin_sqe_get_opcode(s);
+
+	if (!((now_opcode == 0 || now_opcode == 1 || now_opcode == 4 ||
+	       now_opcode == 5)))
+		return -ENXIO;
+	pcicap_put_le16((uint8_t *)s + PCICAP_NVME_ADMIN_SQE_QID, val);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_set_qsize() - Entries of the queue
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_set_qsize(struct pcicap_nvme_admin_sqe *s, uint16_t val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_admin_sqe_get_opcode(s);
+
+	if (!((now_opcode == 1 || now_opcode == 5)))
+		return -ENXIO;
+	pcicap_put_le16((uint8_t *)s + PCICAP_NVME_ADMIN_SQE_QSIZE, val);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_set_cq_flags() - Of the completion queue
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_set_cq_flags(struct pcicap_nvme_admin_sqe *s,
+				   struct pcicap_nvme_admin_sqe_cq_flags val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_admin_sqe_get_opcode(s);
+
+	if (now_opcode != 5)
+		return -ENXIO;
+	pcicap_put_le16((uint8_t *)s + PCICAP_NVME_ADMIN_SQE_CQ_FLAGS, val.raw);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_set_vector() - Interrupt vector
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_set_vector(struct pcicap_nvme_admin_sqe *s, uint16_t val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_admin_sqe_get_opcode(s);
+
+	if (now_opcode != 5)
+		return -ENXIO;
+	pcicap_put_le16((uint8_t *)s + PCICAP_NVME_ADMIN_SQE_VECTOR, val);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_set_sq_flags() - Of the submission queue
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_set_sq_flags(struct pcicap_nvme_admin_sqe *s,
+				   struct pcicap_nvme_admin_sqe_sq_flags val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_admin_sqe_get_opcode(s);
+
+	if (now_opcode != 1)
+		return -ENXIO;
+	pcicap_put_le16((uint8_t *)s + PCICAP_NVME_ADMIN_SQE_SQ_FLAGS, val.raw);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_set_cqid() - Completion queue of it
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_set_cqid(struct pcicap_nvme_admin_sqe *s, uint16_t val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_admin_sqe_get_opcode(s);
+
+	if (now_opcode != 1)
+		return -ENXIO;
+	pcicap_put_le16((uint8_t *)s + PCICAP_NVME_ADMIN_SQE_CQID, val);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_set_feature() - Which feature
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_set_feature(struct pcicap_nvme_admin_sqe *s,
+				  struct pcicap_nvme_admin_sqe_feature val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_admin_sqe_get_opcode(s);
+
+	if (!((now_opcode == 9 || now_opcode == 10)))
+		return -ENXIO;
+	pcicap_put_le32((uint8_t *)s + PCICAP_NVME_ADMIN_SQE_FEATURE, val.raw);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_set_feature_value() - Of the feature
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_set_feature_value(struct pcicap_nvme_admin_sqe *s,
+					uint32_t val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_admin_sqe_get_opcode(s);
+
+	if (!((now_opcode == 9 || now_opcode == 10)))
+		return -ENXIO;
+	pcicap_put_le32((uint8_t *)s + PCICAP_NVME_ADMIN_SQE_FEATURE_VALUE,
+			val);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_set_log_id() - Which log
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_set_log_id(struct pcicap_nvme_admin_sqe *s, uint8_t val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_admin_sqe_get_opcode(s);
+
+	if (now_opcode != 2)
+		return -ENXIO;
+	pcicap_put_8((uint8_t *)s + PCICAP_NVME_ADMIN_SQE_LOG_ID, val);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_set_log_dwords_low() - Dwords to get, minus 1
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_set_log_dwords_low(struct pcicap_nvme_admin_sqe *s,
+					 uint16_t val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_admin_sqe_get_opcode(s);
+
+	if (now_opcode != 2)
+		return -ENXIO;
+	pcicap_put_le16((uint8_t *)s + PCICAP_NVME_ADMIN_SQE_LOG_DWORDS_LOW,
+			val);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_admin_sqe_set_log_dwords_high() - The high half of it
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_admin_sqe_set_log_dwords_high(struct pcicap_nvme_admin_sqe *s,
+					  uint16_t val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_admin_sqe_get_opcode(s);
+
+	if (now_opcode != 2)
+		return -ENXIO;
+	pcicap_put_le16((uint8_t *)s + PCICAP_NVME_ADMIN_SQE_LOG_DWORDS_HIGH,
+			val);
+	return 0;
+}
+
+/* Of the command */
+static inline void
+pcicap_nvme_admin_sqe_set_cdw10(struct pcicap_nvme_admin_sqe *s, uint32_t val)
+{
+	pcicap_put_le32((uint8_t *)s + PCICAP_NVME_ADMIN_SQE_CDW10, val);
+}
+
+/* Of the command */
+static inline void
+pcicap_nvme_admin_sqe_set_cdw11(struct pcicap_nvme_admin_sqe *s, uint32_t val)
+{
+	pcicap_put_le32((uint8_t *)s + PCICAP_NVME_ADMIN_SQE_CDW11, val);
+}
+
+/* Of the command */
+static inline void
+pcicap_nvme_admin_sqe_set_cdw12(struct pcicap_nvme_admin_sqe *s, uint32_t val)
+{
+	pcicap_put_le32(&s->cdw12, val);
+}
+
+/* Of the command */
+static inline void
+pcicap_nvme_admin_sqe_set_cdw13(struct pcicap_nvme_admin_sqe *s, uint32_t val)
+{
+	pcicap_put_le32(&s->cdw13, val);
+}
+
+/* Of the command */
+static inline void
+pcicap_nvme_admin_sqe_set_cdw14(struct pcicap_nvme_admin_sqe *s, uint32_t val)
+{
+	pcicap_put_le32(&s->cdw14, val);
+}
+
+/* Of the command */
+static inline void
+pcicap_nvme_admin_sqe_set_cdw15(struct pcicap_nvme_admin_sqe *s, uint32_t val)
+{
+	pcicap_put_le32(&s->cdw15, val);
+}
+
+/**
+ * struct pcicap_nvme_sqe - Entry of an I/O submission queue
+ * @opcode: What to do
+ * @flags: How the command is to be taken
+ * @command_id: Comes back in the completion
+ * @nsid: Namespace
+ * @cdw2: Of the command
+ * @cdw3: Of the command
+ * @metadata: Where the metadata is
+ * @gap_24: bytes without a description
+ * @cdw13: Of the command
+ * @cdw14: Of the command
+ * @cdw15: Of the command
+ *
+ * Members are in the byte order of the device; see the functions below.
+ */
+struct pcicap_nvme_sqe {
+	uint8_t opcode;
+	uint8_t flags;
+	pcicap_le16 command_id;
+	pcicap_le32 nsid;
+	pcicap_le32 cdw2;
+	pcicap_le32 cdw3;
+	pcicap_le64 metadata;
+	uint8_t gap_24[28];
+	pcicap_le32 cdw13;
+	pcicap_le32 cdw14;
+	pcicap_le32 cdw15;
+} PCICAP_ALIGNED(8);
+
+PCICAP_STATIC_ASSERT(sizeof(struct pcicap_nvme_sqe) == 64);
+
+/* How the command is to be taken */
+struct pcicap_nvme_sqe_flags {
+	uint8_t raw;
+};
+
+/* Part of a fused operation */
+static inline uint8_t
+pcicap_nvme_sqe_flags_fuse(struct pcicap_nvme_sqe_flags r)
+{
+	return (uint8_t)(r.raw & PCICAP_NVME_SQE_FLAGS_FUSE);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_sqe_flags
+pcicap_nvme_sqe_flags_set_fuse(struct pcicap_nvme_sqe_flags r, uint8_t val)
+{
+	r.raw = pcicap_with8(r.raw, PCICAP_NVME_SQE_FLAGS_FUSE, val);
+	return r;
+}
+
+/* How the data is described */
+static inline uint8_t
+pcicap_nvme_sqe_flags_psdt(struct pcicap_nvme_sqe_flags r)
+{
+	return (uint8_t)((r.raw & PCICAP_NVME_SQE_FLAGS_PSDT) >> 6);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_sqe_flags
+pcicap_nvme_sqe_flags_set_psdt(struct pcicap_nvme_sqe_flags r, uint8_t val)
+{
+	r.raw = pcicap_with8(r.raw, PCICAP_NVME_SQE_FLAGS_PSDT,
+			     (uint32_t)val << 6);
+	return r;
+}
+
+/* What the descriptor is */
+struct pcicap_nvme_sqe_sgl_id {
+	uint8_t raw;
+};
+
+/* Descriptor type */
+static inline uint8_t
+pcicap_nvme_sqe_sgl_id_type(struct pcicap_nvme_sqe_sgl_id r)
+{
+	return (uint8_t)((r.raw & PCICAP_NVME_SQE_SGL_ID_TYPE) >> 4);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_sqe_sgl_id
+pcicap_nvme_sqe_sgl_id_set_type(struct pcicap_nvme_sqe_sgl_id r, uint8_t val)
+{
+	r.raw = pcicap_with8(r.raw, PCICAP_NVME_SQE_SGL_ID_TYPE,
+			     (uint32_t)val << 4);
+	return r;
+}
+
+/* What the address is */
+static inline uint8_t
+pcicap_nvme_sqe_sgl_id_sub_type(struct pcicap_nvme_sqe_sgl_id r)
+{
+	return (uint8_t)(r.raw & PCICAP_NVME_SQE_SGL_ID_SUB_TYPE);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_sqe_sgl_id
+pcicap_nvme_sqe_sgl_id_set_sub_type(struct pcicap_nvme_sqe_sgl_id r,
+				    uint8_t val)
+{
+	r.raw = pcicap_with8(r.raw, PCICAP_NVME_SQE_SGL_ID_SUB_TYPE, val);
+	return r;
+}
+
+/* How many logical blocks, as a quantity. */
+static inline uint64_t
+pcicap_nvme_sqe_blocks_decoded(uint16_t raw)
+{
+	uint64_t n = raw;
+
+	return (n + 1);
+}
+
+/**
+ * pcicap_nvme_sqe_blocks_encode() - from a quantity: How many logical blocks
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_sqe_blocks_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 16, 0, 1, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint16_t)n;
+	return ret;
+}
+
+/* How they are written or read */
+struct pcicap_nvme_sqe_control {
+	uint16_t raw;
+};
+
+/* Protection information */
+static inline uint16_t
+pcicap_nvme_sqe_control_prinfo(struct pcicap_nvme_sqe_control r)
+{
+	return (uint16_t)((r.raw & PCICAP_NVME_SQE_CONTROL_PRINFO) >> 10);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_sqe_control
+pcicap_nvme_sqe_control_set_prinfo(struct pcicap_nvme_sqe_control r,
+				   uint16_t val)
+{
+	r.raw = pcicap_with16(r.raw, PCICAP_NVME_SQE_CONTROL_PRINFO,
+			      (uint32_t)val << 10);
+	return r;
+}
+
+/* Force unit access */
+static inline bool
+pcicap_nvme_sqe_control_fua(struct pcicap_nvme_sqe_control r)
+{
+	return (r.raw & PCICAP_NVME_SQE_CONTROL_FUA) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_sqe_control
+pcicap_nvme_sqe_control_set_fua(struct pcicap_nvme_sqe_control r, bool val)
+{
+	r.raw = pcicap_with16(r.raw, PCICAP_NVME_SQE_CONTROL_FUA,
+			      val ? PCICAP_NVME_SQE_CONTROL_FUA : 0);
+	return r;
+}
+
+/* Limited retry */
+static inline bool
+pcicap_nvme_sqe_control_limited_retry(struct pcicap_nvme_sqe_control r)
+{
+	return (r.raw & PCICAP_NVME_SQE_CONTROL_LIMITED_RETRY) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_sqe_control
+pcicap_nvme_sqe_control_set_limited_retry(struct pcicap_nvme_sqe_control r,
+					  bool val)
+{
+	r.raw = pcicap_with16(r.raw, PCICAP_NVME_SQE_CONTROL_LIMITED_RETRY,
+			      val ? PCICAP_NVME_SQE_CONTROL_LIMITED_RETRY : 0);
+	return r;
+}
+
+/* How the command is to be taken */
+static inline struct pcicap_nvme_sqe_flags
+pcicap_nvme_sqe_get_flags(const struct pcicap_nvme_sqe *s)
+{
+	struct pcicap_nvme_sqe_flags val = { pcicap_get_8(&s->flags) };
+
+	return val;
+}
+
+/* Comes back in the completion */
+static inline uint16_t
+pcicap_nvme_sqe_get_command_id(const struct pcicap_nvme_sqe *s)
+{
+	return pcicap_get_le16(&s->command_id);
+}
+
+/* Namespace */
+static inline uint32_t
+pcicap_nvme_sqe_get_nsid(const struct pcicap_nvme_sqe *s)
+{
+	return pcicap_get_le32(&s->nsid);
+}
+
+/* Of the command */
+static inline uint32_t
+pcicap_nvme_sqe_get_cdw2(const struct pcicap_nvme_sqe *s)
+{
+	return pcicap_get_le32(&s->cdw2);
+}
+
+/* Of the command */
+static inline uint32_t
+pcicap_nvme_sqe_get_cdw3(const struct pcicap_nvme_sqe *s)
+{
+	return pcicap_get_le32(&s->cdw3);
+}
+
+/* Where the metadata is */
+static inline uint64_t
+pcicap_nvme_sqe_get_metadata(const struct pcicap_nvme_sqe *s)
+{
+	return pcicap_get_le64(&s->metadata);
+}
+
+/**
+ * pcicap_nvme_sqe_get_prp1() - Where the data is
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_sqe_get_prp1(const struct pcicap_nvme_sqe *s, uint64_t *val)
+{
+	uint32_t now_flags_psdt = (uint32_t)pcicap_nvme_sqe_flags_psdt(pcicap_nvme_sqe_get_flags(s));
+
+	*val = UINT64_MAX;
+	if (now_flags_psdt != 0)
+		return -ENXIO;
+	*val = pcicap_get_le64((const uint8_t *)s + PCICAP_NVME_SQE_PRP1);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_sqe_get_prp2() - The second page, or a list of pages
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_sqe_get_prp2(const struct pcicap_nvme_sqe *s, uint64_t *val)
+{
+	uint32_t now_flags_psdt = (uint32_t)pcicap_nvme_sqe_flags_psdt(pcicap_nvme_sqe_get_flags(s));
+
+	*val = UINT64_MAX;
+	if (now_flags_psdt != 0)
+		return -ENXIO;
+	*val = pcicap_get_le64((const uint8_t *)s + PCICAP_NVME_SQE_PRP2);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_sqe_get_sgl_address() - Where the data or the list is
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_sqe_get_sgl_address(const struct pcicap_nvme_sqe *s, uint64_t *val)
+{
+	uint32_t now_flags_psdt = (uint32_t)pcicap_nvme_sqe_flags_psdt(pcicap_nvme_sqe_get_flags(s));
+
+	*val = UINT64_MAX;
+	if (!((now_flags_psdt >= 1 && now_flags_psdt <= 2)))
+		return -ENXIO;
+	*val = pcicap_get_le64((const uint8_t *)s + PCICAP_NVME_SQE_SGL_ADDRESS);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_sqe_get_sgl_length() - Bytes of it
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_sqe_get_sgl_length(const struct pcicap_nvme_sqe *s, uint32_t *val)
+{
+	uint32_t now_flags_psdt = (uint32_t)pcicap_nvme_sqe_flags_psdt(pcicap_nvme_sqe_get_flags(s));
+
+	*val = UINT32_MAX;
+	if (!((now_flags_psdt >= 1 && now_flags_psdt <= 2)))
+		return -ENXIO;
+	*val = pcicap_get_le32((const uint8_t *)s + PCICAP_NVME_SQE_SGL_LENGTH);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_sqe_get_sgl_id() - What the descriptor is
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_sqe_get_sgl_id(const struct pcicap_nvme_sqe *s,
+			   struct pcicap_nvme_sqe_sgl_id *val)
+{
+	uint32_t now_flags_psdt = (uint32_t)pcicap_nvme_sqe_flags_psdt(pcicap_nvme_sqe_get_flags(s));
+
+	val->raw = UINT8_MAX;
+	if (!((now_flags_psdt >= 1 && now_flags_psdt <= 2)))
+		return -ENXIO;
+	val->raw = pcicap_get_8((const uint8_t *)s + PCICAP_NVME_SQE_SGL_ID);
+	return 0;
+}
+
+/* What to do */
+static inline uint8_t
+pcicap_nvme_sqe_get_opcode(const struct pcicap_nvme_sqe *s)
+{
+	return pcicap_get_8(&s->opcode);
+}
+
+/**
+ * pcicap_nvme_sqe_get_slba() - The first logical block
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_sqe_get_slba(const struct pcicap_nvme_sqe *s, uint64_t *val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_sqe_get_opcode(s);
+
+	*val = UINT64_MAX;
+	if (!((now_opcode == 1 || now_opcode == 2 || now_opcode == 4 ||
+	       now_opcode == 5 || now_opcode == 8)))
+		return -ENXIO;
+	*val = pcicap_get_le64((const uint8_t *)s + PCICAP_NVME_SQE_SLBA);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_sqe_get_blocks() - How many logical blocks
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_sqe_get_blocks(const struct pcicap_nvme_sqe *s, uint16_t *val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_sqe_get_opcode(s);
+
+	*val = UINT16_MAX;
+	if (!((now_opcode == 1 || now_opcode == 2 || now_opcode == 4 ||
+	       now_opcode == 5 || now_opcode == 8)))
+		return -ENXIO;
+	*val = pcicap_get_le16((const uint8_t *)s + PCICAP_NVME_SQE_BLOCKS);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_sqe_get_control() - How they are written or read
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_sqe_get_control(const struct pcicap_nvme_sqe *s,
+			    struct pcicap_nvme_sqe_control *val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_sqe_get_opcode(s);
+
+	val->raw = UINT16_MAX;
+	if (!((now_opcode == 1 || now_opcode == 2 || now_opcode == 5 ||
+	       now_opcode == 8)))
+		return -ENXIO;
+	val->raw = pcicap_get_le16((const uint8_t *)s + PCICAP_NVME_SQE_CONTROL);
+	return 0;
+}
+
+/* Of the command */
+static inline uint32_t
+pcicap_nvme_sqe_get_cdw10(const struct pcicap_nvme_sqe *s)
+{
+	return pcicap_get_le32((const uint8_t *)s + PCICAP_NVME_SQE_CDW10);
+}
+
+/* Of the command */
+static inline uint32_t
+pcicap_nvme_sqe_get_cdw11(const struct pcicap_nvme_sqe *s)
+{
+	return pcicap_get_le32((const uint8_t *)s + PCICAP_NVME_SQE_CDW11);
+}
+
+/* Of the command */
+static inline uint32_t
+pcicap_nvme_sqe_get_cdw13(const struct pcicap_nvme_sqe *s)
+{
+	return pcicap_get_le32(&s->cdw13);
+}
+
+/* Of the command */
+static inline uint32_t
+pcicap_nvme_sqe_get_cdw14(const struct pcicap_nvme_sqe *s)
+{
+	return pcicap_get_le32(&s->cdw14);
+}
+
+/* Of the command */
+static inline uint32_t
+pcicap_nvme_sqe_get_cdw15(const struct pcicap_nvme_sqe *s)
+{
+	return pcicap_get_le32(&s->cdw15);
+}
+
+/* How the command is to be taken */
+static inline void
+pcicap_nvme_sqe_set_flags(struct pcicap_nvme_sqe *s,
+			  struct pcicap_nvme_sqe_flags val)
+{
+	pcicap_put_8(&s->flags, val.raw);
+}
+
+/* Comes back in the completion */
+static inline void
+pcicap_nvme_sqe_set_command_id(struct pcicap_nvme_sqe *s, uint16_t val)
+{
+	pcicap_put_le16(&s->command_id, val);
+}
+
+/* Namespace */
+static inline void
+pcicap_nvme_sqe_set_nsid(struct pcicap_nvme_sqe *s, uint32_t val)
+{
+	pcicap_put_le32(&s->nsid, val);
+}
+
+/* Of the command */
+static inline void
+pcicap_nvme_sqe_set_cdw2(struct pcicap_nvme_sqe *s, uint32_t val)
+{
+	pcicap_put_le32(&s->cdw2, val);
+}
+
+/* Of the command */
+static inline void
+pcicap_nvme_sqe_set_cdw3(struct pcicap_nvme_sqe *s, uint32_t val)
+{
+	pcicap_put_le32(&s->cdw3, val);
+}
+
+/* Where the metadata is */
+static inline void
+pcicap_nvme_sqe_set_metadata(struct pcicap_nvme_sqe *s, uint64_t val)
+{
+	pcicap_put_le64(&s->metadata, val);
+}
+
+/**
+ * pcicap_nvme_sqe_set_prp1() - Where the data is
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_sqe_set_prp1(struct pcicap_nvme_sqe *s, uint64_t val)
+{
+	uint32_t now_flags_psdt = (uint32_t)pcicap_nvme_sqe_flags_psdt(pcicap_nvme_sqe_get_flags(s));
+
+	if (now_flags_psdt != 0)
+		return -ENXIO;
+	pcicap_put_le64((uint8_t *)s + PCICAP_NVME_SQE_PRP1, val);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_sqe_set_prp2() - The second page, or a list of pages
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_sqe_set_prp2(struct pcicap_nvme_sqe *s, uint64_t val)
+{
+	uint32_t now_flags_psdt = (uint32_t)pcicap_nvme_sqe_flags_psdt(pcicap_nvme_sqe_get_flags(s));
+
+	if (now_flags_psdt != 0)
+		return -ENXIO;
+	pcicap_put_le64((uint8_t *)s + PCICAP_NVME_SQE_PRP2, val);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_sqe_set_sgl_address() - Where the data or the list is
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_sqe_set_sgl_address(struct pcicap_nvme_sqe *s, uint64_t val)
+{
+	uint32_t now_flags_psdt = (uint32_t)pcicap_nvme_sqe_flags_psdt(pcicap_nvme_sqe_get_flags(s));
+
+	if (!((now_flags_psdt >= 1 && now_flags_psdt <= 2)))
+		return -ENXIO;
+	pcicap_put_le64((uint8_t *)s + PCICAP_NVME_SQE_SGL_ADDRESS, val);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_sqe_set_sgl_length() - Bytes of it
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_sqe_set_sgl_length(struct pcicap_nvme_sqe *s, uint32_t val)
+{
+	uint32_t now_flags_psdt = (uint32_t)pcicap_nvme_sqe_flags_psdt(pcicap_nvme_sqe_get_flags(s));
+
+	if (!((now_flags_psdt >= 1 && now_flags_psdt <= 2)))
+		return -ENXIO;
+	pcicap_put_le32((uint8_t *)s + PCICAP_NVME_SQE_SGL_LENGTH, val);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_sqe_set_sgl_id() - What the descriptor is
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_sqe_set_sgl_id(struct pcicap_nvme_sqe *s,
+			   struct pcicap_nvme_sqe_sgl_id val)
+{
+	uint32_t now_flags_psdt = (uint32_t)pcicap_nvme_sqe_flags_psdt(pcicap_nvme_sqe_get_flags(s));
+
+	if (!((now_flags_psdt >= 1 && now_flags_psdt <= 2)))
+		return -ENXIO;
+	pcicap_put_8((uint8_t *)s + PCICAP_NVME_SQE_SGL_ID, val.raw);
+	return 0;
+}
+
+/* What to do */
+static inline void
+pcicap_nvme_sqe_set_opcode(struct pcicap_nvme_sqe *s, uint8_t val)
+{
+	pcicap_put_8(&s->opcode, val);
+}
+
+/**
+ * pcicap_nvme_sqe_set_slba() - The first logical block
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_sqe_set_slba(struct pcicap_nvme_sqe *s, uint64_t val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_sqe_get_opcode(s);
+
+	if (!((now_opcode == 1 || now_opcode == 2 || now_opcode == 4 ||
+	       now_opcode == 5 || now_opcode == 8)))
+		return -ENXIO;
+	pcicap_put_le64((uint8_t *)s + PCICAP_NVME_SQE_SLBA, val);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_sqe_set_blocks() - How many logical blocks
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_sqe_set_blocks(struct pcicap_nvme_sqe *s, uint16_t val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_sqe_get_opcode(s);
+
+	if (!((now_opcode == 1 || now_opcode == 2 || now_opcode == 4 ||
+	       now_opcode == 5 || now_opcode == 8)))
+		return -ENXIO;
+	pcicap_put_le16((uint8_t *)s + PCICAP_NVME_SQE_BLOCKS, val);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_sqe_set_control() - How they are written or read
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_sqe_set_control(struct pcicap_nvme_sqe *s,
+			    struct pcicap_nvme_sqe_control val)
+{
+	uint32_t now_opcode = (uint32_t)pcicap_nvme_sqe_get_opcode(s);
+
+	if (!((now_opcode == 1 || now_opcode == 2 || now_opcode == 5 ||
+	       now_opcode == 8)))
+		return -ENXIO;
+	pcicap_put_le16((uint8_t *)s + PCICAP_NVME_SQE_CONTROL, val.raw);
+	return 0;
+}
+
+/* Of the command */
+static inline void
+pcicap_nvme_sqe_set_cdw10(struct pcicap_nvme_sqe *s, uint32_t val)
+{
+	pcicap_put_le32((uint8_t *)s + PCICAP_NVME_SQE_CDW10, val);
+}
+
+/* Of the command */
+static inline void
+pcicap_nvme_sqe_set_cdw11(struct pcicap_nvme_sqe *s, uint32_t val)
+{
+	pcicap_put_le32((uint8_t *)s + PCICAP_NVME_SQE_CDW11, val);
+}
+
+/* Of the command */
+static inline void
+pcicap_nvme_sqe_set_cdw13(struct pcicap_nvme_sqe *s, uint32_t val)
+{
+	pcicap_put_le32(&s->cdw13, val);
+}
+
+/* Of the command */
+static inline void
+pcicap_nvme_sqe_set_cdw14(struct pcicap_nvme_sqe *s, uint32_t val)
+{
+	pcicap_put_le32(&s->cdw14, val);
+}
+
+/* Of the command */
+static inline void
+pcicap_nvme_sqe_set_cdw15(struct pcicap_nvme_sqe *s, uint32_t val)
+{
+	pcicap_put_le32(&s->cdw15, val);
+}
+
+/**
+ * struct pcicap_nvme_cqe - Entry of a completion queue
+ * @result: Of the command
+ * @result_high: Of the command
+ * @sq_head: Where the controller has read to
+ * @sq_id: Which submission queue
+ * @command_id: Which command
+ * @status: How it went
+ *
+ * Members are in the byte order of the device; see the functions below.
+ */
+struct pcicap_nvme_cqe {
+	pcicap_le32 result;
+	pcicap_le32 result_high;
+	pcicap_le16 sq_head;
+	pcicap_le16 sq_id;
+	pcicap_le16 command_id;
+	pcicap_le16 status;
+} PCICAP_ALIGNED(4);
+
+PCICAP_STATIC_ASSERT(sizeof(struct pcicap_nvme_cqe) == 16);
+
+/* How it went */
+struct pcicap_nvme_cqe_status {
+	uint16_t raw;
+};
+
+/* Changes with each pass of the queue */
+static inline bool
+pcicap_nvme_cqe_status_phase(struct pcicap_nvme_cqe_status r)
+{
+	return (r.raw & PCICAP_NVME_CQE_STATUS_PHASE) != 0;
+}
+
+/* Status code, of its type; 0 of type 0: success */
+static inline uint16_t
+pcicap_nvme_cqe_status_code(struct pcicap_nvme_cqe_status r)
+{
+	return (uint16_t)((r.raw & PCICAP_NVME_CQE_STATUS_CODE) >> 1);
+}
+
+/* Status code type */
+static inline uint16_t
+pcicap_nvme_cqe_status_type(struct pcicap_nvme_cqe_status r)
+{
+	return (uint16_t)((r.raw & PCICAP_NVME_CQE_STATUS_TYPE) >> 9);
+}
+
+/* Which of the delays of Identify */
+static inline uint16_t
+pcicap_nvme_cqe_status_retry_delay(struct pcicap_nvme_cqe_status r)
+{
+	return (uint16_t)((r.raw & PCICAP_NVME_CQE_STATUS_RETRY_DELAY) >> 12);
+}
+
+/* The error log has more */
+static inline bool
+pcicap_nvme_cqe_status_more(struct pcicap_nvme_cqe_status r)
+{
+	return (r.raw & PCICAP_NVME_CQE_STATUS_MORE) != 0;
+}
+
+/* It would fail again */
+static inline bool
+pcicap_nvme_cqe_status_do_not_retry(struct pcicap_nvme_cqe_status r)
+{
+	return (r.raw & PCICAP_NVME_CQE_STATUS_DO_NOT_RETRY) != 0;
+}
+
+/* Of the command */
+static inline uint32_t
+pcicap_nvme_cqe_get_result(const struct pcicap_nvme_cqe *s)
+{
+	return pcicap_get_le32(&s->result);
+}
+
+/* Of the command */
+static inline uint32_t
+pcicap_nvme_cqe_get_result_high(const struct pcicap_nvme_cqe *s)
+{
+	return pcicap_get_le32(&s->result_high);
+}
+
+/* Where the controller has read to */
+static inline uint16_t
+pcicap_nvme_cqe_get_sq_head(const struct pcicap_nvme_cqe *s)
+{
+	return pcicap_get_le16(&s->sq_head);
+}
+
+/* Which submission queue */
+static inline uint16_t
+pcicap_nvme_cqe_get_sq_id(const struct pcicap_nvme_cqe *s)
+{
+	return pcicap_get_le16(&s->sq_id);
+}
+
+/* Which command */
+static inline uint16_t
+pcicap_nvme_cqe_get_command_id(const struct pcicap_nvme_cqe *s)
+{
+	return pcicap_get_le16(&s->command_id);
+}
+
+/* How it went */
+static inline struct pcicap_nvme_cqe_status
+pcicap_nvme_cqe_get_status(const struct pcicap_nvme_cqe *s)
+{
+	struct pcicap_nvme_cqe_status val = { pcicap_get_le16(&s->status) };
+
+	return val;
+}
+
+/**
+ * pcicap_nvme_cqe_is_ours() - has the device handed it over?
+ * @s: the structure
+ * @phase: what the bit is in this pass of the ring
+ *
+ * Behind a true, what the device wrote before is read: pcicap_dma_rmb().
+ *
+ * Return: whether phase is @phase.
+ */
+static inline bool
+pcicap_nvme_cqe_is_ours(const struct pcicap_nvme_cqe *s, bool phase)
+{
+	uint32_t raw = pcicap_peek_le16(&s->status);
+
+	if (((raw & 0x0001) != 0) != phase)
+		return false;
+	pcicap_dma_rmb();
+	return true;
+}
+
+/**
+ * struct pcicap_nvme_id_ctrl_psd - A power state
+ * @mp: The most power, in 10 mW, or 0.1 mW with mxps
+ * @gap_2: bytes without a description
+ * @flags: Of the power state
+ * @enlat: The longest way in
+ * @exlat: The longest way out
+ * @rrt: Relative read throughput, 0: the best
+ * @rrl: Relative read latency, 0: the best
+ * @rwt: Relative write throughput, 0: the best
+ * @rwl: Relative write latency, 0: the best
+ * @idlp: Power while idle
+ * @ips: Scale of that
+ * @gap_19: bytes without a description
+ * @actp: Power while active
+ * @aps: Workload and scale of that
+ * @gap_23: bytes without a description
+ *
+ * Members are in the byte order of the device; see the functions below.
+ */
+struct pcicap_nvme_id_ctrl_psd {
+	pcicap_le16 mp;
+	uint8_t gap_2[1];
+	uint8_t flags;
+	pcicap_le32 enlat;
+	pcicap_le32 exlat;
+	uint8_t rrt;
+	uint8_t rrl;
+	uint8_t rwt;
+	uint8_t rwl;
+	pcicap_le16 idlp;
+	uint8_t ips;
+	uint8_t gap_19[1];
+	pcicap_le16 actp;
+	uint8_t aps;
+	uint8_t gap_23[9];
+};
+
+PCICAP_STATIC_ASSERT(sizeof(struct pcicap_nvme_id_ctrl_psd) == 32);
+
+/**
+ * struct pcicap_nvme_id_ctrl - Identify Controller data
+ * @vid: PCI vendor ID
+ * @ssvid: PCI subsystem vendor ID
+ * @sn: Serial number
+ * @mn: Model number
+ * @fr: Firmware revision
+ * @rab: Recommended arbitration burst
+ * @ieee: Organizationally unique identifier, low byte first
+ * @cmic: More paths than one
+ * @mdts: The largest transfer is 2 to the power of this in pages of mpsmin; 0:
+ *        no limit
+ * @cntlid: Controller ID
+ * @ver: Version
+ * @rtd3r: The longest return from D3cold
+ * @rtd3e: The longest way into D3cold
+ * @oaes: Asynchronous events supported
+ * @ctratt: Controller attributes
+ * @gap_100: bytes without a description
+ * @cntrltype: Controller type
+ * @gap_112: bytes without a description
+ * @crdt: Delays of retries
+ * @gap_134: bytes without a description
+ * @oacs: Optional admin commands
+ * @acl: Aborts at once
+ * @aerl: Asynchronous event requests at once
+ * @frmw: Firmware updates
+ * @lpa: Log page attributes
+ * @elpe: Entries of the error log
+ * @npss: Power states
+ * @avscc: Format of vendor specific admin commands
+ * @apsta: Autonomous power state transitions
+ * @wctemp: Warning temperature in kelvins; 0: not reported
+ * @cctemp: Critical temperature in kelvins; 0: not reported
+ * @mtfa: The longest firmware activation
+ * @hmpre: Host memory that is preferred
+ * @hmmin: Host memory that is needed at least
+ * @tnvmcap: Bytes of the subsystem, low half first
+ * @unvmcap: Bytes that are not allocated, low half first
+ * @rpmbs: Replay protected memory blocks
+ * @edstt: Minutes of the extended self-test
+ * @dsto: Self-test options
+ * @fwug: Firmware update granularity
+ * @kas: Granularity of keep alive
+ * @hctma: Host controlled thermal management
+ * @mntmt: Least thermal management temperature, kelvins
+ * @mxtmt: Greatest thermal management temperature, kelvins
+ * @sanicap: Sanitize capabilities
+ * @hmminds: The smallest descriptor of host memory, in 4 KiB
+ * @hmmaxd: The most descriptors of host memory
+ * @gap_338: bytes without a description
+ * @anatt: Seconds that a change of access takes
+ * @anacap: Asymmetric access states
+ * @anagrpmax: The greatest group of asymmetric access
+ * @nanagrpid: Groups of asymmetric access
+ * @gap_352: bytes without a description
+ * @sqes: Size of submission queue entries
+ * @cqes: Size of completion queue entries
+ * @maxcmd: Commands at once; 0: not reported
+ * @nn: The greatest namespace ID
+ * @oncs: Optional NVM commands
+ * @fuses: Fused operations
+ * @fna: What Format does to namespaces
+ * @vwc: Volatile write cache
+ * @awun: Logical blocks written as one
+ * @awupf: The same at a power failure
+ * @nvscc: Format of vendor specific commands
+ * @nwpc: Write protection of namespaces
+ * @acwu: Logical blocks of a fused operation
+ * @gap_534: bytes without a description
+ * @sgls: Scatter gather lists
+ * @mnan: The most namespaces; 0: as nn
+ * @gap_544: bytes without a description
+ * @subnqn: Qualified name of the subsystem
+ * @gap_1024: bytes without a description
+ * @ioccsz: Command capsule
+ * @iorcsz: Response capsule
+ * @icdoff: Where data in a capsule begins
+ * @fcatt: Attributes of a fabrics controller
+ * @msdbd: The most data block descriptors
+ * @gap_1804: bytes without a description
+ * @psd: A power state
+ * @gap_3072: bytes without a description
+ *
+ * Members are in the byte order of the device; see the functions below.
+ */
+struct pcicap_nvme_id_ctrl {
+	pcicap_le16 vid;
+	pcicap_le16 ssvid;
+	uint8_t sn[20];
+	uint8_t mn[40];
+	uint8_t fr[8];
+	uint8_t rab;
+	uint8_t ieee[3];
+	uint8_t cmic;
+	uint8_t mdts;
+	pcicap_le16 cntlid;
+	pcicap_le32 ver;
+	pcicap_le32 rtd3r;
+	pcicap_le32 rtd3e;
+	pcicap_le32 oaes;
+	pcicap_le32 ctratt;
+	uint8_t gap_100[11];
+	uint8_t cntrltype;
+	uint8_t gap_112[16];
+	pcicap_le16 crdt[3];
+	uint8_t gap_134[122];
+	pcicap_le16 oacs;
+	uint8_t acl;
+	uint8_t aerl;
+	uint8_t frmw;
+	uint8_t lpa;
+	uint8_t elpe;
+	uint8_t npss;
+	uint8_t avscc;
+	uint8_t apsta;
+	pcicap_le16 wctemp;
+	pcicap_le16 cctemp;
+	pcicap_le16 mtfa;
+	pcicap_le32 hmpre;
+	pcicap_le32 hmmin;
+	pcicap_le64 tnvmcap[2];
+	pcicap_le64 unvmcap[2];
+	pcicap_le32 rpmbs;
+	pcicap_le16 edstt;
+	uint8_t dsto;
+	uint8_t fwug;
+	pcicap_le16 kas;
+	pcicap_le16 hctma;
+	pcicap_le16 mntmt;
+	pcicap_le16 mxtmt;
+	pcicap_le32 sanicap;
+	pcicap_le32 hmminds;
+	pcicap_le16 hmmaxd;
+	uint8_t gap_338[4];
+	uint8_t anatt;
+	uint8_t anacap;
+	pcicap_le32 anagrpmax;
+	pcicap_le32 nanagrpid;
+	uint8_t gap_352[160];
+	uint8_t sqes;
+	uint8_t cqes;
+	pcicap_le16 maxcmd;
+	pcicap_le32 nn;
+	pcicap_le16 oncs;
+	pcicap_le16 fuses;
+	uint8_t fna;
+	uint8_t vwc;
+	pcicap_le16 awun;
+	pcicap_le16 awupf;
+	uint8_t nvscc;
+	uint8_t nwpc;
+	pcicap_le16 acwu;
+	uint8_t gap_534[2];
+	pcicap_le32 sgls;
+	pcicap_le32 mnan;
+	uint8_t gap_544[224];
+	uint8_t subnqn[256];
+	uint8_t gap_1024[768];
+	pcicap_le32 ioccsz;
+	pcicap_le32 iorcsz;
+	pcicap_le16 icdoff;
+	uint8_t fcatt;
+	uint8_t msdbd;
+	uint8_t gap_1804[244];
+	struct pcicap_nvme_id_ctrl_psd psd[32];
+	uint8_t gap_3072[1024];
+} PCICAP_ALIGNED(8);
+
+PCICAP_STATIC_ASSERT(sizeof(struct pcicap_nvme_id_ctrl) == 4096);
+
+/* Of the power state */
+struct pcicap_nvme_id_ctrl_psd_flags {
+	uint8_t raw;
+};
+
+/* The power is in 0.1 mW */
+static inline bool
+pcicap_nvme_id_ctrl_psd_flags_mxps(struct pcicap_nvme_id_ctrl_psd_flags r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_PSD_FLAGS_MXPS) != 0;
+}
+
+/* No commands are processed */
+static inline bool
+pcicap_nvme_id_ctrl_psd_flags_nops(struct pcicap_nvme_id_ctrl_psd_flags r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_PSD_FLAGS_NOPS) != 0;
+}
+
+/* Scale of that */
+struct pcicap_nvme_id_ctrl_psd_ips {
+	uint8_t raw;
+};
+
+/* What it is counted in */
+static inline uint8_t
+pcicap_nvme_id_ctrl_psd_ips_scale(struct pcicap_nvme_id_ctrl_psd_ips r)
+{
+	return (uint8_t)((r.raw & PCICAP_NVME_ID_CTRL_PSD_IPS_SCALE) >> 6);
+}
+
+/* Workload and scale of that */
+struct pcicap_nvme_id_ctrl_psd_aps {
+	uint8_t raw;
+};
+
+/* Which workload */
+static inline uint8_t
+pcicap_nvme_id_ctrl_psd_aps_workload(struct pcicap_nvme_id_ctrl_psd_aps r)
+{
+	return (uint8_t)(r.raw & PCICAP_NVME_ID_CTRL_PSD_APS_WORKLOAD);
+}
+
+/* What it is counted in */
+static inline uint8_t
+pcicap_nvme_id_ctrl_psd_aps_scale(struct pcicap_nvme_id_ctrl_psd_aps r)
+{
+	return (uint8_t)((r.raw & PCICAP_NVME_ID_CTRL_PSD_APS_SCALE) >> 6);
+}
+
+/* The most power, in 10 mW, or 0.1 mW with mxps */
+static inline uint16_t
+pcicap_nvme_id_ctrl_psd_get_mp(const struct pcicap_nvme_id_ctrl_psd *s)
+{
+	return pcicap_get_le16(&s->mp);
+}
+
+/* Of the power state */
+static inline struct pcicap_nvme_id_ctrl_psd_flags
+pcicap_nvme_id_ctrl_psd_get_flags(const struct pcicap_nvme_id_ctrl_psd *s)
+{
+	struct pcicap_nvme_id_ctrl_psd_flags val = { pcicap_get_8(&s->flags) };
+
+	return val;
+}
+
+/* The longest way in */
+static inline uint32_t
+pcicap_nvme_id_ctrl_psd_get_enlat(const struct pcicap_nvme_id_ctrl_psd *s)
+{
+	return pcicap_get_le32(&s->enlat);
+}
+
+/* The longest way out */
+static inline uint32_t
+pcicap_nvme_id_ctrl_psd_get_exlat(const struct pcicap_nvme_id_ctrl_psd *s)
+{
+	return pcicap_get_le32(&s->exlat);
+}
+
+/* Relative read throughput, 0: the best */
+static inline uint8_t
+pcicap_nvme_id_ctrl_psd_get_rrt(const struct pcicap_nvme_id_ctrl_psd *s)
+{
+	return pcicap_get_8(&s->rrt);
+}
+
+/* Relative read latency, 0: the best */
+static inline uint8_t
+pcicap_nvme_id_ctrl_psd_get_rrl(const struct pcicap_nvme_id_ctrl_psd *s)
+{
+	return pcicap_get_8(&s->rrl);
+}
+
+/* Relative write throughput, 0: the best */
+static inline uint8_t
+pcicap_nvme_id_ctrl_psd_get_rwt(const struct pcicap_nvme_id_ctrl_psd *s)
+{
+	return pcicap_get_8(&s->rwt);
+}
+
+/* Relative write latency, 0: the best */
+static inline uint8_t
+pcicap_nvme_id_ctrl_psd_get_rwl(const struct pcicap_nvme_id_ctrl_psd *s)
+{
+	return pcicap_get_8(&s->rwl);
+}
+
+/* Power while idle */
+static inline uint16_t
+pcicap_nvme_id_ctrl_psd_get_idlp(const struct pcicap_nvme_id_ctrl_psd *s)
+{
+	return pcicap_get_le16(&s->idlp);
+}
+
+/* Scale of that */
+static inline struct pcicap_nvme_id_ctrl_psd_ips
+pcicap_nvme_id_ctrl_psd_get_ips(const struct pcicap_nvme_id_ctrl_psd *s)
+{
+	struct pcicap_nvme_id_ctrl_psd_ips val = { pcicap_get_8(&s->ips) };
+
+	return val;
+}
+
+/* Power while active */
+static inline uint16_t
+pcicap_nvme_id_ctrl_psd_get_actp(const struct pcicap_nvme_id_ctrl_psd *s)
+{
+	return pcicap_get_le16(&s->actp);
+}
+
+/* Workload and scale of that */
+static inline struct pcicap_nvme_id_ctrl_psd_aps
+pcicap_nvme_id_ctrl_psd_get_aps(const struct pcicap_nvme_id_ctrl_psd *s)
+{
+	struct pcicap_nvme_id_ctrl_psd_aps val = { pcicap_get_8(&s->aps) };
+
+	return val;
+}
+
+/* Recommended arbitration burst, as a quantity. */
+static inline uint64_t
+pcicap_nvme_id_ctrl_rab_decoded(uint8_t raw)
+{
+	uint64_t n = raw;
+
+	return pcicap_pow2_64(n);
+}
+
+/**
+ * pcicap_nvme_id_ctrl_rab_encode() - from a quantity: Recommended
+ * arbitration burst
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_rab_encode(uint64_t quantity, uint8_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 8, 0, 0, 1, 0, &n);
+
+	*raw = (uint8_t)n;
+	return ret;
+}
+
+/* More paths than one */
+struct pcicap_nvme_id_ctrl_cmic {
+	uint8_t raw;
+};
+
+/* The subsystem can have more than one port */
+static inline bool
+pcicap_nvme_id_ctrl_cmic_ports(struct pcicap_nvme_id_ctrl_cmic r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_CMIC_PORTS) != 0;
+}
+
+/* The subsystem can have more than one controller */
+static inline bool
+pcicap_nvme_id_ctrl_cmic_controllers(struct pcicap_nvme_id_ctrl_cmic r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_CMIC_CONTROLLERS) != 0;
+}
+
+/* The controller is of a virtual function */
+static inline bool
+pcicap_nvme_id_ctrl_cmic_sriov(struct pcicap_nvme_id_ctrl_cmic r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_CMIC_SRIOV) != 0;
+}
+
+/* Reports asymmetric access */
+static inline bool
+pcicap_nvme_id_ctrl_cmic_ana(struct pcicap_nvme_id_ctrl_cmic r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_CMIC_ANA) != 0;
+}
+
+/* Version */
+struct pcicap_nvme_id_ctrl_ver {
+	uint32_t raw;
+};
+
+/* Major version */
+static inline uint32_t
+pcicap_nvme_id_ctrl_ver_major(struct pcicap_nvme_id_ctrl_ver r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_ID_CTRL_VER_MAJOR) >> 16);
+}
+
+/* Minor version */
+static inline uint32_t
+pcicap_nvme_id_ctrl_ver_minor(struct pcicap_nvme_id_ctrl_ver r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_ID_CTRL_VER_MINOR) >> 8);
+}
+
+/* Tertiary version */
+static inline uint32_t
+pcicap_nvme_id_ctrl_ver_tertiary(struct pcicap_nvme_id_ctrl_ver r)
+{
+	return (uint32_t)(r.raw & PCICAP_NVME_ID_CTRL_VER_TERTIARY);
+}
+
+/* Delays of retries, as a quantity in ms. */
+static inline uint64_t
+pcicap_nvme_id_ctrl_crdt_decoded(uint16_t raw)
+{
+	uint64_t n = raw;
+
+	return n * 100;
+}
+
+/**
+ * pcicap_nvme_id_ctrl_crdt_encode() - from a quantity: Delays of retries
+ * @quantity: the quantity in ms
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_crdt_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 16, 0, 0, 100, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint16_t)n;
+	return ret;
+}
+
+/* Optional admin commands */
+struct pcicap_nvme_id_ctrl_oacs {
+	uint16_t raw;
+};
+
+/* Security Send and Receive */
+static inline bool
+pcicap_nvme_id_ctrl_oacs_security(struct pcicap_nvme_id_ctrl_oacs r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_OACS_SECURITY) != 0;
+}
+
+/* Format NVM */
+static inline bool
+pcicap_nvme_id_ctrl_oacs_format(struct pcicap_nvme_id_ctrl_oacs r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_OACS_FORMAT) != 0;
+}
+
+/* Firmware Commit and Download */
+static inline bool
+pcicap_nvme_id_ctrl_oacs_firmware(struct pcicap_nvme_id_ctrl_oacs r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_OACS_FIRMWARE) != 0;
+}
+
+/* Namespace management */
+static inline bool
+pcicap_nvme_id_ctrl_oacs_namespaces(struct pcicap_nvme_id_ctrl_oacs r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_OACS_NAMESPACES) != 0;
+}
+
+/* Device self-test */
+static inline bool
+pcicap_nvme_id_ctrl_oacs_self_test(struct pcicap_nvme_id_ctrl_oacs r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_OACS_SELF_TEST) != 0;
+}
+
+/* Directives */
+static inline bool
+pcicap_nvme_id_ctrl_oacs_directives(struct pcicap_nvme_id_ctrl_oacs r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_OACS_DIRECTIVES) != 0;
+}
+
+/* NVMe-MI Send and Receive */
+static inline bool
+pcicap_nvme_id_ctrl_oacs_mi(struct pcicap_nvme_id_ctrl_oacs r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_OACS_MI) != 0;
+}
+
+/* Virtualization management */
+static inline bool
+pcicap_nvme_id_ctrl_oacs_virtualization(struct pcicap_nvme_id_ctrl_oacs r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_OACS_VIRTUALIZATION) != 0;
+}
+
+/* Doorbell Buffer Config */
+static inline bool
+pcicap_nvme_id_ctrl_oacs_doorbell_buffer(struct pcicap_nvme_id_ctrl_oacs r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_OACS_DOORBELL_BUFFER) != 0;
+}
+
+/* Get LBA Status */
+static inline bool
+pcicap_nvme_id_ctrl_oacs_lba_status(struct pcicap_nvme_id_ctrl_oacs r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_OACS_LBA_STATUS) != 0;
+}
+
+/* Aborts at once, as a quantity. */
+static inline uint64_t
+pcicap_nvme_id_ctrl_acl_decoded(uint8_t raw)
+{
+	uint64_t n = raw;
+
+	return (n + 1);
+}
+
+/**
+ * pcicap_nvme_id_ctrl_acl_encode() - from a quantity: Aborts at once
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_acl_encode(uint64_t quantity, uint8_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 8, 0, 1, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint8_t)n;
+	return ret;
+}
+
+/* Asynchronous event requests at once, as a quantity. */
+static inline uint64_t
+pcicap_nvme_id_ctrl_aerl_decoded(uint8_t raw)
+{
+	uint64_t n = raw;
+
+	return (n + 1);
+}
+
+/**
+ * pcicap_nvme_id_ctrl_aerl_encode() - from a quantity: Asynchronous event
+ * requests at once
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_aerl_encode(uint64_t quantity, uint8_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 8, 0, 1, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint8_t)n;
+	return ret;
+}
+
+/* Firmware updates */
+struct pcicap_nvme_id_ctrl_frmw {
+	uint8_t raw;
+};
+
+/* The first slot cannot be written */
+static inline bool
+pcicap_nvme_id_ctrl_frmw_slot1_read_only(struct pcicap_nvme_id_ctrl_frmw r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_FRMW_SLOT1_READ_ONLY) != 0;
+}
+
+/* Firmware slots */
+static inline uint8_t
+pcicap_nvme_id_ctrl_frmw_slots(struct pcicap_nvme_id_ctrl_frmw r)
+{
+	return (uint8_t)((r.raw & PCICAP_NVME_ID_CTRL_FRMW_SLOTS) >> 1);
+}
+
+/* Can be activated without a reset */
+static inline bool
+pcicap_nvme_id_ctrl_frmw_no_reset(struct pcicap_nvme_id_ctrl_frmw r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_FRMW_NO_RESET) != 0;
+}
+
+/* Entries of the error log, as a quantity in entries. */
+static inline uint64_t
+pcicap_nvme_id_ctrl_elpe_decoded(uint8_t raw)
+{
+	uint64_t n = raw;
+
+	return (n + 1);
+}
+
+/**
+ * pcicap_nvme_id_ctrl_elpe_encode() - from a quantity: Entries of the error log
+ * @quantity: the quantity in entries
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_elpe_encode(uint64_t quantity, uint8_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 8, 0, 1, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint8_t)n;
+	return ret;
+}
+
+/* Power states, as a quantity. */
+static inline uint64_t
+pcicap_nvme_id_ctrl_npss_decoded(uint8_t raw)
+{
+	uint64_t n = raw;
+
+	return (n + 1);
+}
+
+/**
+ * pcicap_nvme_id_ctrl_npss_encode() - from a quantity: Power states
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_npss_encode(uint64_t quantity, uint8_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 8, 0, 1, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint8_t)n;
+	return ret;
+}
+
+/* The longest firmware activation, as a quantity in ms. */
+static inline uint64_t
+pcicap_nvme_id_ctrl_mtfa_decoded(uint16_t raw)
+{
+	uint64_t n = raw;
+
+	return n * 100;
+}
+
+/**
+ * pcicap_nvme_id_ctrl_mtfa_encode() - from a quantity: The longest
+ * firmware activation
+ * @quantity: the quantity in ms
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_mtfa_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 16, 0, 0, 100, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint16_t)n;
+	return ret;
+}
+
+/* Host memory that is preferred, as a quantity in bytes. */
+static inline uint64_t
+pcicap_nvme_id_ctrl_hmpre_decoded(uint32_t raw)
+{
+	uint64_t n = raw;
+
+	return n * 4096;
+}
+
+/**
+ * pcicap_nvme_id_ctrl_hmpre_encode() - from a quantity: Host memory that
+ * is preferred
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_hmpre_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 32, 0, 0, 4096, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/* Host memory that is needed at least, as a quantity in bytes. */
+static inline uint64_t
+pcicap_nvme_id_ctrl_hmmin_decoded(uint32_t raw)
+{
+	uint64_t n = raw;
+
+	return n * 4096;
+}
+
+/**
+ * pcicap_nvme_id_ctrl_hmmin_encode() - from a quantity: Host memory that is
+ * needed at least
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_hmmin_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 32, 0, 0, 4096, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/* Granularity of keep alive, as a quantity in ms. */
+static inline uint64_t
+pcicap_nvme_id_ctrl_kas_decoded(uint16_t raw)
+{
+	uint64_t n = raw;
+
+	return n * 100;
+}
+
+/**
+ * pcicap_nvme_id_ctrl_kas_encode() - from a quantity: Granularity of keep alive
+ * @quantity: the quantity in ms
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_kas_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 16, 0, 0, 100, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint16_t)n;
+	return ret;
+}
+
+/* Size of submission queue entries */
+struct pcicap_nvme_id_ctrl_sqes {
+	uint8_t raw;
+};
+
+/* The least (raw; quantity in bytes) */
+static inline uint8_t
+pcicap_nvme_id_ctrl_sqes_required(struct pcicap_nvme_id_ctrl_sqes r)
+{
+	return (uint8_t)(r.raw & PCICAP_NVME_ID_CTRL_SQES_REQUIRED);
+}
+
+/* The greatest (raw; quantity in bytes) */
+static inline uint8_t
+pcicap_nvme_id_ctrl_sqes_most(struct pcicap_nvme_id_ctrl_sqes r)
+{
+	return (uint8_t)((r.raw & PCICAP_NVME_ID_CTRL_SQES_MOST) >> 4);
+}
+
+/* The least, as a quantity in bytes. */
+static inline uint64_t
+pcicap_nvme_id_ctrl_sqes_required_decoded(struct pcicap_nvme_id_ctrl_sqes r)
+{
+	uint64_t n = pcicap_nvme_id_ctrl_sqes_required(r);
+
+	return pcicap_pow2_64(n);
+}
+
+/**
+ * pcicap_nvme_id_ctrl_sqes_required_encode() - from a quantity: The least
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_sqes_required_encode(uint64_t quantity, uint8_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 4, 0, 0, 1, 0, &n);
+
+	*raw = (uint8_t)n;
+	return ret;
+}
+
+/* The greatest, as a quantity in bytes. */
+static inline uint64_t
+pcicap_nvme_id_ctrl_sqes_most_decoded(struct pcicap_nvme_id_ctrl_sqes r)
+{
+	uint64_t n = pcicap_nvme_id_ctrl_sqes_most(r);
+
+	return pcicap_pow2_64(n);
+}
+
+/**
+ * pcicap_nvme_id_ctrl_sqes_most_encode() - from a quantity: The greatest
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_sqes_most_encode(uint64_t quantity, uint8_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 4, 0, 0, 1, 0, &n);
+
+	*raw = (uint8_t)n;
+	return ret;
+}
+
+/* Size of completion queue entries */
+struct pcicap_nvme_id_ctrl_cqes {
+	uint8_t raw;
+};
+
+/* The least (raw; quantity in bytes) */
+static inline uint8_t
+pcicap_nvme_id_ctrl_cqes_required(struct pcicap_nvme_id_ctrl_cqes r)
+{
+	return (uint8_t)(r.raw & PCICAP_NVME_ID_CTRL_CQES_REQUIRED);
+}
+
+/* The greatest (raw; quantity in bytes) */
+static inline uint8_t
+pcicap_nvme_id_ctrl_cqes_most(struct pcicap_nvme_id_ctrl_cqes r)
+{
+	return (uint8_t)((r.raw & PCICAP_NVME_ID_CTRL_CQES_MOST) >> 4);
+}
+
+/* The least, as a quantity in bytes. */
+static inline uint64_t
+pcicap_nvme_id_ctrl_cqes_required_decoded(struct pcicap_nvme_id_ctrl_cqes r)
+{
+	uint64_t n = pcicap_nvme_id_ctrl_cqes_required(r);
+
+	return pcicap_pow2_64(n);
+}
+
+/**
+ * pcicap_nvme_id_ctrl_cqes_required_encode() - from a quantity: The least
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_cqes_required_encode(uint64_t quantity, uint8_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 4, 0, 0, 1, 0, &n);
+
+	*raw = (uint8_t)n;
+	return ret;
+}
+
+/* The greatest, as a quantity in bytes. */
+static inline uint64_t
+pcicap_nvme_id_ctrl_cqes_most_decoded(struct pcicap_nvme_id_ctrl_cqes r)
+{
+	uint64_t n = pcicap_nvme_id_ctrl_cqes_most(r);
+
+	return pcicap_pow2_64(n);
+}
+
+/**
+ * pcicap_nvme_id_ctrl_cqes_most_encode() - from a quantity: The greatest
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_cqes_most_encode(uint64_t quantity, uint8_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 4, 0, 0, 1, 0, &n);
+
+	*raw = (uint8_t)n;
+	return ret;
+}
+
+/* Optional NVM commands */
+struct pcicap_nvme_id_ctrl_oncs {
+	uint16_t raw;
+};
+
+/* Compare */
+static inline bool
+pcicap_nvme_id_ctrl_oncs_compare(struct pcicap_nvme_id_ctrl_oncs r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_ONCS_COMPARE) != 0;
+}
+
+/* Write Uncorrectable */
+static inline bool
+pcicap_nvme_id_ctrl_oncs_write_uncorrectable(struct pcicap_nvme_id_ctrl_oncs r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_ONCS_WRITE_UNCORRECTABLE) != 0;
+}
+
+/* Dataset Management */
+static inline bool
+pcicap_nvme_id_ctrl_oncs_dataset_management(struct pcicap_nvme_id_ctrl_oncs r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_ONCS_DATASET_MANAGEMENT) != 0;
+}
+
+/* Write Zeroes */
+static inline bool
+pcicap_nvme_id_ctrl_oncs_write_zeroes(struct pcicap_nvme_id_ctrl_oncs r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_ONCS_WRITE_ZEROES) != 0;
+}
+
+/* Features can be saved */
+static inline bool
+pcicap_nvme_id_ctrl_oncs_save_features(struct pcicap_nvme_id_ctrl_oncs r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_ONCS_SAVE_FEATURES) != 0;
+}
+
+/* Reservations */
+static inline bool
+pcicap_nvme_id_ctrl_oncs_reservations(struct pcicap_nvme_id_ctrl_oncs r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_ONCS_RESERVATIONS) != 0;
+}
+
+/* Timestamp */
+static inline bool
+pcicap_nvme_id_ctrl_oncs_timestamp(struct pcicap_nvme_id_ctrl_oncs r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_ONCS_TIMESTAMP) != 0;
+}
+
+/* Verify */
+static inline bool
+pcicap_nvme_id_ctrl_oncs_verify(struct pcicap_nvme_id_ctrl_oncs r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_ONCS_VERIFY) != 0;
+}
+
+/* Copy */
+static inline bool
+pcicap_nvme_id_ctrl_oncs_copy(struct pcicap_nvme_id_ctrl_oncs r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_ONCS_COPY) != 0;
+}
+
+/* Volatile write cache */
+struct pcicap_nvme_id_ctrl_vwc {
+	uint8_t raw;
+};
+
+/* There is one */
+static inline bool
+pcicap_nvme_id_ctrl_vwc_present(struct pcicap_nvme_id_ctrl_vwc r)
+{
+	return (r.raw & PCICAP_NVME_ID_CTRL_VWC_PRESENT) != 0;
+}
+
+/* Flush of all namespaces */
+static inline uint8_t
+pcicap_nvme_id_ctrl_vwc_flush_all(struct pcicap_nvme_id_ctrl_vwc r)
+{
+	return (uint8_t)((r.raw & PCICAP_NVME_ID_CTRL_VWC_FLUSH_ALL) >> 1);
+}
+
+/* Logical blocks written as one, as a quantity. */
+static inline uint64_t
+pcicap_nvme_id_ctrl_awun_decoded(uint16_t raw)
+{
+	uint64_t n = raw;
+
+	return (n + 1);
+}
+
+/**
+ * pcicap_nvme_id_ctrl_awun_encode() - from a quantity: Logical blocks written
+ * as one
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_awun_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 16, 0, 1, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint16_t)n;
+	return ret;
+}
+
+/* The same at a power failure, as a quantity. */
+static inline uint64_t
+pcicap_nvme_id_ctrl_awupf_decoded(uint16_t raw)
+{
+	uint64_t n = raw;
+
+	return (n + 1);
+}
+
+/**
+ * pcicap_nvme_id_ctrl_awupf_encode() - from a quantity: The same at a
+ * power failure
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_awupf_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 16, 0, 1, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint16_t)n;
+	return ret;
+}
+
+/* Logical blocks of a fused operation, as a quantity. */
+static inline uint64_t
+pcicap_nvme_id_ctrl_acwu_decoded(uint16_t raw)
+{
+	uint64_t n = raw;
+
+	return (n + 1);
+}
+
+/**
+ * pcicap_nvme_id_ctrl_acwu_encode() - from a quantity: Logical blocks of a
+ * fused operation
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_acwu_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 16, 0, 1, 1, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint16_t)n;
+	return ret;
+}
+
+/* Command capsule, as a quantity in bytes. */
+static inline uint64_t
+pcicap_nvme_id_ctrl_ioccsz_decoded(uint32_t raw)
+{
+	uint64_t n = raw;
+
+	return n * 16;
+}
+
+/**
+ * pcicap_nvme_id_ctrl_ioccsz_encode() - from a quantity: Command capsule
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_ioccsz_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 32, 0, 0, 16, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/* Response capsule, as a quantity in bytes. */
+static inline uint64_t
+pcicap_nvme_id_ctrl_iorcsz_decoded(uint32_t raw)
+{
+	uint64_t n = raw;
+
+	return n * 16;
+}
+
+/**
+ * pcicap_nvme_id_ctrl_iorcsz_encode() - from a quantity: Response capsule
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_iorcsz_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 32, 0, 0, 16, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/* Where data in a capsule begins, as a quantity in bytes. */
+static inline uint64_t
+pcicap_nvme_id_ctrl_icdoff_decoded(uint16_t raw)
+{
+	uint64_t n = raw;
+
+	return n * 16;
+}
+
+/**
+ * pcicap_nvme_id_ctrl_icdoff_encode() - from a quantity: Where data in a
+ * capsule begins
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_icdoff_encode(uint64_t quantity, uint16_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 16, 0, 0, 16, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint16_t)n;
+	return ret;
+}
+
+/* PCI vendor ID */
+static inline uint16_t
+pcicap_nvme_id_ctrl_get_vid(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le16(&s->vid);
+}
+
+/* PCI subsystem vendor ID */
+static inline uint16_t
+pcicap_nvme_id_ctrl_get_ssvid(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le16(&s->ssvid);
+}
+
+/**
+ * pcicap_nvme_id_ctrl_get_sn() - Serial number
+ * @s: the structure
+ * @index: which element
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ERANGE (no such element).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_get_sn(const struct pcicap_nvme_id_ctrl *s,
+			   unsigned int index, uint8_t *val)
+{
+	*val = UINT8_MAX;
+	if (index >= 20)
+		return -ERANGE;
+	*val = pcicap_get_8(&s->sn[index]);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_id_ctrl_get_mn() - Model number
+ * @s: the structure
+ * @index: which element
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ERANGE (no such element).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_get_mn(const struct pcicap_nvme_id_ctrl *s,
+			   unsigned int index, uint8_t *val)
+{
+	*val = UINT8_MAX;
+	if (index >= 40)
+		return -ERANGE;
+	*val = pcicap_get_8(&s->mn[index]);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_id_ctrl_get_fr() - Firmware revision
+ * @s: the structure
+ * @index: which element
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ERANGE (no such element).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_get_fr(const struct pcicap_nvme_id_ctrl *s,
+			   unsigned int index, uint8_t *val)
+{
+	*val = UINT8_MAX;
+	if (index >= 8)
+		return -ERANGE;
+	*val = pcicap_get_8(&s->fr[index]);
+	return 0;
+}
+
+/* Recommended arbitration burst */
+static inline uint8_t
+pcicap_nvme_id_ctrl_get_rab(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_8(&s->rab);
+}
+
+/**
+ * pcicap_nvme_id_ctrl_get_ieee() - Organizationally unique identifier, low
+ * byte first
+ * @s: the structure
+ * @index: which element
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ERANGE (no such element).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_get_ieee(const struct pcicap_nvme_id_ctrl *s,
+			     unsigned int index, uint8_t *val)
+{
+	*val = UINT8_MAX;
+	if (index >= 3)
+		return -ERANGE;
+	*val = pcicap_get_8(&s->ieee[index]);
+	return 0;
+}
+
+/* More paths than one */
+static inline struct pcicap_nvme_id_ctrl_cmic
+pcicap_nvme_id_ctrl_get_cmic(const struct pcicap_nvme_id_ctrl *s)
+{
+	struct pcicap_nvme_id_ctrl_cmic val = { pcicap_get_8(&s->cmic) };
+
+	return val;
+}
+
+/*
+ * The largest transfer is 2 to the power of this in pages of mpsmin; 0:
+ * no limit
+ */
+static inline uint8_t
+pcicap_nvme_id_ctrl_get_mdts(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_8(&s->mdts);
+}
+
+/* Controller ID */
+static inline uint16_t
+pcicap_nvme_id_ctrl_get_cntlid(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le16(&s->cntlid);
+}
+
+/* Version */
+static inline struct pcicap_nvme_id_ctrl_ver
+pcicap_nvme_id_ctrl_get_ver(const struct pcicap_nvme_id_ctrl *s)
+{
+	struct pcicap_nvme_id_ctrl_ver val = { pcicap_get_le32(&s->ver) };
+
+	return val;
+}
+
+/* The longest return from D3cold */
+static inline uint32_t
+pcicap_nvme_id_ctrl_get_rtd3r(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le32(&s->rtd3r);
+}
+
+/* The longest way into D3cold */
+static inline uint32_t
+pcicap_nvme_id_ctrl_get_rtd3e(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le32(&s->rtd3e);
+}
+
+/* Asynchronous events supported */
+static inline uint32_t
+pcicap_nvme_id_ctrl_get_oaes(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le32(&s->oaes);
+}
+
+/* Controller attributes */
+static inline uint32_t
+pcicap_nvme_id_ctrl_get_ctratt(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le32(&s->ctratt);
+}
+
+/* Controller type */
+static inline uint8_t
+pcicap_nvme_id_ctrl_get_cntrltype(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_8(&s->cntrltype);
+}
+
+/**
+ * pcicap_nvme_id_ctrl_get_crdt() - Delays of retries
+ * @s: the structure
+ * @index: which element
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ERANGE (no such element).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_get_crdt(const struct pcicap_nvme_id_ctrl *s,
+			     unsigned int index, uint16_t *val)
+{
+	*val = UINT16_MAX;
+	if (index >= 3)
+		return -ERANGE;
+	*val = pcicap_get_le16(&s->crdt[index]);
+	return 0;
+}
+
+/* Optional admin commands */
+static inline struct pcicap_nvme_id_ctrl_oacs
+pcicap_nvme_id_ctrl_get_oacs(const struct pcicap_nvme_id_ctrl *s)
+{
+	struct pcicap_nvme_id_ctrl_oacs val = { pcicap_get_le16(&s->oacs) };
+
+	return val;
+}
+
+/* Aborts at once */
+static inline uint8_t
+pcicap_nvme_id_ctrl_get_acl(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_8(&s->acl);
+}
+
+/* Asynchronous event requests at once */
+static inline uint8_t
+pcicap_nvme_id_ctrl_get_aerl(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_8(&s->aerl);
+}
+
+/* Firmware updates */
+static inline struct pcicap_nvme_id_ctrl_frmw
+pcicap_nvme_id_ctrl_get_frmw(const struct pcicap_nvme_id_ctrl *s)
+{
+	struct pcicap_nvme_id_ctrl_frmw val = { pcicap_get_8(&s->frmw) };
+
+	return val;
+}
+
+/* Log page attributes */
+static inline uint8_t
+pcicap_nvme_id_ctrl_get_lpa(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_8(&s->lpa);
+}
+
+/* Entries of the error log */
+static inline uint8_t
+pcicap_nvme_id_ctrl_get_elpe(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_8(&s->elpe);
+}
+
+/* Power states */
+static inline uint8_t
+pcicap_nvme_id_ctrl_get_npss(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_8(&s->npss);
+}
+
+/* Format of vendor specific admin commands */
+static inline uint8_t
+pcicap_nvme_id_ctrl_get_avscc(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_8(&s->avscc);
+}
+
+/* Autonomous power state transitions */
+static inline uint8_t
+pcicap_nvme_id_ctrl_get_apsta(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_8(&s->apsta);
+}
+
+/* Warning temperature in kelvins; 0: not reported */
+static inline uint16_t
+pcicap_nvme_id_ctrl_get_wctemp(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le16(&s->wctemp);
+}
+
+/* Critical temperature in kelvins; 0: not reported */
+static inline uint16_t
+pcicap_nvme_id_ctrl_get_cctemp(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le16(&s->cctemp);
+}
+
+/* The longest firmware activation */
+static inline uint16_t
+pcicap_nvme_id_ctrl_get_mtfa(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le16(&s->mtfa);
+}
+
+/* Host memory that is preferred */
+static inline uint32_t
+pcicap_nvme_id_ctrl_get_hmpre(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le32(&s->hmpre);
+}
+
+/* Host memory that is needed at least */
+static inline uint32_t
+pcicap_nvme_id_ctrl_get_hmmin(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le32(&s->hmmin);
+}
+
+/**
+ * pcicap_nvme_id_ctrl_get_tnvmcap() - Bytes of the subsystem, low half first
+ * @s: the structure
+ * @index: which element
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ERANGE (no such element).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_get_tnvmcap(const struct pcicap_nvme_id_ctrl *s,
+				unsigned int index, uint64_t *val)
+{
+	*val = UINT64_MAX;
+	if (index >= 2)
+		return -ERANGE;
+	*val = pcicap_get_le64(&s->tnvmcap[index]);
+	return 0;
+}
+
+/**
+ * pcicap_nvme_id_ctrl_get_unvmcap() - Bytes that are not allocated, low
+ * half first
+ * @s: the structure
+ * @index: which element
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ERANGE (no such element).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_get_unvmcap(const struct pcicap_nvme_id_ctrl *s,
+				unsigned int index, uint64_t *val)
+{
+	*val = UINT64_MAX;
+	if (index >= 2)
+		return -ERANGE;
+	*val = pcicap_get_le64(&s->unvmcap[index]);
+	return 0;
+}
+
+/* Replay protected memory blocks */
+static inline uint32_t
+pcicap_nvme_id_ctrl_get_rpmbs(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le32(&s->rpmbs);
+}
+
+/* Minutes of the extended self-test */
+static inline uint16_t
+pcicap_nvme_id_ctrl_get_edstt(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le16(&s->edstt);
+}
+
+/* Self-test options */
+static inline uint8_t
+pcicap_nvme_id_ctrl_get_dsto(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_8(&s->dsto);
+}
+
+/* Firmware update granularity */
+static inline uint8_t
+pcicap_nvme_id_ctrl_get_fwug(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_8(&s->fwug);
+}
+
+/* Granularity of keep alive */
+static inline uint16_t
+pcicap_nvme_id_ctrl_get_kas(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le16(&s->kas);
+}
+
+/* Host controlled thermal management */
+static inline uint16_t
+pcicap_nvme_id_ctrl_get_hctma(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le16(&s->hctma);
+}
+
+/* Least thermal management temperature, kelvins */
+static inline uint16_t
+pcicap_nvme_id_ctrl_get_mntmt(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le16(&s->mntmt);
+}
+
+/* Greatest thermal management temperature, kelvins */
+static inline uint16_t
+pcicap_nvme_id_ctrl_get_mxtmt(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le16(&s->mxtmt);
+}
+
+/* Sanitize capabilities */
+static inline uint32_t
+pcicap_nvme_id_ctrl_get_sanicap(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le32(&s->sanicap);
+}
+
+/* The smallest descriptor of host memory, in 4 KiB */
+static inline uint32_t
+pcicap_nvme_id_ctrl_get_hmminds(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le32(&s->hmminds);
+}
+
+/* The most descriptors of host memory */
+static inline uint16_t
+pcicap_nvme_id_ctrl_get_hmmaxd(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le16(&s->hmmaxd);
+}
+
+/* Seconds that a change of access takes */
+static inline uint8_t
+pcicap_nvme_id_ctrl_get_anatt(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_8(&s->anatt);
+}
+
+/* Asymmetric access states */
+static inline uint8_t
+pcicap_nvme_id_ctrl_get_anacap(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_8(&s->anacap);
+}
+
+/* The greatest group of asymmetric access */
+static inline uint32_t
+pcicap_nvme_id_ctrl_get_anagrpmax(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le32(&s->anagrpmax);
+}
+
+/* Groups of asymmetric access */
+static inline uint32_t
+pcicap_nvme_id_ctrl_get_nanagrpid(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le32(&s->nanagrpid);
+}
+
+/* Size of submission queue entries */
+static inline struct pcicap_nvme_id_ctrl_sqes
+pcicap_nvme_id_ctrl_get_sqes(const struct pcicap_nvme_id_ctrl *s)
+{
+	struct pcicap_nvme_id_ctrl_sqes val = { pcicap_get_8(&s->sqes) };
+
+	return val;
+}
+
+/* Size of completion queue entries */
+static inline struct pcicap_nvme_id_ctrl_cqes
+pcicap_nvme_id_ctrl_get_cqes(const struct pcicap_nvme_id_ctrl *s)
+{
+	struct pcicap_nvme_id_ctrl_cqes val = { pcicap_get_8(&s->cqes) };
+
+	return val;
+}
+
+/* Commands at once; 0: not reported */
+static inline uint16_t
+pcicap_nvme_id_ctrl_get_maxcmd(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le16(&s->maxcmd);
+}
+
+/* The greatest namespace ID */
+static inline uint32_t
+pcicap_nvme_id_ctrl_get_nn(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le32(&s->nn);
+}
+
+/* Optional NVM commands */
+static inline struct pcicap_nvme_id_ctrl_oncs
+pcicap_nvme_id_ctrl_get_oncs(const struct pcicap_nvme_id_ctrl *s)
+{
+	struct pcicap_nvme_id_ctrl_oncs val = { pcicap_get_le16(&s->oncs) };
+
+	return val;
+}
+
+/* Fused operations */
+static inline uint16_t
+pcicap_nvme_id_ctrl_get_fuses(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le16(&s->fuses);
+}
+
+/* What Format does to namespaces */
+static inline uint8_t
+pcicap_nvme_id_ctrl_get_fna(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_8(&s->fna);
+}
+
+/* Volatile write cache */
+static inline struct pcicap_nvme_id_ctrl_vwc
+pcicap_nvme_id_ctrl_get_vwc(const struct pcicap_nvme_id_ctrl *s)
+{
+	struct pcicap_nvme_id_ctrl_vwc val = { pcicap_get_8(&s->vwc) };
+
+	return val;
+}
+
+/* Logical blocks written as one */
+static inline uint16_t
+pcicap_nvme_id_ctrl_get_awun(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le16(&s->awun);
+}
+
+/* The same at a power failure */
+static inline uint16_t
+pcicap_nvme_id_ctrl_get_awupf(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le16(&s->awupf);
+}
+
+/* Format of vendor specific commands */
+static inline uint8_t
+pcicap_nvme_id_ctrl_get_nvscc(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_8(&s->nvscc);
+}
+
+/* Write protection of namespaces */
+static inline uint8_t
+pcicap_nvme_id_ctrl_get_nwpc(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_8(&s->nwpc);
+}
+
+/* Logical blocks of a fused operation */
+static inline uint16_t
+pcicap_nvme_id_ctrl_get_acwu(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le16(&s->acwu);
+}
+
+/* Scatter gather lists */
+static inline uint32_t
+pcicap_nvme_id_ctrl_get_sgls(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le32(&s->sgls);
+}
+
+/* The most namespaces; 0: as nn */
+static inline uint32_t
+pcicap_nvme_id_ctrl_get_mnan(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le32(&s->mnan);
+}
+
+/**
+ * pcicap_nvme_id_ctrl_get_subnqn() - Qualified name of the subsystem
+ * @s: the structure
+ * @index: which element
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ERANGE (no such element).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_id_ctrl_get_subnqn(const struct pcicap_nvme_id_ctrl *s,
+			       unsigned int index, uint8_t *val)
+{
+	*val = UINT8_MAX;
+	if (index >= 256)
+		return -ERANGE;
+	*val = pcicap_get_8(&s->subnqn[index]);
+	return 0;
+}
+
+/* Command capsule */
+static inline uint32_t
+pcicap_nvme_id_ctrl_get_ioccsz(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le32(&s->ioccsz);
+}
+
+/* Response capsule */
+static inline uint32_t
+pcicap_nvme_id_ctrl_get_iorcsz(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le32(&s->iorcsz);
+}
+
+/* Where data in a capsule begins */
+static inline uint16_t
+pcicap_nvme_id_ctrl_get_icdoff(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_le16(&s->icdoff);
+}
+
+/* Attributes of a fabrics controller */
+static inline uint8_t
+pcicap_nvme_id_ctrl_get_fcatt(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_8(&s->fcatt);
+}
+
+/* The most data block descriptors */
+static inline uint8_t
+pcicap_nvme_id_ctrl_get_msdbd(const struct pcicap_nvme_id_ctrl *s)
+{
+	return pcicap_get_8(&s->msdbd);
 }
 
 #ifdef __cplusplus
