@@ -17,11 +17,12 @@ TOOLS_DEFS += -DPCICAP_HAVE_LIBPCI $(shell pkg-config --cflags $(LIBPCI))
 TOOLS_LIBS += $(shell pkg-config --libs $(LIBPCI))
 endif
 
-# make LIBKMOD= builds without the names of kernel modules.
+# make LIBKMOD= builds without the names of kernel modules; libkmod itself is loaded
+# when it is needed.
 LIBKMOD ?= $(shell pkg-config --exists libkmod 2>/dev/null && echo libkmod)
 ifneq ($(LIBKMOD),)
 TOOLS_DEFS += -DPCICAP_HAVE_LIBKMOD $(shell pkg-config --cflags $(LIBKMOD))
-TOOLS_LIBS += $(shell pkg-config --libs $(LIBKMOD))
+TOOLS_LIBS += -ldl
 endif
 
 $(TOOLS_OBJS): EXTRA_CPPFLAGS := -Iruntime/include -Igenerated/user \

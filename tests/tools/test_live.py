@@ -5,6 +5,7 @@ import glob
 import json
 import os
 import re
+import struct
 import subprocess
 import tempfile
 import time
@@ -28,7 +29,7 @@ class Names(unittest.TestCase):
 
     def lspci(self, path):
         """Of each address: the headline, the interface, the subsystem."""
-        text = subprocess.run(['lspci', '-D', '-v', '-F', path], capture_output=True, text=True,
+        text = subprocess.run(['lspci', '-O', 'hwdb.disable=1', '-D', '-v', '-F', path], capture_output=True, text=True,
                               check=False).stdout
         for block in text.split('\n\n'):
             lines = block.split('\n')
@@ -57,6 +58,35 @@ class Names(unittest.TestCase):
         self.assertGreater(n, 50)
         self.assertGreater(with_interface, 20)
         self.assertGreater(with_subsystem, 20)
+
+    def vendors(self, path, disable_hwdb):
+        text = subprocess.run(['lspci', '-O', 'hwdb.disable=' + disable_hwdb, '-D', '-vmm', '-F', path],
+                              capture_output=True, text=True, check=True).stdout
+        return re.findall(r'^Vendor:\t(.*)$', text, re.M)
+
+    def test_every_vendor(self):
+        """The first, the last and all between them, and those that the list lacks."""
+        with open('/usr/share/misc/pci.ids', encoding='utf-8') as f:
+            known = {int(line[:4], 16) for line in f if re.match('[0-9a-f]{4}  ', line)}
+        self.assertGreater(len(known), 2000)
+        ids = sorted(known | {v + 1 for v in known if v < 0xfffe})
+        with tempfile.NamedTemporaryFile('w', suffix='.dump') as f:
+            for i, vendor in enumerate(ids):
+                c = images.Config(size=64)
+                c.put(0, struct.pack('<HH', vendor, 0xfffe))  # a device that none of them has
+                f.write('%04x:%02x:%02x.0 x\n' % (i >> 13, i >> 5 & 0xff, i & 0x1f))
+                for at in range(0, 64, 16):
+                    f.write('%02x: %s\n' % (at, c.bytes[at:at + 16].hex(' ')))
+                f.write('\n')
+            f.flush()
+            ours = json.loads(run('show', '--json', '-F', f.name).stdout)['devices']
+            theirs, more = (self.vendors(f.name, hwdb) for hwdb in ('1', '0'))
+        self.assertEqual(len(theirs), len(ours))
+        for d, name, newer in zip(ours, theirs, more):
+            # what the list lacks, the hwdb may have
+            name = newer if name.startswith('Vendor ') else name
+            if d['vendor'] != 0xffff:
+                self.assertEqual(d['names']['device'], None if name.startswith('Vendor ') else name)
 
     def test_text(self):
         text = run('show', '-F', os.path.join(IMAGES, 'nvme-sriov.dump')).stdout

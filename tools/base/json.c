@@ -3,23 +3,32 @@
 
 #include "base/out.h"
 
-#include <inttypes.h>
-#include <stdio.h>
+static bool is_plain(char c)
+{
+	return (unsigned char)c >= ' ' && c != '"' && c != '\\';
+}
 
 void json_string(const char *s)
 {
-	putc('"', stdout);
-	for (; *s; s++) {
-		unsigned char c = (unsigned char)*s;
+	const char *from = s;
 
-		if (c == '"' || c == '\\')
-			putc('\\', stdout);
-		if (c < ' ')
-			printf("\\u%04x", c);
-		else
-			putc(c, stdout);
+	out_text("\"");
+	for (; *s; s++) {
+		if (is_plain(*s))
+			continue;
+		out_bytes(from, (size_t)(s - from));
+		out((unsigned char)*s < ' ' ? "\\u%04x" : "\\%c", *s);
+		from = s + 1;
 	}
-	putc('"', stdout);
+	out_bytes(from, (size_t)(s - from));
+	out_text("\"");
+}
+
+void json_word(const char *s)
+{
+	out_text("\"");
+	out_text(s);
+	out_text("\"");
 }
 
 void json_string_or_null(const char *s)
@@ -32,14 +41,15 @@ void json_string_or_null(const char *s)
 
 void json_key(const char *name)
 {
-	json_string(name);
-	out_text(": ");
+	out_text("\"");
+	out_text(name);
+	out_text("\": ");
 }
 
 void json_number(bool known, uint64_t n)
 {
 	if (known)
-		out("%" PRIu64, n);
+		out_number(n);
 	else
 		out_text("null");
 }

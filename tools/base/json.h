@@ -7,9 +7,12 @@
 #include <stdint.h>
 
 void json_string(const char *s);
+
+/* The same of a name, which has nothing that needs an escape. */
+void json_word(const char *s);
 void json_string_or_null(const char *s);
 
-/* "name": */
+/* "name":, of letters */
 void json_key(const char *name);
 
 /* The number, or null. */

@@ -71,3 +71,15 @@ const char *number_problem(const char *text)
 				"hexadecimal with 0x"
 			      : "more than 64 bits";
 }
+
+const char *number_decimal(char buffer[NUMBER_SIZE], uint64_t n)
+{
+	char *at = buffer + NUMBER_SIZE - 1;
+
+	*at = 0;
+	do {
+		*--at = (char)('0' + n % 10);
+		n /= 10;
+	} while (n);
+	return at;
+}

@@ -24,4 +24,10 @@ const char *number_problem(const char *text);
 bool number_digits(const char *text, size_t length, unsigned int base,
 		   uint64_t *out);
 
+/* Of 64 bits in decimal, with the end. */
+#define NUMBER_SIZE 21
+
+/* The digits of @n at the end of @buffer; returns the first of them. */
+const char *number_decimal(char buffer[NUMBER_SIZE], uint64_t n);
+
 #endif

@@ -4,6 +4,9 @@
 #define OUT_H
 
 #include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
 
 #define OUT_COLUMNS 80
 
@@ -12,7 +15,32 @@ void out_init(void);
 
 /* A formatted text; bold and name are colours, if there are any. */
 void out(const char *format, ...) __attribute__((format(printf, 1, 2)));
-void out_text(const char *text);
+
+/* For what is below alone: all output goes through one block. */
+#define OUT_BLOCK 65536
+extern char out_block[OUT_BLOCK];
+extern size_t out_used;
+void out_long(const char *text, size_t n);
+
+/* @n characters of @text. Inline: most are constants of a few characters. */
+static inline void out_bytes(const char *text, size_t n)
+{
+	if (n > OUT_BLOCK - out_used) {
+		out_long(text, n);
+		return;
+	}
+	memcpy(out_block + out_used, text, n);
+	out_used += n;
+}
+
+static inline void out_text(const char *text)
+{
+	out_bytes(text, strlen(text));
+}
+
+/* Decimal; documents consist of little else. */
+void out_number(uint64_t n);
+
 void out_bold(const char *text);
 void out_name(const char *text);
 void out_spaces(unsigned int n);

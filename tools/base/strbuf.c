@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 #include "base/strbuf.h"
 
+#include "base/number.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -22,6 +24,13 @@ void strbuf_add(struct strbuf *t, const char *s)
 	memcpy(t->at + t->len, s, n);
 	t->len += n;
 	t->at[t->len] = 0;
+}
+
+void strbuf_add_number(struct strbuf *t, uint64_t n)
+{
+	char digits[NUMBER_SIZE];
+
+	strbuf_add(t, number_decimal(digits, n));
 }
 
 void strbuf_cut(struct strbuf *t, size_t len)

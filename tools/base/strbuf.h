@@ -4,6 +4,7 @@
 #define STRBUF_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 struct strbuf {
 	char *at;
@@ -13,6 +14,7 @@ struct strbuf {
 
 void strbuf_init(struct strbuf *t, char *buffer, size_t size);
 void strbuf_add(struct strbuf *t, const char *s);
+void strbuf_add_number(struct strbuf *t, uint64_t n); /* decimal */
 void strbuf_cut(struct strbuf *t, size_t len);
 void strbuf_addf(struct strbuf *t, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));

@@ -12,7 +12,6 @@
 #include "text/summary.h"
 #include "text/value.h"
 
-#include <inttypes.h>
 #include <stdio.h>
 
 struct document {
@@ -31,7 +30,7 @@ struct document {
 
 static void label(const struct strbuf *t)
 {
-	json_key("label");
+	out_text("\"label\": ");
 	if (t->len)
 		json_string(t->at);
 	else
@@ -56,9 +55,11 @@ static void field(const struct item *item, unsigned int i)
 	char buffer[LABEL_SIZE];
 	struct strbuf t;
 
-	json_key("name");
-	json_string(f->name);
-	out(", \"value\": %" PRIu64 ", ", pcicap_field_get(f, item->value));
+	out_text("\"name\": \"");
+	out_text(f->name);
+	out_text("\", \"value\": ");
+	out_number(pcicap_field_get(f, item->value));
+	out_text(", ");
 	strbuf_init(&t, buffer, sizeof(buffer));
 	field_label(&t, item, i);
 	label(&t);
@@ -105,7 +106,9 @@ static void combined(const struct item *item)
 	out_text("\n              {");
 	json_key("name");
 	json_string(item->combined->name);
-	out(", \"value\": %" PRIu64 ", ", item->value);
+	out_text(", \"value\": ");
+	out_number(item->value);
+	out_text(", ");
 	label(&t);
 	out_text("}");
 }
@@ -115,14 +118,14 @@ static int json_item(void *ctx, const struct item *item)
 	struct document *j = ctx;
 
 	out_text(j->n_registers++ ? ",\n            {" : "\n            {");
-	json_key("name");
-	json_string(item->path);
-	out(", \"offset\": %u, \"width\": %u, \"value\": ", item->offset,
-	    item->width);
-	if (item->error)
-		out_text("null");
-	else
-		out("%" PRIu64, item->value);
+	out_text("\"name\": \"");
+	out_text(item->path);
+	out_text("\", \"offset\": ");
+	out_number(item->offset);
+	out_text(", \"width\": ");
+	out_number(item->width);
+	out_text(", \"value\": ");
+	json_number(!item->error, item->value);
 	out_text(", \"fields\": [");
 	if (!item->combined)
 		fields(j, item);
@@ -156,10 +159,18 @@ static void space_json(struct document *j, const struct space *space)
 	out_text(j->n_spaces++ ? ",\n        {" : "\n        {");
 	json_key("kind");
 	json_string(space_kind_name(space));
-	out(", \"id\": %u, \"version\": %u, ", space->id, space->version);
+	out_text(", \"id\": ");
+	out_number(space->id);
+	out_text(", \"version\": ");
+	out_number(space->version);
+	out_text(", ");
 	json_key("name");
 	json_string(space->name);
-	out(", \"offset\": %u, \"size\": %u, ", space->offset, space->size);
+	out_text(", \"offset\": ");
+	out_number(space->offset);
+	out_text(", \"size\": ");
+	out_number(space->size);
+	out_text(", ");
 	if (space->described > space->size)
 		out("\"described\": %u, ", space->described);
 	if (j->registers)

@@ -3,8 +3,53 @@
 
 #ifdef PCICAP_HAVE_LIBKMOD
 
+#include <dlfcn.h>
 #include <libkmod.h>
 #include <stdbool.h>
+
+/*
+ * Loaded when it is needed: it brings libcrypto, and with it every start of the
+ * program would take half as long again.
+ */
+static struct kmod {
+	__typeof__(kmod_new) *new;
+	__typeof__(kmod_load_resources) *load_resources;
+	__typeof__(kmod_module_new_from_lookup) *lookup;
+	__typeof__(kmod_list_next) *next;
+	__typeof__(kmod_module_get_module) *get;
+	__typeof__(kmod_module_get_name) *name;
+	__typeof__(kmod_module_unref) *unref;
+	__typeof__(kmod_module_unref_list) *unref_list;
+	struct kmod_ctx *ctx; /* NULL: there is none */
+} kmod;
+
+static bool load(void)
+{
+	static const struct {
+		const char *name;
+		void **function;
+	} symbols[] = {
+		{ "kmod_new", (void **)&kmod.new },
+		{ "kmod_load_resources", (void **)&kmod.load_resources },
+		{ "kmod_module_new_from_lookup", (void **)&kmod.lookup },
+		{ "kmod_list_next", (void **)&kmod.next },
+		{ "kmod_module_get_module", (void **)&kmod.get },
+		{ "kmod_module_get_name", (void **)&kmod.name },
+		{ "kmod_module_unref", (void **)&kmod.unref },
+		{ "kmod_module_unref_list", (void **)&kmod.unref_list },
+	};
+	void *library = dlopen("libkmod.so.2", RTLD_NOW | RTLD_LOCAL);
+	unsigned int i;
+
+	if (!library)
+		return false;
+	for (i = 0; i < sizeof(symbols) / sizeof(symbols[0]); i++) {
+		*symbols[i].function = dlsym(library, symbols[i].name);
+		if (!*symbols[i].function)
+			return false;
+	}
+	return true;
+}
 
 /*
  * Held until the end: opening the index again for each function takes longer than
@@ -12,16 +57,16 @@
  */
 static struct kmod_ctx *open_index(void)
 {
-	static struct kmod_ctx *ctx;
 	static bool opened;
 
 	if (!opened) {
 		opened = true;
-		ctx = kmod_new(NULL, NULL);
-		if (ctx)
-			(void)kmod_load_resources(ctx);
+		if (load())
+			kmod.ctx = kmod.new(NULL, NULL);
+		if (kmod.ctx)
+			(void)kmod.load_resources(kmod.ctx);
 	}
-	return ctx;
+	return kmod.ctx;
 }
 
 void modules_text(struct strbuf *t, const char *modalias)
@@ -30,18 +75,17 @@ void modules_text(struct strbuf *t, const char *modalias)
 	struct kmod_ctx *ctx = open_index();
 	const size_t start = t->len;
 
-	if (!ctx || kmod_module_new_from_lookup(ctx, modalias, &list) < 0)
+	if (!ctx || kmod.lookup(ctx, modalias, &list) < 0)
 		return;
-	kmod_list_foreach(at, list)
-	{
-		struct kmod_module *module = kmod_module_get_module(at);
+	for (at = list; at; at = kmod.next(list, at)) {
+		struct kmod_module *module = kmod.get(at);
 
 		if (t->len > start)
 			strbuf_add(t, ", ");
-		strbuf_add(t, kmod_module_get_name(module));
-		kmod_module_unref(module);
+		strbuf_add(t, kmod.name(module));
+		kmod.unref(module);
 	}
-	kmod_module_unref_list(list);
+	kmod.unref_list(list);
 }
 
 #else

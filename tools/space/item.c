@@ -18,6 +18,13 @@ struct visit {
 	uint32_t wide_index;
 };
 
+static void add_index(struct strbuf *t, unsigned int i)
+{
+	strbuf_add(t, "[");
+	strbuf_add_number(t, i);
+	strbuf_add(t, "]");
+}
+
 static void make_path(struct visit *v, const struct pcicap_decoded *d,
 		      const char *name, bool is_array)
 {
@@ -32,12 +39,12 @@ static void make_path(struct visit *v, const struct pcicap_decoded *d,
 	for (i = 0; i < d->depth; i++) {
 		strbuf_add(&t, d->path[i]);
 		if (d->indices[i] >= 0)
-			strbuf_addf(&t, "[%d]", d->indices[i]);
+			add_index(&t, (unsigned int)d->indices[i]);
 		strbuf_add(&t, ".");
 	}
 	strbuf_add(&t, name);
 	if (is_array)
-		strbuf_addf(&t, "[%u]", (unsigned int)d->index);
+		add_index(&t, d->index);
 }
 
 static bool is_bar(const struct pcicap_reg_desc *reg)
@@ -181,7 +188,8 @@ static int visit_raw(struct visit *v, uint32_t from)
 	v->item.d = NULL;
 	for (i = from / 4; i * 4 < space->size && !ret; i++) {
 		strbuf_init(&t, v->item.path, sizeof(v->item.path));
-		strbuf_addf(&t, "raw[%u]", (unsigned int)i);
+		strbuf_add(&t, "raw");
+		add_index(&t, i);
 		if (v->wants && !v->wants(v->ctx, v->item.path))
 			continue;
 		v->item.error = read_raw(space, i, &dw);

@@ -1,59 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 #include "space/list.h"
 
+#include "base/strbuf.h"
+#include "space/candidates.h"
+
 #include <stdio.h>
 #include <string.h>
-
-static uint8_t list_kind(uint8_t match_kind)
-{
-	if (match_kind == PCICAP_VENDOR_SPECIFIC)
-		return PCICAP_STANDARD;
-	if (match_kind == PCICAP_VSEC || match_kind == PCICAP_DVSEC)
-		return PCICAP_EXTENDED;
-	return match_kind;
-}
-
-static uint16_t list_id(const struct pcicap_match *m)
-{
-	switch (m->kind) {
-	case PCICAP_VENDOR_SPECIFIC:
-		return PCICAP_CORE_ID_VENDOR;
-	case PCICAP_VSEC:
-		return PCICAP_CORE_ID_VSEC;
-	case PCICAP_DVSEC:
-		return PCICAP_CORE_ID_DVSEC;
-	default:
-		return m->id;
-	}
-}
-
-static bool is_specific(const struct pcicap_desc *desc)
-{
-	return !desc->is_header && desc->match[0].kind > PCICAP_EXTENDED;
-}
-
-/* Descriptions that say more are tried before those that say less. */
-static unsigned int rank(const struct pcicap_desc *desc)
-{
-	return (is_specific(desc) ? 0u : 2u) + (desc->select.n ? 0u : 1u);
-}
-
-#define N_RANKS 4
-
-static bool may_match(const struct pcicap_desc *desc,
-		      const struct pcicap_header *h)
-{
-	unsigned int i;
-
-	if (desc->is_header)
-		return false;
-	for (i = 0; i < desc->n_match; i++) {
-		if (list_kind(desc->match[i].kind) == h->kind &&
-		    list_id(&desc->match[i]) == h->id)
-			return true;
-	}
-	return false;
-}
 
 /* Does it fit? Then its view is in the capability. */
 static bool try_desc(struct space *cap, struct pcicap_cfg *cfg,
@@ -74,14 +26,15 @@ static bool try_desc(struct space *cap, struct pcicap_cfg *cfg,
 }
 
 static void add_generic(struct space *cap, struct pcicap_cfg *cfg,
-			const struct pcicap_header *h)
+			const struct pcicap_header *h,
+			const struct candidates *c)
 {
 	unsigned int i;
 
-	for (i = 0; i < pcicap_n_all_descs; i++) {
-		const struct pcicap_desc *desc = pcicap_all_descs[i];
+	for (i = 0; i < c->n; i++) {
+		const struct pcicap_desc *desc = c->first[i].desc;
 
-		if (!is_specific(desc) && may_match(desc, h) &&
+		if (!candidate_is_specific(desc) &&
 		    !pcicap_open(cfg, h, desc->match, desc->n_match,
 				 &cap->generic_view))
 			cap->generic = desc;
@@ -100,15 +53,23 @@ static const struct pcicap_id_desc *find_id(const struct pcicap_header *h)
 	return NULL;
 }
 
+static void set_name(struct space *cap, const char *name)
+{
+	struct strbuf t;
+
+	strbuf_init(&t, cap->name, sizeof(cap->name));
+	strbuf_add(&t, name);
+}
+
 static void name_cap(struct space *cap, const struct pcicap_header *h)
 {
 	const struct pcicap_id_desc *id = find_id(h);
 
 	if (cap->desc) {
-		snprintf(cap->name, sizeof(cap->name), "%s", cap->desc->name);
+		set_name(cap, cap->desc->name);
 		cap->title = cap->desc->title;
 	} else if (id) {
-		snprintf(cap->name, sizeof(cap->name), "%s", id->name);
+		set_name(cap, id->name);
 		cap->title = id->title;
 	} else {
 		snprintf(cap->name, sizeof(cap->name),
@@ -132,25 +93,15 @@ static void count_instance(struct space_list *list, struct space *cap)
 static void match_cap(struct space *cap, struct pcicap_cfg *cfg,
 		      const struct pcicap_header *h)
 {
-	const struct pcicap_desc *by_rank[N_RANKS][24];
-	unsigned int n[N_RANKS] = { 0 };
-	unsigned int i, r;
+	const struct candidates c = candidates_of(h);
+	unsigned int i;
 
-	for (i = 0; i < pcicap_n_all_descs; i++) {
-		if (!may_match(pcicap_all_descs[i], h))
+	for (i = 0; i < c.n; i++) {
+		if (!try_desc(cap, cfg, c.first[i].desc, h))
 			continue;
-		r = rank(pcicap_all_descs[i]);
-		if (n[r] < 24)
-			by_rank[r][n[r]++] = pcicap_all_descs[i];
-	}
-	for (r = 0; r < N_RANKS; r++) {
-		for (i = 0; i < n[r]; i++) {
-			if (!try_desc(cap, cfg, by_rank[r][i], h))
-				continue;
-			if (is_specific(cap->desc))
-				add_generic(cap, cfg, h);
-			return;
-		}
+		if (candidate_is_specific(cap->desc))
+			add_generic(cap, cfg, h, &c);
+		return;
 	}
 }
 
@@ -192,7 +143,7 @@ static int add_header(struct space_list *list, struct pcicap_cfg *cfg)
 		cap->id = desc->header_type;
 		cap->size = cap->view.size;
 		cap->title = desc->title;
-		snprintf(cap->name, sizeof(cap->name), "%s", desc->name);
+		set_name(cap, desc->name);
 		list->n = 1;
 		return 0;
 	}
@@ -271,7 +222,7 @@ int space_list_missing(const struct space_list *list, const char *name,
 			continue;
 		if (desc->is_header)
 			return list->err[LIST_HEADER];
-		return list_kind(desc->match[0].kind) == PCICAP_EXTENDED
+		return candidates_list(desc->match[0].kind) == PCICAP_EXTENDED
 			       ? list->err[LIST_EXTENDED]
 			       : list->err[LIST_STANDARD];
 	}

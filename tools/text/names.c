@@ -25,8 +25,6 @@ static bool opened;
 static const char *ids; /* the whole list; NULL: not plain text */
 static const char *ids_end;
 static const char *classes; /* where vendors end and classes begin */
-static const char **vendors;
-static size_t n_vendors;
 
 static void map(const char *path)
 {
@@ -54,28 +52,30 @@ static const char *line_end(const char *at, const char *end)
 }
 
 /*
- * One pass over the list: where the vendors' lines are. Classes and the like
- * come after all vendors, with a letter before their number.
+ * Classes and the like come after all vendors, in the last part of the list: it is
+ * not read as a whole for them.
  */
-static void index_vendors(void)
+static void find_classes(void)
 {
-	size_t room = 16384;
-	const char *at;
+	static const char first[] = "\nC 00  ";
+	size_t size = (size_t)(ids_end - ids), part = 65536;
+	const char *at = NULL;
 
-	vendors = malloc(room * sizeof(*vendors));
-	classes = ids_end;
-	for (at = ids; vendors && at + 8 < ids_end;
-	     at = line_end(at, ids_end) + 1) {
-		if (*at == '\t' || *at == '#' || *at == '\n')
-			continue;
-		if (at[1] == ' ') {
-			classes = at - 1;
-			break;
-		}
-		if (n_vendors == room)
-			break; /* the others will have no names */
-		vendors[n_vendors++] = at;
+	while (!at && part / 2 < size) {
+		if (part > size)
+			part = size;
+		at = memmem(ids_end - part, part, first, strlen(first));
+		part *= 2;
 	}
+	classes = at ? at : ids_end;
+}
+
+/* The first line of a vendor that begins in [@from, @end), or @end. */
+static const char *vendor_line(const char *from, const char *end)
+{
+	while (from < end && (*from == '\t' || *from == '#' || *from == '\n'))
+		from = line_end(from, end) + 1;
+	return from < end && from + 8 < ids_end ? from : end;
 }
 
 /* As libpci does: a list that is not there with .gz may be there without. */
@@ -94,7 +94,7 @@ static void open_list(const char *path)
 	}
 	map(plain);
 	if (ids)
-		index_vendors();
+		find_classes();
 }
 
 /* libpci calls these where pci_init() was not, which looks at the machine. */
@@ -141,23 +141,49 @@ static void add_line(struct strbuf *t, const char *at, const char *end)
 	strbuf_add(t, name);
 }
 
-static int compare_vendor(const void *key, const void *line)
-{
-	return memcmp(key, *(const char *const *)line, 4);
-}
-
 /* The list is sorted. Returns the vendor's line, or NULL. */
-static const char *find_vendor(unsigned int vendor)
+static const char *search_vendor(unsigned int vendor)
 {
-	const char *const *found;
+	const char *low = ids, *high = classes;
 	char key[8];
 
 	snprintf(key, sizeof(key), "%04x", vendor & 0xffff);
-	if (!n_vendors)
-		return NULL;
-	found = bsearch(key, vendors, n_vendors, sizeof(*vendors),
-			compare_vendor);
-	return found ? *found : NULL;
+	while (low < high) {
+		const char *middle = low + (high - low) / 2, *at = low;
+		int order;
+
+		if (middle > low)
+			at = line_end(middle - 1, high) + 1;
+		at = at < high ? vendor_line(at, high) : high;
+		order = at < high ? memcmp(key, at, 4) : -1;
+		if (!order)
+			return at;
+		if (order > 0)
+			low = line_end(at, high) + 1;
+		else if (middle > low)
+			high = middle;
+		else
+			break;
+	}
+	return NULL;
+}
+
+/* The ones of the last vendors are kept: a machine has few. */
+static const char *find_vendor(unsigned int vendor)
+{
+	static struct {
+		bool is_known;
+		unsigned int vendor;
+		const char *line;
+	} kept[64], *k;
+
+	k = &kept[vendor % 61];
+	if (!k->is_known || k->vendor != vendor) {
+		k->is_known = true;
+		k->vendor = vendor;
+		k->line = search_vendor(vendor);
+	}
+	return k->line;
 }
 
 /* A line in the group of the line @group: a tab, the ID, two blanks, a name. */
@@ -269,11 +295,14 @@ static bool name_subsystem(struct strbuf *t, const struct identity *id)
 	snprintf(key, sizeof(key), "%04x %04x  ", id->subvendor, id->subdevice);
 	if (member)
 		sub = find_sub_member(member, key);
+	/* as libpci does: a board with the IDs of the device has its name */
+	if (!sub && id->subvendor == id->vendor && id->subdevice == id->device)
+		sub = member;
 	before = t->len;
 	strbuf_add(t, " ");
 	if (sub)
 		add_line(t, sub, classes);
-	else if (!ask_libpci_subsystem(t, id))
+	else if (ids || !ask_libpci_subsystem(t, id))
 		strbuf_cut(t, before);
 	return true;
 }
@@ -368,6 +397,7 @@ static bool name_interface(struct strbuf *t, unsigned int class_code)
  * search for a name takes longer than all that is shown of many of them.
  */
 #define N_KEPT	  256
+#define N_NEAR	  8
 #define KEPT_SIZE 256
 
 struct kept {
@@ -378,11 +408,27 @@ struct kept {
 
 typedef void make_fn(struct strbuf *t, uint64_t key);
 
+/* The one of @key, or a free one near it, or one that has to give way. */
+static struct kept *find_kept(struct kept *kept, uint64_t key)
+{
+	/* the golden ratio spreads keys that differ in any bit */
+	const unsigned int first =
+		(unsigned int)((key * 0x9e3779b97f4a7c15u) >> 56);
+	unsigned int i;
+
+	for (i = 0; i < N_NEAR; i++) {
+		struct kept *k = &kept[(first + i) % N_KEPT];
+
+		if (!k->is_made || k->key == key)
+			return k;
+	}
+	return &kept[first];
+}
+
 static bool keep(struct strbuf *t, struct kept *kept, uint64_t key,
 		 make_fn *make)
 {
-	/* the golden ratio spreads keys that differ in any bit */
-	struct kept *k = &kept[(key * 0x9e3779b97f4a7c15u) >> 56];
+	struct kept *k = find_kept(kept, key);
 	struct strbuf own;
 
 	if (!k->is_made || k->key != key) {

@@ -3,7 +3,6 @@
 #include "base/number.h"
 
 #include <errno.h>
-#include <inttypes.h>
 #include <stdbool.h>
 #include <string.h>
 
@@ -64,14 +63,16 @@ void quantity_text(struct strbuf *t, uint64_t n, const char *unit)
 	const struct scale *scale;
 
 	if (!unit) {
-		strbuf_addf(t, "%" PRIu64, n);
+		strbuf_add_number(t, n);
 		return;
 	}
 	while (n && (scale = find_scale(unit)) && n % scale->factor == 0) {
 		n /= scale->factor;
 		unit = scale->next;
 	}
-	strbuf_addf(t, "%" PRIu64 " %s", n, unit_text(unit, n));
+	strbuf_add_number(t, n);
+	strbuf_add(t, " ");
+	strbuf_add(t, unit_text(unit, n));
 }
 
 static bool is_unit(const char *text, const char *unit)

@@ -3,7 +3,6 @@
 
 #include "text/value.h"
 
-#include <inttypes.h>
 #include <string.h>
 
 enum state {
@@ -174,7 +173,7 @@ static bool add_piece(struct strbuf *t, const struct summary *s, unsigned int i,
 	    (two && s->other[i].state == STATE_ERROR))
 		add_unknown(t, piece, clause);
 	else if (piece->op == PCICAP_SUMMARY_NUMBER)
-		strbuf_addf(t, "%" PRIu64, s->path[i].quantity);
+		strbuf_add_number(t, s->path[i].quantity);
 	else if (piece->op == PCICAP_SUMMARY_VALUE)
 		strbuf_add(t, s->texts.at + s->path[i].text);
 	else if (holds(s, i))

@@ -22,7 +22,17 @@ bool field_is_flag(const struct pcicap_field_desc *field)
 
 void hex_text(struct strbuf *t, uint64_t value, unsigned int width)
 {
-	strbuf_addf(t, "0x%0*" PRIx64, (int)(width + 3) / 4, value);
+	unsigned int digits = (width + 3) / 4, i;
+	char text[2 + 16 + 1] = "0x";
+
+	while (digits < 16 && value >> (4 * digits))
+		digits++;
+	for (i = 0; i < digits; i++)
+		text[2 + i] =
+			"0123456789abcdef"[value >> (4 * (digits - 1 - i)) &
+					   0xf];
+	text[2 + digits] = 0;
+	strbuf_add(t, text);
 }
 
 static void comma(struct strbuf *t, size_t start)
@@ -160,7 +170,7 @@ static void number_text(struct strbuf *t, enum pcicap_format format, uint64_t n,
 			    n, width);
 		break;
 	case PCICAP_FORMAT_DEC:
-		strbuf_addf(t, "%" PRIu64, n);
+		strbuf_add_number(t, n);
 		break;
 	case PCICAP_FORMAT_TEXT:
 	case PCICAP_FORMAT_HEX:
