@@ -39,6 +39,19 @@ uint64_t field_place(const struct field *f, uint64_t raw)
 	return value;
 }
 
+uint64_t field_of(const struct field *f, uint64_t value)
+{
+	uint64_t raw = 0;
+
+	for (unsigned int i = 0; i < f->n_bits; i++) {
+		unsigned int width = f->bits[i].hi - f->bits[i].lo + 1;
+
+		raw = (width < 64 ? raw << width : 0) |
+		      (value >> f->bits[i].lo & low_bits(width));
+	}
+	return raw;
+}
+
 unsigned int spec_body_start(const struct spec *spec)
 {
 	if (spec->kind != SPEC_CAPABILITY || !spec->n_matches)

@@ -487,6 +487,9 @@ uint64_t field_mask(const struct field *f);
 /* The value @raw of a field at its place in the register. */
 uint64_t field_place(const struct field *f, uint64_t raw);
 
+/* The value of a field in the register's @value. */
+uint64_t field_of(const struct field *f, uint64_t value);
+
 /* First byte behind the header that a capability of this kind implies. */
 unsigned int spec_body_start(const struct spec *spec);
 

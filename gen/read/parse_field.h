@@ -45,7 +45,8 @@ void parse_encoding(struct parse *p, const struct node *node, void *encoding);
 		KEY_AT("number", parse_reset, "reset", object, in reset,  \
 		       DOC("its value after a reset: of the function, "   \
 			   "or, if its access kind is sticky, of the "    \
-			   "whole device")),                              \
+			   "whole device; given for a register, it is "   \
+			   "that of its writable fields")),               \
 		KEY(UNIT, "unit", object, in unit,                        \
 		    DOC("what the quantity is; see below")),              \
 		KEY(FORMAT, "format", object, in format,                  \

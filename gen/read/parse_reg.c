@@ -314,7 +314,7 @@ static void refuse_value_keys(struct gen *g, const struct node *node)
 		const char *key = value_keys[i].name;
 		const struct node *v = tree_get(node, key);
 
-		if (v)
+		if (v && strcmp(key, "reset") != 0)
 			diag_report(g, v->pos, "bad-value",
 				    "'%s' belongs to a field when the register "
 				    "has fields",
@@ -353,6 +353,29 @@ static bool settle_access(struct reg *reg)
 	return given;
 }
 
+/* A register's value after a reset is that of the fields that a write changes. */
+static void settle_reset(struct parse *p, struct reg *reg)
+{
+	const struct number *whole = &reg->own.reset;
+	uint64_t left = whole->v;
+
+	for (unsigned int i = 0; whole->given && i < reg->n_fields; i++) {
+		struct field *f = reg->fields[i];
+
+		if (f->bad || !f->name.s || !access_is_written(f->access))
+			continue;
+		left &= ~field_mask(f);
+		if (f->reset.given)
+			continue;
+		f->reset = *whole;
+		f->reset.v = field_of(f, whole->v);
+	}
+	if (whole->given && left && reg->n_fields && !reg->bad)
+		diag_report(p->g, whole->pos, "reset",
+			    "bits %#llx are in no field that a write changes",
+			    (unsigned long long)left);
+}
+
 /* What is said of a register that only one of another width can be. */
 static void check_meaning(struct parse *p, const struct reg *reg)
 {
@@ -377,6 +400,7 @@ static void check_meaning(struct parse *p, const struct reg *reg)
 static void parse_reg(struct parse *p, const struct node *node)
 {
 	struct reg *reg = mem_alloc(p->g, sizeof(*reg));
+	bool fields = false;
 
 	reg->pos = node->pos;
 	reg->block = p->block;
@@ -402,6 +426,7 @@ static void parse_reg(struct parse *p, const struct node *node)
 	if (reg->fields_node || tree_get(node, "like")) {
 		reserve_rest(p->g, node, reg);
 		refuse_value_keys(p->g, node);
+		fields = true;
 	} else {
 		make_value(p, reg);
 	}
@@ -410,6 +435,8 @@ static void parse_reg(struct parse *p, const struct node *node)
 			    "register '%s' needs 'access', or each of its "
 			    "fields does; 'unknown' where no source tells",
 			    reg->name.s);
+	if (fields)
+		settle_reset(p, reg);
 	check_meaning(p, reg);
 	if (!reg->name.s || !reg->n_ats)
 		reg->bad = true;

@@ -138,6 +138,8 @@ const struct pcicap_desc pcicap_dpc_desc = {
 				{ 0x2, "nonfatal", "Fatal and non-fatal errors" },
 			},
 			.n_values = 3,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -151,6 +153,8 @@ const struct pcicap_desc pcicap_dpc_desc = {
 				{ 0x1, "unsupported_request", "UR" },
 			},
 			.n_values = 2,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -159,6 +163,8 @@ const struct pcicap_desc pcicap_dpc_desc = {
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -167,6 +173,8 @@ const struct pcicap_desc pcicap_dpc_desc = {
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -175,6 +183,8 @@ const struct pcicap_desc pcicap_dpc_desc = {
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -183,6 +193,8 @@ const struct pcicap_desc pcicap_dpc_desc = {
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1S,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -191,6 +203,8 @@ const struct pcicap_desc pcicap_dpc_desc = {
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -199,6 +213,8 @@ const struct pcicap_desc pcicap_dpc_desc = {
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{

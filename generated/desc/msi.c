@@ -73,6 +73,8 @@ const struct pcicap_desc pcicap_msi_desc = {
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -99,6 +101,8 @@ const struct pcicap_desc pcicap_msi_desc = {
 				0, 0, 1, 0, 0,
 			},
 			.unit = "vectors",
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -131,6 +135,8 @@ const struct pcicap_desc pcicap_msi_desc = {
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{

@@ -88,6 +88,8 @@ const struct pcicap_desc pcicap_msix_desc = {
 			.bits = (const struct pcicap_bits[]){ { 14, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -96,6 +98,8 @@ const struct pcicap_desc pcicap_msix_desc = {
 			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{

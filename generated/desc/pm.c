@@ -180,6 +180,8 @@ const struct pcicap_desc pcicap_pm_desc = {
 				{ 0x3, "d3hot", "D3hot" },
 			},
 			.n_values = 4,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -196,6 +198,8 @@ const struct pcicap_desc pcicap_pm_desc = {
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RWS,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -204,6 +208,8 @@ const struct pcicap_desc pcicap_pm_desc = {
 			.bits = (const struct pcicap_bits[]){ { 9, 4 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{

@@ -80,7 +80,7 @@ const struct pcicap_desc pcicap_ptm_desc = {
 		},
 		{
 			.name = "eptm",
-			.doc = "Enhanced time measurement",
+			.doc = "ePTM: enhanced precision time measurement",
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,
@@ -88,7 +88,7 @@ const struct pcicap_desc pcicap_ptm_desc = {
 		},
 		{
 			.name = "propagation_delay_adaptation",
-			.doc = "ePTM is supported",
+			.doc = "Propagation delay adaptation is supported",
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_HWINIT,

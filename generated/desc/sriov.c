@@ -148,6 +148,8 @@ const struct pcicap_desc pcicap_sriov_desc = {
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -156,6 +158,8 @@ const struct pcicap_desc pcicap_sriov_desc = {
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -164,6 +168,8 @@ const struct pcicap_desc pcicap_sriov_desc = {
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -172,6 +178,8 @@ const struct pcicap_desc pcicap_sriov_desc = {
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -180,6 +188,8 @@ const struct pcicap_desc pcicap_sriov_desc = {
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -188,6 +198,8 @@ const struct pcicap_desc pcicap_sriov_desc = {
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -196,6 +208,8 @@ const struct pcicap_desc pcicap_sriov_desc = {
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 			.weak = 1,
 		},
@@ -320,6 +334,8 @@ const struct pcicap_desc pcicap_sriov_desc = {
 			.bits = (const struct pcicap_bits[]){ { 0, 16 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		},

@@ -114,6 +114,8 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -122,6 +124,8 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.bits = (const struct pcicap_bits[]){ { 1, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -130,6 +134,8 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.bits = (const struct pcicap_bits[]){ { 2, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -138,6 +144,8 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.bits = (const struct pcicap_bits[]){ { 3, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -146,6 +154,8 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.bits = (const struct pcicap_bits[]){ { 4, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -154,6 +164,8 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.bits = (const struct pcicap_bits[]){ { 5, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -162,6 +174,8 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.bits = (const struct pcicap_bits[]){ { 6, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -170,6 +184,8 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.bits = (const struct pcicap_bits[]){ { 7, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -178,6 +194,8 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.bits = (const struct pcicap_bits[]){ { 8, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -186,6 +204,8 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.bits = (const struct pcicap_bits[]){ { 9, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -194,6 +214,8 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.bits = (const struct pcicap_bits[]){ { 10, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{

@@ -6,6 +6,7 @@
 static int begin(struct pcicap_model *m, struct pcicap_model_access *a)
 {
 	a->number = m->accesses++;
+	m->now += m->latency;
 	if (a->number == m->gone_at)
 		pcicap_model_remove(m);
 	a->error = a->number == m->fail_at ? m->fail_error : 0;

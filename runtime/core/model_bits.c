@@ -218,6 +218,7 @@ static const struct {
 	{ 0x0010, PCICAP_EXTENDED, PCICAP_MODEL_OWNER_SRIOV },
 	{ 0x0015, PCICAP_EXTENDED, PCICAP_MODEL_OWNER_REBAR },
 	{ 0x001d, PCICAP_EXTENDED, PCICAP_MODEL_OWNER_DPC },
+	{ 0x001f, PCICAP_EXTENDED, PCICAP_MODEL_OWNER_PTM },
 	{ 0x002e, PCICAP_EXTENDED, PCICAP_MODEL_OWNER_DOE },
 };
 
@@ -362,6 +363,16 @@ static void fix_sriov(struct pcicap_model *m)
 		pcicap_model_hardwire(m, at + SRIOV_CTRL, 2, 0x0040);
 }
 
+/* Who cannot be the source of time cannot be chosen as it. */
+static void fix_ptm(struct pcicap_model *m)
+{
+	uint32_t at = m->cap[PCICAP_MODEL_OWNER_PTM];
+
+	if (pcicap_model_has(m, PCICAP_MODEL_OWNER_PTM, PTM_CTRL, 4) &&
+	    !(pcicap_model_get(m, at + PTM_CAP, 4) & PTM_CAP_ROOT))
+		pcicap_model_hardwire(m, at + PTM_CTRL, 4, PTM_CTRL_ROOT);
+}
+
 static int visit_all(struct visit *v)
 {
 	struct pcicap_cfg cfg;
@@ -393,5 +404,6 @@ int pcicap_model_make_rules(struct pcicap_model *m)
 	fix_device_control(m);
 	fix_ea(m);
 	fix_sriov(m);
+	fix_ptm(m);
 	return err;
 }

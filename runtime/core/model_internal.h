@@ -79,12 +79,11 @@
 #define PORT_PCIE_TO_PCI	 7
 #define PORT_DOWNSTREAM		 6
 
-#define MSI_CTRL	  0x02
-#define MSI_CTRL_ENABLE	  0x0001
-#define MSI_CTRL_64	  0x0080
-#define MSI_CTRL_MASKS	  0x0100
-#define MSI_ADDRESS	  0x04
-#define MSI_CONTROL_STATE 0x0571 /* what a reset clears of it */
+#define MSI_CTRL	0x02
+#define MSI_CTRL_ENABLE 0x0001
+#define MSI_CTRL_64	0x0080
+#define MSI_CTRL_MASKS	0x0100
+#define MSI_ADDRESS	0x04
 
 #define MSIX_CTRL_MASK_ALL 0x4000
 #define MSIX_CTRL_ENABLE   0x8000
@@ -146,10 +145,17 @@
 #define DOE_READ	     0x14
 #define DOE_LENGTH	     0x0003ffff /* of an object's second dword */
 
-#define SRIOV_TOTAL_VFS	 0x0e
-#define SRIOV_CTRL_STATE 0x007f
-#define SRIOV_CAP_TAG10	 0x00000004
-#define SRIOV_CAP_TAG14	 0x00000008
+#define SRIOV_TOTAL_VFS 0x0e
+#define SRIOV_CAP_TAG10 0x00000004
+#define SRIOV_CAP_TAG14 0x00000008
+
+#define PTM_CAP		  0x04
+#define PTM_CAP_REQUESTER 0x00000001
+#define PTM_CAP_RESPONDER 0x00000002
+#define PTM_CAP_ROOT	  0x00000004
+#define PTM_CTRL	  0x08
+#define PTM_CTRL_ENABLE	  0x00000001
+#define PTM_CTRL_ROOT	  0x00000002
 
 #define EA_COUNT      0x02
 #define EA_COUNT_MASK 0x003f

@@ -3,41 +3,30 @@
 #include "internal.h"
 #include "model_internal.h"
 
-static void clear_bits(uint8_t *bytes, uint32_t off, unsigned int width,
-		       uint32_t mask)
+/* The fields whose value after a reset the specs tell. */
+static int take_resets(void *ctx, const struct pcicap_desc *desc,
+		       struct pcicap_decoder *dec,
+		       const struct pcicap_decoded *d)
 {
-	unsigned int i;
+	struct pcicap_model *m = ctx;
+	uint32_t at = dec->view.offset + d->offset;
+	unsigned int i, k;
 
-	for (i = 0; i < width; i++)
-		bytes[off + i] &= (uint8_t) ~(mask >> (8 * i));
+	(void)desc;
+	for (i = 0; i < d->reg->n_fields; i++) {
+		const struct pcicap_field_desc *f = &d->reg->fields[i];
+		uint64_t mask = pcicap_field_mask(f);
+		uint64_t value = pcicap_field_set(f, 0, f->reset);
+
+		if (!f->has_reset || pcicap_field_present(dec, d, i) <= 0)
+			continue;
+		for (k = 0; k < d->reg->width / 8u; k++) {
+			m->reset[at + k] &= (uint8_t) ~(mask >> (8 * k));
+			m->reset[at + k] |= (uint8_t)(value >> (8 * k));
+		}
+	}
+	return 0;
 }
-
-static void reset_header(struct pcicap_model *m)
-{
-	unsigned int layout = m->data[REG_HEADER_TYPE + 2] & HEADER_TYPE_LAYOUT;
-
-	clear_bits(m->reset, REG_COMMAND, 2, 0xffff);
-	clear_bits(m->reset, REG_INTERRUPT_LINE, 1, 0xff);
-	if (layout != LAYOUT_BRIDGE)
-		return;
-	clear_bits(m->reset, REG_BUSES, 4, 0xffffffff);
-	clear_bits(m->reset, REG_BRIDGE_CONTROL, 2, 0xffff);
-}
-
-/* Where a reset leaves 0 whatever the function is. */
-static const struct {
-	uint8_t owner;
-	uint8_t reg;
-	uint16_t mask;
-} cleared[] = {
-	{ PCICAP_MODEL_OWNER_PM, PM_CTRL, PM_CTRL_STATE | PM_CTRL_PME_ENABLE },
-	{ PCICAP_MODEL_OWNER_MSI, MSI_CTRL, MSI_CONTROL_STATE },
-	{ PCICAP_MODEL_OWNER_MSIX, MSIX_CTRL,
-	  MSIX_CTRL_MASK_ALL | MSIX_CTRL_ENABLE },
-	{ PCICAP_MODEL_OWNER_SRIOV, SRIOV_CTRL, SRIOV_CTRL_STATE },
-	{ PCICAP_MODEL_OWNER_SRIOV, SRIOV_NUM_VFS, 0xffff },
-	{ PCICAP_MODEL_OWNER_DPC, DPC_CTRL, 0xffff },
-};
 
 void pcicap_model_make_reset(struct pcicap_model *m)
 {
@@ -45,14 +34,9 @@ void pcicap_model_make_reset(struct pcicap_model *m)
 
 	for (i = 0; i < m->size; i++)
 		m->reset[i] = (uint8_t)(m->data[i] & ~m->bits[i].clear);
-	reset_header(m);
-	for (i = 0; i < sizeof(cleared) / sizeof(cleared[0]); i++) {
-		if (pcicap_model_has(m, cleared[i].owner, cleared[i].reg, 2))
-			clear_bits(m->reset,
-				   pcicap_model_reg(m, cleared[i].owner,
-						    cleared[i].reg),
-				   2, cleared[i].mask);
-	}
+	m->reset[REG_INTERRUPT_LINE] = 0;
+	/* of a corrupt list, what comes before; its caller knows */
+	(void)pcicap_model_visit(m, take_resets, m);
 }
 
 static int init(struct pcicap_model *m, const void *bytes, uint32_t size,

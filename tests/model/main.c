@@ -6,6 +6,7 @@ Suite *model_suite(void);
 Suite *referee_suite(void);
 Suite *registers_suite(void);
 Suite *bus_suite(void);
+Suite *compose_suite(void);
 
 int main(void)
 {
@@ -15,6 +16,7 @@ int main(void)
 	srunner_add_suite(runner, referee_suite());
 	srunner_add_suite(runner, registers_suite());
 	srunner_add_suite(runner, bus_suite());
+	srunner_add_suite(runner, compose_suite());
 	srunner_run_all(runner, CK_ENV);
 	failed = srunner_ntests_failed(runner);
 	srunner_free(runner);

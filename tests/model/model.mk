@@ -5,7 +5,8 @@ CHECKS += check-model
 
 MT	 := $(B)/tests/model
 MT_SRCS	 := $(addprefix tests/model/,main.c functions.c test_model.c \
-	    test_referee.c test_registers.c test_bus.c test_regs.c)
+	    test_referee.c test_registers.c test_bus.c \
+	    test_compose.c test_regs.c)
 MT_BINDING := -DPCICAP_MMIO_BINDING='<pcicap/user/model_mmio.h>'
 MT_MODEL := $(wildcard runtime/core/*.c runtime/user/*.c)
 MT_FLAGS := $(STDFLAGS) -D_POSIX_C_SOURCE=200809L -D_FILE_OFFSET_BITS=64 -g -O1 \

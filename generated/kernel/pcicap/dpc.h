@@ -68,6 +68,8 @@ typedef u16 __bitwise pcicap_dpc_ctrl_t;
 /* rw: SIG_SFW signaling is enabled */
 #define  PCICAP_DPC_CTRL_SIG_SFW_ENABLE \
 	PCICAP_BITS(pcicap_dpc_ctrl_t, 0x0100)
+#define  PCICAP_DPC_CTRL_RESET_VALUE \
+	PCICAP_BITS(pcicap_dpc_ctrl_t, 0x0000)
 
 typedef u16 __bitwise pcicap_dpc_status_t;
 /* rw1cs, ros, ro: What triggered it */

@@ -37,6 +37,7 @@ typedef u16 __bitwise pcicap_msi_ctrl_t;
 #define  PCICAP_MSI_CTRL_EXT_DATA_CAPABLE		PCICAP_BITS(pcicap_msi_ctrl_t, 0x0200)
 /* rw: Extended message data is enabled */
 #define  PCICAP_MSI_CTRL_EXT_DATA_ENABLE		PCICAP_BITS(pcicap_msi_ctrl_t, 0x0400)
+#define  PCICAP_MSI_CTRL_RESET_VALUE			PCICAP_BITS(pcicap_msi_ctrl_t, 0x0000)
 /* ro: Upper byte of Message Control */
 #define PCICAP_MSI_RFU				0x03
 

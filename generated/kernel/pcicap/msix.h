@@ -30,6 +30,7 @@ typedef u16 __bitwise pcicap_msix_ctrl_t;
 #define  PCICAP_MSIX_CTRL_FUNCTION_MASK		PCICAP_BITS(pcicap_msix_ctrl_t, 0x4000)
 /* rw: MSI-X is enabled, and INTx is not used */
 #define  PCICAP_MSIX_CTRL_ENABLE		PCICAP_BITS(pcicap_msix_ctrl_t, 0x8000)
+#define  PCICAP_MSIX_CTRL_RESET_VALUE		PCICAP_BITS(pcicap_msix_ctrl_t, 0x0000)
 
 typedef u32 __bitwise pcicap_msix_table_t;
 /* ro: Location of the table */

@@ -80,6 +80,7 @@ typedef u16 __bitwise pcicap_pm_ctrl_t;
 #define  PCICAP_PM_CTRL_DATA_SCALE_W0_001	PCICAP_BITS(pcicap_pm_ctrl_t, 0x6000)
 /* rw1cs: A PME was signalled */
 #define  PCICAP_PM_CTRL_PME_STATUS		PCICAP_BITS(pcicap_pm_ctrl_t, 0x8000)
+#define  PCICAP_PM_CTRL_RESET_VALUE		PCICAP_BITS(pcicap_pm_ctrl_t, 0x0000)
 
 typedef u8 __bitwise pcicap_pm_bridge_t;
 /* ro: Power of the secondary bus; 0 on PCI Express */

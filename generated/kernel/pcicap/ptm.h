@@ -33,9 +33,9 @@ typedef u32 __bitwise pcicap_ptm_cap_t;
 #define  PCICAP_PTM_CAP_RESPONDER			PCICAP_BITS(pcicap_ptm_cap_t, 0x00000002)
 /* hwinit: PTM root */
 #define  PCICAP_PTM_CAP_ROOT				PCICAP_BITS(pcicap_ptm_cap_t, 0x00000004)
-/* hwinit: Enhanced time measurement */
+/* hwinit: ePTM: enhanced precision time measurement */
 #define  PCICAP_PTM_CAP_EPTM				PCICAP_BITS(pcicap_ptm_cap_t, 0x00000008)
-/* hwinit: ePTM is supported */
+/* hwinit: Propagation delay adaptation is supported */
 #define  PCICAP_PTM_CAP_PROPAGATION_DELAY_ADAPTATION	PCICAP_BITS(pcicap_ptm_cap_t, 0x00000010)
 /* hwinit: Local clock granularity */
 #define  PCICAP_PTM_CAP_CLOCK_GRANULARITY		PCICAP_BITS(pcicap_ptm_cap_t, 0x0000ff00)

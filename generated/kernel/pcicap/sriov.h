@@ -59,6 +59,8 @@ typedef u16 __bitwise pcicap_sriov_ctrl_t;
 /* rw: 14-bit tags of the VFs are enabled */
 #define  PCICAP_SRIOV_CTRL_VF_TAG14_ENABLE \
 	PCICAP_BITS(pcicap_sriov_ctrl_t, 0x0040)
+#define  PCICAP_SRIOV_CTRL_RESET_VALUE \
+	PCICAP_BITS(pcicap_sriov_ctrl_t, 0x0000)
 
 typedef u16 __bitwise pcicap_sriov_status_t;
 /* rw1c: SR-IOV status */
@@ -71,6 +73,7 @@ typedef u16 __bitwise pcicap_sriov_status_t;
 #define PCICAP_SRIOV_TOTAL_VFS			0x0e
 /* rw: Number of VFs */
 #define PCICAP_SRIOV_NUM_VFS			0x10
+#define  PCICAP_SRIOV_NUM_VFS_RESET_VALUE	0x0000
 /* ro: Function dependency link */
 #define PCICAP_SRIOV_FUNC_LINK			0x12
 /* ro: Routing ID offset from the PF to the first VF */

@@ -51,6 +51,7 @@ typedef u16 __bitwise pcicap_type0_command_t;
 #define  PCICAP_TYPE0_COMMAND_FAST_BACK_TO_BACK		PCICAP_BITS(pcicap_type0_command_t, 0x0200)
 /* rw: Interrupt disable: INTx must not be asserted */
 #define  PCICAP_TYPE0_COMMAND_INTX_DISABLE		PCICAP_BITS(pcicap_type0_command_t, 0x0400)
+#define  PCICAP_TYPE0_COMMAND_RESET_VALUE		PCICAP_BITS(pcicap_type0_command_t, 0x0000)
 
 typedef u16 __bitwise pcicap_type0_status_t;
 /* ro, rw1c: Status */

@@ -52,6 +52,7 @@ typedef u16 __bitwise pcicap_type1_command_t;
 #define  PCICAP_TYPE1_COMMAND_FAST_BACK_TO_BACK		PCICAP_BITS(pcicap_type1_command_t, 0x0200)
 /* rw: Interrupt disable: INTx must not be asserted */
 #define  PCICAP_TYPE1_COMMAND_INTX_DISABLE		PCICAP_BITS(pcicap_type1_command_t, 0x0400)
+#define  PCICAP_TYPE1_COMMAND_RESET_VALUE		PCICAP_BITS(pcicap_type1_command_t, 0x0000)
 
 typedef u16 __bitwise pcicap_type1_status_t;
 /* ro, rw1c: Status */
@@ -177,12 +178,16 @@ typedef u32 __bitwise pcicap_type1_bar_t;
 #define  PCICAP_TYPE1_BAR_IO_ADDRESS		PCICAP_BITS(pcicap_type1_bar_t, 0xfffffffc)
 /* rw: Primary bus number */
 #define PCICAP_TYPE1_PRIMARY_BUS		0x18
+#define  PCICAP_TYPE1_PRIMARY_BUS_RESET_VALUE	0x00
 /* rw: Secondary bus number */
 #define PCICAP_TYPE1_SECONDARY_BUS		0x19
+#define  PCICAP_TYPE1_SECONDARY_BUS_RESET_VALUE	0x00
 /* rw: Subordinate bus number */
-#define PCICAP_TYPE1_SUBORDINATE_BUS		0x1a
+#define PCICAP_TYPE1_SUBORDINATE_BUS			0x1a
+#define  PCICAP_TYPE1_SUBORDINATE_BUS_RESET_VALUE	0x00
 /* rw: Secondary latency timer; 0 on PCI Express */
-#define PCICAP_TYPE1_SECONDARY_LATENCY_TIMER	0x1b
+#define PCICAP_TYPE1_SECONDARY_LATENCY_TIMER			0x1b
+#define  PCICAP_TYPE1_SECONDARY_LATENCY_TIMER_RESET_VALUE	0x00
 
 typedef u32 __bitwise pcicap_type1_buses_t;
 /* rw: Bus numbers and secondary latency timer */
@@ -395,6 +400,8 @@ typedef u16 __bitwise pcicap_type1_bridge_control_t;
 /* rw: Reports discarded completions */
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_SERR \
 	PCICAP_BITS(pcicap_type1_bridge_control_t, 0x0800)
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_RESET_VALUE \
+	PCICAP_BITS(pcicap_type1_bridge_control_t, 0x0000)
 /* clang-format on */
 
 /**

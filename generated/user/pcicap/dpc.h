@@ -58,6 +58,7 @@ extern "C" {
 #define  PCICAP_DPC_CTRL_DL_ACTIVE_ERR_COR			0x0080
 /* rw: SIG_SFW signaling is enabled */
 #define  PCICAP_DPC_CTRL_SIG_SFW_ENABLE				0x0100
+#define  PCICAP_DPC_CTRL_RESET_VALUE				0x0000
 #define  PCICAP_DPC_CTRL_WRITE_MASK				0x01ff
 #define  PCICAP_DPC_CTRL_KEEP_MASK				0xffbf
 

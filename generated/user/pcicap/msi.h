@@ -36,6 +36,7 @@ extern "C" {
 #define  PCICAP_MSI_CTRL_EXT_DATA_CAPABLE		0x0200
 /* rw: Extended message data is enabled */
 #define  PCICAP_MSI_CTRL_EXT_DATA_ENABLE		0x0400
+#define  PCICAP_MSI_CTRL_RESET_VALUE			0x0000
 #define  PCICAP_MSI_CTRL_WRITE_MASK			0x0471
 #define  PCICAP_MSI_CTRL_KEEP_MASK			0xfc71
 #define PCICAP_MSI_RFU				0x03	/* ro: Upper byte of Message Control */

@@ -29,6 +29,7 @@ extern "C" {
 #define  PCICAP_MSIX_CTRL_FUNCTION_MASK		0x4000
 /* rw: MSI-X is enabled, and INTx is not used */
 #define  PCICAP_MSIX_CTRL_ENABLE		0x8000
+#define  PCICAP_MSIX_CTRL_RESET_VALUE		0x0000
 #define  PCICAP_MSIX_CTRL_WRITE_MASK		0xc000
 #define  PCICAP_MSIX_CTRL_KEEP_MASK		0xf800
 

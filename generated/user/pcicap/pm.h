@@ -75,6 +75,7 @@ extern "C" {
 #define  PCICAP_PM_CTRL_DATA_SCALE_W0_001	0x3
 /* rw1cs: A PME was signalled */
 #define  PCICAP_PM_CTRL_PME_STATUS		0x8000
+#define  PCICAP_PM_CTRL_RESET_VALUE		0x0000
 #define  PCICAP_PM_CTRL_WRITE_MASK		0x1f03
 #define  PCICAP_PM_CTRL_W1C_MASK		0x8000
 #define  PCICAP_PM_CTRL_KEEP_MASK		0x1ff7

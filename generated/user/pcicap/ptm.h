@@ -29,9 +29,9 @@ extern "C" {
 #define  PCICAP_PTM_CAP_RESPONDER			0x00000002
 /* hwinit: PTM root */
 #define  PCICAP_PTM_CAP_ROOT				0x00000004
-/* hwinit: Enhanced time measurement */
+/* hwinit: ePTM: enhanced precision time measurement */
 #define  PCICAP_PTM_CAP_EPTM				0x00000008
-/* hwinit: ePTM is supported */
+/* hwinit: Propagation delay adaptation is supported */
 #define  PCICAP_PTM_CAP_PROPAGATION_DELAY_ADAPTATION	0x00000010
 /* hwinit: Local clock granularity */
 #define  PCICAP_PTM_CAP_CLOCK_GRANULARITY		0x0000ff00
@@ -93,14 +93,14 @@ pcicap_ptm_cap_root(struct pcicap_ptm_cap r)
 	return (r.raw & PCICAP_PTM_CAP_ROOT) != 0;
 }
 
-/* Enhanced time measurement */
+/* ePTM: enhanced precision time measurement */
 static inline bool
 pcicap_ptm_cap_eptm(struct pcicap_ptm_cap r)
 {
 	return (r.raw & PCICAP_PTM_CAP_EPTM) != 0;
 }
 
-/* ePTM is supported */
+/* Propagation delay adaptation is supported */
 static inline bool
 pcicap_ptm_cap_propagation_delay_adaptation(struct pcicap_ptm_cap r)
 {

@@ -50,6 +50,7 @@ extern "C" {
 #define  PCICAP_SRIOV_CTRL_VF_TAG10_ENABLE			0x0020
 /* rw: 14-bit tags of the VFs are enabled */
 #define  PCICAP_SRIOV_CTRL_VF_TAG14_ENABLE			0x0040
+#define  PCICAP_SRIOV_CTRL_RESET_VALUE				0x0000
 #define  PCICAP_SRIOV_CTRL_WRITE_MASK				0x007f
 
 /* rw1c: SR-IOV status */
@@ -60,6 +61,7 @@ extern "C" {
 #define PCICAP_SRIOV_INITIAL_VFS		0x0c	/* hwinit: Initial number of VFs */
 #define PCICAP_SRIOV_TOTAL_VFS			0x0e	/* hwinit: Total number of VFs */
 #define PCICAP_SRIOV_NUM_VFS			0x10	/* rw: Number of VFs */
+#define  PCICAP_SRIOV_NUM_VFS_RESET_VALUE	0x0000
 #define PCICAP_SRIOV_FUNC_LINK			0x12	/* ro: Function dependency link */
 /* ro: Routing ID offset from the PF to the first VF */
 #define PCICAP_SRIOV_VF_OFFSET			0x14

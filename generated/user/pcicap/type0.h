@@ -47,6 +47,7 @@ extern "C" {
 #define  PCICAP_TYPE0_COMMAND_FAST_BACK_TO_BACK		0x0200
 /* rw: Interrupt disable: INTx must not be asserted */
 #define  PCICAP_TYPE0_COMMAND_INTX_DISABLE		0x0400
+#define  PCICAP_TYPE0_COMMAND_RESET_VALUE		0x0000
 #define  PCICAP_TYPE0_COMMAND_WRITE_MASK		0x07ff
 
 /* ro, rw1c: Status */

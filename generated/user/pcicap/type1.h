@@ -47,6 +47,7 @@ extern "C" {
 #define  PCICAP_TYPE1_COMMAND_FAST_BACK_TO_BACK		0x0200
 /* rw: Interrupt disable: INTx must not be asserted */
 #define  PCICAP_TYPE1_COMMAND_INTX_DISABLE		0x0400
+#define  PCICAP_TYPE1_COMMAND_RESET_VALUE		0x0000
 #define  PCICAP_TYPE1_COMMAND_WRITE_MASK		0x07ff
 
 /* ro, rw1c: Status */
@@ -150,10 +151,14 @@ extern "C" {
 /* rw: Base address in I/O space */
 #define  PCICAP_TYPE1_BAR_IO_ADDRESS		0xfffffffc
 #define PCICAP_TYPE1_PRIMARY_BUS		0x18	/* rw: Primary bus number */
+#define  PCICAP_TYPE1_PRIMARY_BUS_RESET_VALUE	0x00
 #define PCICAP_TYPE1_SECONDARY_BUS		0x19	/* rw: Secondary bus number */
-#define PCICAP_TYPE1_SUBORDINATE_BUS		0x1a	/* rw: Subordinate bus number */
+#define  PCICAP_TYPE1_SECONDARY_BUS_RESET_VALUE	0x00
+#define PCICAP_TYPE1_SUBORDINATE_BUS			0x1a	/* rw: Subordinate bus number */
+#define  PCICAP_TYPE1_SUBORDINATE_BUS_RESET_VALUE	0x00
 /* rw: Secondary latency timer; 0 on PCI Express */
-#define PCICAP_TYPE1_SECONDARY_LATENCY_TIMER	0x1b
+#define PCICAP_TYPE1_SECONDARY_LATENCY_TIMER			0x1b
+#define  PCICAP_TYPE1_SECONDARY_LATENCY_TIMER_RESET_VALUE	0x00
 
 /* rw: Bus numbers and secondary latency timer */
 #define PCICAP_TYPE1_BUSES			0x18
@@ -313,6 +318,7 @@ extern "C" {
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_STATUS	0x0400
 /* rw: Reports discarded completions */
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_DISCARD_TIMER_SERR		0x0800
+#define  PCICAP_TYPE1_BRIDGE_CONTROL_RESET_VALUE		0x0000
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_WRITE_MASK			0x0bff
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_W1C_MASK			0x0400
 #define  PCICAP_TYPE1_BRIDGE_CONTROL_KEEP_MASK			0xfbff

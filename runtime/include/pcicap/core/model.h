@@ -195,6 +195,7 @@ enum pcicap_model_owner {
 	PCICAP_MODEL_OWNER_REBAR,
 	PCICAP_MODEL_OWNER_DPC,
 	PCICAP_MODEL_OWNER_DOE,
+	PCICAP_MODEL_OWNER_PTM,
 	PCICAP_MODEL_N_OWNERS
 };
 
@@ -231,6 +232,7 @@ struct pcicap_model_doe {
  * @ctx: passed to it
  * @fail_at: the access with this number fails
  * @fail_error: with this error
+ * @latency: microseconds that each access takes
  * @gone_at: before this access the function is taken away
  * @msix_table: memory of the MSI-X table, 16 bytes an entry; NULL: the hook
  *	@bar has it
@@ -260,6 +262,7 @@ struct pcicap_model {
 	void *ctx;
 	uint64_t fail_at;
 	uint64_t gone_at;
+	uint64_t latency;
 	int fail_error;
 	uint8_t *msix_table;
 	uint8_t *msix_pba;
@@ -301,6 +304,38 @@ struct pcicap_model {
 };
 
 /**
+ * struct pcicap_model_part - a capability of a function that is composed
+ * @desc: what it is; of several alternatives that it matches, the first
+ * @offset: where it is
+ * @length: bytes, where a vendor's capability says so itself; else 0
+ * @version: of an extended capability; 0: 1
+ */
+struct pcicap_model_part {
+	const struct pcicap_desc *desc;
+	uint16_t offset;
+	uint16_t length;
+	uint8_t version;
+};
+
+/**
+ * pcicap_model_compose() - configuration space from descriptions alone
+ * @bytes: out: all 0 but for the header type, IDs of capabilities and their lists
+ * @size: bytes of it, 64 to 4096
+ * @header_type: what is at 0Eh
+ * @parts: its capabilities, in the order of their lists; the first extended one
+ *	is at 100h
+ * @n: how many
+ *
+ * For a function that no dump has. What it can do, the registers that software
+ * does not write, is to be put into @bytes before pcicap_model_init().
+ *
+ * Return: 0; -EINVAL @size is out of bounds, or a part has no place there.
+ */
+PCICAP_MUST_CHECK int
+pcicap_model_compose(uint8_t *bytes, uint32_t size, uint8_t header_type,
+		     const struct pcicap_model_part *parts, unsigned int n);
+
+/**
  * pcicap_model_init() - a function from its configuration space
  * @m: model
  * @bytes: configuration space, of a dump or an image
@@ -309,7 +344,7 @@ struct pcicap_model {
  * @n_descs: how many
  *
  * The bytes are the state that it begins with, and what a reset restores but for
- * what every function resets to 0. BARs do not move until their size was said
+ * the fields whose value after a reset the descriptions tell. BARs do not move until their size was said
  * with pcicap_model_set_bar(), as no dump tells it.
  *
  * Return: 0; -EINVAL @size is out of bounds; -ENODEV the bytes are those of a

@@ -120,6 +120,21 @@ int pcicap_model_bus_error(const struct pcicap_model_bus *bus,
 			   unsigned int from,
 			   enum pcicap_model_severity severity);
 
+/**
+ * pcicap_model_bus_ptm() - a function asks for the time (PTM)
+ * @bus: bus
+ * @from: index of the function
+ * @time: out: the root's time in nanoseconds; 0 on error
+ *
+ * Each function on the way to the root that has the capability answers only if
+ * it is enabled; a switch has it in its upstream port alone.
+ *
+ * Return: 0; -ENOENT the function does not ask, or nobody answers; -EBUSY it or
+ * one on the way is not enabled; -ENODEV it or one on the way is gone.
+ */
+PCICAP_MUST_CHECK int pcicap_model_bus_ptm(const struct pcicap_model_bus *bus,
+					   unsigned int from, uint64_t *time);
+
 #ifdef __cplusplus
 }
 #endif

@@ -475,6 +475,8 @@ const struct pcicap_device_desc pcicap_test_live_desc = {
 			.bits = (const struct pcicap_bits[]){ { 0, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1S,
+			.has_reset = 1,
+			.reset = 0x0,
 			.when = { 0, 0 },
 		},
 		{
@@ -483,6 +485,8 @@ const struct pcicap_device_desc pcicap_test_live_desc = {
 			.bits = (const struct pcicap_bits[]){ { 1, 31 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW,
+			.has_reset = 1,
+			.reset = 0x48,
 			.when = { 0, 0 },
 		},
 		},

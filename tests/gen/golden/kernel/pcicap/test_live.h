@@ -84,13 +84,15 @@ typedef u32 __bitwise pcicap_test_live_uart_state_t;
 
 typedef u32 __bitwise pcicap_test_live_uart_power_t;
 /* rw1s, rw: A bit that clears itself */
-#define PCICAP_TEST_LIVE_UART_POWER		0x18
+#define PCICAP_TEST_LIVE_UART_POWER			0x18
 /* rw1s: Resets; reads 1 until it is done */
 #define  PCICAP_TEST_LIVE_UART_POWER_RESET \
 	PCICAP_BITS(pcicap_test_live_uart_power_t, 0x00000001)
 /* rw: Is kept */
 #define  PCICAP_TEST_LIVE_UART_POWER_REST \
 	PCICAP_BITS(pcicap_test_live_uart_power_t, 0xfffffffe)
+#define  PCICAP_TEST_LIVE_UART_POWER_RESET_VALUE \
+	PCICAP_BITS(pcicap_test_live_uart_power_t, 0x00000090)
 /* rw: Which bank is there */
 #define PCICAP_TEST_LIVE_UART_BANK		0x10
 

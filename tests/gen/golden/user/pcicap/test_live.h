@@ -68,12 +68,13 @@ extern "C" {
 #define  PCICAP_TEST_LIVE_UART_STATE_PHASE	0x00000030	/* ro: What it does */
 
 /* rw1s, rw: A bit that clears itself */
-#define PCICAP_TEST_LIVE_UART_POWER		0x18
+#define PCICAP_TEST_LIVE_UART_POWER			0x18
 /* rw1s: Resets; reads 1 until it is done */
-#define  PCICAP_TEST_LIVE_UART_POWER_RESET	0x00000001
+#define  PCICAP_TEST_LIVE_UART_POWER_RESET		0x00000001
 /* rw: Is kept */
-#define  PCICAP_TEST_LIVE_UART_POWER_REST	0xfffffffe
-#define  PCICAP_TEST_LIVE_UART_POWER_KEEP_MASK	0xfffffffe
+#define  PCICAP_TEST_LIVE_UART_POWER_REST		0xfffffffe
+#define  PCICAP_TEST_LIVE_UART_POWER_RESET_VALUE	0x00000090
+#define  PCICAP_TEST_LIVE_UART_POWER_KEEP_MASK		0xfffffffe
 #define PCICAP_TEST_LIVE_UART_BANK		0x10	/* rw: Which bank is there */
 
 /* window: What the bank has */
