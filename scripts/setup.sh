@@ -8,13 +8,13 @@ set -euo pipefail
 packages() {
 	case $1 in
 	build) echo gcc make libc6-dev libyaml-dev pkg-config ;;
-	demo) echo libkmod-dev libpci-dev pci.ids ;;
+	demo) echo libfuse3-dev libkmod-dev libpci-dev pci.ids ;;
 	check)
-		echo check chromium clang clang-format g++ hyperfine lib32gcc-12-dev \
+		echo check chromium clang clang-format fuse3 g++ hyperfine lib32gcc-12-dev \
 			libc6-dev-i386 libclang-rt-14-dev pciutils python3 \
 			python3-docutils python3-jsonschema python3-yaml rust-clippy rustc \
 			shellcheck sparse \
-			strace tidy valgrind qemu-user-static git \
+			strace tidy umockdev valgrind qemu-user-static git \
 			gcc-s390x-linux-gnu libc6-dev-s390x-cross \
 			gcc-powerpc-linux-gnu libc6-dev-powerpc-cross
 		;;

@@ -25,6 +25,13 @@ TOOLS_DEFS += -DPCICAP_HAVE_LIBKMOD $(shell pkg-config --cflags $(LIBKMOD))
 TOOLS_LIBS += -ldl
 endif
 
+# make LIBFUSE= builds without "pcicap serve" as a file system.
+LIBFUSE ?= $(shell pkg-config --exists fuse3 2>/dev/null && echo fuse3)
+ifneq ($(LIBFUSE),)
+TOOLS_DEFS += -DPCICAP_HAVE_FUSE $(shell pkg-config --cflags $(LIBFUSE))
+TOOLS_LIBS += $(shell pkg-config --libs $(LIBFUSE))
+endif
+
 $(TOOLS_OBJS): EXTRA_CPPFLAGS := -Iruntime/include -Igenerated/user \
 	$(TOOLS_DEFS) $(TOOLS_WARN)
 

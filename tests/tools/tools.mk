@@ -44,6 +44,7 @@ check-tools: $(TT_ASAN)
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_structures.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_check.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_watch.py
+	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_serve.py
 
 # What fails as the tests say.
 $(TT)/inject.so: tests/tools/inject.c
@@ -100,14 +101,15 @@ $(TT)/libpci_caps: tests/tools/libpci_caps.c $(LIB)
 check-tools-libpci: $(TT)/libpci_caps
 	$< $(TT_DUMPS)
 
-# Without libpci it builds, too.
+# Without libpci and libfuse it builds, too.
 check-tools-warnings: $(B)/generated.stamp
 	for cc in $(CC) $(CLANG); do \
 		for f in $(TOOLS_SRCS); do \
 			$$cc -std=gnu11 -fsyntax-only $(TT_WARN) \
 				$(TT_CPPFLAGS) $$f || exit 1; \
 			$$cc -std=gnu11 -fsyntax-only $(TT_WARN) \
-				$(TT_CPPFLAGS) -UPCICAP_HAVE_LIBPCI $$f || \
+				$(TT_CPPFLAGS) -UPCICAP_HAVE_LIBPCI \
+				-UPCICAP_HAVE_FUSE $$f || \
 				exit 1; \
 		done; \
 		for f in generated/desc/*.c; do \

@@ -24,7 +24,8 @@
 	X(watch)    \
 	X(decode)   \
 	X(map)      \
-	X(model)
+	X(model)    \
+	X(serve)
 
 /*
  * @usage: its forms, a line each: arguments, and options that a form needs

@@ -54,6 +54,8 @@ enum {
 	X(ROOT, "root", 0, "DIR",                                              \
 	  "look for the functions of this machine there instead of in "        \
 	  "/sys/bus/pci/devices")                                              \
+	X(ONCE, "once", 0, NULL,                                               \
+	  "copy the files once instead of serving them")                       \
 	X(STATS, "stats", 0, NULL,                                             \
 	  "report on standard error how often devices were read")              \
 	X(HELP, "help", 'h', NULL, "show this help")                           \
