@@ -66,6 +66,7 @@ def forms(lang):
         "order": {"enum": [o["name"] for o in lang["orders"]]},
         "byte order": {"enum": [o["name"] for o in lang["byte_orders"]]},
         "handover": ref("handover_map"),
+        "located value": {"anyOf": [ref("reference"), ref("expression")]},
         "integer": {"type": "integer"},
         "boolean": {"type": "boolean"},
         "macro": {"type": "string", "pattern": "^[A-Z][A-Za-z0-9_]*$"},
@@ -121,7 +122,9 @@ def constraints(lang):
         "encoding": {"minProperties": 1},
         "device_id": {"dependencies": {"device": ["vendor"]},
                       "anyOf": [{"required": ["vendor", "device"]}, {"required": ["class"]}]},
-        "bar": {"oneOf": [{"required": ["index", "width"]}, {"required": ["at"]}], **part},
+        "bar": {"anyOf": [{"required": ["like"]},
+                          {"required": ["name", "kind", "size"],
+                           "oneOf": [{"required": ["index", "width"]}, {"required": ["at"]}]}], **part},
     }
 
 

@@ -442,23 +442,58 @@ static void link_block(struct gen *g, struct block *b)
 	}
 }
 
-static const struct reg *
-link_located_reg(struct gen *g, const struct text *name, const struct spec *cap)
+/* What a field stands for, by the expression. */
+static void use_encoding(struct expr *e, const struct field *f)
 {
-	const struct reg *reg = find_reg(cap->root, name->s, strlen(name->s));
+	const struct encoding *enc = &f->encoding;
 
-	if (!reg)
-		diag_report(g, name->pos, "unresolved-reference",
-			    "capability '%s' has no register '%s'", cap->name.s,
-			    name->s);
-	else if (!reg->is_value || reg->width.v > 32 || reg->count.given)
-		diag_report(g, name->pos, "unresolved-reference",
-			    "register '%s' is not one value of 32 bits or less",
-			    name->s);
-	else if (reg->fields[0]->access == ACCESS_WO)
-		diag_report(g, name->pos, "unresolved-reference",
-			    "register '%s' is write only", name->s);
-	return reg;
+	if (enc->kind == ENC_ADDRESS && f->bits[0].lo < 20)
+		e->times = 1u << f->bits[0].lo;
+	if (enc->kind != ENC_NUMBER || enc->scale_base)
+		return;
+	e->zero_means = enc->zero_means;
+	e->plus = enc->plus;
+	e->times = enc->times;
+	e->has_pow2 = enc->has_pow2;
+	e->pow2 = enc->pow2;
+}
+
+/* A register of @cap: its value is kept in the member @name. */
+static void link_located_value(struct gen *g, struct located *at,
+			       struct expr *e, const char *name,
+			       const struct spec *cap)
+{
+	struct scope scope = { cap->root, cap->root->n_regs };
+	struct ref *ref = &e->ref;
+	struct fact *f;
+
+	if (!ref->text.s)
+		return;
+	resolve_reg(g, ref, &scope);
+	if (ref->kind != REF_FIELD)
+		return;
+	if (ref->reg->count.given || ref->reg->when.n)
+		diag_report(g, ref->text.pos, "unresolved-reference",
+			    "register '%s' is not always there, once",
+			    ref->reg->name.s);
+	else if (ref_max(ref) > UINT32_MAX)
+		diag_report(g, ref->text.pos, "unresolved-reference",
+			    "'%s' has more than 32 bits", ref->text.s);
+	else if (access_rules[(ref->field ? ref->field : ref->reg->fields[0])
+				      ->access]
+			 .read == READ_NOTHING)
+		diag_report(g, ref->text.pos, "unresolved-reference",
+			    "register '%s' is write only", ref->reg->name.s);
+	if (e->decoded)
+		use_encoding(e, ref->field ? ref->field : ref->reg->fields[0]);
+	f = mem_alloc(g, sizeof(*f));
+	*f = (struct fact){ .kind = REF_FIELD,
+			    .block = cap->root,
+			    .reg = ref->reg,
+			    .field = ref->field,
+			    .member = name };
+	ref->fact = f;
+	APPEND(g, at->reads, at->n_reads, f);
 }
 
 /* What says where a part of a BAR is must be imported. */
@@ -474,9 +509,9 @@ static void link_located(struct gen *g, const struct spec *spec,
 		if (cap->kind != SPEC_CAPABILITY ||
 		    strcmp(cap->name.s, at->capability.s) != 0)
 			continue;
-		at->bar_reg = link_located_reg(g, &at->bar, cap);
-		at->offset_reg = link_located_reg(g, &at->offset, cap);
-		at->length_reg = link_located_reg(g, &at->length, cap);
+		link_located_value(g, at, &at->bar, "bar", cap);
+		link_located_value(g, at, &at->offset, "offset", cap);
+		link_located_value(g, at, &at->length, "length", cap);
 		return;
 	}
 	diag_report(g, at->capability.pos, "unresolved-reference",

@@ -140,6 +140,8 @@ uint64_t expr_max(const struct expr *e)
 		v = v + e->pow2 < 32 ? UINT64_C(1) << (v + e->pow2)
 				     : UINT32_MAX;
 	v = (v * e->times + e->divide - 1) / e->divide;
+	if (e->align)
+		v = (v + e->align - 1) / e->align * e->align;
 	return e->max && v > e->max ? e->max : v;
 }
 

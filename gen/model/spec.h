@@ -74,11 +74,12 @@ struct cond {
 };
 
 /*
- * min(max, ceil(n * times / divide)), n: (ref or zero_means) + plus, or 2 to the
+ * min(max, round(ceil(n * times / divide), align)), n: (ref or zero_means) + plus, or 2 to the
  * power of this + pow2; no ref: plus
  */
 struct expr {
 	bool given;
+	bool decoded; /* what the field stands for, not the number in it */
 	struct srcpos pos;
 	struct ref ref;
 	uint32_t zero_means;
@@ -87,6 +88,7 @@ struct expr {
 	uint32_t pow2;
 	uint32_t times;
 	uint32_t divide;
+	uint32_t align; /* rounded up to a multiple of this; 0: not */
 	uint32_t max;
 };
 
@@ -338,13 +340,14 @@ struct reserve {
 	struct text doc;
 };
 
-/* Where a capability says that a part of a BAR is; names of its registers. */
+/* Where a capability says that a part of a BAR is, by its registers. */
 struct located {
 	struct srcpos pos;
 	bool given;
 	struct text capability;
-	struct text bar, offset, length;
-	const struct reg *bar_reg, *offset_reg, *length_reg; /* by link */
+	struct expr bar, offset, length; /* no length: up to the BAR's end */
+	struct fact **reads;		 /* what they look at; by link */
+	unsigned int n_reads;
 };
 
 struct bar {

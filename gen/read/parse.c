@@ -166,6 +166,8 @@ static const struct key library_keys[] = {
 		 DOC("groups of registers and blocks, to be included")),
 	KEY_CALL("map of library_block", library_blocks, "blocks",
 		 DOC("blocks, to be used with `like`")),
+	KEY_CALL("map of bar", library_bars, "parts",
+		 DOC("parts of BARs, to be used with `like`")),
 };
 
 static const struct map document_maps[] = {

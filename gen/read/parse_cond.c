@@ -116,6 +116,8 @@ static void expr_of(struct parse *p, const struct node *v, void *ref)
 		    DOC("multiplied by this")),                                \
 		KEY(U32, "divide", struct expr, divide, .min = 1, .max = MOST, \
 		    DOC("divided by this, rounded up")),                       \
+		KEY(U32, "align", struct expr, align, .min = 2, .max = MOST,   \
+		    DOC("rounded up to a multiple of this")),                  \
 		KEY(U32, "max", struct expr, max, .min = 1, .max = MOST,       \
 		    DOC("at most this, where a field could claim more than "   \
 			"fits"))

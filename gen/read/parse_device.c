@@ -3,7 +3,9 @@
 #include <string.h>
 
 #include "read/parse_block.h"
+#include "read/parse_cond.h"
 #include "read/parse_device.h"
+#include "read/parse_library.h"
 #include "read/parse_order.h"
 #include "read/parse_reg.h"
 
@@ -98,15 +100,33 @@ static void bar_kind(struct parse *p, const struct node *v, void *obj)
 	bar->kind_name = (struct text){ v->text, v->pos };
 }
 
+/* A register or a field of the capability, or an expression with one. */
+static void located_value(struct parse *p, const struct node *v, void *obj)
+{
+	struct expr *e = obj;
+
+	if (v->kind == NODE_SCALAR && !(*v->text >= '0' && *v->text <= '9')) {
+		*e = (struct expr){
+			.given = true, .pos = v->pos, .times = 1, .divide = 1
+		};
+		e->ref.text = (struct text){ v->text, v->pos };
+		e->decoded = true;
+		return;
+	}
+	parse_expr(p, v, e);
+}
+
 static const struct key located_keys[] = {
 	KEY(IDENT, "capability", struct located, capability, NEEDED,
 	    DOC("name of the capability, which is imported")),
-	KEY(IDENT, "bar", struct located, bar, NEEDED,
-	    DOC("its register that holds the index of the BAR")),
-	KEY(IDENT, "offset", struct located, offset, NEEDED,
-	    DOC("its register that holds where the part begins")),
-	KEY(IDENT, "length", struct located, length, NEEDED,
-	    DOC("its register that holds the bytes of the part")),
+	KEY_AT("located value", located_value, "bar", struct located, bar,
+	       NEEDED,
+	       DOC("its register, or field, that holds the index of the BAR")),
+	KEY_AT("located value", located_value, "offset", struct located, offset,
+	       NEEDED, DOC("that holds where the part begins")),
+	KEY_AT("located value", located_value, "length", struct located, length,
+	       DOC("that holds the bytes of the part; without it, it ends with "
+		   "the BAR")),
 };
 const struct map located_map = MAP("located", "a place", located_keys);
 
@@ -117,7 +137,7 @@ static void bar_at(struct parse *p, const struct node *v, void *obj)
 
 	at->pos = v->pos;
 	at->given = parse_map(p, v, &located_map, at) && at->capability.s &&
-		    at->bar.s && at->offset.s && at->length.s;
+		    at->bar.given && at->offset.given;
 }
 
 static void bar_cache(struct parse *p, const struct node *v, void *cache)
@@ -180,20 +200,24 @@ static void bar_order(struct parse *p, const struct node *v, void *obj)
 	parse_byte_order(p, v, &((struct bar *)obj)->block->order);
 }
 
+static void bar_like(struct parse *p, const struct node *v, void *obj);
+
 static const struct key bar_keys[] = {
+	KEY_CALL("part", bar_like, "like",
+		 DOC("a library part, which has what is not said here")),
 	KEY(NUMBER, "index", struct bar, index, DOC("0 to 5")),
 	KEY_AT("located", bar_at, "at", struct bar, at,
 	       DOC("in place of `index`, `width`, `prefetchable` and "
 		   "`reserve`: the capability that says which part of a BAR "
 		   "it is")),
-	KEY(IDENT, "name", struct bar, name, NEEDED, DOC("its name")),
-	KEY_CALL("bar kind", bar_kind, "kind", NEEDED,
-		 DOC("what is in it; see below")),
+	KEY(IDENT, "name", struct bar, name, DOC("its name (required)")),
+	KEY_CALL("bar kind", bar_kind, "kind",
+		 DOC("what is in it; see below (required)")),
 	KEY(NUMBER, "width", struct bar, width, DOC("32 or 64")),
 	KEY(BOOL, "prefetchable", struct bar, prefetchable,
 	    DOC("`true` if the BAR says so")),
-	KEY(NUMBER, "size", struct bar, size, NEEDED, .max = LARGEST,
-	    DOC("bytes, the least that the device has")),
+	KEY(NUMBER, "size", struct bar, size, .max = LARGEST,
+	    DOC("bytes, the least that the device has (required)")),
 	KEY(TEXT, "doc", struct bar, doc, DOC("one line, in our own words")),
 	KEY_AT("cache mode", bar_cache, "cache", struct bar, cache,
 	       DOC("of shared memory; see below")),
@@ -212,12 +236,36 @@ static const struct key bar_keys[] = {
 };
 const struct map bar_map = MAP("bar", "a BAR", bar_keys);
 
+static void bar_like(struct parse *p, const struct node *v, void *obj)
+{
+	const struct node *part = library_part(p, v, "parts");
+
+	if (!part || !library_enter(p, v))
+		return;
+	parse_map(p, part, &bar_map, obj);
+	p->depth--;
+}
+
+/* What each has, itself or by the part that it is like. */
+static bool bar_has_all(struct parse *p, const struct node *node,
+			const struct bar *bar)
+{
+	if (!bar->name.s && !tree_get(node, "name"))
+		missing_key(p, bar->pos, "a BAR needs 'name'");
+	if (!bar->kind_name.s && !tree_get(node, "kind"))
+		missing_key(p, bar->pos, "a BAR needs 'kind'");
+	if (!bar->size.given && !tree_get(node, "size"))
+		missing_key(p, bar->pos, "a BAR needs 'size'");
+	return bar->name.s;
+}
+
 /* A slot and how many it takes: of a BAR, not of a part of one. */
-static void bar_slot(struct parse *p, const struct node *node)
+static void bar_slot(struct parse *p, const struct node *node,
+		     const struct bar *bar)
 {
 	static const char *const keys[] = { "index", "width", "prefetchable",
 					    "reserve" };
-	bool part = tree_get(node, "at");
+	bool part = tree_get(node, "at") || bar->at.pos.source;
 
 	for (unsigned int i = 0; i < ARRAY_SIZE(keys); i++) {
 		const struct node *v = tree_get(node, keys[i]);
@@ -248,6 +296,14 @@ static void parts_last(struct gen *g, struct spec *spec)
 	spec->bars = sorted;
 }
 
+void parse_part_alone(struct parse *p, const struct node *name,
+		      const struct node *part)
+{
+	struct bar bar = { .pos = name->pos, .block = p->block };
+
+	parse_map(p, part, &bar_map, &bar);
+}
+
 void parse_bars(struct parse *p, const struct node *v, void *obj)
 {
 	struct spec *spec = obj;
@@ -267,8 +323,8 @@ void parse_bars(struct parse *p, const struct node *v, void *obj)
 		bar->block->parent = root;
 		if (!parse_map(p, items[i], &bar_map, bar))
 			continue;
-		bar_slot(p, items[i]);
-		if (!bar->name.s)
+		bar_slot(p, items[i], bar);
+		if (!bar_has_all(p, items[i], bar))
 			continue;
 		bar->block->name = bar->name;
 		bar->block->doc = bar->doc;

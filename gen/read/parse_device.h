@@ -10,4 +10,8 @@ extern const struct map device_id_map, bar_map, located_map, reserve_map;
 void parse_device_ids(struct parse *p, const struct node *v, void *obj);
 void parse_bars(struct parse *p, const struct node *v, void *obj);
 
+/* A part of BARs in a library. */
+void parse_part_alone(struct parse *p, const struct node *name,
+		      const struct node *part);
+
 #endif /* GEN_PARSE_DEVICE_H */

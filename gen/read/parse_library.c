@@ -27,8 +27,9 @@ static const struct spec *find_library(const struct spec *spec,
 	for (unsigned int i = 0; i < spec->n_imports; i++) {
 		const struct spec *s = spec->imports[i];
 
-		if (s->name.s && strlen(s->name.s) == len &&
-		    !strncmp(s->name.s, name, len))
+		/* a capability may have the same name */
+		if (s->kind == SPEC_LIBRARY && s->name.s &&
+		    strlen(s->name.s) == len && !strncmp(s->name.s, name, len))
 			return s;
 	}
 	return NULL;

@@ -2,6 +2,7 @@
 /* Libraries: each part is read once by itself. */
 #include "read/parse_parts.h"
 #include "read/parse_block.h"
+#include "read/parse_device.h"
 #include "read/parse_field.h"
 #include "read/parse_place.h"
 #include "read/parse_reg.h"
@@ -110,6 +111,12 @@ void library_groups(struct parse *p, const struct node *v, void *obj)
 {
 	(void)obj;
 	for_each_part(p, v, part_group);
+}
+
+void library_bars(struct parse *p, const struct node *v, void *obj)
+{
+	(void)obj;
+	for_each_part(p, v, parse_part_alone);
 }
 
 void library_blocks(struct parse *p, const struct node *v, void *obj)

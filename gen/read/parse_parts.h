@@ -7,7 +7,7 @@
 
 extern const struct map library_block_map;
 
-parse_fn library_types, library_groups, library_blocks, library_enums,
-	library_encodings;
+parse_fn library_types, library_groups, library_bars, library_blocks,
+	library_enums, library_encodings;
 
 #endif /* GEN_PARSE_PARTS_H */

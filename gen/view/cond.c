@@ -300,6 +300,8 @@ NUMBER(expr_times, expr, 0, o->given ? o->times : 1)
 BOOL(expr_has_times, expr, o->times != 1)
 NUMBER(expr_divide, expr, 0, o->given ? o->divide : 1)
 BOOL(expr_has_divide, expr, o->divide != 1)
+NUMBER(expr_align, expr, 0, o->align)
+BOOL(expr_is_aligned, expr, o->align)
 NUMBER(expr_maximum, expr, 0, o->max)
 BOOL(expr_is_constant, expr, expr_is_const(o))
 BOOL(expr_is_max, expr, is_clamped(o))
@@ -321,6 +323,8 @@ static const struct tmpl_key expr_keys[] = {
 	KEY_GET("has_times", expr_has_times, "the factor is not 1"),
 	KEY_GET("divide", expr_divide, "the divisor; it rounds up"),
 	KEY_GET("has_divide", expr_has_divide, "the divisor is not 1"),
+	KEY_GET("align", expr_align, "what it is rounded up to, or 0"),
+	KEY_GET("is_aligned", expr_is_aligned, "that is not 0"),
 	KEY_GET("max", expr_maximum, "the greatest result, or 0"),
 	KEY_GET("is_clamped", expr_is_max,
 		"it could be greater without the maximum"),

@@ -101,6 +101,30 @@ GET(bar_reserving)
 	return tmpl_list(&view_bar, v, n);
 }
 
+/* Each register once. */
+GET(bar_located_reads)
+{
+	const struct located *at = &((const struct bar *)object)->at;
+	struct fact_read **v = NULL;
+	unsigned int n = 0;
+
+	for (unsigned int i = 0; i < at->n_reads; i++) {
+		struct fact_read *read = NULL;
+
+		for (unsigned int k = 0; k < n; k++) {
+			if (v[k]->reg == at->reads[i]->reg)
+				read = v[k];
+		}
+		if (!read) {
+			read = mem_alloc(g, sizeof(*read));
+			read->reg = at->reads[i]->reg;
+			APPEND(g, v, n, read);
+		}
+		APPEND(g, read->facts, read->n_facts, (void *)at->reads[i]);
+	}
+	return tmpl_list(&view_fact_read, v, n);
+}
+
 VALUE(bar_space, bar, tmpl_text(o->kind == BAR_IO ? "ports" : "memory"))
 
 static const struct tmpl_key bar_keys[] = {
@@ -110,11 +134,14 @@ static const struct tmpl_key bar_keys[] = {
 	KEY_BOOL("located", bar, at.given,
 		 "a part of a BAR that a capability points to"),
 	KEY_TEXT("capability", bar, at.capability.s, "that capability"),
-	KEY_OBJECT("bar_reg", bar, at.bar_reg, reg, "its register for the BAR"),
-	KEY_OBJECT("offset_reg", bar, at.offset_reg, reg,
-		   "its register for the offset"),
-	KEY_OBJECT("length_reg", bar, at.length_reg, reg,
-		   "its register for the length"),
+	KEY_GET("located_reads", bar_located_reads,
+		"registers of it that tell where the part is"),
+	KEY_WITHIN("located_bar", bar, at.bar, expr, "the index of the BAR"),
+	KEY_WITHIN("located_offset", bar, at.offset, expr,
+		   "where the part begins"),
+	KEY_WITHIN("located_length", bar, at.length, expr, "its bytes"),
+	KEY_BOOL("has_length", bar, at.length.given,
+		 "the capability tells how long it is"),
 	KEY_GET("alignment", bar_alignment,
 		"bytes of the widest register in it"),
 	KEY_U64("bar_width", bar, width.v, 0, "bits of its address: 32 or 64"),

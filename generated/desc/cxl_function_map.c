@@ -22,7 +22,7 @@ const struct pcicap_desc pcicap_cxl_function_map_desc = {
 	.root = {
 	.name = "cxl_function_map",
 	.sizes = (const struct pcicap_size[]){
-		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 44, 0, 0, 1, 1, 0 } },
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 44, 0, 0, 1, 1, 0, 0 } },
 	},
 	.n_sizes = 1,
 	.n_regs = 1,
@@ -31,11 +31,12 @@ const struct pcicap_desc pcicap_cxl_function_map_desc = {
 		.name = "map",
 		.doc = "Bit n of map m stands for function 32 m + n",
 	.at = (const struct pcicap_at[]){
-		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
 	.n_at = 1,
 		.when = { 0, 0 },
-		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0,
+			 0 },
 		.stride = 4,
 		.width = 32,
 		.is_array = 1,

@@ -22,7 +22,7 @@ const struct pcicap_desc pcicap_cxl_mld_desc = {
 	.root = {
 	.name = "cxl_mld",
 	.sizes = (const struct pcicap_size[]){
-		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0 } },
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0, 0 } },
 	},
 	.n_sizes = 1,
 	.n_regs = 1,
@@ -31,11 +31,12 @@ const struct pcicap_desc pcicap_cxl_mld_desc = {
 		.name = "num_lds",
 		.doc = "Logical devices",
 	.at = (const struct pcicap_at[]){
-		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 10, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 10, 0, 0, 1, 1, 0, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
 	.n_at = 1,
 		.when = { 0, 0 },
-		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0,
+			 0 },
 		.stride = 2,
 		.width = 16,
 		.is_value = 1,

@@ -33,7 +33,7 @@ const struct pcicap_desc pcicap_ptm_desc = {
 	.root = {
 	.name = "ptm",
 	.sizes = (const struct pcicap_size[]){
-		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0 } },
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 12, 0, 0, 1, 1, 0, 0 } },
 	},
 	.n_sizes = 1,
 	.n_regs = 2,
@@ -42,11 +42,12 @@ const struct pcicap_desc pcicap_ptm_desc = {
 		.name = "cap",
 		.doc = "PTM capabilities",
 	.at = (const struct pcicap_at[]){
-		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
 	.n_at = 1,
 		.when = { 0, 0 },
-		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0,
+			 0 },
 		.stride = 4,
 		.width = 32,
 		.write_mask = 0x00000000,
@@ -128,11 +129,12 @@ const struct pcicap_desc pcicap_ptm_desc = {
 		.name = "ctrl",
 		.doc = "PTM control",
 	.at = (const struct pcicap_at[]){
-		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
 	.n_at = 1,
 		.when = { 0, 0 },
-		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0,
+			 0 },
 		.stride = 4,
 		.width = 32,
 		.writable = 1,

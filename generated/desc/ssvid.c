@@ -29,7 +29,7 @@ const struct pcicap_desc pcicap_ssvid_desc = {
 	.root = {
 	.name = "ssvid",
 	.sizes = (const struct pcicap_size[]){
-		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0 } },
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0, 0 } },
 	},
 	.n_sizes = 1,
 	.n_regs = 2,
@@ -38,11 +38,12 @@ const struct pcicap_desc pcicap_ssvid_desc = {
 		.name = "vendor_id",
 		.doc = "Subsystem vendor ID",
 	.at = (const struct pcicap_at[]){
-		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 4, 0, 0, 1, 1, 0, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
 	.n_at = 1,
 		.when = { 0, 0 },
-		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0,
+			 0 },
 		.stride = 2,
 		.width = 16,
 		.is_value = 1,
@@ -66,11 +67,12 @@ const struct pcicap_desc pcicap_ssvid_desc = {
 		.name = "device_id",
 		.doc = "Subsystem ID",
 	.at = (const struct pcicap_at[]){
-		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 6, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 6, 0, 0, 1, 1, 0, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
 	.n_at = 1,
 		.when = { 0, 0 },
-		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0,
+			 0 },
 		.stride = 2,
 		.width = 16,
 		.is_value = 1,

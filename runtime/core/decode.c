@@ -83,28 +83,10 @@ static struct result eval_expr(struct pcicap_decoder *dec,
 			       const struct pcicap_expr *e)
 {
 	struct result n = { 0, 0 };
-	uint64_t v;
 
-	if (e->ref.kind == PCICAP_REF_NONE)
-		return good((uint32_t)e->plus);
-	n = eval_ref(dec, f, &e->ref);
-	if (n.err)
-		return n;
-	v = n.v & 0xffffffff;
-	if (!v && e->zero_means)
-		v = e->zero_means;
-	if (e->plus < 0 && (int64_t)v < -(int64_t)e->plus)
-		v = 0;
-	else
-		v += (uint64_t)(int64_t)e->plus;
-	if (e->has_pow2)
-		v = v + e->pow2 < 32 ? (uint64_t)1 << (v + e->pow2)
-				     : 0xffffffff;
-	v *= e->times;
-	/* 32 bits, for a 32-bit kernel cannot divide more */
-	if (e->divide > 1)
-		v = (uint32_t)v / e->divide + ((uint32_t)v % e->divide != 0);
-	return good(e->max && v > e->max ? e->max : v);
+	if (e->ref.kind != PCICAP_REF_NONE)
+		n = eval_ref(dec, f, &e->ref);
+	return n.err ? n : good(pcicap_expr_value(e, n.v));
 }
 
 static struct result block_end(struct pcicap_decoder *dec,

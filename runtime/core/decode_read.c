@@ -105,6 +105,31 @@ struct result pcicap_decode_read(struct pcicap_decoder *dec, uint32_t off,
 	return good(lo.v >> (off % 4 * 8) & (((uint64_t)1 << width) - 1));
 }
 
+uint64_t pcicap_expr_value(const struct pcicap_expr *e, uint64_t raw)
+{
+	uint64_t v = raw & 0xffffffff;
+
+	if (e->ref.kind == PCICAP_REF_NONE)
+		return (uint32_t)e->plus;
+	if (!v && e->zero_means)
+		v = e->zero_means;
+	if (e->plus < 0 && (int64_t)v < -(int64_t)e->plus)
+		v = 0;
+	else
+		v += (uint64_t)(int64_t)e->plus;
+	if (e->has_pow2)
+		v = v + e->pow2 < 32 ? (uint64_t)1 << (v + e->pow2)
+				     : 0xffffffff;
+	v *= e->times;
+	/* 32 bits, for a 32-bit kernel cannot divide more */
+	if (e->divide > 1)
+		v = (uint32_t)v / e->divide + ((uint32_t)v % e->divide != 0);
+	if (e->align)
+		v = ((uint32_t)v / e->align + ((uint32_t)v % e->align != 0)) *
+		    (uint64_t)e->align;
+	return e->max && v > e->max ? e->max : v;
+}
+
 static int is_swapped(const struct pcicap_reg_desc *reg)
 {
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__

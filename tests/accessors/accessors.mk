@@ -10,12 +10,12 @@ CHECK_LIBS := -lcheck -lsubunit -lm -lrt -lpthread
 TEST_DESCS := $(addprefix tests/gen/golden/desc/test_,device.c memory.c)
 
 # Over the golden headers of the test specs, and over real ones.
-GOLDEN_TESTS   := $(addprefix $(B)/tests/test_,accessors device match values live memory)
+GOLDEN_TESTS   := $(addprefix $(B)/tests/test_,accessors device match values live memory places)
 REAL_TESTS     := $(addprefix $(B)/tests/test_,faults goldfish combined)
 ACCESSOR_TESTS := $(GOLDEN_TESTS) $(B)/tests/test_bar_decode $(REAL_TESTS)
 ACCESSOR_FLAGS := -D_XOPEN_SOURCE=700 -g -Wall -Wextra \
 		  -fsanitize=address,undefined -fno-sanitize-recover=all \
-		  -Iruntime/include
+		  -Iruntime/include -Itests/accessors
 
 $(GOLDEN_TESTS): $(B)/tests/test_%: tests/accessors/test_%.c \
 		tests/accessors/space.c $(LIB) \
@@ -53,7 +53,7 @@ $(B)/tests/$(1)/test_%: tests/accessors/test_%.c tests/accessors/space.c \
 	@mkdir -p $$(@D)
 	$(2) -std=gnu11 -O1 -static -D_XOPEN_SOURCE=700 \
 		$(RUNTIME_INCLUDES) -Itests/runtime/mini \
-		-Itests/gen/golden/user -Igenerated/user -o $$@ $$(filter %.c %.o,$$^)
+		-Itests/gen/golden/user -Igenerated/user -Itests/accessors -o $$@ $$(filter %.c %.o,$$^)
 
 $(B)/tests/$(1)/all: $(ACCESSOR_NAMES:%=$(B)/tests/$(1)/%)
 endef

@@ -7,7 +7,10 @@
 
 #include "little.h"
 
+#define PCICAP_MMIO_BINDING "seen.h"
 #include <pcicap/test_memory.h>
+
+unsigned int seen[64], n_seen;
 
 static _Alignas(8) uint8_t bytes[0x100];
 static struct pcicap_map map;
@@ -205,6 +208,38 @@ START_TEST(big_endian_registers)
 }
 END_TEST
 
+/* Of a big-endian register the high half is the one at the lower address. */
+START_TEST(halves_in_order)
+{
+	struct pcicap_test_memory_regs_window w;
+	struct pcicap_mmio *m = &regs.view;
+	uint64_t val = 0;
+
+	ck_assert_int_eq(pcicap_test_memory_regs_window_at(&regs, &w), 0);
+	n_seen = 0;
+	ck_assert_int_eq(pcicap_test_memory_regs_window_write_base(&w, 1), 0);
+	ck_assert_int_eq(pcicap_test_memory_regs_window_read_base(&w, &val), 0);
+	ck_assert_uint_eq(n_seen, 4);
+	ck_assert_uint_eq(seen[0], 0x1048);
+	ck_assert_uint_eq(seen[1], 0x104c);
+	ck_assert_uint_eq(seen[2], 0x48);
+	ck_assert_uint_eq(seen[3], 0x4c);
+	n_seen = 0;
+	ck_assert_int_eq(pcicap_mmio_write64_hi_lo(m, 0x48, 0x1122334455667788),
+			 0);
+	ck_assert_int_eq(pcicap_mmio_read64_hi_lo(m, 0x48, &val), 0);
+	ck_assert(val == 0x1122334455667788);
+	ck_assert_uint_eq(n_seen, 4);
+	ck_assert_uint_eq(seen[0], 0x104c);
+	ck_assert_uint_eq(seen[1], 0x1048);
+	ck_assert_uint_eq(seen[2], 0x4c);
+	ck_assert_uint_eq(seen[3], 0x48);
+	ck_assert_int_eq(pcicap_mmio_write64_lo_hi(m, 0xfc, 1), -ENXIO);
+	ck_assert_int_eq(pcicap_mmio_read64_lo_hi(m, 0xfc, &val), -ENXIO);
+	ck_assert(val == UINT64_MAX);
+}
+END_TEST
+
 int main(void)
 {
 	SRunner *runner;
@@ -219,6 +254,7 @@ int main(void)
 	tcase_add_test(c, handed_over);
 	tcase_add_test(c, blocks_and_values);
 	tcase_add_test(c, big_endian_registers);
+	tcase_add_test(c, halves_in_order);
 	suite_add_tcase(suite, c);
 	runner = srunner_create(suite);
 	srunner_run_all(runner, CK_NORMAL);

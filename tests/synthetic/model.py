@@ -263,7 +263,14 @@ class Capability:
 class Bar(Capability):
     """A BAR of a device, or a part of one."""
 
+    @staticmethod
+    def whole(specs, doc):
+        """With what its library part has."""
+        return {**specs.part("parts", doc["like"], None)[0], **doc} if "like" in doc else doc
+
     def __init__(self, specs, device, doc):  # pylint: disable=super-init-not-called
+        device = {**device, "bars": [self.whole(specs, bar) for bar in device["bars"]]}
+        doc = self.whole(specs, doc)
         self.specs, self.kind, self.doc, self.device = specs, "bar", doc, device
         self.name = f"{device['device']}_{doc['name']}"
         self.root = Block(None, None)
@@ -343,9 +350,10 @@ class Evaluator:
         return result
 
     def number(self, frame, e, path=None):
-        if isinstance(e, int):
-            return e
-        n = self.value(frame, e["of"])
+        return e if isinstance(e, int) else self.made(self.value(frame, e["of"]), e, path)
+
+    def made(self, n, e, path=None):
+        """What the expression makes of a number."""
         if n == 0 and "zero_means" in e:
             self.reach("zero", path)
             n = e["zero_means"]
@@ -354,6 +362,7 @@ class Evaluator:
             n = min(2 ** (n + e["pow2"]), 2 ** 32 - 1)
         n *= e.get("times", 1)
         n = -(-n // e.get("divide", 1))
+        n = -(-n // e.get("align", 1)) * e.get("align", 1)
         if n > e.get("max", n):
             self.reach("max", path)
             return e["max"]

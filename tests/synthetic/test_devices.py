@@ -26,7 +26,9 @@ PAGE = 4096
 PLACE = 4  # BAR of parts that a capability points to
 FLAGS = {False: 0x40200, True: 0x40101}  # memory, ports
 # What no image shows, and why: (BAR, goal): reason. Not more than needed.
-EXCEPTIONS = {}
+EXCEPTIONS = {(f"{device}_{part}", ("count", of, 0)): "the capability says one vector at least"
+              for device in ("nvme", "virtio1")
+              for part, of in (("msix", "entry."), ("msix_pba", "pending"))}
 
 
 class Function:
@@ -37,12 +39,13 @@ class Function:
         self.bars = {}  # index: bytes
         self.config = bytearray(build.SIZE)
         self.at = 0  # in the BAR
-        self.ports = {bar["index"] for bar in self.bar.device["bars"] if bar["kind"] == "io"}
+        self.ports = {bar["index"] for bar in self.bar.device["bars"] if bar["kind"] == "io" and "index" in bar}
         if "at" in self.bar.doc:
             self._part(library)
         else:
             for bar in self.bar.device["bars"]:
-                self.bars[bar["index"]] = bytes(bar["size"])
+                if "index" in bar:
+                    self.bars[bar["index"]] = bytes(bar["size"])
             self.bars[self.bar.doc["index"]] = image.data
             self._identify()
 
@@ -60,12 +63,31 @@ class Function:
         image = next(i for i in build.make(cap)[0] if i.evaluator().open())
         self.config = image.data
         self.at = 8 * self.image.rng.randint(0, 500)
-        for key, value in (("bar", PLACE), ("offset", self.at), ("length", len(self.image.data))):
-            reg = next(r for r in cap.root.regs if r.name == at[key])
-            build.put(self.config, image.offset + image.evaluator().locate(image.evaluator().root, reg),
-                      reg.width, value)
-        self.bars[PLACE] = bytes(self.at) + self.image.data + b"\xa5" * 16
+        for bar in self.bar.device["bars"]:
+            if "index" in bar:
+                self.bars[bar["index"]] = bytes(bar["size"])
+        told = [self._tell(cap, image, at[key], value) for key, value in
+                (("bar", PLACE), ("offset", self.at), ("length", len(self.image.data)))]
+        # a part that would be longer ends with the BAR
+        self.bars[PLACE] = bytes(self.at) + self.image.data + b"\xa5" * (16 if told[2] == len(self.image.data) else 0)
         self._identify()
+
+    def _tell(self, cap, image, where, value):
+        """Put the least number there that stands for the value, or more."""
+        e = where if isinstance(where, dict) else {"of": where}
+        name, _, field = e["of"].partition(".")
+        reg = next(r for r in cap.root.regs if r.name == name)
+        field = reg.field(field or name)
+        if not isinstance(where, dict) and field.encoding == "address":
+            e = {**e, "times": 1 << field.bits[-1][1]}
+        made = image.evaluator().made
+        raw = value
+        if len(e) > 1:
+            raw = next(n for n in range(1 << field.width) if made(n, e) >= value)
+        at = image.offset + image.evaluator().locate(image.evaluator().root, reg)
+        old = int.from_bytes(self.config[at:at + reg.width // 8], "little")
+        build.put(self.config, at, reg.width, field.set(old, raw))
+        return made(raw, e)
 
     def write(self, folder):
         os.makedirs(folder)

@@ -91,29 +91,67 @@ struct location {
 	uint32_t index, offset, length;
 };
 
+/* The value of "register" or "register.field", if that is the item. */
+static bool item_tells(const struct item *item, const char *path, uint64_t *v)
+{
+	size_t n = strcspn(path, ".");
+	unsigned int i;
+
+	if (!item->reg || item->combined || strlen(item->path) != n ||
+	    strncmp(item->path, path, n) != 0)
+		return false;
+	*v = item->value;
+	for (i = 0; path[n] && i < item->reg->n_fields; i++) {
+		const struct pcicap_field_desc *f = &item->reg->fields[i];
+
+		if (f->name && !strcmp(f->name, path + n + 1))
+			*v = pcicap_field_get(f, item->value);
+	}
+	return true;
+}
+
 static int read_location(void *ctx, const struct item *item)
 {
 	struct location *l = ctx;
-	uint32_t *out = !strcmp(item->path, l->bar->cap_bar)	  ? &l->index
-			: !strcmp(item->path, l->bar->cap_offset) ? &l->offset
-			: !strcmp(item->path, l->bar->cap_length) ? &l->length
-								  : NULL;
+	const struct pcicap_located *at = l->bar->where;
+	const struct pcicap_told *told[] = { &at->bar, &at->offset,
+					     &at->length };
+	uint32_t *const out[] = { &l->index, &l->offset, &l->length };
+	uint64_t v;
 
-	if (!out)
-		return 0;
-	if (item->error)
-		return item->error;
-	*out = (uint32_t)item->value;
-	l->found++;
+	for (unsigned int i = 0; i < 3; i++) {
+		if (!told[i]->path || !item_tells(item, told[i]->path, &v))
+			continue;
+		if (item->error)
+			return item->error;
+		*out[i] = (uint32_t)pcicap_expr_value(&told[i]->expr, v);
+		l->found++;
+	}
 	return 0;
+}
+
+/* What the description says by itself. */
+static void tell_constants(struct location *l)
+{
+	const struct pcicap_located *at = l->bar->where;
+
+	if (!at->bar.path)
+		l->index = (uint32_t)pcicap_expr_value(&at->bar.expr, 0);
+	if (!at->offset.path)
+		l->offset = (uint32_t)pcicap_expr_value(&at->offset.expr, 0);
+	if (!at->length.path)
+		l->length = (uint32_t)pcicap_expr_value(&at->length.expr, 0);
+	l->found += !at->bar.path + !at->offset.path + !at->length.path;
 }
 
 static int locate_by(const struct space *cap, struct part *part)
 {
 	const struct pcicap_bar_desc *bar = part->bar;
 	struct location l = { .bar = bar };
-	int err = space_visit(cap, NULL, read_location, &l);
+	int err;
 
+	tell_constants(&l);
+	err = space_visit(cap, NULL, read_location, &l);
 	/* what else there is in the capability does not matter */
 	if (l.found != 3)
 		return err ? err : -ENXIO;

@@ -10,6 +10,7 @@
 
 #include <pcicap/kernel/map.h>
 #include <pcicap/kernel/mmio.h>
+#include <pcicap/msix.h>
 
 /* clang-format off */
 
@@ -413,6 +414,43 @@ typedef u32 __bitwise pcicap_nvme_regs_pmrmscl_t;
 #define PCICAP_NVME_REGS_DOORBELL_COUNT		65536
 /* wo: Submission queue tail */
 #define PCICAP_NVME_REGS_DOORBELL_SQ_TAIL	0x00
+
+/* Where the capability msix says: msix, registers: MSI-X table */
+#define PCICAP_NVME_MSIX_MIN_SIZE		0x10
+
+/* msix: MSI-X table */
+
+/* entry: One vector */
+#define PCICAP_NVME_MSIX_ENTRY			0x00
+#define PCICAP_NVME_MSIX_ENTRY_STRIDE		0x10
+
+typedef u32 __bitwise pcicap_nvme_msix_entry_addr_lo_t;
+/* rw: Bits 31 to 2 of the message address */
+#define PCICAP_NVME_MSIX_ENTRY_ADDR_LO		0x00
+/* rw: Address bits 31 to 2 */
+#define  PCICAP_NVME_MSIX_ENTRY_ADDR_LO_ADDRESS \
+	PCICAP_BITS(pcicap_nvme_msix_entry_addr_lo_t, 0xfffffffc)
+/* rw: Address bits 63 to 32 */
+#define PCICAP_NVME_MSIX_ENTRY_ADDR_HI		0x04
+/* rw: Message data */
+#define PCICAP_NVME_MSIX_ENTRY_DATA		0x08
+
+typedef u32 __bitwise pcicap_nvme_msix_entry_vector_ctrl_t;
+/* rw: Mask and steering tag */
+#define PCICAP_NVME_MSIX_ENTRY_VECTOR_CTRL			0x0c
+/* rw: Masks the vector */
+#define  PCICAP_NVME_MSIX_ENTRY_VECTOR_CTRL_MASK \
+	PCICAP_BITS(pcicap_nvme_msix_entry_vector_ctrl_t, 0x00000001)
+/* rw: TPH steering tag */
+#define  PCICAP_NVME_MSIX_ENTRY_VECTOR_CTRL_STEERING_TAG \
+	PCICAP_BITS(pcicap_nvme_msix_entry_vector_ctrl_t, 0xffff0000)
+
+/* Where the capability msix says: msix_pba, registers: MSI-X pending bits */
+#define PCICAP_NVME_MSIX_PBA_MIN_SIZE		0x08
+
+/* msix_pba: MSI-X pending bits */
+/* ro: A bit for each vector */
+#define PCICAP_NVME_MSIX_PBA_PENDING		0x00
 /* clang-format on */
 
 /* For MODULE_DEVICE_TABLE(pci, pcicap_nvme_ids) of a driver. */
@@ -1313,6 +1351,470 @@ pcicap_nvme_regs_doorbell_at(const struct pcicap_nvme_regs *outer,
 		ret = pcicap_nvme_regs_doorbell_open(outer, off, v);
 	}
 	return ret;
+}
+
+/**
+ * struct pcicap_nvme_msix - MSI-X table
+ * @base: where it is mapped
+ * @size: bytes that are mapped
+ * @mapped_size: read once: the layout depends on it
+ *
+ * Made by pcicap_nvme_msix_map() or _wrap() only.
+ */
+struct pcicap_nvme_msix {
+	void __iomem *base;
+	u32 size;
+	u32 mapped_size;
+};
+
+/* What the layout depends on. */
+static inline int __must_check
+pcicap_nvme_msix_init(struct pcicap_nvme_msix *v)
+{
+	v->mapped_size = v->size;
+	return 0;
+}
+
+/**
+ * pcicap_nvme_msix_wrap() - the registers of a mapping that there is:
+ * MSI-X table
+ * @v: the view
+ * @base: where the part begins
+ * @size: bytes that are mapped
+ *
+ * Return: 0, -ERANGE (less is mapped than the spec says that there is).
+ */
+static inline int __must_check
+pcicap_nvme_msix_wrap(struct pcicap_nvme_msix *v, void __iomem *base,
+		      resource_size_t size)
+{
+	v->base = base;
+	v->size = min_t(u64, size, U32_MAX);
+	if (size < PCICAP_NVME_MSIX_MIN_SIZE)
+		return -ERANGE;
+	return pcicap_nvme_msix_init(v);
+}
+
+/**
+ * pcicap_nvme_msix_locate() - where it is: MSI-X table
+ * @dev: the function
+ * @bar: out: the BAR
+ * @offset: out: where it begins in the BAR
+ * @length: out: its bytes
+ *
+ * Takes the first capability msix that can be right.
+ *
+ * Return: 0, -EBADMSG (no BAR has this number, or the part is misaligned or
+ * shorter than the spec says), or the errors of pcicap_msix_find().
+ */
+static inline int __must_check
+pcicap_nvme_msix_locate(struct pci_dev *dev, unsigned int *bar, u32 *offset,
+			u32 *length)
+{
+	struct pcicap_msix cap;
+	int bad = -ENOENT;
+	int ret;
+
+	for (ret = pcicap_msix_find(dev, &cap); !ret;
+	     ret = pcicap_msix_find_next(&cap, &cap)) {
+		struct {
+			u32 bar, offset, length;
+		} told = {}, *v = &told;
+
+		{
+			pcicap_msix_table_t r;
+
+			ret = pcicap_msix_read_table(&cap, &r);
+			if (ret)
+				return ret;
+			v->bar = pcicap_get(r, PCICAP_MSIX_TABLE_BIR);
+			v->offset = pcicap_get(r, PCICAP_MSIX_TABLE_OFFSET);
+		}
+		{
+			pcicap_msix_ctrl_t r;
+
+			ret = pcicap_msix_read_ctrl(&cap, &r);
+			if (ret)
+				return ret;
+			v->length = pcicap_get(r, PCICAP_MSIX_CTRL_TABLE_SIZE);
+		}
+		*bar = v->bar;
+		*offset = v->offset * 8;
+		*length = (v->length + 1) * 16;
+		bad = -EBADMSG;
+		if (*bar < PCI_STD_NUM_BARS &&
+		    *length >= PCICAP_NVME_MSIX_MIN_SIZE && *offset % 4 == 0)
+			return 0;
+	}
+	return ret == -ENOENT ? bad : ret;
+}
+
+/**
+ * pcicap_nvme_msix_map() - map the registers: MSI-X table
+ * @dev: the function, enabled
+ * @v: the view
+ *
+ * Device-managed: it ends when the driver detaches.
+ *
+ * Return: 0, or the errors of pcicap_map_registers() and
+ * of pcicap_nvme_msix_locate().
+ */
+static inline int __must_check
+pcicap_nvme_msix_map(struct pci_dev *dev, struct pcicap_nvme_msix *v)
+{
+	unsigned int bar;
+	u32 offset, length;
+	void __iomem *base;
+	int ret = pcicap_nvme_msix_locate(dev, &bar, &offset, &length);
+
+	if (ret)
+		return ret;
+	base = pcicap_map_registers(dev, bar, offset, length,
+				    PCICAP_NVME_MSIX_MIN_SIZE);
+	if (IS_ERR(base))
+		return PTR_ERR(base);
+	return pcicap_nvme_msix_wrap(v, base, length);
+}
+
+/**
+ * struct pcicap_nvme_msix_entry - One vector
+ * @base: where it is mapped
+ * @size: bytes that are mapped
+ *
+ * Made by pcicap_nvme_msix_entry_at() only.
+ */
+struct pcicap_nvme_msix_entry {
+	void __iomem *base;
+	u32 size;
+};
+
+/* Bits 31 to 2 of the message address */
+static inline int __must_check
+pcicap_nvme_msix_entry_read_addr_lo(const struct pcicap_nvme_msix_entry *v,
+				    pcicap_nvme_msix_entry_addr_lo_t *val)
+{
+	u32 off = PCICAP_NVME_MSIX_ENTRY_ADDR_LO;
+	int ret;
+
+	*val = (__force pcicap_nvme_msix_entry_addr_lo_t)U32_MAX;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = (__force pcicap_nvme_msix_entry_addr_lo_t)readl(v->base + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_nvme_msix_entry_update_addr_lo(const struct pcicap_nvme_msix_entry *v,
+				      pcicap_nvme_msix_entry_addr_lo_t mask,
+				      pcicap_nvme_msix_entry_addr_lo_t val)
+{
+	u32 off = PCICAP_NVME_MSIX_ENTRY_ADDR_LO;
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0xfffffffc);
+	u32 old;
+
+	if (ret)
+		return ret;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	old = readl(v->base + off);
+	writel((old & ~(__force u32)mask) | (__force u32)val, v->base + off);
+	return 0;
+}
+
+/* Address bits 63 to 32 */
+static inline int __must_check
+pcicap_nvme_msix_entry_read_addr_hi(const struct pcicap_nvme_msix_entry *v,
+				    u32 *val)
+{
+	u32 off = PCICAP_NVME_MSIX_ENTRY_ADDR_HI;
+	int ret;
+
+	*val = U32_MAX;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_nvme_msix_entry_write_addr_hi(const struct pcicap_nvme_msix_entry *v,
+				     u32 val)
+{
+	u32 off = PCICAP_NVME_MSIX_ENTRY_ADDR_HI;
+	int ret;
+
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	writel(val, v->base + off);
+	return 0;
+}
+
+/* Message data */
+static inline int __must_check
+pcicap_nvme_msix_entry_read_data(const struct pcicap_nvme_msix_entry *v,
+				 u32 *val)
+{
+	u32 off = PCICAP_NVME_MSIX_ENTRY_DATA;
+	int ret;
+
+	*val = U32_MAX;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_nvme_msix_entry_write_data(const struct pcicap_nvme_msix_entry *v,
+				  u32 val)
+{
+	u32 off = PCICAP_NVME_MSIX_ENTRY_DATA;
+	int ret;
+
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	writel(val, v->base + off);
+	return 0;
+}
+
+/* Mask and steering tag */
+static inline int __must_check
+pcicap_nvme_msix_entry_read_vector_ctrl(const struct pcicap_nvme_msix_entry *v,
+					pcicap_nvme_msix_entry_vector_ctrl_t *val)
+{
+	u32 off = PCICAP_NVME_MSIX_ENTRY_VECTOR_CTRL;
+	int ret;
+
+	*val = (__force pcicap_nvme_msix_entry_vector_ctrl_t)U32_MAX;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = (__force pcicap_nvme_msix_entry_vector_ctrl_t)readl(v->base + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_nvme_msix_entry_update_vector_ctrl(const struct pcicap_nvme_msix_entry *v,
+					  pcicap_nvme_msix_entry_vector_ctrl_t mask,
+					  pcicap_nvme_msix_entry_vector_ctrl_t val)
+{
+	u32 off = PCICAP_NVME_MSIX_ENTRY_VECTOR_CTRL;
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0xffff0001);
+	u32 old;
+
+	if (ret)
+		return ret;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	old = readl(v->base + off);
+	writel((old & ~(__force u32)mask) | (__force u32)val, v->base + off);
+	return 0;
+}
+
+/* At an offset of what is around it. */
+static inline int __must_check
+pcicap_nvme_msix_entry_open(const struct pcicap_nvme_msix *outer, u32 off,
+			    struct pcicap_nvme_msix_entry *v)
+{
+	int ret = pcicap_mmio_check(outer->size, off, 0x10);
+
+	if (ret)
+		return ret;
+	v->base = outer->base + off;
+	v->size = outer->size - off;
+	return 0;
+}
+
+/* How many there are in this layout. */
+static inline u32
+pcicap_nvme_msix_entry_elements(const struct pcicap_nvme_msix *v)
+{
+	return pcicap_ceil32(v->mapped_size, 16);
+}
+
+/* Where the first begins. */
+static inline int __must_check
+pcicap_nvme_msix_entry_where(const struct pcicap_nvme_msix *v, u32 *off)
+{
+	*off = 0x00;
+	return 0;
+}
+
+/**
+ * pcicap_nvme_msix_entry_at() - One vector
+ * @outer: what is around it
+ * @index: which one, from 0
+ * @v: the view
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end), or
+ * the error of an access.
+ */
+static inline int __must_check
+pcicap_nvme_msix_entry_at(const struct pcicap_nvme_msix *outer,
+			  unsigned int index, struct pcicap_nvme_msix_entry *v)
+{
+	u32 off;
+	int ret = pcicap_nvme_msix_entry_where(outer, &off);
+
+	if (!ret && index >= pcicap_nvme_msix_entry_elements(outer))
+		ret = -ERANGE;
+	if (ret)
+		return ret;
+	return pcicap_nvme_msix_entry_open(outer, off + index * 0x10, v);
+}
+
+/**
+ * struct pcicap_nvme_msix_pba - MSI-X pending bits
+ * @base: where it is mapped
+ * @size: bytes that are mapped
+ * @mapped_size: read once: the layout depends on it
+ *
+ * Made by pcicap_nvme_msix_pba_map() or _wrap() only.
+ */
+struct pcicap_nvme_msix_pba {
+	void __iomem *base;
+	u32 size;
+	u32 mapped_size;
+};
+
+/* A bit for each vector */
+#ifdef readq
+static inline int __must_check
+pcicap_nvme_msix_pba_read_pending(const struct pcicap_nvme_msix_pba *v,
+				  unsigned int index, u64 *val)
+{
+	u32 off = PCICAP_NVME_MSIX_PBA_PENDING + index * 8;
+	int ret;
+
+	*val = U64_MAX;
+	if (index >= pcicap_ceil32(v->mapped_size, 8))
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 8);
+	if (ret)
+		return ret;
+	*val = readq(v->base + off);
+	return 0;
+}
+
+#endif
+
+/* What the layout depends on. */
+static inline int __must_check
+pcicap_nvme_msix_pba_init(struct pcicap_nvme_msix_pba *v)
+{
+	v->mapped_size = v->size;
+	return 0;
+}
+
+/**
+ * pcicap_nvme_msix_pba_wrap() - the registers of a mapping that there is: MSI-X
+ * pending bits
+ * @v: the view
+ * @base: where the part begins
+ * @size: bytes that are mapped
+ *
+ * Return: 0, -ERANGE (less is mapped than the spec says that there is).
+ */
+static inline int __must_check
+pcicap_nvme_msix_pba_wrap(struct pcicap_nvme_msix_pba *v, void __iomem *base,
+			  resource_size_t size)
+{
+	v->base = base;
+	v->size = min_t(u64, size, U32_MAX);
+	if (size < PCICAP_NVME_MSIX_PBA_MIN_SIZE)
+		return -ERANGE;
+	return pcicap_nvme_msix_pba_init(v);
+}
+
+/**
+ * pcicap_nvme_msix_pba_locate() - where it is: MSI-X pending bits
+ * @dev: the function
+ * @bar: out: the BAR
+ * @offset: out: where it begins in the BAR
+ * @length: out: its bytes
+ *
+ * Takes the first capability msix that can be right.
+ *
+ * Return: 0, -EBADMSG (no BAR has this number, or the part is misaligned or
+ * shorter than the spec says), or the errors of pcicap_msix_find().
+ */
+static inline int __must_check
+pcicap_nvme_msix_pba_locate(struct pci_dev *dev, unsigned int *bar, u32 *offset,
+			    u32 *length)
+{
+	struct pcicap_msix cap;
+	int bad = -ENOENT;
+	int ret;
+
+	for (ret = pcicap_msix_find(dev, &cap); !ret;
+	     ret = pcicap_msix_find_next(&cap, &cap)) {
+		struct {
+			u32 bar, offset, length;
+		} told = {}, *v = &told;
+
+		{
+			pcicap_msix_pba_t r;
+
+			ret = pcicap_msix_read_pba(&cap, &r);
+			if (ret)
+				return ret;
+			v->bar = pcicap_get(r, PCICAP_MSIX_PBA_BIR);
+			v->offset = pcicap_get(r, PCICAP_MSIX_PBA_OFFSET);
+		}
+		{
+			pcicap_msix_ctrl_t r;
+
+			ret = pcicap_msix_read_ctrl(&cap, &r);
+			if (ret)
+				return ret;
+			v->length = pcicap_get(r, PCICAP_MSIX_CTRL_TABLE_SIZE);
+		}
+		*bar = v->bar;
+		*offset = v->offset * 8;
+		*length = pcicap_align32(pcicap_ceil32((v->length + 1), 8), 8);
+		bad = -EBADMSG;
+		if (*bar < PCI_STD_NUM_BARS &&
+		    *length >= PCICAP_NVME_MSIX_PBA_MIN_SIZE &&
+		    *offset % 8 == 0)
+			return 0;
+	}
+	return ret == -ENOENT ? bad : ret;
+}
+
+/**
+ * pcicap_nvme_msix_pba_map() - map the registers: MSI-X pending bits
+ * @dev: the function, enabled
+ * @v: the view
+ *
+ * Device-managed: it ends when the driver detaches.
+ *
+ * Return: 0, or the errors of pcicap_map_registers() and
+ * of pcicap_nvme_msix_pba_locate().
+ */
+static inline int __must_check
+pcicap_nvme_msix_pba_map(struct pci_dev *dev, struct pcicap_nvme_msix_pba *v)
+{
+	unsigned int bar;
+	u32 offset, length;
+	void __iomem *base;
+	int ret = pcicap_nvme_msix_pba_locate(dev, &bar, &offset, &length);
+
+	if (ret)
+		return ret;
+	base = pcicap_map_registers(dev, bar, offset, length,
+				    PCICAP_NVME_MSIX_PBA_MIN_SIZE);
+	if (IS_ERR(base))
+		return PTR_ERR(base);
+	return pcicap_nvme_msix_pba_wrap(v, base, length);
 }
 
 #endif /* PCICAP_NVME_H */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
 /*
- * MSI-X table in a BAR
+ * MSI-X table and pending bits in BARs
  *
  * Generated from specs/lib/msix.yaml - do not edit.
  * Source: PCI Local Bus 3.0, 6.8.2; Linux pci_regs.h

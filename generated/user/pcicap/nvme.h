@@ -12,6 +12,7 @@
 #include <pcicap/core/generated.h>
 #include <pcicap/core/structure.h>
 #include <pcicap/user/mmio.h>
+#include <pcicap/msix.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -339,6 +340,37 @@ extern "C" {
 #define PCICAP_NVME_REGS_DOORBELL		0x1000
 #define PCICAP_NVME_REGS_DOORBELL_COUNT		65536
 #define PCICAP_NVME_REGS_DOORBELL_SQ_TAIL	0x00	/* wo: Submission queue tail */
+
+/* Where the capability msix says: msix, registers: MSI-X table */
+#define PCICAP_NVME_MSIX_MIN_SIZE		0x10
+
+/* msix: MSI-X table */
+
+/* entry: One vector */
+#define PCICAP_NVME_MSIX_ENTRY			0x00
+#define PCICAP_NVME_MSIX_ENTRY_STRIDE		0x10
+
+/* rw: Bits 31 to 2 of the message address */
+#define PCICAP_NVME_MSIX_ENTRY_ADDR_LO			0x00
+/* rw: Address bits 31 to 2 */
+#define  PCICAP_NVME_MSIX_ENTRY_ADDR_LO_ADDRESS		0xfffffffc
+#define  PCICAP_NVME_MSIX_ENTRY_ADDR_LO_WRITE_MASK	0xfffffffc
+#define PCICAP_NVME_MSIX_ENTRY_ADDR_HI		0x04	/* rw: Address bits 63 to 32 */
+#define PCICAP_NVME_MSIX_ENTRY_DATA		0x08	/* rw: Message data */
+
+/* rw: Mask and steering tag */
+#define PCICAP_NVME_MSIX_ENTRY_VECTOR_CTRL			0x0c
+/* rw: Masks the vector */
+#define  PCICAP_NVME_MSIX_ENTRY_VECTOR_CTRL_MASK		0x00000001
+/* rw: TPH steering tag */
+#define  PCICAP_NVME_MSIX_ENTRY_VECTOR_CTRL_STEERING_TAG	0xffff0000
+#define  PCICAP_NVME_MSIX_ENTRY_VECTOR_CTRL_WRITE_MASK		0xffff0001
+
+/* Where the capability msix says: msix_pba, registers: MSI-X pending bits */
+#define PCICAP_NVME_MSIX_PBA_MIN_SIZE		0x08
+
+/* msix_pba: MSI-X pending bits */
+#define PCICAP_NVME_MSIX_PBA_PENDING		0x00	/* ro: A bit for each vector */
 
 /* admin_sqe: Entry of the admin submission queue */
 #define PCICAP_NVME_ADMIN_SQE_STRIDE		0x40
@@ -3523,6 +3555,630 @@ pcicap_nvme_regs_doorbell_at(const struct pcicap_nvme_regs *outer,
 		ret = pcicap_nvme_regs_doorbell_open(outer, off, v);
 	}
 	return ret;
+}
+
+/**
+ * pcicap_nvme_msix_locate() - where it is: MSI-X table
+ * @cfg: the function's configuration space
+ * @where: out: the BAR, and the part of it
+ *
+ * Takes the first capability msix that can be right.
+ *
+ * Return: 0, -EBADMSG (no BAR has this number, or the part is misaligned or
+ * shorter than the spec says), or the errors of pcicap_msix_find().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_msix_locate(struct pcicap_cfg *cfg, struct pcicap_region *where)
+{
+	struct pcicap_msix cap;
+	int bad = -ENOENT;
+	int ret;
+
+	for (ret = pcicap_msix_find(cfg, &cap); !ret;
+	     ret = pcicap_msix_find_next(&cap, &cap)) {
+		struct {
+			uint32_t bar, offset, length;
+		} told = { 0, 0, 0 }, *v = &told;
+
+		{
+			struct pcicap_msix_table r;
+
+			ret = pcicap_msix_read_table(&cap, &r);
+			if (ret)
+				return ret;
+			v->bar = pcicap_msix_table_bir(r);
+			v->offset = pcicap_msix_table_offset(r);
+		}
+		{
+			struct pcicap_msix_ctrl r;
+
+			ret = pcicap_msix_read_ctrl(&cap, &r);
+			if (ret)
+				return ret;
+			v->length = pcicap_msix_ctrl_table_size(r);
+		}
+		bad = pcicap_region_init(where, v->bar, v->offset * 8,
+					 (v->length + 1) * 16,
+					 PCICAP_NVME_MSIX_MIN_SIZE, 4);
+		if (!bad)
+			return 0;
+	}
+	return ret == -ENOENT ? bad : ret;
+}
+
+/**
+ * pcicap_nvme_msix_want() - what to map for it
+ * @where: where it is, by pcicap_nvme_msix_locate()
+ *
+ * Return: a wish for the functions that map: the BAR up to where it ends.
+ */
+static inline struct pcicap_want
+pcicap_nvme_msix_want(const struct pcicap_region *where)
+{
+	struct pcicap_want want = {
+		where->bar,
+		false,
+		PCICAP_CACHE_UC,
+		where->offset + where->size,
+		NULL,
+		0,
+	};
+
+	return want;
+}
+
+/**
+ * struct pcicap_nvme_msix - MSI-X table
+ * @view: where it is
+ * @mapped_size: read once: the layout depends on it
+ *
+ * Made by pcicap_nvme_msix_map() only.
+ */
+struct pcicap_nvme_msix {
+	struct pcicap_mmio view;
+	uint32_t mapped_size;
+};
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_msix_init(struct pcicap_nvme_msix *v)
+{
+	v->mapped_size = v->view.size;
+	return 0;
+}
+
+/**
+ * pcicap_nvme_msix_map() - the registers in a mapped BAR: MSI-X table
+ * @map: the BAR, mapped; must not move or end while @v is used
+ * @where: where it is, by pcicap_nvme_msix_locate()
+ * @cfg: the function's configuration space: asked whether the device is gone
+ *       when a register reads all ones; NULL: do not ask
+ * @v: the view
+ *
+ * Return: 0, -EINVAL (another BAR, or not mapped), -ERANGE (less is mapped than
+ * the spec says that there is), -ENODEV (gone).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_msix_map(const struct pcicap_map *map,
+		     const struct pcicap_region *where, struct pcicap_cfg *cfg,
+		     struct pcicap_nvme_msix *v)
+{
+	int ret = pcicap_mmio_init(&v->view, map, cfg, where,
+				   PCICAP_NVME_MSIX_MIN_SIZE);
+
+	return ret ? ret : pcicap_nvme_msix_init(v);
+}
+
+/**
+ * struct pcicap_nvme_msix_entry - One vector
+ * @view: where it is
+ *
+ * Made by pcicap_nvme_msix_entry_at() only.
+ */
+struct pcicap_nvme_msix_entry {
+	struct pcicap_mmio view;
+};
+
+/* Bits 31 to 2 of the message address */
+struct pcicap_nvme_msix_entry_addr_lo {
+	uint32_t raw;
+};
+
+/* Address bits 31 to 2 */
+static inline uint32_t
+pcicap_nvme_msix_entry_addr_lo_address(struct pcicap_nvme_msix_entry_addr_lo r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_MSIX_ENTRY_ADDR_LO_ADDRESS) >> 2);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_msix_entry_addr_lo
+pcicap_nvme_msix_entry_addr_lo_set_address(struct pcicap_nvme_msix_entry_addr_lo r,
+					   uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_NVME_MSIX_ENTRY_ADDR_LO_ADDRESS,
+			      (uint32_t)val << 2);
+	return r;
+}
+
+/* Address bits 31 to 2, as a quantity. */
+static inline uint64_t
+pcicap_nvme_msix_entry_addr_lo_address_decoded(struct pcicap_nvme_msix_entry_addr_lo r)
+{
+	uint64_t n = pcicap_nvme_msix_entry_addr_lo_address(r);
+
+	return n << 2;
+}
+
+/**
+ * pcicap_nvme_msix_entry_addr_lo_address_encode() - from a quantity: Address
+ * bits 31 to 2
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_msix_entry_addr_lo_address_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 30, 2, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/**
+ * pcicap_nvme_msix_entry_read_addr_lo() - read: Bits 31 to 2 of the
+ * message address
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_msix_entry_read_addr_lo(const struct pcicap_nvme_msix_entry *v,
+				    struct pcicap_nvme_msix_entry_addr_lo *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_MSIX_ENTRY_ADDR_LO,
+				  &val->raw);
+}
+
+/**
+ * pcicap_nvme_msix_entry_update_addr_lo() - change bits: Bits 31 to 2 of the
+ * message address
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_msix_entry_update_addr_lo(const struct pcicap_nvme_msix_entry *v,
+				      uint32_t mask,
+				      struct pcicap_nvme_msix_entry_addr_lo val)
+{
+	struct pcicap_nvme_msix_entry_addr_lo old;
+	int ret;
+
+	if (mask & ~(uint32_t)PCICAP_NVME_MSIX_ENTRY_ADDR_LO_WRITE_MASK)
+		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_nvme_msix_entry_read_addr_lo(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_NVME_MSIX_ENTRY_ADDR_LO,
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
+}
+
+/**
+ * pcicap_nvme_msix_entry_read_addr_hi() - read: Address bits 63 to 32
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_msix_entry_read_addr_hi(const struct pcicap_nvme_msix_entry *v,
+				    uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_MSIX_ENTRY_ADDR_HI,
+				  val);
+}
+
+/**
+ * pcicap_nvme_msix_entry_write_addr_hi() - write: Address bits 63 to 32
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_msix_entry_write_addr_hi(const struct pcicap_nvme_msix_entry *v,
+				     uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_NVME_MSIX_ENTRY_ADDR_HI,
+				   val);
+}
+
+/**
+ * pcicap_nvme_msix_entry_update_addr_hi() - change bits: Address bits 63 to 32
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_msix_entry_update_addr_hi(const struct pcicap_nvme_msix_entry *v,
+				      uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_nvme_msix_entry_read_addr_hi(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_NVME_MSIX_ENTRY_ADDR_HI,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/**
+ * pcicap_nvme_msix_entry_read_data() - read: Message data
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_msix_entry_read_data(const struct pcicap_nvme_msix_entry *v,
+				 uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_MSIX_ENTRY_DATA, val);
+}
+
+/**
+ * pcicap_nvme_msix_entry_write_data() - write: Message data
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_msix_entry_write_data(const struct pcicap_nvme_msix_entry *v,
+				  uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_NVME_MSIX_ENTRY_DATA, val);
+}
+
+/**
+ * pcicap_nvme_msix_entry_update_data() - change bits: Message data
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_msix_entry_update_data(const struct pcicap_nvme_msix_entry *v,
+				   uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_nvme_msix_entry_read_data(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_NVME_MSIX_ENTRY_DATA,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/* Mask and steering tag */
+struct pcicap_nvme_msix_entry_vector_ctrl {
+	uint32_t raw;
+};
+
+/* Masks the vector */
+static inline bool
+pcicap_nvme_msix_entry_vector_ctrl_mask(struct pcicap_nvme_msix_entry_vector_ctrl r)
+{
+	return (r.raw & PCICAP_NVME_MSIX_ENTRY_VECTOR_CTRL_MASK) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_msix_entry_vector_ctrl
+pcicap_nvme_msix_entry_vector_ctrl_set_mask(struct pcicap_nvme_msix_entry_vector_ctrl r,
+					    bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_NVME_MSIX_ENTRY_VECTOR_CTRL_MASK,
+			      val ? PCICAP_NVME_MSIX_ENTRY_VECTOR_CTRL_MASK : 0);
+	return r;
+}
+
+/* TPH steering tag */
+static inline uint32_t
+pcicap_nvme_msix_entry_vector_ctrl_steering_tag(struct pcicap_nvme_msix_entry_vector_ctrl r)
+{
+	return (uint32_t)((r.raw & PCICAP_NVME_MSIX_ENTRY_VECTOR_CTRL_STEERING_TAG) >> 16);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_nvme_msix_entry_vector_ctrl
+pcicap_nvme_msix_entry_vector_ctrl_set_steering_tag(struct pcicap_nvme_msix_entry_vector_ctrl r,
+						    uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_NVME_MSIX_ENTRY_VECTOR_CTRL_STEERING_TAG,
+			      (uint32_t)val << 16);
+	return r;
+}
+
+/**
+ * pcicap_nvme_msix_entry_read_vector_ctrl() - read: Mask and steering tag
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_msix_entry_read_vector_ctrl(const struct pcicap_nvme_msix_entry *v,
+					struct pcicap_nvme_msix_entry_vector_ctrl *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_NVME_MSIX_ENTRY_VECTOR_CTRL,
+				  &val->raw);
+}
+
+/**
+ * pcicap_nvme_msix_entry_update_vector_ctrl() - change bits: Mask and
+ * steering tag
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_msix_entry_update_vector_ctrl(const struct pcicap_nvme_msix_entry *v,
+					  uint32_t mask,
+					  struct pcicap_nvme_msix_entry_vector_ctrl val)
+{
+	struct pcicap_nvme_msix_entry_vector_ctrl old;
+	int ret;
+
+	if (mask & ~(uint32_t)PCICAP_NVME_MSIX_ENTRY_VECTOR_CTRL_WRITE_MASK)
+		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_nvme_msix_entry_read_vector_ctrl(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_NVME_MSIX_ENTRY_VECTOR_CTRL,
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_msix_entry_init(struct pcicap_nvme_msix_entry *v)
+{
+	pcicap_mmio_clamp(&v->view, 16);
+	return 0;
+}
+
+/* A view at @off of what is around it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_msix_entry_open(const struct pcicap_nvme_msix *outer, uint32_t off,
+			    struct pcicap_nvme_msix_entry *v)
+{
+	int ret = pcicap_mmio_sub(&outer->view, off, 0x10, &v->view);
+
+	if (ret)
+		return ret;
+	return pcicap_nvme_msix_entry_init(v);
+}
+
+/* How many there are in this layout. */
+static inline uint32_t
+pcicap_nvme_msix_entry_elements(const struct pcicap_nvme_msix *v)
+{
+	return pcicap_ceil32(v->mapped_size, 16);
+}
+
+/* Where the first begins. */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_msix_entry_where(const struct pcicap_nvme_msix *v, uint32_t *off)
+{
+	(void)v;
+	*off = 0x00;
+	return 0;
+}
+
+/**
+ * pcicap_nvme_msix_entry_at() - One vector
+ * @outer: what is around it
+ * @index: which one, from 0
+ * @v: the view
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
+ * -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_msix_entry_at(const struct pcicap_nvme_msix *outer,
+			  unsigned int index, struct pcicap_nvme_msix_entry *v)
+{
+	uint32_t off;
+	int ret = pcicap_nvme_msix_entry_where(outer, &off);
+
+	if (!ret && index >= pcicap_nvme_msix_entry_elements(outer))
+		ret = -ERANGE;
+	if (ret)
+		return ret;
+	return pcicap_nvme_msix_entry_open(outer, off + index * 0x10, v);
+}
+
+/**
+ * pcicap_nvme_msix_pba_locate() - where it is: MSI-X pending bits
+ * @cfg: the function's configuration space
+ * @where: out: the BAR, and the part of it
+ *
+ * Takes the first capability msix that can be right.
+ *
+ * Return: 0, -EBADMSG (no BAR has this number, or the part is misaligned or
+ * shorter than the spec says), or the errors of pcicap_msix_find().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_msix_pba_locate(struct pcicap_cfg *cfg, struct pcicap_region *where)
+{
+	struct pcicap_msix cap;
+	int bad = -ENOENT;
+	int ret;
+
+	for (ret = pcicap_msix_find(cfg, &cap); !ret;
+	     ret = pcicap_msix_find_next(&cap, &cap)) {
+		struct {
+			uint32_t bar, offset, length;
+		} told = { 0, 0, 0 }, *v = &told;
+
+		{
+			struct pcicap_msix_pba r;
+
+			ret = pcicap_msix_read_pba(&cap, &r);
+			if (ret)
+				return ret;
+			v->bar = pcicap_msix_pba_bir(r);
+			v->offset = pcicap_msix_pba_offset(r);
+		}
+		{
+			struct pcicap_msix_ctrl r;
+
+			ret = pcicap_msix_read_ctrl(&cap, &r);
+			if (ret)
+				return ret;
+			v->length = pcicap_msix_ctrl_table_size(r);
+		}
+		bad = pcicap_region_init(where, v->bar, v->offset * 8,
+					 pcicap_align32(pcicap_ceil32((v->length + 1),
+								      8),
+							8),
+					 PCICAP_NVME_MSIX_PBA_MIN_SIZE, 8);
+		if (!bad)
+			return 0;
+	}
+	return ret == -ENOENT ? bad : ret;
+}
+
+/**
+ * pcicap_nvme_msix_pba_want() - what to map for it
+ * @where: where it is, by pcicap_nvme_msix_pba_locate()
+ *
+ * Return: a wish for the functions that map: the BAR up to where it ends.
+ */
+static inline struct pcicap_want
+pcicap_nvme_msix_pba_want(const struct pcicap_region *where)
+{
+	struct pcicap_want want = {
+		where->bar,
+		false,
+		PCICAP_CACHE_UC,
+		where->offset + where->size,
+		NULL,
+		0,
+	};
+
+	return want;
+}
+
+/**
+ * struct pcicap_nvme_msix_pba - MSI-X pending bits
+ * @view: where it is
+ * @mapped_size: read once: the layout depends on it
+ *
+ * Made by pcicap_nvme_msix_pba_map() only.
+ */
+struct pcicap_nvme_msix_pba {
+	struct pcicap_mmio view;
+	uint32_t mapped_size;
+};
+
+/**
+ * pcicap_nvme_msix_pba_read_pending() - read: A bit for each vector
+ * @v: the view
+ * @index: which element
+ * @val: its value, 64 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_msix_pba_read_pending(const struct pcicap_nvme_msix_pba *v,
+				  unsigned int index, uint64_t *val)
+{
+	*val = UINT64_MAX;
+	if (index >= pcicap_ceil32(v->mapped_size, 8))
+		return -ERANGE;
+	return pcicap_mmio_read64(&v->view,
+				  PCICAP_NVME_MSIX_PBA_PENDING + index * 8,
+				  val);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_msix_pba_init(struct pcicap_nvme_msix_pba *v)
+{
+	v->mapped_size = v->view.size;
+	return 0;
+}
+
+/**
+ * pcicap_nvme_msix_pba_map() - the registers in a mapped BAR: MSI-X
+ * pending bits
+ * @map: the BAR, mapped; must not move or end while @v is used
+ * @where: where it is, by pcicap_nvme_msix_pba_locate()
+ * @cfg: the function's configuration space: asked whether the device is gone
+ *       when a register reads all ones; NULL: do not ask
+ * @v: the view
+ *
+ * Return: 0, -EINVAL (another BAR, or not mapped), -ERANGE (less is mapped than
+ * the spec says that there is), -ENODEV (gone).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_msix_pba_map(const struct pcicap_map *map,
+			 const struct pcicap_region *where,
+			 struct pcicap_cfg *cfg, struct pcicap_nvme_msix_pba *v)
+{
+	int ret = pcicap_mmio_init(&v->view, map, cfg, where,
+				   PCICAP_NVME_MSIX_PBA_MIN_SIZE);
+
+	return ret ? ret : pcicap_nvme_msix_pba_init(v);
 }
 
 /**

@@ -27,6 +27,12 @@ pub(crate) fn divide(a: u32, b: u32) -> u32 {
     a / b + u32::from(a % b != 0)
 }
 
+/// `a`, rounded up to a multiple of `b`.
+#[allow(dead_code)]
+pub(crate) fn align(a: u32, b: u32) -> u32 {
+    divide(a, b).saturating_mul(b)
+}
+
 pub(crate) fn pow2(exponent: u32) -> u32 {
     1u32.checked_shl(exponent).unwrap_or(u32::MAX)
 }

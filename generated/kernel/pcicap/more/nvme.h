@@ -535,4 +535,18 @@ pcicap_nvme_regs_read_pmr_address(const struct pcicap_nvme_regs *v, u64 *val)
 	return 0;
 }
 
+/**
+ * pcicap_nvme_msix_entry_addr_lo_address_decoded() - Address bits 31 to 2
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_nvme_msix_entry_addr_lo_address_decoded(pcicap_nvme_msix_entry_addr_lo_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_NVME_MSIX_ENTRY_ADDR_LO_ADDRESS);
+
+	return n << 2;
+}
+
 #endif /* PCICAP_NVME_MORE_H */

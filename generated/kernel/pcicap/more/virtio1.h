@@ -750,4 +750,18 @@ pcicap_virtio1_isr_read_status_relaxed(const struct pcicap_virtio1_isr *v)
 	return (__force pcicap_virtio1_isr_status_t)readb_relaxed(v->base + PCICAP_VIRTIO1_ISR_STATUS);
 }
 
+/**
+ * pcicap_virtio1_msix_entry_addr_lo_addr_decoded() - Address bits 31 to 2
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_virtio1_msix_entry_addr_lo_addr_decoded(pcicap_virtio1_msix_entry_addr_lo_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_VIRTIO1_MSIX_ENTRY_ADDR_LO_ADDRESS);
+
+	return n << 2;
+}
+
 #endif /* PCICAP_VIRTIO1_MORE_H */

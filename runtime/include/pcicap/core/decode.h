@@ -133,6 +133,9 @@ void pcicap_decode_open_structure(struct pcicap_decoder *dec,
 				  const struct pcicap_structure_desc *structure,
 				  pcicap_read_register *read, void *ctx);
 
+/* What an expression makes of the value that it begins with. */
+uint64_t pcicap_expr_value(const struct pcicap_expr *e, uint64_t raw);
+
 /* A register's value as a little-endian access has it, and the other way. */
 uint64_t pcicap_reg_swap(const struct pcicap_reg_desc *reg, uint64_t value);
 

@@ -58,9 +58,10 @@ struct pcicap_ref {
  * @pow2: see @has_pow2
  * @times: factor, never 0
  * @divide: divisor, rounding up, never 0
+ * @align: the result is rounded up to a multiple of this, 0: it is not
  * @max: upper bound, 0: none
  *
- * Value: min(max, ceil(n * times / divide)), n: max(0, (ref or zero_means) +
+ * Value: min(max, round(ceil(n * times / divide), align)), n: max(0, (ref or zero_means) +
  * plus), or 2 to the power of that + pow2.
  */
 struct pcicap_expr {
@@ -71,6 +72,7 @@ struct pcicap_expr {
 	uint8_t pow2;
 	uint32_t times;
 	uint32_t divide;
+	uint32_t align;
 	uint32_t max;
 };
 
@@ -338,14 +340,25 @@ struct pcicap_desc {
 	uint8_t weak;
 };
 
+/* A number that a capability tells: what becomes of a register or a field of it. */
+struct pcicap_told {
+	const char *path; /* REGISTER or REGISTER.FIELD; NULL: expr says it */
+	struct pcicap_expr expr;
+};
+
+/* Where a part of a BAR is; @length may be longer than the BAR. */
+struct pcicap_located {
+	struct pcicap_told bar;
+	struct pcicap_told offset;
+	struct pcicap_told length;
+};
+
 /**
  * struct pcicap_bar_desc - a BAR of a device, or a part of one
  * @root: its name, its registers and blocks
  * @capability: the capability that tells where the part is; NULL: all of BAR
  *	@index
- * @cap_bar: register of that capability: index of the BAR
- * @cap_offset: register of that capability: where the part begins
- * @cap_length: register of that capability: bytes of the part
+ * @where: what that capability tells
  * @reserves: what is never touched
  * @least: bytes that there are at least
  * @align: bytes that a part begins at a multiple of
@@ -359,9 +372,7 @@ struct pcicap_desc {
 struct pcicap_bar_desc {
 	struct pcicap_block_desc root;
 	const char *capability;
-	const char *cap_bar;
-	const char *cap_offset;
-	const char *cap_length;
+	const struct pcicap_located *where;
 	const struct pcicap_hole *reserves;
 	uint64_t least;
 	uint8_t align;

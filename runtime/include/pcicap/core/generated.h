@@ -26,6 +26,12 @@ static inline uint32_t pcicap_ceil32(uint32_t a, uint32_t b)
 	return a / b + (a % b != 0);
 }
 
+/* @a, rounded up to a multiple of @b. */
+static inline uint32_t pcicap_align32(uint32_t a, uint32_t b)
+{
+	return pcicap_ceil32(a, b) * b;
+}
+
 /* 2 to the power of @n; all ones if that does not fit. */
 static inline uint32_t pcicap_pow2_32(uint32_t n)
 {

@@ -109,6 +109,12 @@ static inline u32 pcicap_ceil32(u32 a, u32 b)
 	return a / b + (a % b != 0);
 }
 
+/* @a, rounded up to a multiple of @b. */
+static inline u32 pcicap_align32(u32 a, u32 b)
+{
+	return pcicap_ceil32(a, b) * b;
+}
+
 /* 2 to the power of @n; all ones if that does not fit. */
 static inline u32 pcicap_pow2_32(u32 n)
 {

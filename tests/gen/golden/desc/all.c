@@ -27,6 +27,7 @@ extern const struct pcicap_desc pcicap_test_vsec_desc;
 extern const struct pcicap_device_desc pcicap_test_device_desc;
 extern const struct pcicap_device_desc pcicap_test_live_desc;
 extern const struct pcicap_device_desc pcicap_test_memory_desc;
+extern const struct pcicap_device_desc pcicap_test_places_desc;
 
 const struct pcicap_desc *const pcicap_all_descs[] = {
 	&pcicap_test_header_desc,
@@ -49,6 +50,7 @@ const struct pcicap_device_desc *const pcicap_all_devices[] = {
 	&pcicap_test_device_desc,
 	&pcicap_test_live_desc,
 	&pcicap_test_memory_desc,
+	&pcicap_test_places_desc,
 	0
 };
 

@@ -18,7 +18,7 @@ const struct pcicap_desc pcicap_test_header_desc = {
 	.root = {
 	.name = "test_header",
 	.sizes = (const struct pcicap_size[]){
-		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 64, 0, 0, 1, 1, 0 } },
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 64, 0, 0, 1, 1, 0, 0 } },
 	},
 	.n_sizes = 1,
 	.n_regs = 2,
@@ -27,11 +27,12 @@ const struct pcicap_desc pcicap_test_header_desc = {
 		.name = "vendor",
 		.doc = "Vendor",
 	.at = (const struct pcicap_at[]){
-		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 0, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 0, 0, 0, 1, 1, 0, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
 	.n_at = 1,
 		.when = { 0, 0 },
-		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0,
+			 0 },
 		.stride = 2,
 		.width = 16,
 		.is_value = 1,
@@ -54,11 +55,12 @@ const struct pcicap_desc pcicap_test_header_desc = {
 		.name = "product",
 		.doc = "Product",
 	.at = (const struct pcicap_at[]){
-		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 2, 0, 0, 1, 1, 0 }, PCICAP_AT_BLOCK, 0 },
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 2, 0, 0, 1, 1, 0, 0 }, PCICAP_AT_BLOCK, 0 },
 	},
 	.n_at = 1,
 		.when = { 0, 0 },
-		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0,
+			 0 },
 		.stride = 2,
 		.width = 16,
 		.is_value = 1,

@@ -1032,18 +1032,39 @@ pcicap_test_device_part_locate(struct pci_dev *dev, unsigned int *bar,
 
 	for (ret = pcicap_test_vendor_find(dev, &cap); !ret;
 	     ret = pcicap_test_vendor_find_next(&cap, &cap)) {
-		u8 index;
+		struct {
+			u32 bar, offset, length;
+		} told = {}, *v = &told;
 
-		ret = pcicap_test_vendor_read_bar(&cap, &index);
-		if (!ret)
-			ret = pcicap_test_vendor_read_offset(&cap, offset);
-		if (!ret)
-			ret = pcicap_test_vendor_read_length(&cap, length);
-		if (ret)
-			return ret;
-		*bar = index;
+		{
+			u8 r;
+
+			ret = pcicap_test_vendor_read_bar(&cap, &r);
+			if (ret)
+				return ret;
+			v->bar = r;
+		}
+		{
+			u32 r;
+
+			ret = pcicap_test_vendor_read_offset(&cap, &r);
+			if (ret)
+				return ret;
+			v->offset = r;
+		}
+		{
+			u16 r;
+
+			ret = pcicap_test_vendor_read_length(&cap, &r);
+			if (ret)
+				return ret;
+			v->length = r;
+		}
+		*bar = v->bar;
+		*offset = v->offset;
+		*length = v->length;
 		bad = -EBADMSG;
-		if (index < PCI_STD_NUM_BARS &&
+		if (*bar < PCI_STD_NUM_BARS &&
 		    *length >= PCICAP_TEST_DEVICE_PART_MIN_SIZE &&
 		    *offset % 4 == 0)
 			return 0;

@@ -14,7 +14,14 @@
 #define PCICAP_TEST_VSEC_SIZE			0x14
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TEST_VSEC_TABLE			0x0c				/* ro: A table */
+
+typedef u32 __bitwise pcicap_test_vsec_table_t;
+/* ro: Where a table is */
+#define PCICAP_TEST_VSEC_TABLE			0x0c
+/* ro: Which BAR */
+#define  PCICAP_TEST_VSEC_TABLE_BIR		PCICAP_BITS(pcicap_test_vsec_table_t, 0xf0000000)
+/* ro: Where in it */
+#define  PCICAP_TEST_VSEC_TABLE_PLACE		PCICAP_BITS(pcicap_test_vsec_table_t, 0x0fffffff)
 /* clang-format on */
 
 /**
@@ -29,12 +36,13 @@ struct pcicap_test_vsec {
 	u16 pos;
 };
 
-/* A table */
+/* Where a table is */
 static inline int __must_check
-pcicap_test_vsec_read_table(const struct pcicap_test_vsec *v, u32 *val)
+pcicap_test_vsec_read_table(const struct pcicap_test_vsec *v,
+			    pcicap_test_vsec_table_t *val)
 {
 	return pcicap_config_read32(v->dev, v->pos + PCICAP_TEST_VSEC_TABLE,
-				    val);
+				    (__force u32 *)val);
 }
 
 /* At an offset that is known. */

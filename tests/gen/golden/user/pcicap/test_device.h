@@ -1572,18 +1572,35 @@ pcicap_test_device_part_locate(struct pcicap_cfg *cfg,
 
 	for (ret = pcicap_test_vendor_find(cfg, &cap); !ret;
 	     ret = pcicap_test_vendor_find_next(&cap, &cap)) {
-		uint8_t bar;
-		uint32_t offset;
-		uint16_t length;
+		struct {
+			uint32_t bar, offset, length;
+		} told = { 0, 0, 0 }, *v = &told;
 
-		ret = pcicap_test_vendor_read_bar(&cap, &bar);
-		if (!ret)
-			ret = pcicap_test_vendor_read_offset(&cap, &offset);
-		if (!ret)
-			ret = pcicap_test_vendor_read_length(&cap, &length);
-		if (ret)
-			return ret;
-		bad = pcicap_region_init(where, bar, offset, length,
+		{
+			uint8_t r;
+
+			ret = pcicap_test_vendor_read_bar(&cap, &r);
+			if (ret)
+				return ret;
+			v->bar = r;
+		}
+		{
+			uint32_t r;
+
+			ret = pcicap_test_vendor_read_offset(&cap, &r);
+			if (ret)
+				return ret;
+			v->offset = r;
+		}
+		{
+			uint16_t r;
+
+			ret = pcicap_test_vendor_read_length(&cap, &r);
+			if (ret)
+				return ret;
+			v->length = r;
+		}
+		bad = pcicap_region_init(where, v->bar, v->offset, v->length,
 					 PCICAP_TEST_DEVICE_PART_MIN_SIZE, 4);
 		if (!bad)
 			return 0;
@@ -1774,18 +1791,35 @@ pcicap_test_device_heap_locate(struct pcicap_cfg *cfg,
 
 	for (ret = pcicap_test_vendor_find(cfg, &cap); !ret;
 	     ret = pcicap_test_vendor_find_next(&cap, &cap)) {
-		uint8_t bar;
-		uint32_t offset;
-		uint16_t length;
+		struct {
+			uint32_t bar, offset, length;
+		} told = { 0, 0, 0 }, *v = &told;
 
-		ret = pcicap_test_vendor_read_bar(&cap, &bar);
-		if (!ret)
-			ret = pcicap_test_vendor_read_offset(&cap, &offset);
-		if (!ret)
-			ret = pcicap_test_vendor_read_length(&cap, &length);
-		if (ret)
-			return ret;
-		bad = pcicap_region_init(where, bar, offset, length,
+		{
+			uint8_t r;
+
+			ret = pcicap_test_vendor_read_bar(&cap, &r);
+			if (ret)
+				return ret;
+			v->bar = r;
+		}
+		{
+			uint32_t r;
+
+			ret = pcicap_test_vendor_read_offset(&cap, &r);
+			if (ret)
+				return ret;
+			v->offset = r;
+		}
+		{
+			uint16_t r;
+
+			ret = pcicap_test_vendor_read_length(&cap, &r);
+			if (ret)
+				return ret;
+			v->length = r;
+		}
+		bad = pcicap_region_init(where, v->bar, v->offset, v->length,
 					 PCICAP_TEST_DEVICE_HEAP_MIN_SIZE, 1);
 		if (!bad)
 			return 0;

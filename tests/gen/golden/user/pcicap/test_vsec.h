@@ -19,7 +19,10 @@ extern "C" {
 #define PCICAP_TEST_VSEC_SIZE			0x14
 
 /* Registers: offset from the start of the capability; fields: mask, access */
-#define PCICAP_TEST_VSEC_TABLE			0x0c	/* ro: A table */
+
+#define PCICAP_TEST_VSEC_TABLE			0x0c		/* ro: Where a table is */
+#define  PCICAP_TEST_VSEC_TABLE_BIR		0xf0000000	/* ro: Which BAR */
+#define  PCICAP_TEST_VSEC_TABLE_PLACE		0x0fffffff	/* ro: Where in it */
 /* clang-format on */
 
 struct pcicap_desc;
@@ -36,8 +39,27 @@ struct pcicap_test_vsec {
 	struct pcicap_view view;
 };
 
+/* Where a table is */
+struct pcicap_test_vsec_table {
+	uint32_t raw;
+};
+
+/* Which BAR */
+static inline uint32_t
+pcicap_test_vsec_table_bir(struct pcicap_test_vsec_table r)
+{
+	return (uint32_t)((r.raw & PCICAP_TEST_VSEC_TABLE_BIR) >> 28);
+}
+
+/* Where in it */
+static inline uint32_t
+pcicap_test_vsec_table_place(struct pcicap_test_vsec_table r)
+{
+	return (uint32_t)(r.raw & PCICAP_TEST_VSEC_TABLE_PLACE);
+}
+
 /**
- * pcicap_test_vsec_read_table() - read: A table
+ * pcicap_test_vsec_read_table() - read: Where a table is
  * @v: the view
  * @val: its value, 32 bits; all ones after an error
  *
@@ -45,9 +67,10 @@ struct pcicap_test_vsec {
  * the backend.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_test_vsec_read_table(const struct pcicap_test_vsec *v, uint32_t *val)
+pcicap_test_vsec_read_table(const struct pcicap_test_vsec *v,
+			    struct pcicap_test_vsec_table *val)
 {
-	return pcicap_view_read32(&v->view, PCICAP_TEST_VSEC_TABLE, val);
+	return pcicap_view_read32(&v->view, PCICAP_TEST_VSEC_TABLE, &val->raw);
 }
 
 /**
@@ -77,13 +100,13 @@ pcicap_test_vsec_snapshot(const struct pcicap_test_vsec *v,
 	return pcicap_view_read_dwords(&v->view, 2, 2, &s->dw[2]);
 }
 
-/* A table: from a snapshot; errors as for reading. */
+/* Where a table is: from a snapshot; errors as for reading. */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_vsec_snapshot_table(const struct pcicap_test_vsec_dwords *s,
-				uint32_t *val)
+				struct pcicap_test_vsec_table *val)
 {
 	return pcicap_dwords_read32(s->dw, s->v.view.size,
-				    PCICAP_TEST_VSEC_TABLE, val);
+				    PCICAP_TEST_VSEC_TABLE, &val->raw);
 }
 
 /* Reads what the layout depends on, and clamps the size. */

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * Test device with things in many places: what few need
+ *
+ * Generated from places.yaml - do not edit.
+ */
+#ifndef PCICAP_TEST_PLACES_MORE_H
+#define PCICAP_TEST_PLACES_MORE_H
+
+#include <pcicap/test_places.h>
+
+/**
+ * pcicap_test_places_behind_read_magic_checked() - A number
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_test_places_behind_read_magic_checked(const struct pcicap_test_places_behind *v,
+					     struct pci_dev *dev, u32 *val)
+{
+	*val = pcicap_test_places_behind_read_magic(v);
+	if (*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* A number, without the order of readl() */
+static inline u32
+pcicap_test_places_behind_read_magic_relaxed(const struct pcicap_test_places_behind *v)
+{
+	return readl_relaxed(v->base + PCICAP_TEST_PLACES_BEHIND_MAGIC);
+}
+
+#endif /* PCICAP_TEST_PLACES_MORE_H */
