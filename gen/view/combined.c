@@ -96,6 +96,36 @@ GET(combined_can_fail)
 	return tmpl_bool(can);
 }
 
+GET(combined_write_can_fail)
+{
+	const struct combined *c = object;
+	bool can = false;
+
+	(void)g;
+	for (unsigned int i = 0; i < c->n_parts; i++)
+		can |= !is_written_whole(c->parts[i]) ||
+		       !view_reg_is_bare(c->parts[i]->reg);
+	return tmpl_bool(can);
+}
+
+/* Writing it writes bits that others than drivers own. */
+GET(combined_has_owned)
+{
+	const struct combined *c = object;
+	bool has = false;
+
+	(void)g;
+	for (unsigned int i = 0; i < c->n_parts; i++) {
+		const struct ref *ref = c->parts[i];
+
+		has |= ref->reg->owned_mask &
+		       (is_written_whole(ref) || !ref->field
+				? UINT64_MAX
+				: field_mask(ref->field));
+	}
+	return tmpl_bool(has);
+}
+
 static const struct tmpl_key combined_keys[] = {
 	KEY_TEXT("name", combined, name.s, "its name"),
 	KEY_TEXT("doc", combined, doc.s, "what it is"),
@@ -116,6 +146,10 @@ static const struct tmpl_key combined_keys[] = {
 		"it is read until its high part agrees"),
 	KEY_GET("can_write", combined_can_write,
 		"all its parts can be written"),
+	KEY_GET("write_can_fail", combined_write_can_fail,
+		"writing one of its parts can fail"),
+	KEY_GET("has_owned", combined_has_owned,
+		"the kernel's core owns a bit that writing it writes"),
 	KEY_GET("parts", combined_parts, "registers, high part first"),
 	KEY_GET("in_order", combined_in_order,
 		"the same, in the order of accesses"),

@@ -221,9 +221,10 @@ static inline int __must_check
 pcicap_acs_find(struct pci_dev *dev, struct pcicap_acs *v)
 {
 	u16 pos = dev->acs_cap;
-	int ret = pcicap_acs_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_acs_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

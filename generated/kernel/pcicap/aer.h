@@ -958,9 +958,10 @@ pcicap_aer_find(struct pci_dev *dev, struct pcicap_aer *v)
 #else
 	u16 pos = pci_find_ext_capability(dev, PCICAP_AER_ID);
 #endif
-	int ret = pcicap_aer_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_aer_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

@@ -166,9 +166,10 @@ static inline int __must_check
 pcicap_altprot_find(struct pci_dev *dev, struct pcicap_altprot *v)
 {
 	u16 pos = pci_find_ext_capability(dev, PCICAP_ALTPROT_ID);
-	int ret = pcicap_altprot_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_altprot_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

@@ -182,9 +182,10 @@ static inline int __must_check
 pcicap_dpa_find(struct pci_dev *dev, struct pcicap_dpa *v)
 {
 	u16 pos = pci_find_ext_capability(dev, PCICAP_DPA_ID);
-	int ret = pcicap_dpa_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_dpa_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

@@ -575,9 +575,10 @@ pcicap_dpc_find(struct pci_dev *dev, struct pcicap_dpc *v)
 #else
 	u16 pos = pci_find_ext_capability(dev, PCICAP_DPC_ID);
 #endif
-	int ret = pcicap_dpc_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_dpc_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

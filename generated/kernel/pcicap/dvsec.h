@@ -104,9 +104,10 @@ static inline int __must_check
 pcicap_dvsec_find(struct pci_dev *dev, struct pcicap_dvsec *v)
 {
 	u16 pos = pci_find_ext_capability(dev, PCICAP_DVSEC_ID);
-	int ret = pcicap_dvsec_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_dvsec_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

@@ -239,9 +239,10 @@ static inline int __must_check
 pcicap_ea_find(struct pci_dev *dev, struct pcicap_ea *v)
 {
 	u16 pos = pci_find_capability(dev, PCICAP_EA_ID);
-	int ret = pcicap_ea_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_ea_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

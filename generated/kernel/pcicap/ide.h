@@ -365,9 +365,10 @@ static inline int __must_check
 pcicap_ide_find(struct pci_dev *dev, struct pcicap_ide *v)
 {
 	u16 pos = pci_find_ext_capability(dev, PCICAP_IDE_ID);
-	int ret = pcicap_ide_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_ide_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

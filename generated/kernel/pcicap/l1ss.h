@@ -210,9 +210,10 @@ pcicap_l1ss_find(struct pci_dev *dev, struct pcicap_l1ss *v)
 #else
 	u16 pos = pci_find_ext_capability(dev, PCICAP_L1SS_ID);
 #endif
-	int ret = pcicap_l1ss_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_l1ss_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

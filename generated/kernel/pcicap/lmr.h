@@ -186,9 +186,10 @@ static inline int __must_check
 pcicap_lmr_find(struct pci_dev *dev, struct pcicap_lmr *v)
 {
 	u16 pos = pci_find_ext_capability(dev, PCICAP_LMR_ID);
-	int ret = pcicap_lmr_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_lmr_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

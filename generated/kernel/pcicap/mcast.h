@@ -260,9 +260,10 @@ static inline int __must_check
 pcicap_mcast_find(struct pci_dev *dev, struct pcicap_mcast *v)
 {
 	u16 pos = pci_find_ext_capability(dev, PCICAP_MCAST_ID);
-	int ret = pcicap_mcast_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_mcast_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

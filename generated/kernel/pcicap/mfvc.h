@@ -463,9 +463,10 @@ static inline int __must_check
 pcicap_mfvc_find(struct pci_dev *dev, struct pcicap_mfvc *v)
 {
 	u16 pos = pci_find_ext_capability(dev, PCICAP_MFVC_ID);
-	int ret = pcicap_mfvc_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_mfvc_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

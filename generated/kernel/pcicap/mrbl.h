@@ -109,9 +109,10 @@ static inline int __must_check
 pcicap_mrbl_find(struct pci_dev *dev, struct pcicap_mrbl *v)
 {
 	u16 pos = pci_find_ext_capability(dev, PCICAP_MRBL_ID);
-	int ret = pcicap_mrbl_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_mrbl_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

@@ -318,9 +318,10 @@ static inline int __must_check
 pcicap_msi_find(struct pci_dev *dev, struct pcicap_msi *v)
 {
 	u16 pos = dev->msi_cap;
-	int ret = pcicap_msi_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_msi_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

@@ -1447,9 +1447,10 @@ static inline int __must_check
 pcicap_pcie_find(struct pci_dev *dev, struct pcicap_pcie *v)
 {
 	u16 pos = dev->pcie_cap;
-	int ret = pcicap_pcie_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_pcie_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

@@ -660,9 +660,10 @@ static inline int __must_check
 pcicap_pcix_find(struct pci_dev *dev, struct pcicap_pcix *v)
 {
 	u16 pos = pci_find_capability(dev, PCICAP_PCIX_ID);
-	int ret = pcicap_pcix_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_pcix_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

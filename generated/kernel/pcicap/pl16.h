@@ -204,9 +204,10 @@ static inline int __must_check
 pcicap_pl16_find(struct pci_dev *dev, struct pcicap_pl16 *v)
 {
 	u16 pos = pci_find_ext_capability(dev, PCICAP_PL16_ID);
-	int ret = pcicap_pl16_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_pl16_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

@@ -203,9 +203,10 @@ static inline int __must_check
 pcicap_pm_find(struct pci_dev *dev, struct pcicap_pm *v)
 {
 	u16 pos = dev->pm_cap;
-	int ret = pcicap_pm_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_pm_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

@@ -174,9 +174,10 @@ static inline int __must_check
 pcicap_pmux_find(struct pci_dev *dev, struct pcicap_pmux *v)
 {
 	u16 pos = pci_find_ext_capability(dev, PCICAP_PMUX_ID);
-	int ret = pcicap_pmux_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_pmux_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

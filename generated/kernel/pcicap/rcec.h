@@ -96,9 +96,10 @@ static inline int __must_check
 pcicap_rcec_find(struct pci_dev *dev, struct pcicap_rcec *v)
 {
 	u16 pos = pci_find_ext_capability(dev, PCICAP_RCEC_ID);
-	int ret = pcicap_rcec_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_rcec_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

@@ -152,9 +152,10 @@ static inline int __must_check
 pcicap_rclink_find(struct pci_dev *dev, struct pcicap_rclink *v)
 {
 	u16 pos = pci_find_ext_capability(dev, PCICAP_RCLINK_ID);
-	int ret = pcicap_rclink_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_rclink_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

@@ -130,9 +130,10 @@ static inline int __must_check
 pcicap_rebar_find(struct pci_dev *dev, struct pcicap_rebar *v)
 {
 	u16 pos = pci_find_ext_capability(dev, PCICAP_REBAR_ID);
-	int ret = pcicap_rebar_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_rebar_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

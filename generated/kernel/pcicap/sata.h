@@ -153,9 +153,10 @@ static inline int __must_check
 pcicap_sata_find(struct pci_dev *dev, struct pcicap_sata *v)
 {
 	u16 pos = pci_find_capability(dev, PCICAP_SATA_ID);
-	int ret = pcicap_sata_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_sata_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

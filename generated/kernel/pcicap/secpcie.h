@@ -170,9 +170,10 @@ static inline int __must_check
 pcicap_secpcie_find(struct pci_dev *dev, struct pcicap_secpcie *v)
 {
 	u16 pos = pci_find_ext_capability(dev, PCICAP_SECPCIE_ID);
-	int ret = pcicap_secpcie_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_secpcie_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

@@ -185,9 +185,10 @@ static inline int __must_check
 pcicap_svc_find(struct pci_dev *dev, struct pcicap_svc *v)
 {
 	u16 pos = pci_find_ext_capability(dev, PCICAP_SVC_ID);
-	int ret = pcicap_svc_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_svc_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

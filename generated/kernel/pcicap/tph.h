@@ -171,9 +171,10 @@ static inline int __must_check
 pcicap_tph_find(struct pci_dev *dev, struct pcicap_tph *v)
 {
 	u16 pos = pci_find_ext_capability(dev, PCICAP_TPH_ID);
-	int ret = pcicap_tph_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_tph_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

@@ -80,9 +80,10 @@ static inline int __must_check
 pcicap_vndr_find(struct pci_dev *dev, struct pcicap_vndr *v)
 {
 	u16 pos = pci_find_capability(dev, PCICAP_VNDR_ID);
-	int ret = pcicap_vndr_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_vndr_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

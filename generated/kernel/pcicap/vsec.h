@@ -88,9 +88,10 @@ static inline int __must_check
 pcicap_vsec_find(struct pci_dev *dev, struct pcicap_vsec *v)
 {
 	u16 pos = pci_find_ext_capability(dev, PCICAP_VSEC_ID);
-	int ret = pcicap_vsec_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_vsec_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

@@ -7,6 +7,7 @@
 #ifndef PCICAP_AMD_IOMMU_MORE_H
 #define PCICAP_AMD_IOMMU_MORE_H
 
+#include <pcicap/kernel/encode.h>
 #include <pcicap/amd_iommu.h>
 
 /**
@@ -21,6 +22,25 @@ pcicap_amd_iommu_base_low_base_decoded(pcicap_amd_iommu_base_low_t r)
 	u64 n = pcicap_get(r, PCICAP_AMD_IOMMU_BASE_LOW_BASE);
 
 	return n << 14;
+}
+
+/**
+ * pcicap_amd_iommu_base_low_base_encode() - from a quantity: Address bits 31
+ * to 14
+ * @quantity: the quantity
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_amd_iommu_base_low_base_encode(u64 quantity, u32 *raw)
+{
+	u64 n;
+	int ret = pcicap_encode_address(quantity, 18, 14, &n);
+
+	*raw = n;
+	return ret;
 }
 
 /**

@@ -7,6 +7,7 @@
 #ifndef PCICAP_CXL_REG_LOCATOR_MORE_H
 #define PCICAP_CXL_REG_LOCATOR_MORE_H
 
+#include <pcicap/kernel/encode.h>
 #include <pcicap/cxl_reg_locator.h>
 
 /**

@@ -7,6 +7,7 @@
 #ifndef PCICAP_DSN_MORE_H
 #define PCICAP_DSN_MORE_H
 
+#include <pcicap/kernel/encode.h>
 #include <pcicap/dsn.h>
 
 /**

@@ -7,6 +7,7 @@
 #ifndef PCICAP_EDU_MORE_H
 #define PCICAP_EDU_MORE_H
 
+#include <pcicap/kernel/encode.h>
 #include <pcicap/edu.h>
 
 /**

@@ -7,6 +7,7 @@
 #ifndef PCICAP_GOLDFISH_MORE_H
 #define PCICAP_GOLDFISH_MORE_H
 
+#include <pcicap/kernel/encode.h>
 #include <pcicap/goldfish.h>
 
 static inline void
@@ -417,6 +418,36 @@ pcicap_goldfish_control_read_block_size(const struct pcicap_goldfish_control *v,
 }
 
 /**
+ * pcicap_goldfish_control_write_block_size() - write: Size of a block
+ * @v: the view
+ * @value: the value in bytes
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
+ * -ENODATA (a part is not within reach), or the error of an access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_write_block_size(const struct pcicap_goldfish_control *v,
+					 u64 value)
+{
+	{
+		u32 val = value;
+		u32 bits = ((u32)val & 0xffffffff);
+
+		pcicap_goldfish_control_write_block_size_low(v, bits);
+	}
+	{
+		u32 val = value >> 32;
+		u32 bits = ((u32)val & 0xffffffff);
+
+		pcicap_goldfish_control_write_block_size_high(v, bits);
+	}
+	return 0;
+}
+
+/**
  * pcicap_goldfish_control_read_block_offset() - read: Offset of a block in
  * BAR 1
  * @v: the view
@@ -451,6 +482,37 @@ pcicap_goldfish_control_read_block_offset(const struct pcicap_goldfish_control *
 }
 
 /**
+ * pcicap_goldfish_control_write_block_offset() - write: Offset of a block in
+ * BAR 1
+ * @v: the view
+ * @value: the value in bytes
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
+ * -ENODATA (a part is not within reach), or the error of an access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_write_block_offset(const struct pcicap_goldfish_control *v,
+					   u64 value)
+{
+	{
+		u32 val = value;
+		u32 bits = ((u32)val & 0xffffffff);
+
+		pcicap_goldfish_control_write_block_offset_low(v, bits);
+	}
+	{
+		u32 val = value >> 32;
+		u32 bits = ((u32)val & 0xffffffff);
+
+		pcicap_goldfish_control_write_block_offset_high(v, bits);
+	}
+	return 0;
+}
+
+/**
  * pcicap_goldfish_control_read_phys_start() - read: Physical start of BAR 1
  * @v: the view
  * @val: the value; all ones after an error
@@ -480,6 +542,36 @@ pcicap_goldfish_control_read_phys_start(const struct pcicap_goldfish_control *v,
 		all |= n << 32;
 	}
 	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_goldfish_control_write_phys_start() - write: Physical start of BAR 1
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
+ * -ENODATA (a part is not within reach), or the error of an access.
+ */
+static inline int __must_check
+pcicap_goldfish_control_write_phys_start(const struct pcicap_goldfish_control *v,
+					 u64 value)
+{
+	{
+		u32 val = value;
+		u32 bits = ((u32)val & 0xffffffff);
+
+		pcicap_goldfish_control_write_phys_start_low(v, bits);
+	}
+	{
+		u32 val = value >> 32;
+		u32 bits = ((u32)val & 0xffffffff);
+
+		pcicap_goldfish_control_write_phys_start_high(v, bits);
+	}
 	return 0;
 }
 

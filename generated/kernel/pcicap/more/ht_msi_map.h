@@ -7,6 +7,7 @@
 #ifndef PCICAP_HT_MSI_MAP_MORE_H
 #define PCICAP_HT_MSI_MAP_MORE_H
 
+#include <pcicap/kernel/encode.h>
 #include <pcicap/ht_msi_map.h>
 
 /**
@@ -21,6 +22,24 @@ pcicap_ht_msi_map_addr_lo_address_decoded(pcicap_ht_msi_map_addr_lo_t r)
 	u64 n = pcicap_get(r, PCICAP_HT_MSI_MAP_ADDR_LO_ADDRESS);
 
 	return n << 20;
+}
+
+/**
+ * pcicap_ht_msi_map_addr_lo_address_encode() - from a quantity: Address
+ * @quantity: the quantity
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_ht_msi_map_addr_lo_address_encode(u64 quantity, u32 *raw)
+{
+	u64 n;
+	int ret = pcicap_encode_address(quantity, 12, 20, &n);
+
+	*raw = n;
+	return ret;
 }
 
 /**
@@ -61,6 +80,50 @@ pcicap_ht_msi_map_read_address(const struct pcicap_ht_msi_map *v, u64 *val)
 		all |= n << 32;
 	}
 	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_ht_msi_map_write_address() - write: MSI address
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (a part is not within reach), or
+ * the error of an access.
+ */
+static inline int __must_check
+pcicap_ht_msi_map_write_address(const struct pcicap_ht_msi_map *v, u64 value)
+{
+	int ret;
+
+	if ((value & ((1ULL << 20) - 1)))
+		return -EDOM;
+	if (!(v->command_fixed == 0) && (value >> 20 & 0xfff))
+		return -ERANGE;
+	if (!(v->command_fixed == 0) && (value >> 32 & 0xffffffff))
+		return -ERANGE;
+	if (v->command_fixed == 0) {
+		u32 val = value >> 20;
+		u32 bits = (((u32)val & 0xfff) << 20);
+
+		ret = pcicap_ht_msi_map_update_addr_lo(v,
+						       (__force pcicap_ht_msi_map_addr_lo_t)0xfff00000,
+						       (__force pcicap_ht_msi_map_addr_lo_t)bits);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	if (v->command_fixed == 0) {
+		u32 val = value >> 32;
+		u32 bits = ((u32)val & 0xffffffff);
+
+		ret = pcicap_ht_msi_map_write_addr_hi(v, bits);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

@@ -7,6 +7,7 @@
 #ifndef PCICAP_INTEL_PMT_VSEC_MORE_H
 #define PCICAP_INTEL_PMT_VSEC_MORE_H
 
+#include <pcicap/kernel/encode.h>
 #include <pcicap/intel_pmt_vsec.h>
 
 /**
@@ -21,6 +22,25 @@ pcicap_intel_pmt_vsec_table_offset_decoded(pcicap_intel_pmt_vsec_table_t r)
 	u64 n = pcicap_get(r, PCICAP_INTEL_PMT_VSEC_TABLE_OFFSET);
 
 	return n << 3;
+}
+
+/**
+ * pcicap_intel_pmt_vsec_table_offset_encode() - from a quantity: Offset within
+ * that BAR
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_intel_pmt_vsec_table_offset_encode(u64 quantity, u32 *raw)
+{
+	u64 n;
+	int ret = pcicap_encode_address(quantity, 29, 3, &n);
+
+	*raw = n;
+	return ret;
 }
 
 #endif /* PCICAP_INTEL_PMT_VSEC_MORE_H */

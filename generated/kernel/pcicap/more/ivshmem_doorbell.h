@@ -7,6 +7,7 @@
 #ifndef PCICAP_IVSHMEM_DOORBELL_MORE_H
 #define PCICAP_IVSHMEM_DOORBELL_MORE_H
 
+#include <pcicap/kernel/encode.h>
 #include <pcicap/ivshmem_doorbell.h>
 
 /**

@@ -7,6 +7,7 @@
 #ifndef PCICAP_MRBL_MORE_H
 #define PCICAP_MRBL_MORE_H
 
+#include <pcicap/kernel/encode.h>
 #include <pcicap/mrbl.h>
 
 /**

@@ -7,6 +7,7 @@
 #ifndef PCICAP_SERIAL16550_MORE_H
 #define PCICAP_SERIAL16550_MORE_H
 
+#include <pcicap/kernel/encode.h>
 #include <pcicap/serial16550.h>
 
 /**
@@ -21,6 +22,30 @@ pcicap_serial16550_port_lcr_word_length_decoded(pcicap_serial16550_port_lcr_t r)
 	u64 n = pcicap_get(r, PCICAP_SERIAL16550_PORT_LCR_WORD_LENGTH);
 
 	return (n + 5);
+}
+
+/**
+ * pcicap_serial16550_port_lcr_word_length_encode() - from a quantity:
+ * Word length
+ * @quantity: the quantity in bits
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_serial16550_port_lcr_word_length_encode(u64 quantity, u8 *raw)
+{
+	static const struct pcicap_encoding e = {
+		.width = 2,
+		.plus = 5,
+		.times = 1,
+	};
+	u64 n;
+	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
+
+	*raw = n;
+	return ret;
 }
 
 /**

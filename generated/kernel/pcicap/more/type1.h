@@ -7,6 +7,7 @@
 #ifndef PCICAP_TYPE1_MORE_H
 #define PCICAP_TYPE1_MORE_H
 
+#include <pcicap/kernel/encode.h>
 #include <pcicap/type1.h>
 
 /**
@@ -24,6 +25,25 @@ pcicap_type1_bar_address_decoded(pcicap_type1_bar_t r)
 }
 
 /**
+ * pcicap_type1_bar_address_encode() - from a quantity: Base address in
+ * memory space
+ * @quantity: the quantity
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_type1_bar_address_encode(u64 quantity, u32 *raw)
+{
+	u64 n;
+	int ret = pcicap_encode_address(quantity, 28, 4, &n);
+
+	*raw = n;
+	return ret;
+}
+
+/**
  * pcicap_type1_bar_io_address_decoded() - Base address in I/O space
  * @r: value of the register
  *
@@ -35,6 +55,25 @@ pcicap_type1_bar_io_address_decoded(pcicap_type1_bar_t r)
 	u64 n = pcicap_get(r, PCICAP_TYPE1_BAR_IO_ADDRESS);
 
 	return n << 2;
+}
+
+/**
+ * pcicap_type1_bar_io_address_encode() - from a quantity: Base address in
+ * I/O space
+ * @quantity: the quantity
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_type1_bar_io_address_encode(u64 quantity, u32 *raw)
+{
+	u64 n;
+	int ret = pcicap_encode_address(quantity, 30, 2, &n);
+
+	*raw = n;
+	return ret;
 }
 
 /**
@@ -52,6 +91,29 @@ pcicap_type1_io_base_base_decoded(pcicap_type1_io_base_t r)
 }
 
 /**
+ * pcicap_type1_io_base_base_encode() - from a quantity: Address bits 15 to 12
+ * @quantity: the quantity
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_type1_io_base_base_encode(u64 quantity, u8 *raw)
+{
+	static const struct pcicap_encoding e = {
+		.width = 4,
+		.plus = 0,
+		.times = 4096,
+	};
+	u64 n;
+	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
+
+	*raw = n;
+	return ret;
+}
+
+/**
  * pcicap_type1_io_limit_limit_decoded() - Address bits 15 to 12
  * @r: value of the register
  *
@@ -63,6 +125,30 @@ pcicap_type1_io_limit_limit_decoded(pcicap_type1_io_limit_t r)
 	u64 n = pcicap_get(r, PCICAP_TYPE1_IO_LIMIT_LIMIT);
 
 	return n * 4096 + 4095;
+}
+
+/**
+ * pcicap_type1_io_limit_limit_encode() - from a quantity: Address bits 15 to 12
+ * @quantity: the quantity
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_type1_io_limit_limit_encode(u64 quantity, u8 *raw)
+{
+	static const struct pcicap_encoding e = {
+		.width = 4,
+		.plus = 0,
+		.times = 4096,
+		.fill = 4095,
+	};
+	u64 n;
+	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
+
+	*raw = n;
+	return ret;
 }
 
 /**
@@ -80,6 +166,30 @@ pcicap_type1_memory_base_base_decoded(pcicap_type1_memory_base_t r)
 }
 
 /**
+ * pcicap_type1_memory_base_base_encode() - from a quantity: Address bits 31
+ * to 20
+ * @quantity: the quantity
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_type1_memory_base_base_encode(u64 quantity, u16 *raw)
+{
+	static const struct pcicap_encoding e = {
+		.width = 12,
+		.plus = 0,
+		.times = 1048576,
+	};
+	u64 n;
+	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
+
+	*raw = n;
+	return ret;
+}
+
+/**
  * pcicap_type1_memory_limit_limit_decoded() - Address bits 31 to 20
  * @r: value of the register
  *
@@ -91,6 +201,31 @@ pcicap_type1_memory_limit_limit_decoded(pcicap_type1_memory_limit_t r)
 	u64 n = pcicap_get(r, PCICAP_TYPE1_MEMORY_LIMIT_LIMIT);
 
 	return n * 1048576 + 1048575;
+}
+
+/**
+ * pcicap_type1_memory_limit_limit_encode() - from a quantity: Address bits 31
+ * to 20
+ * @quantity: the quantity
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_type1_memory_limit_limit_encode(u64 quantity, u16 *raw)
+{
+	static const struct pcicap_encoding e = {
+		.width = 12,
+		.plus = 0,
+		.times = 1048576,
+		.fill = 1048575,
+	};
+	u64 n;
+	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
+
+	*raw = n;
+	return ret;
 }
 
 /**
@@ -108,6 +243,30 @@ pcicap_type1_prefetchable_base_base_decoded(pcicap_type1_prefetchable_base_t r)
 }
 
 /**
+ * pcicap_type1_prefetchable_base_base_encode() - from a quantity: Address bits
+ * 31 to 20
+ * @quantity: the quantity
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_type1_prefetchable_base_base_encode(u64 quantity, u16 *raw)
+{
+	static const struct pcicap_encoding e = {
+		.width = 12,
+		.plus = 0,
+		.times = 1048576,
+	};
+	u64 n;
+	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
+
+	*raw = n;
+	return ret;
+}
+
+/**
  * pcicap_type1_prefetchable_limit_limit_decoded() - Address bits 31 to 20
  * @r: value of the register
  *
@@ -122,6 +281,31 @@ pcicap_type1_prefetchable_limit_limit_decoded(pcicap_type1_prefetchable_limit_t 
 }
 
 /**
+ * pcicap_type1_prefetchable_limit_limit_encode() - from a quantity: Address
+ * bits 31 to 20
+ * @quantity: the quantity
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_type1_prefetchable_limit_limit_encode(u64 quantity, u16 *raw)
+{
+	static const struct pcicap_encoding e = {
+		.width = 12,
+		.plus = 0,
+		.times = 1048576,
+		.fill = 1048575,
+	};
+	u64 n;
+	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
+
+	*raw = n;
+	return ret;
+}
+
+/**
  * pcicap_type1_expansion_rom_address_decoded() - Base address
  * @r: value of the register
  *
@@ -133,6 +317,24 @@ pcicap_type1_expansion_rom_address_decoded(pcicap_type1_expansion_rom_t r)
 	u64 n = pcicap_get(r, PCICAP_TYPE1_EXPANSION_ROM_ADDRESS);
 
 	return n << 11;
+}
+
+/**
+ * pcicap_type1_expansion_rom_address_encode() - from a quantity: Base address
+ * @quantity: the quantity
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_type1_expansion_rom_address_encode(u64 quantity, u32 *raw)
+{
+	u64 n;
+	int ret = pcicap_encode_address(quantity, 21, 11, &n);
+
+	*raw = n;
+	return ret;
 }
 
 /**
@@ -173,6 +375,49 @@ pcicap_type1_read_io_window_base(const struct pcicap_type1 *v, u64 *val)
 		all |= n << 16;
 	}
 	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_type1_write_io_window_base() - write: I/O base
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (a part is not within reach), or
+ * the error of an access.
+ */
+static inline int __must_check
+pcicap_type1_write_io_window_base(const struct pcicap_type1 *v, u64 value)
+{
+	int ret;
+
+	if ((value & ((1ULL << 12) - 1)))
+		return -EDOM;
+	if (value >> 32)
+		return -ERANGE;
+	if (!(v->io_base_type == 1) && (value >> 16 & 0xffff))
+		return -ERANGE;
+	{
+		u32 val = value >> 12;
+		u8 bits = (((u32)val & 0xf) << 4);
+
+		ret = pcicap_type1_write_io_base(v,
+						 (__force pcicap_type1_io_base_t)bits);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	if (v->io_base_type == 1) {
+		u32 val = value >> 16;
+		u16 bits = ((u32)val & 0xffff);
+
+		ret = pcicap_type1_write_io_base_upper(v, bits);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -219,6 +464,50 @@ pcicap_type1_read_io_window_limit(const struct pcicap_type1 *v, u64 *val)
 }
 
 /**
+ * pcicap_type1_write_io_window_limit() - write: I/O limit: last byte of
+ * the window
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (the bits below the lowest one are not 4095), -ERANGE (too
+ * large, or for a part that this layout lacks), -ENODATA (a part is not within
+ * reach), or the error of an access.
+ */
+static inline int __must_check
+pcicap_type1_write_io_window_limit(const struct pcicap_type1 *v, u64 value)
+{
+	int ret;
+
+	if ((value & ((1ULL << 12) - 1)) != 4095)
+		return -EDOM;
+	if (value >> 32)
+		return -ERANGE;
+	if (!(v->io_limit_type == 1) && (value >> 16 & 0xffff))
+		return -ERANGE;
+	{
+		u32 val = value >> 12;
+		u8 bits = (((u32)val & 0xf) << 4);
+
+		ret = pcicap_type1_write_io_limit(v,
+						  (__force pcicap_type1_io_limit_t)bits);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	if (v->io_limit_type == 1) {
+		u32 val = value >> 16;
+		u16 bits = ((u32)val & 0xffff);
+
+		ret = pcicap_type1_write_io_limit_upper(v, bits);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	return 0;
+}
+
+/**
  * pcicap_type1_read_prefetchable_window_base() - read: Prefetchable memory base
  * @v: the view
  * @val: the value; all ones after an error
@@ -257,6 +546,49 @@ pcicap_type1_read_prefetchable_window_base(const struct pcicap_type1 *v,
 		all |= n << 32;
 	}
 	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_type1_write_prefetchable_window_base() - write: Prefetchable
+ * memory base
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (a part is not within reach), or
+ * the error of an access.
+ */
+static inline int __must_check
+pcicap_type1_write_prefetchable_window_base(const struct pcicap_type1 *v,
+					    u64 value)
+{
+	int ret;
+
+	if ((value & ((1ULL << 20) - 1)))
+		return -EDOM;
+	if (!(v->prefetchable_base_type == 1) && (value >> 32 & 0xffffffff))
+		return -ERANGE;
+	{
+		u32 val = value >> 20;
+		u16 bits = (((u32)val & 0xfff) << 4);
+
+		ret = pcicap_type1_write_prefetchable_base(v,
+							   (__force pcicap_type1_prefetchable_base_t)bits);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	if (v->prefetchable_base_type == 1) {
+		u32 val = value >> 32;
+		u32 bits = ((u32)val & 0xffffffff);
+
+		ret = pcicap_type1_write_prefetchable_base_upper(v, bits);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 
@@ -300,6 +632,49 @@ pcicap_type1_read_prefetchable_window_limit(const struct pcicap_type1 *v,
 		all |= n << 32;
 	}
 	*val = all | 1048575;
+	return 0;
+}
+
+/**
+ * pcicap_type1_write_prefetchable_window_limit() - write: Prefetchable memory
+ * limit: last byte of the window
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (the bits below the lowest one are not 1048575), -ERANGE
+ * (too large, or for a part that this layout lacks), -ENODATA (a part is not
+ * within reach), or the error of an access.
+ */
+static inline int __must_check
+pcicap_type1_write_prefetchable_window_limit(const struct pcicap_type1 *v,
+					     u64 value)
+{
+	int ret;
+
+	if ((value & ((1ULL << 20) - 1)) != 1048575)
+		return -EDOM;
+	if (!(v->prefetchable_limit_type == 1) && (value >> 32 & 0xffffffff))
+		return -ERANGE;
+	{
+		u32 val = value >> 20;
+		u16 bits = (((u32)val & 0xfff) << 4);
+
+		ret = pcicap_type1_write_prefetchable_limit(v,
+							    (__force pcicap_type1_prefetchable_limit_t)bits);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	if (v->prefetchable_limit_type == 1) {
+		u32 val = value >> 32;
+		u32 bits = ((u32)val & 0xffffffff);
+
+		ret = pcicap_type1_write_prefetchable_limit_upper(v, bits);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

@@ -7,6 +7,7 @@
 #ifndef PCICAP_VC_MORE_H
 #define PCICAP_VC_MORE_H
 
+#include <pcicap/kernel/encode.h>
 #include <pcicap/vc.h>
 
 /**
@@ -25,6 +26,30 @@ pcicap_vc_port_cap2_arb_table_offset_decoded(pcicap_vc_port_cap2_t r)
 }
 
 /**
+ * pcicap_vc_port_cap2_arb_table_offset_encode() - from a quantity: Offset of
+ * the arbitration table; 0: none
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_vc_port_cap2_arb_table_offset_encode(u64 quantity, u32 *raw)
+{
+	static const struct pcicap_encoding e = {
+		.width = 8,
+		.plus = 0,
+		.times = 16,
+	};
+	u64 n;
+	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
+
+	*raw = n;
+	return ret;
+}
+
+/**
  * pcicap_vc_resource_cap_max_time_slots_decoded() - Most time slots
  * @r: value of the register
  *
@@ -36,6 +61,30 @@ pcicap_vc_resource_cap_max_time_slots_decoded(pcicap_vc_resource_cap_t r)
 	u64 n = pcicap_get(r, PCICAP_VC_RESOURCE_CAP_MAX_TIME_SLOTS);
 
 	return (n + 1);
+}
+
+/**
+ * pcicap_vc_resource_cap_max_time_slots_encode() - from a quantity: Most
+ * time slots
+ * @quantity: the quantity
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_vc_resource_cap_max_time_slots_encode(u64 quantity, u32 *raw)
+{
+	static const struct pcicap_encoding e = {
+		.width = 7,
+		.plus = 1,
+		.times = 1,
+	};
+	u64 n;
+	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
+
+	*raw = n;
+	return ret;
 }
 
 /**
@@ -51,6 +100,30 @@ pcicap_vc_resource_cap_arb_table_offset_decoded(pcicap_vc_resource_cap_t r)
 	u64 n = pcicap_get(r, PCICAP_VC_RESOURCE_CAP_ARB_TABLE_OFFSET);
 
 	return n * 16;
+}
+
+/**
+ * pcicap_vc_resource_cap_arb_table_offset_encode() - from a quantity: Offset of
+ * the port arbitration table; 0: none
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_vc_resource_cap_arb_table_offset_encode(u64 quantity, u32 *raw)
+{
+	static const struct pcicap_encoding e = {
+		.width = 8,
+		.plus = 0,
+		.times = 16,
+	};
+	u64 n;
+	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
+
+	*raw = n;
+	return ret;
 }
 
 #endif /* PCICAP_VC_MORE_H */

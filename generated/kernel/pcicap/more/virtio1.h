@@ -7,6 +7,7 @@
 #ifndef PCICAP_VIRTIO1_MORE_H
 #define PCICAP_VIRTIO1_MORE_H
 
+#include <pcicap/kernel/encode.h>
 #include <pcicap/virtio1.h>
 
 /**
@@ -655,6 +656,36 @@ pcicap_virtio1_common_read_queue_desc(const struct pcicap_virtio1_common *v,
 }
 
 /**
+ * pcicap_virtio1_common_write_queue_desc() - write: Descriptor area
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
+ * -ENODATA (a part is not within reach), or the error of an access.
+ */
+static inline int __must_check
+pcicap_virtio1_common_write_queue_desc(const struct pcicap_virtio1_common *v,
+				       u64 value)
+{
+	{
+		u32 val = value;
+		u32 bits = ((u32)val & 0xffffffff);
+
+		pcicap_virtio1_common_write_queue_desc_lo(v, bits);
+	}
+	{
+		u32 val = value >> 32;
+		u32 bits = ((u32)val & 0xffffffff);
+
+		pcicap_virtio1_common_write_queue_desc_hi(v, bits);
+	}
+	return 0;
+}
+
+/**
  * pcicap_virtio1_common_read_queue_driver() - read: Driver area
  * @v: the view
  * @val: the value; all ones after an error
@@ -688,6 +719,36 @@ pcicap_virtio1_common_read_queue_driver(const struct pcicap_virtio1_common *v,
 }
 
 /**
+ * pcicap_virtio1_common_write_queue_driver() - write: Driver area
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
+ * -ENODATA (a part is not within reach), or the error of an access.
+ */
+static inline int __must_check
+pcicap_virtio1_common_write_queue_driver(const struct pcicap_virtio1_common *v,
+					 u64 value)
+{
+	{
+		u32 val = value;
+		u32 bits = ((u32)val & 0xffffffff);
+
+		pcicap_virtio1_common_write_queue_driver_lo(v, bits);
+	}
+	{
+		u32 val = value >> 32;
+		u32 bits = ((u32)val & 0xffffffff);
+
+		pcicap_virtio1_common_write_queue_driver_hi(v, bits);
+	}
+	return 0;
+}
+
+/**
  * pcicap_virtio1_common_read_queue_device() - read: Device area
  * @v: the view
  * @val: the value; all ones after an error
@@ -717,6 +778,36 @@ pcicap_virtio1_common_read_queue_device(const struct pcicap_virtio1_common *v,
 		all |= n << 32;
 	}
 	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_virtio1_common_write_queue_device() - write: Device area
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
+ * -ENODATA (a part is not within reach), or the error of an access.
+ */
+static inline int __must_check
+pcicap_virtio1_common_write_queue_device(const struct pcicap_virtio1_common *v,
+					 u64 value)
+{
+	{
+		u32 val = value;
+		u32 bits = ((u32)val & 0xffffffff);
+
+		pcicap_virtio1_common_write_queue_device_lo(v, bits);
+	}
+	{
+		u32 val = value >> 32;
+		u32 bits = ((u32)val & 0xffffffff);
+
+		pcicap_virtio1_common_write_queue_device_hi(v, bits);
+	}
 	return 0;
 }
 
@@ -762,6 +853,25 @@ pcicap_virtio1_msix_entry_addr_lo_addr_decoded(pcicap_virtio1_msix_entry_addr_lo
 	u64 n = pcicap_get(r, PCICAP_VIRTIO1_MSIX_ENTRY_ADDR_LO_ADDRESS);
 
 	return n << 2;
+}
+
+/**
+ * pcicap_virtio1_msix_entry_addr_lo_address_encode() - from a quantity: Address
+ * bits 31 to 2
+ * @quantity: the quantity
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_virtio1_msix_entry_addr_lo_address_encode(u64 quantity, u32 *raw)
+{
+	u64 n;
+	int ret = pcicap_encode_address(quantity, 30, 2, &n);
+
+	*raw = n;
+	return ret;
 }
 
 #endif /* PCICAP_VIRTIO1_MORE_H */

@@ -7,6 +7,7 @@
 #ifndef PCICAP_VIRTIO_SHM_MORE_H
 #define PCICAP_VIRTIO_SHM_MORE_H
 
+#include <pcicap/kernel/encode.h>
 #include <pcicap/virtio_shm.h>
 
 /**

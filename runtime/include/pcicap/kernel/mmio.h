@@ -56,10 +56,27 @@ static inline u32 pcicap_bar_rest(struct pci_dev *dev, unsigned int bar,
 	return size > offset ? min_t(u64, size - offset, U32_MAX) : 0;
 }
 
-/* Are @n bytes at @off in a part of @size bytes? 0 or -ENXIO */
+/*
+ * Are @n bytes at @off, which the device may have told, in a part of @size bytes?
+ * Return: 0; -ENXIO past the end; -EINVAL misaligned, which traps on some machines.
+ */
 static inline int pcicap_mmio_check(u32 size, u32 off, u32 n)
 {
-	return off > size || n > size - off ? -ENXIO : 0;
+	if (off > size || n > size - off)
+		return -ENXIO;
+	return off % n ? -EINVAL : 0;
+}
+
+/* Three bytes that lie in one dword, which is read. */
+
+static inline u32 pcicap_read24(const void __iomem *base, u32 off)
+{
+	return readl(base + (off & ~3)) >> off % 4 * 8 & 0xffffff;
+}
+
+static inline u32 pcicap_ioread24(const void __iomem *base, u32 off)
+{
+	return ioread32(base + (off & ~3)) >> off % 4 * 8 & 0xffffff;
 }
 
 /* 64 bits in two accesses, whatever the machine. */

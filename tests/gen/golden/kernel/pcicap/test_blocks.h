@@ -225,9 +225,10 @@ static inline int __must_check
 pcicap_test_blocks_find(struct pci_dev *dev, struct pcicap_test_blocks *v)
 {
 	u16 pos = pci_find_ext_capability(dev, PCICAP_TEST_BLOCKS_ID);
-	int ret = pcicap_test_blocks_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_test_blocks_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

@@ -365,7 +365,7 @@ pcicap_test_device_regs_clear_events(const struct pcicap_test_device_regs *v,
 static inline u32
 pcicap_test_device_regs_read_triple(const struct pcicap_test_device_regs *v)
 {
-	return readl(v->base + PCICAP_TEST_DEVICE_REGS_TRIPLE);
+	return pcicap_read24(v->base, PCICAP_TEST_DEVICE_REGS_TRIPLE);
 }
 
 /* Cleared by a read */
@@ -1101,19 +1101,94 @@ pcicap_test_device_part_map(struct pci_dev *dev,
 }
 
 /**
- * pcicap_test_device_heap_want() - what to map for BAR 0: Memory somewhere
+ * pcicap_test_device_heap_locate() - where it is: Memory somewhere
+ * @dev: the function
+ * @bar: out: the BAR
+ * @offset: out: where it begins in the BAR
+ * @length: out: its bytes
  *
- * Return: a wish for pcicap_map_open() and devm_pcicap_map().
+ * Takes the first capability test_vendor that can be right.
+ *
+ * Return: 0, -EBADMSG (no BAR has this number, or the part is misaligned or
+ * shorter than the spec says), or the errors of pcicap_test_vendor_find().
+ */
+static inline int __must_check
+pcicap_test_device_heap_locate(struct pci_dev *dev, unsigned int *bar,
+			       u32 *offset, u32 *length)
+{
+	struct pcicap_test_vendor cap;
+	int bad = -ENOENT;
+	int ret;
+
+	for (ret = pcicap_test_vendor_find(dev, &cap); !ret;
+	     ret = pcicap_test_vendor_find_next(&cap, &cap)) {
+		struct {
+			u32 bar, offset, length;
+		} told = {}, *v = &told;
+
+		{
+			u8 r;
+
+			ret = pcicap_test_vendor_read_bar(&cap, &r);
+			if (ret)
+				return ret;
+			v->bar = r;
+		}
+		{
+			u32 r;
+
+			ret = pcicap_test_vendor_read_offset(&cap, &r);
+			if (ret)
+				return ret;
+			v->offset = r;
+		}
+		{
+			u16 r;
+
+			ret = pcicap_test_vendor_read_length(&cap, &r);
+			if (ret)
+				return ret;
+			v->length = r;
+		}
+		*bar = v->bar;
+		*offset = v->offset;
+		*length = v->length;
+		bad = -EBADMSG;
+		if (*bar < PCI_STD_NUM_BARS &&
+		    *length >= PCICAP_TEST_DEVICE_HEAP_MIN_SIZE &&
+		    *offset % 1 == 0)
+			return 0;
+	}
+	return ret == -ENOENT ? bad : ret;
+}
+
+/**
+ * pcicap_test_device_heap_want() - what to map for it
+ * @bar: the BAR, by pcicap_test_device_heap_locate()
+ * @offset: where it begins in the BAR
+ * @length: its bytes
+ *
+ * Return: a wish for pcicap_map_open() and devm_pcicap_map(): the BAR up to
+ * where it ends.
  */
 static inline struct pcicap_want
-pcicap_test_device_heap_want(void)
+pcicap_test_device_heap_want(unsigned int bar, u32 offset, u32 length)
 {
 	struct pcicap_want want = {
-		.bar = PCICAP_TEST_DEVICE_HEAP_BAR,
+		.bar = bar,
 		.cache = PCICAP_CACHE_WB,
-		.least = PCICAP_TEST_DEVICE_HEAP_MIN_SIZE,
+		.least = (u64)offset + length,
 	};
 
+	if (bar == PCICAP_TEST_DEVICE_REGS_BAR) {
+		static const struct pcicap_hole reserved[] = {
+			{ 0x800, 0x100 },
+			{ 0x900, 0x08 },
+		};
+
+		want.reserved = reserved;
+		want.n_reserved = ARRAY_SIZE(reserved);
+	}
 	return want;
 }
 

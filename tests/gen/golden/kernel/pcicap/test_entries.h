@@ -115,9 +115,10 @@ static inline int __must_check
 pcicap_test_entries_find(struct pci_dev *dev, struct pcicap_test_entries *v)
 {
 	u16 pos = pci_find_capability(dev, PCICAP_TEST_ENTRIES_ID);
-	int ret = pcicap_test_entries_at(dev, pos, v);
 
-	return likely(pos) ? ret : pcicap_absent(dev);
+	if (unlikely(!pos))
+		return pcicap_absent(dev);
+	return pcicap_test_entries_at(dev, pos, v);
 }
 
 /* The next instance; @v may be @prev. */

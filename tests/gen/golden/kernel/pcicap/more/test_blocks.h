@@ -7,6 +7,7 @@
 #ifndef PCICAP_TEST_BLOCKS_MORE_H
 #define PCICAP_TEST_BLOCKS_MORE_H
 
+#include <pcicap/kernel/encode.h>
 #include <pcicap/test_blocks.h>
 
 /**
@@ -48,6 +49,42 @@ pcicap_test_blocks_link_read_both(const struct pcicap_test_blocks_link *v,
 		all |= n << 32;
 	}
 	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_test_blocks_link_write_both() - write: Both halves
+ * @v: the view
+ * @value: the value in bytes
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -ERANGE (too large, or for a part that this layout lacks),
+ * -ENODATA (a part is not within reach), or the error of an access.
+ */
+static inline int __must_check
+pcicap_test_blocks_link_write_both(const struct pcicap_test_blocks_link *v,
+				   u64 value)
+{
+	int ret;
+
+	{
+		u32 val = value;
+		u32 bits = ((u32)val & 0xffffffff);
+
+		ret = pcicap_test_blocks_link_write_low(v, bits);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		u32 val = value >> 32;
+		u32 bits = ((u32)val & 0xffffffff);
+
+		ret = pcicap_test_blocks_link_write_high(v, bits);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

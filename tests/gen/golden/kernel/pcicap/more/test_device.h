@@ -7,6 +7,7 @@
 #ifndef PCICAP_TEST_DEVICE_MORE_H
 #define PCICAP_TEST_DEVICE_MORE_H
 
+#include <pcicap/kernel/encode.h>
 #include <pcicap/test_device.h>
 
 #ifdef readq
@@ -214,13 +215,6 @@ pcicap_test_device_regs_read_triple_checked(const struct pcicap_test_device_regs
 	if (*val == U32_MAX)
 		return pcicap_mmio_confirm(dev);
 	return 0;
-}
-
-/* Three bytes, without the order of readl() */
-static inline u32
-pcicap_test_device_regs_read_triple_relaxed(const struct pcicap_test_device_regs *v)
-{
-	return readl_relaxed(v->base + PCICAP_TEST_DEVICE_REGS_TRIPLE);
 }
 
 /**

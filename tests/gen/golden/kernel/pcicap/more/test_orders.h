@@ -7,6 +7,7 @@
 #ifndef PCICAP_TEST_ORDERS_MORE_H
 #define PCICAP_TEST_ORDERS_MORE_H
 
+#include <pcicap/kernel/encode.h>
 #include <pcicap/test_orders.h>
 
 /**
@@ -51,6 +52,45 @@ pcicap_test_orders_read_ring(const struct pcicap_test_orders *v, u64 *val)
 }
 
 /**
+ * pcicap_test_orders_write_ring() - write: An address
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (a part is not within reach), or
+ * the error of an access.
+ */
+static inline int __must_check
+pcicap_test_orders_write_ring(const struct pcicap_test_orders *v, u64 value)
+{
+	int ret;
+
+	if ((value & ((1ULL << 4) - 1)))
+		return -EDOM;
+	{
+		u32 val = value >> 4;
+		u32 bits = (((u32)val & 0xfffffff) << 4);
+
+		ret = pcicap_test_orders_write_ring_low(v,
+							(__force pcicap_test_orders_ring_low_t)bits);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		u32 val = value >> 32;
+		u32 bits = ((u32)val & 0xffffffff);
+
+		ret = pcicap_test_orders_write_ring_high(v, bits);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	return 0;
+}
+
+/**
  * pcicap_test_orders_read_area() - read: Another address
  * @v: the view
  * @val: the value; all ones after an error
@@ -88,6 +128,48 @@ pcicap_test_orders_read_area(const struct pcicap_test_orders *v, u64 *val)
 		all |= n << 12;
 	}
 	*val = all;
+	return 0;
+}
+
+/**
+ * pcicap_test_orders_write_area() - write: Another address
+ * @v: the view
+ * @value: the value
+ *
+ * Its bits lie in several registers, which are written one after the other.
+ * After an error of an access some of them may have been written.
+ *
+ * Return: 0, -EDOM (a bit below the lowest one is set), -ERANGE (too large, or
+ * for a part that this layout lacks), -ENODATA (a part is not within reach), or
+ * the error of an access.
+ */
+static inline int __must_check
+pcicap_test_orders_write_area(const struct pcicap_test_orders *v, u64 value)
+{
+	int ret;
+
+	if ((value & ((1ULL << 12) - 1)))
+		return -EDOM;
+	if (!(v->cap_wide == 1) && (value >> 32 & 0xffffffff))
+		return -ERANGE;
+	if (v->cap_wide == 1) {
+		u32 val = value >> 32;
+		u32 bits = ((u32)val & 0xffffffff);
+
+		ret = pcicap_test_orders_write_area_high(v, bits);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
+	{
+		u32 val = value >> 12;
+		u32 bits = (((u32)val & 0xfffff) << 12);
+
+		ret = pcicap_test_orders_update_area_low(v,
+							 (__force pcicap_test_orders_area_low_t)0xfffff000,
+							 (__force pcicap_test_orders_area_low_t)bits);
+		if (ret)
+			return ret == -ENXIO ? -ENODATA : ret;
+	}
 	return 0;
 }
 

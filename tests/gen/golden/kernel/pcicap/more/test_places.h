@@ -7,6 +7,7 @@
 #ifndef PCICAP_TEST_PLACES_MORE_H
 #define PCICAP_TEST_PLACES_MORE_H
 
+#include <pcicap/kernel/encode.h>
 #include <pcicap/test_places.h>
 
 /**
