@@ -10,7 +10,7 @@ CHECK_LIBS := -lcheck -lsubunit -lm -lrt -lpthread
 TEST_DESCS := $(addprefix tests/gen/golden/desc/test_,device.c memory.c)
 
 # Over the golden headers of the test specs, and over real ones.
-GOLDEN_TESTS   := $(addprefix $(B)/tests/test_,accessors device match values live memory places)
+GOLDEN_TESTS   := $(addprefix $(B)/tests/test_,accessors same same_bar same_encode device match values live memory places)
 REAL_TESTS     := $(addprefix $(B)/tests/test_,faults goldfish combined)
 ACCESSOR_TESTS := $(GOLDEN_TESTS) $(B)/tests/test_bar_decode $(REAL_TESTS)
 ACCESSOR_FLAGS := -D_XOPEN_SOURCE=700 -g -Wall -Wextra \

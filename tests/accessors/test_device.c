@@ -20,11 +20,6 @@ static void put(uint32_t off, unsigned int width, uint64_t val)
 	little_put(&bytes[off], width, val);
 }
 
-static uint64_t get(uint32_t off, unsigned int width)
-{
-	return little_get(&bytes[off], width);
-}
-
 static void setup(void)
 {
 	memset(bytes, 0, sizeof(bytes));
@@ -122,158 +117,6 @@ START_TEST(wants)
 	want = pcicap_test_device_regs_want();
 	ck_assert(!want.shared);
 	ck_assert_int_eq(want.cache, PCICAP_CACHE_UC);
-}
-END_TEST
-
-START_TEST(each_width_is_little_endian)
-{
-	struct pcicap_test_device_regs_cap cap;
-	uint64_t v64;
-	uint32_t v32;
-	uint16_t v16;
-	uint8_t v8;
-
-	ck_assert_int_eq(pcicap_test_device_regs_read_cap(&regs, &cap), 0);
-	ck_assert_uint_eq(pcicap_test_device_regs_cap_queues(cap), 3);
-	ck_assert(pcicap_test_device_regs_cap_extra(cap));
-	ck_assert_int_eq(pcicap_test_device_regs_write_base(
-				 &regs, UINT64_C(0x1122334455667788)),
-			 0);
-	ck_assert_uint_eq(bytes[0x10], 0x88);
-	ck_assert_uint_eq(bytes[0x17], 0x11);
-	ck_assert_int_eq(pcicap_test_device_regs_read_base(&regs, &v64), 0);
-	ck_assert_uint_eq(v64, UINT64_C(0x1122334455667788));
-	ck_assert_int_eq(pcicap_test_device_regs_write_word(&regs, 0xabcd), 0);
-	ck_assert_int_eq(pcicap_test_device_regs_write_byte(&regs, 0x5a), 0);
-	ck_assert_uint_eq(get(0x0c, 4), 0xabcd005a);
-	ck_assert_int_eq(pcicap_test_device_regs_read_word(&regs, &v16), 0);
-	ck_assert_uint_eq(v16, 0xabcd);
-	ck_assert_int_eq(pcicap_test_device_regs_read_byte(&regs, &v8), 0);
-	ck_assert_uint_eq(v8, 0x5a);
-	put(0x34, 4, 0xff123456);
-	ck_assert_int_eq(pcicap_test_device_regs_read_triple(&regs, &v32), 0);
-	ck_assert_uint_eq(v32, 0x123456);
-	put(0x40, 8, UINT64_C(0x0000000900000007));
-	ck_assert_int_eq(pcicap_test_device_regs_read_both(&regs, &v64), 0);
-	ck_assert_uint_eq(v64, UINT64_C(0x900000007));
-}
-END_TEST
-
-START_TEST(update_obeys_access_kinds)
-{
-	struct pcicap_test_device_regs_ctrl on = { 1 };
-
-	put(0x08, 4, 0xfffffff6);
-	ck_assert_int_eq(pcicap_test_device_regs_update_ctrl(&regs, 1, on), 0);
-	/* the event is not cleared, ready and RsvdZ are 0, RsvdP are kept */
-	ck_assert_uint_eq(get(0x08, 4), 0x0000fff1);
-	ck_assert_int_eq(pcicap_test_device_regs_update_ctrl(&regs, 2, on),
-			 -EPERM);
-	put(0x08, 4, 0x00001007);
-	ck_assert_int_eq(pcicap_test_device_regs_clear_ctrl(&regs, 2), 0);
-	ck_assert_uint_eq(get(0x08, 4), 0x00001003);
-	ck_assert_int_eq(pcicap_test_device_regs_clear_ctrl(&regs, 1), -EPERM);
-	ck_assert_int_eq(pcicap_test_device_regs_clear_events(&regs, 8), 0);
-	ck_assert_uint_eq(get(0x30, 4), 8);
-}
-END_TEST
-
-START_TEST(conditions_and_arrays)
-{
-	uint32_t val;
-
-	ck_assert_int_eq(pcicap_test_device_regs_read_extra(&regs, &val), 0);
-	ck_assert_int_eq(pcicap_test_device_regs_write_scratch(&regs, 3, 7), 0);
-	ck_assert_uint_eq(get(0x2c, 4), 7);
-	ck_assert_int_eq(pcicap_test_device_regs_read_scratch(&regs, 4, &val),
-			 -ERANGE);
-	ck_assert_uint_eq(val, UINT32_MAX);
-	put(0, 8, 0);
-	ck_assert_int_eq(pcicap_test_device_regs_map(&map, NULL, &regs), 0);
-	ck_assert_int_eq(pcicap_test_device_regs_read_extra(&regs, &val),
-			 -ENXIO);
-}
-END_TEST
-
-START_TEST(blocks)
-{
-	struct pcicap_test_device_regs_doorbell bell;
-	uint32_t val;
-
-	ck_assert_int_eq(pcicap_test_device_regs_doorbell_at(&regs, 2, &bell),
-			 0);
-	ck_assert_int_eq(pcicap_test_device_regs_doorbell_write_tail(&bell, 5),
-			 0);
-	ck_assert_int_eq(pcicap_test_device_regs_doorbell_write_head(&bell, 6),
-			 0);
-	ck_assert_uint_eq(get(0x410, 4), 5);
-	ck_assert_uint_eq(get(0x414, 4), 6);
-	ck_assert_int_eq(
-		pcicap_test_device_regs_doorbell_read_head(&bell, &val), 0);
-	ck_assert_uint_eq(val, 6);
-	ck_assert_int_eq(pcicap_test_device_regs_doorbell_at(&regs, 3, &bell),
-			 -ERANGE);
-}
-END_TEST
-
-/* The step is 2^(n + 3), as of the doorbells of NVM Express. */
-START_TEST(step_that_the_device_tells)
-{
-	struct pcicap_test_device_regs_bell bell;
-	static const struct {
-		unsigned int step, index;
-		int err;
-		uint32_t at;
-	} all[] = {
-		{ 0, 0, 0, 0xa00 },	{ 0, 191, 0, 0xff8 },
-		{ 0, 192, -ENXIO, 0 },	{ 0, 256, -ERANGE, 0 },
-		{ 1, 1, 0, 0xa10 },	{ 4, 2, 0, 0xb00 },
-		{ 9, 0, 0, 0xa00 },	{ 9, 1, -ENXIO, 0 },
-		{ 15, 255, -ENXIO, 0 },
-	};
-
-	for (unsigned int i = 0; i < sizeof(all) / sizeof(all[0]); i++) {
-		put(0, 8, (uint64_t)all[i].step << 4);
-		ck_assert_int_eq(pcicap_test_device_regs_map(&map, NULL, &regs),
-				 0);
-		ck_assert_int_eq(pcicap_test_device_regs_bell_at(
-					 &regs, all[i].index, &bell),
-				 all[i].err);
-		if (all[i].err)
-			continue;
-		ck_assert_int_eq(pcicap_test_device_regs_bell_write_ring(&bell,
-									 i + 1),
-				 0);
-		ck_assert_uint_eq(get(all[i].at, 4), i + 1);
-		/* of the last one, half may be past the end */
-		ck_assert_int_eq(pcicap_test_device_regs_bell_write_mute(&bell,
-									 i + 2),
-				 all[i].step == 9 ? -ENXIO : 0);
-		if (all[i].step != 9)
-			ck_assert_uint_eq(
-				get(all[i].at + (4u << all[i].step), 4), i + 2);
-	}
-}
-END_TEST
-
-START_TEST(place_that_the_device_tells)
-{
-	uint16_t val;
-
-	for (unsigned int step = 0; step < 16; step++) {
-		put(0, 8, step << 4);
-		ck_assert_int_eq(pcicap_test_device_regs_map(&map, NULL, &regs),
-				 0);
-		ck_assert_int_eq(pcicap_test_device_regs_write_moved(&regs,
-								     0x1234),
-				 step % 2 ? -EINVAL : 0);
-		ck_assert_uint_eq(get(0x60 + step, 2),
-				  step % 2 ? 0x12 : 0x1234);
-		ck_assert_int_eq(pcicap_test_device_regs_read_moved(&regs,
-								    &val),
-				 step % 2 ? -EINVAL : 0);
-		ck_assert_uint_eq(val, step % 2 ? 0xffff : 0x1234);
-	}
 }
 END_TEST
 
@@ -486,15 +329,9 @@ int main(void)
 	tcase_add_test(tc, io_bar);
 	tcase_add_test(tc, subsystems_and_driver_data);
 	tcase_add_test(tc, wants);
-	tcase_add_test(tc, each_width_is_little_endian);
-	tcase_add_test(tc, update_obeys_access_kinds);
-	tcase_add_test(tc, conditions_and_arrays);
-	tcase_add_test(tc, blocks);
-	tcase_add_test(tc, step_that_the_device_tells);
 	tcase_add_test(tc, part_is_where_the_capability_says);
 	tcase_add_test(tc, part_of_a_large_bar);
 	tcase_add_test(tc, part_that_cannot_be);
-	tcase_add_test(tc, place_that_the_device_tells);
 	tcase_add_test(tc, holes_are_not_touched);
 	tcase_add_test(tc, what_is_reserved_is_not_touched);
 	tcase_add_test(tc, read_only_mapping);

@@ -214,112 +214,6 @@ START_TEST(clock_that_races)
 }
 END_TEST
 
-#define SIZES(field) pcicap_test_access_sizes_##field
-
-/* Every value of the field: from a quantity it becomes itself again. */
-#define ROUND_TRIP(field, lsb, width)                                       \
-	for (uint32_t raw = 0; raw < UINT32_C(1) << (width); raw++) {       \
-		struct pcicap_test_access_sizes r = { raw << (lsb) };       \
-		uint32_t back;                                              \
-		ck_assert_int_eq(SIZES(field##_encode)(                     \
-					 SIZES(field##_decoded)(r), &back), \
-				 0);                                        \
-		ck_assert_uint_eq(back, raw);                               \
-	}
-
-START_TEST(inverse)
-{
-	ROUND_TRIP(pow2, 0, 4);
-	ROUND_TRIP(minus_one, 4, 4);
-	ROUND_TRIP(or_32, 8, 5);
-	ROUND_TRIP(times, 13, 3);
-	ROUND_TRIP(address, 20, 12);
-}
-END_TEST
-
-#define REFUSED(field, quantity, err)                                       \
-	do {                                                                \
-		uint32_t refused = 0;                                       \
-		ck_assert_int_eq(SIZES(field##_encode)(quantity, &refused), \
-				 err);                                      \
-		ck_assert_uint_eq(refused, UINT32_MAX);                     \
-	} while (0)
-
-START_TEST(not_representable)
-{
-	REFUSED(pow2, 3u << 20, -EDOM);
-	REFUSED(pow2, 0, -ERANGE);
-	REFUSED(pow2, 1u << 19, -ERANGE);
-	REFUSED(pow2, UINT64_C(1) << 36, -ERANGE);
-	REFUSED(minus_one, 0, -ERANGE);
-	REFUSED(minus_one, 17, -ERANGE);
-	REFUSED(or_32, 0, -ERANGE);
-	REFUSED(or_32, 33, -ERANGE);
-	REFUSED(times, 12, -EDOM);
-	REFUSED(times, 0, -ERANGE);
-	REFUSED(times, 72, -ERANGE);
-	REFUSED(address, 0x80000, -EDOM);
-	REFUSED(address, UINT64_C(1) << 32, -ERANGE);
-}
-END_TEST
-
-START_TEST(one_of_several_sizes)
-{
-	uint32_t raw;
-
-	ck_assert_int_eq(SIZES(pages_encode)(4096, &raw), 0);
-	ck_assert_uint_eq(raw, 1);
-	ck_assert_int_eq(SIZES(pages_encode)(32768, &raw), 0);
-	ck_assert_uint_eq(raw, 8);
-	REFUSED(pages, 2048, -ERANGE);
-	REFUSED(pages, 65536, -ERANGE);
-	REFUSED(pages, 6000, -EDOM);
-}
-END_TEST
-
-static void check_scaled(uint64_t quantity, int err, uint32_t raw,
-			 uint32_t scale)
-{
-	struct pcicap_test_access_split r = { 0 };
-	uint32_t n = 1, s = 1;
-
-	ck_assert_int_eq(
-		pcicap_test_access_split_scaled_encode(quantity, &n, &s), err);
-	ck_assert_uint_eq(n, raw);
-	ck_assert_uint_eq(s, scale);
-	if (err)
-		return;
-	r = pcicap_test_access_split_set_scaled(r, n);
-	r = pcicap_test_access_split_set_scale(r, s);
-	ck_assert_uint_eq(pcicap_test_access_split_scaled_decoded(r), quantity);
-}
-
-START_TEST(finest_scale)
-{
-	check_scaled(0, 0, 0, 0);
-	check_scaled(255, 0, 255, 0);
-	check_scaled(260, 0, 26, 1);
-	check_scaled(2550000, 0, 255, 4);
-	check_scaled(256, -EDOM, UINT32_MAX, UINT32_MAX);
-	check_scaled(12345, -EDOM, UINT32_MAX, UINT32_MAX);
-	/* the field would hold a scale of 5, which is not allowed */
-	check_scaled(25500000, -ERANGE, UINT32_MAX, UINT32_MAX);
-}
-END_TEST
-
-START_TEST(names_are_no_quantities)
-{
-	uint8_t raw;
-
-	ck_assert_int_eq(pcicap_test_access_power_encode(0xef * 100, &raw), 0);
-	ck_assert_uint_eq(raw, 0xef);
-	ck_assert_int_eq(pcicap_test_access_power_encode(0xf0 * 100, &raw),
-			 -EDOM);
-	ck_assert_uint_eq(raw, 0xff);
-	ck_assert_int_eq(pcicap_test_access_power_encode(25600, &raw), -ERANGE);
-}
-END_TEST
-
 int main(void)
 {
 	Suite *suite = suite_create("values");
@@ -338,11 +232,6 @@ int main(void)
 	tcase_add_test(tc, clock_that_stands);
 	tcase_add_test(tc, clock_that_runs);
 	tcase_add_test(tc, clock_that_races);
-	tcase_add_test(tc, inverse);
-	tcase_add_test(tc, not_representable);
-	tcase_add_test(tc, one_of_several_sizes);
-	tcase_add_test(tc, finest_scale);
-	tcase_add_test(tc, names_are_no_quantities);
 	srunner_run_all(r, CK_ENV);
 	failed = srunner_ntests_failed(r);
 	srunner_free(r);

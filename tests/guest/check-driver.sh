@@ -57,7 +57,7 @@ rm -f "$out/pcicap/build/pcicap-gen"
 if run 'A driver of your own'; then
 	expect 'README has five commands' "$(grep -c . "$out/commands")" 5
 	expect 'a driver: its header, and pcicap.ko' "$(steps)" \
-		$'CC config.o\nCC find.o\nCC map.o\nCC testdev.o\nGEN testdev.h'
+		$'CC config.o\nCC encode.o\nCC find.o\nCC map.o\nCC testdev.o\nGEN testdev.h'
 	expect 'no warning' "$(grep -ci 'warning:\|error:' "$out/log")" 0
 	expect 'it asks for pcicap.ko' \
 		"$(modinfo -F depends "$out/my_driver/testdev.ko")" pcicap

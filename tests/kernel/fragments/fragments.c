@@ -8,11 +8,13 @@
 #include <linux/io-64-nonatomic-lo-hi.h>
 #include <linux/module.h>
 #include <linux/pci.h>
+#include <linux/virtio_pci.h>
 #include <pcicap/doe.h>
 #include <pcicap/dpc.h>
 #include <pcicap/l1ss.h>
 #include <pcicap/nvme.h>
 #include <pcicap/sriov.h>
+#include <pcicap/virtio1.h>
 
 #include "fragments.h"
 
@@ -226,6 +228,95 @@ int nvme_pcicap(const struct pcicap_nvme_regs *regs, u32 shift)
 					  pcicap_put(PCICAP_NVME_REGS_CC_MPS,
 						     shift - 12) |
 						  PCICAP_NVME_REGS_CC_ENABLE);
+}
+
+/* Virtio: the vendor's capability of one type that points to a BAR. */
+static int virtio_find(struct pci_dev *dev, u8 *bar, u32 *offset, u32 *length)
+{
+	int bad = -ENOENT;
+	u8 pos, type;
+	int ret;
+
+	for (pos = pci_find_capability(dev, PCI_CAP_ID_VNDR); pos;
+	     pos = pci_find_next_capability(dev, pos, PCI_CAP_ID_VNDR)) {
+		ret = pci_read_config_byte(dev, pos + VIRTIO_PCI_CAP_CFG_TYPE,
+					   &type);
+		if (ret)
+			return pcibios_err_to_errno(ret);
+		if (type != VIRTIO_PCI_CAP_COMMON_CFG)
+			continue;
+		ret = pci_read_config_byte(dev, pos + VIRTIO_PCI_CAP_BAR, bar);
+		if (ret)
+			return pcibios_err_to_errno(ret);
+		ret = pci_read_config_dword(dev, pos + VIRTIO_PCI_CAP_OFFSET,
+					    offset);
+		if (ret)
+			return pcibios_err_to_errno(ret);
+		ret = pci_read_config_dword(dev, pos + VIRTIO_PCI_CAP_LENGTH,
+					    length);
+		if (ret)
+			return pcibios_err_to_errno(ret);
+		bad = -EBADMSG;
+		if (*bar < PCI_STD_NUM_BARS && *length >= 0x38 &&
+		    !(*offset & 3))
+			return 0;
+	}
+	return gone(dev) ?: bad;
+}
+
+/* Map a part of a BAR of memory that is long enough. */
+static void __iomem *virtio_map(struct pci_dev *dev, u8 bar, u32 offset,
+				u32 length)
+{
+	struct resource part = dev->resource[bar];
+
+	if (!pci_resource_len(dev, bar) || part.flags & IORESOURCE_UNSET)
+		return IOMEM_ERR_PTR(-ENXIO);
+	if (!(part.flags & IORESOURCE_MEM))
+		return IOMEM_ERR_PTR(-EOPNOTSUPP);
+	if (offset > resource_size(&part) ||
+	    resource_size(&part) - offset < length)
+		return IOMEM_ERR_PTR(-ERANGE);
+	part.start += offset;
+	part.end = part.start + length - 1;
+	return devm_ioremap_resource(&dev->dev, &part);
+}
+
+/* Virtio: the features that the device offers, all 64. */
+int virtio_hand(struct pci_dev *dev, u64 *features)
+{
+	struct virtio_pci_common_cfg __iomem *common;
+	u32 offset, length;
+	u8 bar;
+	int ret;
+
+	ret = virtio_find(dev, &bar, &offset, &length);
+	if (ret)
+		return ret;
+	common = virtio_map(dev, bar, offset, length);
+	if (IS_ERR(common))
+		return PTR_ERR(common);
+	writel(0, &common->device_feature_select);
+	*features = readl(&common->device_feature);
+	writel(1, &common->device_feature_select);
+	*features |= (u64)readl(&common->device_feature) << 32;
+	return 0;
+}
+
+int virtio_pcicap(struct pci_dev *dev, u64 *features)
+{
+	struct pcicap_virtio1_common common;
+	int ret;
+
+	ret = pcicap_virtio1_common_map(dev, &common);
+	if (ret)
+		return ret;
+	pcicap_virtio1_common_write_device_feat_select(&common, 0);
+	*features = pcicap_virtio1_common_read_device_feature(&common);
+	pcicap_virtio1_common_write_device_feat_select(&common, 1);
+	*features |= (u64)pcicap_virtio1_common_read_device_feature(&common)
+		     << 32;
+	return 0;
 }
 
 MODULE_DESCRIPTION("Fragments");

@@ -18,5 +18,7 @@ int doe_hand(struct pci_dev *dev, u16 pos, u32 dword);
 int doe_pcicap(struct pci_dev *dev, u16 pos, u32 dword);
 int nvme_hand(const struct by_hand *nvme, u32 shift);
 int nvme_pcicap(const struct pcicap_nvme_regs *regs, u32 shift);
+int virtio_hand(struct pci_dev *dev, u64 *features);
+int virtio_pcicap(struct pci_dev *dev, u64 *features);
 
 #endif

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/*
+ * BARs in the kernel: which are mapped, what is held after each step fails, and
+ * how their registers are reached.
+ */
+#include "space.h"
+
+#include <check.h>
+#include <stdlib.h>
+
+#include <pcicap/kernel/map.h>
+#include <pcicap/more/test_device.h>
+#include <pcicap/more/test_orders.h>
+
+static _Alignas(4096) u8 memory[0x1000];
+
+static void set_bar(int bar, unsigned long flags, resource_size_t size)
+{
+	cfg.resource[bar] = (struct resource){ (uintptr_t)memory,
+					       (uintptr_t)memory + size - 1,
+					       flags };
+}
+
+static void start(void)
+{
+	setup();
+	memset(memory, 0, sizeof(memory));
+	for (int bar = 0; bar < PCI_STD_NUM_BARS; bar++)
+		set_bar(bar, IORESOURCE_MEM, sizeof(memory));
+}
+
+static long map_registers(unsigned int bar, u64 offset, u64 size, u64 least)
+{
+	void *base = pcicap_map_registers(&cfg, bar, offset, size, least);
+
+	return IS_ERR(base) ? PTR_ERR(base) : (u8 *)base - memory;
+}
+
+/* The device chooses kind and size of its BARs. */
+START_TEST(bars_that_are_refused)
+{
+	ck_assert_int_eq(map_registers(0, 0, 0, 0x1000), 0);
+	ck_assert_int_eq(map_registers(0, 0x800, 0x100, 0x40), 0x800);
+	ck_assert_int_eq(map_registers(6, 0, 0, 0), -EINVAL);
+	ck_assert_int_eq(map_registers(0, 0, 0, 0x1001), -ERANGE);
+	ck_assert_int_eq(map_registers(0, 0xfc1, 0, 0x40), -ERANGE);
+	ck_assert_int_eq(map_registers(0, 0xfc0, 0x41, 0x40), -ERANGE);
+	ck_assert_int_eq(map_registers(0, 0xfc0, 0x40, 0x40), 0xfc0);
+	ck_assert_int_eq(map_registers(0, 0x1001, 0, 0), -ERANGE);
+	ck_assert_int_eq(map_registers(0, ~0ull, 0x40, 0x40), -ERANGE);
+	ck_assert_int_eq(map_registers(0, 0, 0x3f, 0x40), -ERANGE);
+	set_bar(1, IORESOURCE_IO, 0x100);
+	ck_assert_int_eq(map_registers(1, 0, 0, 0x10), -EOPNOTSUPP);
+	set_bar(1, IORESOURCE_MEM | IORESOURCE_UNSET, 0x100);
+	ck_assert_int_eq(map_registers(1, 0, 0, 0x10), -ENXIO);
+	memset(&cfg.resource[1], 0, sizeof(cfg.resource[1]));
+	ck_assert_int_eq(map_registers(1, 0, 0, 0), -ENXIO);
+	mmio.fail_step = 1;
+	ck_assert_int_eq(map_registers(0, 0, 0, 0), -EBUSY);
+	mmio.fail_step = 2;
+	ck_assert_int_eq(map_registers(0, 0, 0, 0), -ENOMEM);
+}
+END_TEST
+
+static long map_ports(unsigned int bar, u64 least)
+{
+	void *base = pcicap_map_ports(&cfg, bar, least);
+
+	return IS_ERR(base) ? PTR_ERR(base) : 0;
+}
+
+START_TEST(ports)
+{
+	struct pcicap_test_device_ports v;
+
+	ck_assert_int_eq(map_ports(4, 0x20), -EOPNOTSUPP);
+	set_bar(4, IORESOURCE_IO, 0x20);
+	ck_assert_int_eq(map_ports(4, 0x21), -ERANGE);
+	mmio.fail_step = 1;
+	ck_assert_int_eq(map_ports(4, 0x20), -EBUSY);
+	mmio.fail_step = 2;
+	ck_assert_int_eq(map_ports(4, 0x20), -ENOMEM);
+	ck_assert_int_eq(pcicap_test_device_ports_map(&cfg, &v), 0);
+	pcicap_test_device_ports_write_data(&v, 0x41);
+	ck_assert_uint_eq(pcicap_test_device_ports_read_data(&v), 0x41);
+	ck_assert_uint_eq(mmio.ports, 2);
+}
+END_TEST
+
+/* A map of memory: each step of it fails, and nothing is held. */
+START_TEST(each_step_fails)
+{
+	static const struct pcicap_want want = { .bar = 0, .least = 0x1000 };
+	static const int errors[] = { -ENOMEM, -EBUSY, -ENOMEM, -ENOMEM };
+	struct pcicap_map *map;
+
+	for (unsigned int k = 1; k <= 4; k++) {
+		memset(&mmio, 0, sizeof(mmio));
+		mmio.fail_step = k;
+		map = devm_pcicap_map(&cfg, &want);
+		ck_assert(IS_ERR(map));
+		ck_assert_int_eq(PTR_ERR(map), errors[k - 1]);
+		ck_assert_uint_eq(mmio.mapped, 0);
+		ck_assert_uint_eq(mmio.regions, 0);
+	}
+	map = devm_pcicap_map(&cfg, &want);
+	ck_assert(!IS_ERR(map));
+	ck_assert_uint_eq(mmio.mapped, 1);
+	ck_assert_uint_eq(mmio.regions, 1);
+	cfg.dev.action(cfg.dev.data);
+	ck_assert_uint_eq(mmio.mapped, 0);
+	ck_assert_uint_eq(mmio.regions, 0);
+}
+END_TEST
+
+static int open_map(struct pcicap_map *map, const struct pcicap_want *want)
+{
+	int ret = pcicap_map_open(map, &cfg, want, "test");
+
+	if (ret)
+		ck_assert_uint_eq(mmio.regions + mmio.mapped, 0);
+	return ret;
+}
+
+START_TEST(what_can_be_mapped)
+{
+	static const struct pcicap_hole whole[] = { { 0, 0x1000 } };
+	struct pcicap_want want = { .bar = 0, .least = 0x1000 };
+	struct pcicap_map map;
+
+	for (int cache = PCICAP_CACHE_UC; cache <= PCICAP_CACHE_WB; cache++) {
+		want.cache = cache;
+		ck_assert_int_eq(open_map(&map, &want), 0);
+		ck_assert_uint_eq(map.size, 0x1000);
+		pcicap_map_close(&map);
+		pcicap_map_close(&map);
+		ck_assert_uint_eq(mmio.regions + mmio.mapped, 0);
+	}
+	want.least = 0x1001;
+	ck_assert_int_eq(open_map(&map, &want), -ERANGE);
+	want.least = 0;
+	want.reserved = whole;
+	want.n_reserved = 1;
+	ck_assert_int_eq(open_map(&map, &want), -EACCES);
+	want.bar = 6;
+	ck_assert_int_eq(open_map(&map, &want), -EINVAL);
+	want.bar = 1;
+	set_bar(1, IORESOURCE_IO, 0x100);
+	ck_assert_int_eq(open_map(&map, &want), -EOPNOTSUPP);
+}
+END_TEST
+
+START_TEST(copies)
+{
+	static const struct pcicap_hole holes[] = { { 0x100, 0x10 } };
+	const struct pcicap_want want = { .bar = 0,
+					  .cache = PCICAP_CACHE_WC,
+					  .reserved = holes,
+					  .n_reserved = 1 };
+	struct pcicap_map map;
+	u8 out[4];
+
+	ck_assert_int_eq(open_map(&map, &want), 0);
+	ck_assert_int_eq(pcicap_map_write(&map, 0xffc, "abcd", 4), 0);
+	ck_assert_uint_eq(mmio.barriers, 1);
+	ck_assert_int_eq(pcicap_map_read(&map, 0xffc, out, 4), 0);
+	ck_assert_mem_eq(out, "abcd", 4);
+	ck_assert_int_eq(pcicap_map_read(&map, 0xffd, out, 4), -ERANGE);
+	ck_assert_mem_eq(out, "\xff\xff\xff\xff", 4);
+	ck_assert_int_eq(pcicap_map_write(&map, 0xffd, "efgh", 4), -ERANGE);
+	ck_assert_int_eq(pcicap_map_write(&map, ~0ull, "efgh", 4), -ERANGE);
+	/* up to a hole, and behind it, but no byte of it */
+	ck_assert_int_eq(pcicap_map_write(&map, 0xfc, "efgh", 4), 0);
+	ck_assert_int_eq(pcicap_map_write(&map, 0x110, "efgh", 4), 0);
+	ck_assert_int_eq(pcicap_map_write(&map, 0xfd, "efgh", 4), -EACCES);
+	ck_assert_int_eq(pcicap_map_read(&map, 0x10f, out, 4), -EACCES);
+	ck_assert_mem_eq(out, "\xff\xff\xff\xff", 4);
+	ck_assert_uint_eq(memory[0x100], 0);
+	pcicap_map_close(&map);
+	ck_assert_int_eq(pcicap_map_read(&map, 0, out, 1), -ENXIO);
+	ck_assert_int_eq(pcicap_map_write(&map, 0, "a", 1), -ENXIO);
+}
+END_TEST
+
+/* What is static is one access of the register's width, at its place. */
+START_TEST(bare_accesses)
+{
+	struct pcicap_test_device_regs v;
+
+	ck_assert_int_eq(pcicap_test_device_regs_map(&cfg, &v), 0);
+	memset(&mmio, 0, sizeof(mmio));
+	pcicap_test_device_regs_write_word(&v, 0x1234);
+	ck_assert_uint_eq(mmio.n_writes, 1);
+	ck_assert_uint_eq(mmio.width, 2);
+	ck_assert_ptr_eq(mmio.at, memory + 0x0e);
+	ck_assert_uint_eq(pcicap_test_device_regs_read_word(&v), 0x1234);
+	ck_assert_uint_eq(mmio.n_reads, 1);
+	pcicap_test_device_regs_write_base(&v, 5);
+	ck_assert_uint_eq(mmio.width, 8);
+	ck_assert_uint_eq(mmio.relaxed, 0);
+	ck_assert_uint_eq(pcicap_test_device_regs_read_word_relaxed(&v),
+			  0x1234);
+	ck_assert_uint_eq(mmio.relaxed, 1);
+	ck_assert_uint_eq(mmio.misaligned, 0);
+	ck_assert_uint_eq(reads, 0);
+}
+END_TEST
+
+/* 24 bits, wherever in their dword, are read in that dword. */
+START_TEST(three_bytes)
+{
+	memory[4] = 1;
+	memory[5] = 2;
+	memory[6] = 3;
+	memory[7] = 4;
+	ck_assert_uint_eq(pcicap_read24(memory, 4), 0x030201);
+	ck_assert_uint_eq(pcicap_read24(memory, 5), 0x040302);
+	ck_assert_uint_eq(pcicap_ioread24(memory, 5), 0x040302);
+	ck_assert_uint_eq(mmio.misaligned, 0);
+}
+END_TEST
+
+/* Halves in the order that the spec says. */
+START_TEST(split_accesses)
+{
+	pcicap_lo_hi_writeq(0x1122334455667788, memory);
+	ck_assert_ptr_eq(mmio.last_but_one, memory);
+	ck_assert_ptr_eq(mmio.at, memory + 4);
+	ck_assert(pcicap_lo_hi_readq(memory) == 0x1122334455667788);
+	ck_assert_ptr_eq(mmio.at, memory + 4);
+	pcicap_hi_lo_writeq(0x8877665544332211, memory);
+	ck_assert_ptr_eq(mmio.last_but_one, memory + 4);
+	ck_assert_ptr_eq(mmio.at, memory);
+	ck_assert(pcicap_hi_lo_readq(memory) == 0x8877665544332211);
+	ck_assert_ptr_eq(mmio.at, memory);
+	ck_assert_uint_eq(mmio.width, 4);
+}
+END_TEST
+
+/* The form that asks: all ones of a device that is there is the value. */
+START_TEST(checked)
+{
+	struct pcicap_test_device_regs v;
+	u16 val;
+
+	ck_assert_int_eq(pcicap_test_device_regs_map(&cfg, &v), 0);
+	memory[0x0e] = 7;
+	ck_assert_int_eq(
+		pcicap_test_device_regs_read_word_checked(&v, &cfg, &val), 0);
+	ck_assert_uint_eq(val, 7);
+	ck_assert_uint_eq(reads, 0);
+	mmio.gone = true;
+	ck_assert_int_eq(
+		pcicap_test_device_regs_read_word_checked(&v, &cfg, &val), 0);
+	ck_assert_uint_eq(val, 0xffff);
+	cfg.state = SHIM_SILENT;
+	ck_assert_int_eq(pcicap_test_device_regs_read_word_checked(&v, &cfg,
+								   &val),
+			 -ENODEV);
+}
+END_TEST
+
+/* Two halves: in the spec's order, each of its own width, neighbours kept. */
+START_TEST(combined_writes)
+{
+	struct pcicap_test_orders v;
+
+	ck_assert_int_eq(pcicap_test_orders_at(&cfg, CAP, &v), 0);
+	ck_assert_int_eq(pcicap_test_orders_write_ring(&v, 0x123456789abcdef0),
+			 0);
+	ck_assert_uint_eq(writes, 2);
+	ck_assert_uint_eq(last_value, 0x12345678); /* the high half, last */
+	ck_assert_uint_eq(get(CAP + 4, 8), 0x123456789abcdef0);
+	ck_assert_int_eq(pcicap_test_orders_write_ring(&v, 8), -EDOM);
+	ck_assert_uint_eq(writes, 2);
+	v.cap_wide = 0;
+	ck_assert_int_eq(pcicap_test_orders_write_area(&v, 1ull << 32),
+			 -ERANGE);
+	ck_assert_uint_eq(writes, 2);
+	put(CAP + 0x0c, 4, 0xfff);
+	v.cap_wide = 1;
+	ck_assert_int_eq(pcicap_test_orders_write_area(&v, 0x7000005000), 0);
+	ck_assert_uint_eq(last_value & 0xfffff000, 0x5000); /* high first */
+	ck_assert_uint_eq(get(CAP + 0x0c, 4) & 0xfffff000, 0x5000);
+	cfg.cfg_size = CAP + 8;
+	ck_assert_int_eq(pcicap_test_orders_write_ring(&v, 16), -ENODATA);
+}
+END_TEST
+
+int main(void)
+{
+	const TTest *const tests[] = {
+		bars_that_are_refused, ports,	       each_step_fails,
+		what_can_be_mapped,    copies,	       bare_accesses,
+		three_bytes,	       split_accesses, checked,
+		combined_writes,
+	};
+	Suite *suite = suite_create("BARs in the kernel");
+	TCase *tcase = tcase_create("BARs");
+	SRunner *runner;
+	int failed;
+
+	tcase_add_checked_fixture(tcase, start, NULL);
+	for (size_t i = 0; i < sizeof(tests) / sizeof(tests[0]); i++)
+		tcase_add_test(tcase, tests[i]);
+	suite_add_tcase(suite, tcase);
+	runner = srunner_create(suite);
+	srunner_run_all(runner, CK_ENV);
+	failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}
