@@ -62,6 +62,9 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		{ "correctable_errors", "Correctable errors were detected", "PCI Express Base 6.0, 7.5.3.5", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 3, 0 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_NOTE },
 		{ "unsupported_requests", "Unsupported requests were detected", "PCI Express Base 6.0, 7.5.3.5", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 3, 3 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_NOTE },
 		{ "payload", "Max_Payload_Size is above what the function supports", "PCI Express Base 6.0, 7.5.3.4", { 0, 0 }, { PCICAP_REF_FIELD, 0, 1, 0 }, { PCICAP_REF_FIELD, 0, 2, 5 }, PCICAP_SEVERITY_ERROR },
+		{ "payload_code", "The payload size is a reserved code", "PCI Express Base 6.0, 7.5.3.3 and 7.5.3.4", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 2, 5 }, 6, 0x7, 0 }, { { PCICAP_REF_FIELD, 0, 1, 0 }, 6, 0x7, PCICAP_TERM_OR } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "read_request_code", "The largest read request is a reserved code", "PCI Express Base 6.0, 7.5.3.4", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 2, 10 }, 6, 0x7, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "version", "The version of the PCI Express capability is a reserved one", "PCI Express Base 6.0, 7.5.3.2", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 0 }, 0, 0x0, 0 }, { { PCICAP_REF_FIELD, 0, 0, 0 }, 3, 0xf, PCICAP_TERM_RANGE } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
 		{ "completion_timeout", "Completion timeout is disabled: requests never time out", "PCI Express Base 6.0, 7.5.3.16", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 14, 1 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
 		{ "role_based_errors", "Role-based error reporting is missing", "PCI Express Base 6.0, 7.5.3.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 0 }, 2, 0xf, 0 }, { { PCICAP_REF_FIELD, 0, 1, 8 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
 		{ "link_speed", "The link is slower than this end supports", "PCI Express Base 6.0, 7.5.3.8", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 6, 0 }, 1, 0xf, 0 } }, 1 }, { PCICAP_REF_FIELD, 0, 6, 0 }, { PCICAP_REF_FIELD, 0, 4, 0 }, PCICAP_SEVERITY_NOTE },
@@ -73,7 +76,7 @@ const struct pcicap_desc pcicap_pcie_desc = {
 		{ "tag10", "10-bit tags are enabled but not supported", "PCI Express Base 6.0, 7.5.3.16", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 14, 9 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 13, 12 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
 		{ "ltr", "LTR is enabled but not supported", "PCI Express Base 6.0, 7.5.3.16", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 14, 7 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 13, 8 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
 	},
-	.n_checks = 15,
+	.n_checks = 18,
 	.root = {
 	.name = "pcie",
 	.sizes = (const struct pcicap_size[]){

@@ -38,9 +38,11 @@ const struct pcicap_desc pcicap_pm_desc = {
 	.checks = (const struct pcicap_check[]){
 		{ "sleeping", "The function is not in D0", "PCI Express Base 6.0, 5.3.1", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 0 }, 1, 0x3, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_NOTE },
 		{ "pme_support", "PME is enabled, but no state supports it", "PCI Express Base 6.0, 7.5.2.1", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 2 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 7 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "pme_lost", "The function is in D3hot with PME on, and cannot send it from there", "PCI Express Base 6.0, 7.5.2.1", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 0 }, 3, 0x3, 0 }, { { PCICAP_REF_FIELD, 0, 1, 2 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 7 }, 0, 0x7, 0 }, { { PCICAP_REF_FIELD, 0, 0, 7 }, 16, 0x17, PCICAP_TERM_RANGE } }, 4 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
+		{ "version", "The version of the power management capability is a reserved one", "PCI Express Base 6.0, 7.5.2.1", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 0 }, 0, 0x0, 0 }, { { PCICAP_REF_FIELD, 0, 0, 0 }, 4, 0x7, PCICAP_TERM_RANGE } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
 		{ "pme_pending", "A PME is pending", "PCI Express Base 6.0, 7.5.2.2", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 5 }, 1, 0x1, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_NOTE },
 	},
-	.n_checks = 3,
+	.n_checks = 5,
 	.root = {
 	.name = "pm",
 	.sizes = (const struct pcicap_size[]){

@@ -3,6 +3,8 @@
 
 #include "base/errors.h"
 #include "base/strbuf.h"
+#include "check/conform.h"
+#include "check/hardwired.h"
 #include "space/identity.h"
 
 #include <pcicap/core/decode.h>
@@ -16,7 +18,6 @@ enum {
 	RULE_LIST,
 	RULE_LOOP,
 	RULE_OVERLAP,
-	RULE_PM,
 	RULE_BOTH_MSI,
 	N_RULES
 };
@@ -33,22 +34,15 @@ static const struct rule rules[N_RULES] = {
 			   "The next capability begins within this one",
 			   "PCI Express Base 6.0, 7.5.3 and 7.6.3",
 			   PCICAP_SEVERITY_ERROR },
-	[RULE_PM] = { "function.pm",
-		      "A PCI Express function has no power management",
-		      "PCI Express Base 6.0, 5.3", PCICAP_SEVERITY_WARNING },
 	[RULE_BOTH_MSI] = { "function.msi", "MSI and MSI-X are both on",
 			    "PCI Express Base 6.0, 7.7.2",
 			    PCICAP_SEVERITY_ERROR },
 };
 
-const struct rule *function_rule(unsigned int i)
-{
-	return i < N_RULES ? &rules[i] : NULL;
-}
-
 static void note_error(struct findings *to, int err)
 {
-	if (err && !is_limit(err))
+	/* a list that is broken is a finding of its own */
+	if (err && !is_limit(err) && err != -ELOOP && err != -EBADMSG)
 		to->trouble = true;
 }
 
@@ -87,24 +81,6 @@ static void check_space(struct findings *to, const char *function,
 	}
 }
 
-static const struct space *find(const struct space_list *list, const char *name)
-{
-	return space_list_find(list, name, strlen(name));
-}
-
-/* What is integrated into the root complex may do without. */
-static bool needs_pm(const struct space *pcie)
-{
-	struct pcicap_pcie_cap cap;
-	unsigned int type;
-
-	if (pcicap_view_read16(&pcie->view, PCICAP_PCIE_CAP, &cap.raw))
-		return false;
-	type = pcicap_pcie_cap_port_type(cap);
-	return type != PCICAP_PCIE_CAP_PORT_TYPE_RCIEP &&
-	       type != PCICAP_PCIE_CAP_PORT_TYPE_RCEC;
-}
-
 /* Both have their control at the same place. */
 static bool is_on(const struct space *space, uint16_t enable)
 {
@@ -114,10 +90,9 @@ static bool is_on(const struct space *space, uint16_t enable)
 	       ctrl & enable;
 }
 
-static void check_all(struct findings *to, const struct function *f,
-		      const struct space_list *list)
+static void check_lists(struct findings *to, const struct function *f,
+			const struct space_list *list)
 {
-	const struct space *pcie = find(list, "pcie");
 	unsigned int i;
 
 	for (i = 0; i < N_LISTS; i++) {
@@ -130,25 +105,52 @@ static void check_all(struct findings *to, const struct function *f,
 		else
 			note_error(to, err);
 	}
-	if (pcie && needs_pm(pcie) && !find(list, "pm") && !is_vf(f->cfg) &&
-	    !space_list_problem(list, LIST_STANDARD))
-		rule_found(to, &rules[RULE_PM], f->name, pcie->offset);
-	if (is_on(find(list, "msi"), PCICAP_MSI_CTRL_ENABLE) &&
-	    is_on(find(list, "msix"), PCICAP_MSIX_CTRL_ENABLE))
-		rule_found(to, &rules[RULE_BOTH_MSI], f->name,
-			   find(list, "msix")->offset);
-}
-
-void check_function(struct findings *to, const struct function *f,
-		    const struct space_list *list)
-{
-	unsigned int i;
-
 	for (i = 0; i < list->n; i++) {
-		check_space(to, f->name, &list->space[i]);
 		if (list->space[i].described > list->space[i].size)
 			rule_found(to, &rules[RULE_OVERLAP], f->name,
 				   list->space[i].offset);
 	}
-	check_all(to, f, list);
+}
+
+const struct space *facts_find(const struct function_facts *facts,
+			       const char *name)
+{
+	return space_list_find(facts->list, name, strlen(name));
+}
+
+static void read_facts(struct function_facts *facts, const struct function *f,
+		       const struct space_list *list,
+		       const struct bar_table *bars)
+{
+	struct pcicap_pcie_cap cap;
+
+	memset(facts, 0, sizeof(*facts));
+	facts->f = f;
+	facts->list = list;
+	facts->bars = bars;
+	facts->is_vf = is_vf(f->cfg);
+	facts->pcie = facts_find(facts, "pcie");
+	if (facts->pcie &&
+	    pcicap_view_read16(&facts->pcie->view, PCICAP_PCIE_CAP, &cap.raw))
+		facts->pcie = NULL;
+	if (facts->pcie)
+		facts->ports = 1u << pcicap_pcie_cap_port_type(cap);
+}
+
+void check_function(struct findings *to, const struct function *f,
+		    const struct space_list *list, const struct bar_table *bars)
+{
+	struct function_facts facts;
+	unsigned int i;
+
+	for (i = 0; i < list->n; i++)
+		check_space(to, f->name, &list->space[i]);
+	check_lists(to, f, list);
+	read_facts(&facts, f, list, bars);
+	check_hardwired(to, &facts);
+	check_conform(to, &facts);
+	if (is_on(facts_find(&facts, "msi"), PCICAP_MSI_CTRL_ENABLE) &&
+	    is_on(facts_find(&facts, "msix"), PCICAP_MSIX_CTRL_ENABLE))
+		rule_found(to, &rules[RULE_BOTH_MSI], f->name,
+			   facts_find(&facts, "msix")->offset);
 }

@@ -3,6 +3,8 @@
 
 #include "base/errors.h"
 
+#include <pcicap/acs.h>
+#include <pcicap/l1ss.h>
 #include <pcicap/pcie.h>
 
 #include <stdlib.h>
@@ -14,6 +16,12 @@ enum {
 	RULE_WIDTH,
 	RULE_BUSES,
 	RULE_WINDOW,
+	RULE_LTR,
+	RULE_L1SS,
+	RULE_THRESHOLD,
+	RULE_TAG10,
+	RULE_ACS,
+	RULE_NO_ACS,
 	N_RULES
 };
 
@@ -45,12 +53,32 @@ static const struct rule rules[N_RULES] = {
 			  "not forward",
 			  "PCI Express Base 6.0, 7.5.1.3",
 			  PCICAP_SEVERITY_ERROR },
+	[RULE_LTR] = { "path.ltr",
+		       "LTR is on at this function, and off at the port above",
+		       "PCI Express Base 6.0, 6.18", PCICAP_SEVERITY_ERROR },
+	[RULE_L1SS] = { "path.l1ss",
+			"L1 substates are on at one end of the link alone",
+			"PCI Express Base 6.0, 5.5.4",
+			PCICAP_SEVERITY_WARNING },
+	[RULE_THRESHOLD] = { "path.l1ss_threshold",
+			     "The LTR L1.2 thresholds of the two ends of the "
+			     "link differ",
+			     "PCI Express Base 6.0, 7.8.3.3",
+			     PCICAP_SEVERITY_WARNING },
+	[RULE_TAG10] = { "path.tag10",
+			 "The function requests with 10-bit tags, and its root "
+			 "port does not take them",
+			 "PCI Express Base 6.0, 2.2.6.2",
+			 PCICAP_SEVERITY_ERROR },
+	[RULE_ACS] = { "path.acs",
+		       "Functions are assigned or have VFs on below this port, "
+		       "and its access control is off",
+		       "PCI Express Base 6.0, 6.12", PCICAP_SEVERITY_WARNING },
+	[RULE_NO_ACS] = { "path.no_acs",
+			  "Functions are assigned or have VFs on below this "
+			  "port, and it has no access control",
+			  "PCI Express Base 6.0, 6.12", PCICAP_SEVERITY_NOTE },
 };
-
-const struct rule *path_rule(unsigned int i)
-{
-	return i < N_RULES ? &rules[i] : NULL;
-}
 
 /* Of a function without a link its registers are not in the layout. */
 static int read_link(struct path_facts *facts, const struct pcicap_pcie *v)
@@ -75,6 +103,43 @@ static int read_link(struct path_facts *facts, const struct pcicap_pcie *v)
 	return 0;
 }
 
+/* A capability of version 1 lacks these registers. */
+static int read_second(struct path_facts *facts, const struct pcicap_pcie *v)
+{
+	struct pcicap_pcie_dev_cap2 cap;
+	struct pcicap_pcie_dev_ctl2 ctl;
+	int err = pcicap_pcie_read_dev_cap2(v, &cap);
+
+	if (!err)
+		err = pcicap_pcie_read_dev_ctl2(v, &ctl);
+	if (err)
+		return err == -ENXIO ? 0 : err;
+	facts->ltr = pcicap_pcie_dev_ctl2_ltr(ctl);
+	facts->tag10 = pcicap_pcie_dev_ctl2_tag10_requester(ctl);
+	facts->completes_tag10 = pcicap_pcie_dev_cap2_tag10_completer(cap);
+	return 0;
+}
+
+/* Extended capabilities; those that are not there, or cannot be read, say nothing. */
+static void read_extended(struct path_facts *facts, struct pcicap_cfg *cfg)
+{
+	struct pcicap_l1ss_ctl1 ctl1;
+	struct pcicap_acs_ctrl ctrl;
+	struct pcicap_l1ss l1ss;
+	struct pcicap_acs acs;
+
+	facts->lists_err = pcicap_l1ss_find(cfg, &l1ss);
+	if (!facts->lists_err && !pcicap_l1ss_read_ctl1(&l1ss, &ctl1)) {
+		facts->l1ss = l1ss.view.offset;
+		facts->l1ss_ctl1 = ctl1.raw;
+	}
+	facts->lists_err = pcicap_acs_find(cfg, &acs);
+	if (!facts->lists_err && !pcicap_acs_read_ctrl(&acs, &ctrl)) {
+		facts->acs = acs.view.offset;
+		facts->acs_ctrl = ctrl.raw;
+	}
+}
+
 static int read_pcie(struct path_facts *facts, struct pcicap_cfg *cfg)
 {
 	struct pcicap_pcie_dev_ctl ctl;
@@ -95,7 +160,9 @@ static int read_pcie(struct path_facts *facts, struct pcicap_cfg *cfg)
 			  type == PCICAP_PCIE_CAP_PORT_TYPE_DOWNSTREAM_PORT;
 	facts->pcie = v.view.offset;
 	facts->payload = pcicap_pcie_dev_ctl_max_payload(ctl);
-	return read_link(facts, &v);
+	read_extended(facts, cfg);
+	err = read_second(facts, &v);
+	return err ? err : read_link(facts, &v);
 }
 
 /* BARs that are decoded. */
@@ -116,13 +183,14 @@ static void take_ranges(struct path_facts *facts, const struct bar_table *bars)
 	}
 }
 
-void paths_add(struct paths *p, struct findings *to,
-	       const struct pcicap_address *address, struct pcicap_cfg *cfg,
-	       int err, const struct bar_table *bars)
+void paths_add(struct paths *p, struct findings *to, const struct function *f,
+	       const struct bar_table *bars, bool is_assigned)
 {
-	struct path_facts facts = { .address = *address };
+	struct path_facts facts = { .address = f->address,
+				    .is_assigned = is_assigned };
+	int err = f->err;
 
-	topology_add(&p->topology, address, cfg, err);
+	topology_add(&p->topology, &f->address, f->cfg, err);
 	if (p->n == p->max) {
 		size_t max = p->max ? 2 * p->max : 64;
 		struct path_facts *more =
@@ -135,11 +203,11 @@ void paths_add(struct paths *p, struct findings *to,
 		p->facts = more;
 		p->max = max;
 	}
-	if (cfg) {
-		err = read_pcie(&facts, cfg);
+	if (f->cfg) {
+		err = read_pcie(&facts, f->cfg);
 		take_ranges(&facts, bars);
 	}
-	if (err && !is_limit(err))
+	if (err && !is_limit(err) && err != -ELOOP && err != -EBADMSG)
 		to->trouble = true;
 	p->facts[p->n++] = facts;
 }
@@ -150,12 +218,36 @@ static int by_address(const void *a, const void *b)
 				      &((const struct path_facts *)b)->address);
 }
 
-static const struct path_facts *facts_of(const struct paths *p,
-					 const struct node *n)
+static struct path_facts *facts_of(const struct paths *p, const struct node *n)
 {
 	const struct path_facts key = { .address = n->address };
 
 	return bsearch(&key, p->facts, p->n, sizeof(key), by_address);
+}
+
+#define L1SS_ENABLES   0x0000000f
+#define L1SS_ASPM_L1_2 0x00000004
+#define L1SS_THRESHOLD 0xe3ff0000
+
+/* What a guest's device needs, so that it reaches no other one but by the IOMMU. */
+#define ACS_ISOLATES                           \
+	(PCICAP_ACS_CTRL_SOURCE_VALIDATION |   \
+	 PCICAP_ACS_CTRL_REQUEST_REDIRECT |    \
+	 PCICAP_ACS_CTRL_COMPLETION_REDIRECT | \
+	 PCICAP_ACS_CTRL_UPSTREAM_FORWARDING)
+
+static void check_substates(struct findings *to, const char *name,
+			    const struct path_facts *f,
+			    const struct path_facts *up)
+{
+	const uint32_t differ = f->l1ss_ctl1 ^ up->l1ss_ctl1;
+
+	if (!f->l1ss || !up->l1ss)
+		return;
+	if (differ & L1SS_ENABLES)
+		rule_found(to, &rules[RULE_L1SS], name, f->l1ss);
+	else if (f->l1ss_ctl1 & L1SS_ASPM_L1_2 && differ & L1SS_THRESHOLD)
+		rule_found(to, &rules[RULE_THRESHOLD], name, f->l1ss);
 }
 
 /* What both ends of a link say of it. */
@@ -174,6 +266,35 @@ static void check_link(struct findings *to, const char *name,
 		rule_found(to, &rules[RULE_WIDTH], name, f->pcie);
 	if ((f->aspm & 2) && !(up->aspm & 2))
 		rule_found(to, &rules[RULE_ASPM], name, f->pcie);
+	check_substates(to, name, f, up);
+}
+
+/* The port at the root that the path of a function leads to, or NULL. */
+static const struct path_facts *root_of(const struct paths *p,
+					const struct node *n)
+{
+	while (n->up)
+		n = n->up;
+	return facts_of(p, n);
+}
+
+/* A function that is used by more than the kernel: all ports above are asked. */
+static void check_access(struct findings *to, const struct paths *p,
+			 const struct node *n)
+{
+	for (n = n->up; n; n = n->up) {
+		struct path_facts *f = facts_of(p, n);
+		char name[PCICAP_ADDRESS_TEXT];
+
+		if (!f || !f->is_above || f->acs_told)
+			continue;
+		f->acs_told = true;
+		pcicap_address_format(&n->address, name);
+		if (f->acs && (f->acs_ctrl & ACS_ISOLATES) != ACS_ISOLATES)
+			rule_found(to, &rules[RULE_ACS], name, f->acs);
+		else if (!f->acs && f->lists_err == -ENOENT)
+			rule_found(to, &rules[RULE_NO_ACS], name, f->pcie);
+	}
 }
 
 static bool in_window(const struct window *w, uint64_t address)
@@ -195,8 +316,11 @@ static bool is_forwarded(const struct node *up, const struct path_range *range)
 static void check_node(struct findings *to, const struct paths *p,
 		       const struct node *n)
 {
-	const struct path_facts *f = facts_of(p, n), *up;
+	const struct path_facts *f = facts_of(p, n), *up, *root;
 	char name[PCICAP_ADDRESS_TEXT];
+
+	if (f && (f->is_assigned || n->num_vfs))
+		check_access(to, p, n);
 
 	if (!n->up || n->vf || n->up->err || !f)
 		return;
@@ -213,6 +337,11 @@ static void check_node(struct findings *to, const struct paths *p,
 	}
 	if (!up || !up->pcie || !f->pcie)
 		return;
+	if (f->ltr && !up->ltr)
+		rule_found(to, &rules[RULE_LTR], name, f->pcie);
+	root = root_of(p, n);
+	if (f->tag10 && root && root->is_above && !root->completes_tag10)
+		rule_found(to, &rules[RULE_TAG10], name, f->pcie);
 	if (f->payload != up->payload)
 		rule_found(to, &rules[RULE_PAYLOAD], name, f->pcie);
 	if (f->has_link && up->has_link && up->is_above)

@@ -5,6 +5,7 @@
 
 #include "bar/table.h"
 #include "check/finding.h"
+#include "input/source.h"
 #include "space/list.h"
 #include "space/topology.h"
 
@@ -16,6 +17,14 @@ struct path_facts {
 	bool is_above;	  /* a root or downstream port: its link leads down */
 	uint16_t payload; /* in use, as its code */
 	uint16_t aspm;
+	bool ltr, tag10, completes_tag10;
+	bool is_assigned; /* to a guest, or to a program */
+	bool acs_told;	  /* that its access control is off */
+	uint32_t l1ss;	  /* offset; 0: there is none */
+	uint32_t l1ss_ctl1;
+	uint32_t acs; /* offset; 0: there is none */
+	uint16_t acs_ctrl;
+	int lists_err; /* why there is no capability: -ENOENT */
 	uint16_t speed, width, max_speed, max_width;
 	unsigned int n_ranges;
 	struct path_range {
@@ -32,17 +41,16 @@ struct paths {
 	bool no_memory;
 };
 
-/* A function: what of it rules look at. @cfg NULL: @err says why. */
-void paths_add(struct paths *p, struct findings *to,
-	       const struct pcicap_address *address, struct pcicap_cfg *cfg,
-	       int err, const struct bar_table *bars);
+/*
+ * A function that has an address: what of it rules look at. @is_assigned: a driver
+ * has it that hands it to a guest or to a program.
+ */
+void paths_add(struct paths *p, struct findings *to, const struct function *f,
+	       const struct bar_table *bars, bool is_assigned);
 
 /* After the last one: the rules. */
 void check_paths(struct findings *to, struct paths *p);
 
 void paths_free(struct paths *p);
-
-/* The @i-th rule; NULL: no more. */
-const struct rule *path_rule(unsigned int i);
 
 #endif

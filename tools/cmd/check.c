@@ -4,11 +4,14 @@
 #include "base/errors.h"
 #include "base/out.h"
 #include "check/function.h"
+#include "check/kernel.h"
 #include "check/path.h"
 #include "cli/command.h"
 #include "cli/report.h"
 #include "cmd/check_report.h"
+#include "input/live.h"
 
+#include <errno.h>
 #include <string.h>
 
 struct check {
@@ -29,19 +32,49 @@ static void found(struct findings *to, const struct finding *finding)
 	c->report->finding(finding, c->n++);
 }
 
+/* A driver has it that gives it to a guest or a program: vfio-pci and variants. */
+static bool is_assigned(const struct walk *w, const struct function *f)
+{
+	char driver[64];
+
+	return live_driver(w->root, &f->address, driver, sizeof(driver)) &&
+	       strstr(driver, "vfio");
+}
+
+/* It answers all ones, or no longer. */
+static const struct rule gone = {
+	"function.all_ones",
+	"The function answers all ones: it is gone, or hangs",
+	"PCI Express Base 6.0, 2.3.2", PCICAP_SEVERITY_ERROR
+};
+
+static bool answers(const struct function *f)
+{
+	uint32_t dw;
+
+	return f->cfg ? pcicap_cfg_read32(f->cfg, 0, &dw) != -ENODEV
+		      : f->err != -ENODEV;
+}
+
 static void visit(void *ctx, struct walk *w, const struct function *f)
 {
 	struct check *c = ctx;
 
+	if (!answers(f)) {
+		rule_found(&c->to, &gone, f->name, 0);
+		return;
+	}
 	if (!f->cfg) {
 		complain("%s: %s", f->name, function_error_text(f->err));
 		return;
 	}
-	check_function(&c->to, f, &w->spaces.list);
 	bars_read(&c->bars, &w->spaces.list, f, w->root);
+	check_function(&c->to, f, &w->spaces.list, &c->bars);
+	if (f->live)
+		check_kernel(&c->to, f, w->root);
 	if (f->has_address)
-		paths_add(&c->paths, &c->to, &f->address, f->cfg, f->err,
-			  &c->bars);
+		paths_add(&c->paths, &c->to, f, &c->bars,
+			  f->live && is_assigned(w, f));
 }
 
 static bool parse_level(struct check *c, const char *text)
@@ -91,7 +124,11 @@ static int run(const struct options *o)
 	report_stats(&w, o);
 	if (ret == EXIT_OK && c.to.trouble)
 		ret = EXIT_TROUBLE;
-	return ret == EXIT_OK && c.n ? EXIT_NOTHING : ret;
+	/* what is found is so, whatever else there may be */
+	if (ret == EXIT_TROUBLE && c.n)
+		complain("not all of it could be read: there may be more");
+	return (ret == EXIT_OK || ret == EXIT_TROUBLE) && c.n ? EXIT_NOTHING
+							      : ret;
 }
 
 DEFINE_COMMAND(check) = {

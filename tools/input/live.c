@@ -164,3 +164,15 @@ void live_read(struct live *live, const char *root,
 	read_slot(live, functions, address);
 	close(functions);
 }
+
+bool live_driver(const char *root, const struct pcicap_address *address,
+		 char *out, size_t size)
+{
+	char path[PATH_MAX], name[PCICAP_ADDRESS_TEXT];
+	struct strbuf t;
+
+	pcicap_address_format(address, name);
+	strbuf_init(&t, path, sizeof(path));
+	strbuf_addf(&t, "%s/%s/driver", root ? root : PCICAP_SYSFS_ROOT, name);
+	return read_link(AT_FDCWD, path, out, size);
+}

@@ -6,6 +6,7 @@
 #include <pcicap/user/address.h>
 
 #include <stdbool.h>
+#include <stddef.h>
 
 /* What there is to know: how it is called in a text, and in JSON. */
 #define LIVE_FACTS(X)                                 \
@@ -36,5 +37,9 @@ struct live {
 /* @root: see struct pcicap_sysfs. */
 void live_read(struct live *live, const char *root,
 	       const struct pcicap_address *address);
+
+/* The name of its driver alone; false: it has none. */
+bool live_driver(const char *root, const struct pcicap_address *address,
+		 char *out, size_t size);
 
 #endif
