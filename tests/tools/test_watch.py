@@ -3,6 +3,7 @@
 """What changes: pcicap watch of a folder like sysfs, and diff's JSON and --ignore."""
 import json
 import os
+import pty
 import subprocess
 import tempfile
 import time
@@ -61,6 +62,50 @@ class Watch(unittest.TestCase):
         self.assertEqual(self.watch('--ignore', 'x,pcie.lnk_sta', change=config(0x43, 4)),
                          (0, ['0000:01:00.0 sriov.num_vfs: 0 -> 4']))
 
+    def counts(self, bad_tlp, rollover, total=None):
+        path = os.path.join(self.root, '0000:01:00.0', 'aer_dev_correctable')
+        with open(path + '.new', 'w', encoding='ascii') as f:
+            f.write('RxErr 0\nBadTLP %d\nRollover %d\nTOTAL_ERR_COR %d\n' % (bad_tlp, rollover, bad_tlp + rollover))
+        os.rename(path + '.new', path)
+        if total is not None:
+            with open(os.path.join(self.root, '0000:01:00.0', 'aer_rootport_total_err_cor'), 'w',
+                      encoding='ascii') as f:
+                f.write('%d\n' % total)
+
+    def change_counts(self, *args):
+        """40 bad TLPs more within an interval of 0.4 s."""
+        self.counts(2, 1, 3)
+        p = subprocess.Popen([PCICAP, 'watch', '--root', self.root, '01:00.0', *args, '--interval', '0.4',
+                              '--count', '3'], stdout=subprocess.PIPE, text=True)
+        time.sleep(0.2)
+        self.counts(42, 1, 43)
+        out = p.communicate(timeout=20)[0]
+        self.assertEqual(p.returncode, 0)
+        return [line.split(' ', 1)[1] for line in out.splitlines()]
+
+    def test_counters(self):
+        lines = self.change_counts()
+        self.assertEqual([line.rsplit(' (', 1)[0] for line in lines],
+                         ['0000:01:00.0 kernel.aer_dev_correctable.BadTLP: 2 -> 42',
+                          '0000:01:00.0 kernel.aer_rootport_total_err_cor: 3 -> 43'])
+        for line in lines:
+            rate = float(line.rsplit(' (', 1)[1].rstrip('/s)'))
+            self.assertTrue(40 < rate < 101, line)  # 40 in 0.4 s, or a little more time
+
+    def test_counters_of_nothing_named(self):
+        self.assertEqual(self.change_counts('pcie'), [])
+        self.assertEqual(self.change_counts('--ignore', 'kernel'), [])
+
+    def test_counter_that_began_anew(self):
+        """The driver was loaded again: there is no rate of it."""
+        self.counts(42, 0)
+        p = subprocess.Popen([PCICAP, 'watch', '--root', self.root, '01:00.0', '--interval', '0.4',
+                              '--count', '2'], stdout=subprocess.PIPE, text=True)
+        time.sleep(0.2)
+        self.counts(2, 0)
+        out = p.communicate(timeout=20)[0]
+        self.assertTrue(out.endswith(' kernel.aer_dev_correctable.BadTLP: 42 -> 2\n'), out)
+
     def test_usage(self):
         for args in ((), ('pcie',), ('01:00.0', '--interval', '0'), ('01:00.0', '--interval', 'x'),
                      ('01:00.0', '--count', 'x')):
@@ -98,6 +143,38 @@ class Diff(unittest.TestCase):
                               ('pcie.lnk_sta,sriov.num_vfs', 0), ('', 2)):
             p = self.diff(config(), config(0x43, 4), '--ignore', ignore)
             self.assertEqual((len(p.stdout.splitlines()), p.returncode), (lines, 1 if lines else 0), ignore)
+
+
+class Progress(unittest.TestCase):
+    """A dump that takes two seconds to come."""
+
+    def scan(self, terminal):
+        config_ = config()
+        outer, inner = pty.openpty()
+        p = subprocess.Popen([PCICAP, 'check', '-F', '-'], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                             stderr=inner if terminal else subprocess.PIPE)
+        for i in range(10):
+            text = '01:%02x.0 x\n' % i
+            text += ''.join('%02x: %s\n' % (at, config_[at:at + 16].hex(' ')) for at in range(0, 4096, 16))
+            p.stdin.write(text.encode() * 4)  # more than is read at once
+            p.stdin.flush()
+            time.sleep(0.2)
+        os.close(inner)
+        out, err = p.communicate(timeout=20)
+        shown = os.read(outer, 65536) if terminal else err
+        os.close(outer)
+        self.assertIn(p.returncode, (0, 1, 3))
+        self.assertNotIn(b'functions\r', out)
+        return shown
+
+    def test_terminal(self):
+        shown = self.scan(True)
+        self.assertRegex(shown, rb'\r\x1b\[K[0-9]+ functions')
+        self.assertTrue(shown.rstrip().endswith(b'\r\x1b[K') or b'\x1b[K' in shown[-200:], shown[-80:])
+        self.assertEqual(shown.rindex(b'\r\x1b[K') > shown.rindex(b' functions'), True)
+
+    def test_no_terminal(self):
+        self.assertNotIn(b' functions', self.scan(False))
 
 
 if __name__ == '__main__':

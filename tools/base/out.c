@@ -2,6 +2,7 @@
 #include "base/out.h"
 
 #include "base/number.h"
+#include "base/progress.h"
 
 #include <errno.h>
 #include <stdarg.h>
@@ -37,6 +38,7 @@ void out_flush(void)
 {
 	const char *at = out_block;
 
+	progress_clear();
 	while (out_used && !failed) {
 		ssize_t n = write(STDOUT_FILENO, at, out_used);
 

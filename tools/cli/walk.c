@@ -2,6 +2,7 @@
 #include "cli/walk.h"
 
 #include "base/out.h"
+#include "base/progress.h"
 
 #include <string.h>
 
@@ -136,12 +137,14 @@ bool walk_next(struct walk *w, struct function *f)
 	if (!next_function(w, f))
 		return false;
 	w->seen++;
+	progress(w->seen, w->one ? 1 : w->source.n_all);
 	open_spaces(w, f);
 	return true;
 }
 
 int walk_close(struct walk *w)
 {
+	progress_clear();
 	close_spaces(w);
 	if (w->source.bad)
 		w->trouble = true;

@@ -23,9 +23,28 @@ static void report(const struct comparison *c, enum change_kind kind,
 		   const char *address, const char *name, const char *before,
 		   const char *after)
 {
-	const struct change change = { kind, address, name, before, after };
+	const struct change change = { kind, address, name, before, after, 0 };
 
 	if (!is_ignored(c, name))
+		c->fn(c->ctx, &change);
+}
+
+static void report_entry(const struct comparison *c, const char *address,
+			 const struct snapshot_entry *before,
+			 const struct snapshot_entry *after)
+{
+	const struct change change = {
+		CHANGE_VALUE,
+		address,
+		before->key,
+		before->text,
+		after ? after->text : NULL,
+		after && after->counts && after->value > before->value
+			? after->value - before->value
+			: 0
+	};
+
+	if (!is_ignored(c, before->key))
 		c->fn(c->ctx, &change);
 }
 
@@ -118,8 +137,7 @@ static void compare_entries(const struct comparison *c, const char *address,
 			continue;
 		if (!there && !has_capability(b, e, &where))
 			continue;
-		report(c, CHANGE_VALUE, address, e->key, e->text,
-		       there ? there->text : NULL);
+		report_entry(c, address, e, there);
 	}
 	for (i = 0, hint = 0; i < b->n; i++) {
 		const struct snapshot_entry *e = &b->entries[i];

@@ -15,6 +15,7 @@ enum change_kind {
  * @address: of the function; "" of a raw image
  * @name: of the capability or the field
  * @before, @after: NULL: it is not there
+ * @counted: events between the two; 0: it is no counter, or it began anew
  */
 struct change {
 	enum change_kind kind;
@@ -22,6 +23,7 @@ struct change {
 	const char *name;
 	const char *before;
 	const char *after;
+	uint64_t counted;
 };
 
 typedef void change_fn(void *ctx, const struct change *change);

@@ -89,11 +89,11 @@ static void compare(struct diff *d, const struct snapshot *a,
 static void only_one_has(struct diff *d, const struct snapshot *s, char sign)
 {
 	const struct change change = {
-		CHANGE_FUNCTION,
-		s->name,
-		s->name,
-		sign == '-' ? "there" : NULL,
-		sign == '+' ? "there" : NULL,
+		.kind = CHANGE_FUNCTION,
+		.address = s->name,
+		.name = s->name,
+		.before = sign == '-' ? "there" : NULL,
+		.after = sign == '+' ? "there" : NULL,
 	};
 
 	print_change(d, &change);

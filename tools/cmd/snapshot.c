@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 #include "cmd/snapshot.h"
 
+#include "base/number.h"
+#include "input/counters.h"
 #include "text/value.h"
 
 #include <stdio.h>
@@ -15,11 +17,10 @@ static char *copy(const char *s)
 	return to ? memcpy(to, s, n) : NULL;
 }
 
-static int add(struct snapshot *s, const struct item *item, const char *field,
-	       uint64_t value, const char *text)
+/* @capability: length of its name, the first part of @key */
+static int add_entry(struct snapshot *s, const char *key, size_t capability,
+		     uint64_t value, const char *text)
 {
-	char key[FULL_NAME_SIZE + PATH_SIZE + 64];
-	char name[FULL_NAME_SIZE];
 	struct snapshot_entry *e;
 
 	if (s->n == s->room) {
@@ -30,14 +31,12 @@ static int add(struct snapshot *s, const struct item *item, const char *field,
 		s->entries = e;
 	}
 	e = &s->entries[s->n];
-	space_full_name(item->space, name, sizeof(name));
-	snprintf(key, sizeof(key), "%s.%s%s%s", name, item->path,
-		 field ? "." : "", field ? field : "");
 	e->key = copy(key);
 	e->text = copy(text);
 	e->value = value;
-	e->capability = strlen(name);
-	e->offset = item->space->offset;
+	e->capability = capability;
+	e->offset = 0;
+	e->counts = false;
 	if (!e->key || !e->text) {
 		free(e->key);
 		free(e->text);
@@ -45,6 +44,22 @@ static int add(struct snapshot *s, const struct item *item, const char *field,
 	}
 	s->n++;
 	return 0;
+}
+
+static int add(struct snapshot *s, const struct item *item, const char *field,
+	       uint64_t value, const char *text)
+{
+	char key[FULL_NAME_SIZE + PATH_SIZE + 64];
+	char name[FULL_NAME_SIZE];
+	int err;
+
+	space_full_name(item->space, name, sizeof(name));
+	snprintf(key, sizeof(key), "%s.%s%s%s", name, item->path,
+		 field ? "." : "", field ? field : "");
+	err = add_entry(s, key, strlen(name), value, text);
+	if (!err)
+		s->entries[s->n - 1].offset = item->space->offset;
+	return err;
 }
 
 static int add_field(struct snapshot *s, const struct item *item,
@@ -122,6 +137,41 @@ struct snapshot *snapshot_take(const struct walk *w, const struct function *f)
 		return NULL;
 	}
 	return s;
+}
+
+static int add_counter(struct snapshot *s, enum counter_file file,
+		       const struct counter *c)
+{
+	char key[128], text[NUMBER_SIZE];
+	struct strbuf t;
+	int err;
+
+	strbuf_init(&t, key, sizeof(key));
+	strbuf_add(&t, "kernel.");
+	strbuf_add(&t, counters_file_name(file));
+	strbuf_add(&t, c->name[0] ? "." : "");
+	strbuf_add(&t, c->name);
+	err = add_entry(s, key, strlen("kernel"), c->value,
+			number_decimal(text, c->value));
+	if (!err)
+		s->entries[s->n - 1].counts = true;
+	return err;
+}
+
+int snapshot_add_counters(struct snapshot *s, const char *root)
+{
+	struct counter counters[MAX_COUNTERS];
+	unsigned int file, i, n;
+	int err = 0;
+
+	for (file = 0; file < N_COUNTER_FILES && !err; file++) {
+		n = counters_read(root, s->name, (enum counter_file)file,
+				  counters);
+		for (i = 0; i < n && !err; i++)
+			err = add_counter(s, (enum counter_file)file,
+					  &counters[i]);
+	}
+	return err;
 }
 
 void snapshot_free(struct snapshot *s)

@@ -12,6 +12,7 @@ struct snapshot_entry {
 	uint64_t value;
 	size_t capability;
 	uint32_t offset; /* of the capability */
+	bool counts;	 /* the value is a number of events */
 };
 
 /*
@@ -31,6 +32,12 @@ struct snapshot {
 
 /* The present function of @w; NULL: no memory. */
 struct snapshot *snapshot_take(const struct walk *w, const struct function *f);
+
+/*
+ * Add what the kernel counts of the function, as "kernel.aer_dev_fatal.DLP". 0, or
+ * -ENOMEM.
+ */
+int snapshot_add_counters(struct snapshot *s, const char *root);
 
 /* NULL is no snapshot. */
 void snapshot_free(struct snapshot *s);

@@ -14,7 +14,9 @@ struct watch {
 	struct timespec interval;
 	uint64_t count; /* 0: without end */
 	unsigned long n;
-	char time[16]; /* of the present look */
+	char time[16];	/* of the present look */
+	double looked;	/* when that was, in seconds */
+	double seconds; /* since the one before */
 };
 
 static void print_change(void *ctx, const struct change *c)
@@ -24,18 +26,39 @@ static void print_change(void *ctx, const struct change *c)
 	w->n++;
 	out("%s ", w->time);
 	out_bold(c->address);
-	out(" %s: %s -> %s\n", c->name, c->before ? c->before : "not there",
+	out(" %s: %s -> %s", c->name, c->before ? c->before : "not there",
 	    c->after ? c->after : "not there");
+	if (c->counted && w->seconds > 0)
+		out(" (%.3g/s)", (double)c->counted / w->seconds);
+	out_text("\n");
 }
 
 static void note_time(struct watch *w)
 {
 	time_t now = time(NULL);
+	struct timespec precise;
 	struct tm local;
+
+	clock_gettime(CLOCK_MONOTONIC, &precise);
+	w->seconds = w->looked;
+	w->looked = (double)precise.tv_sec + (double)precise.tv_nsec / 1e9;
+	w->seconds = w->seconds > 0 ? w->looked - w->seconds : 0;
 
 	if (!localtime_r(&now, &local) ||
 	    !strftime(w->time, sizeof(w->time), "%H:%M:%S", &local))
 		w->time[0] = 0;
+}
+
+/* NULL: no memory. */
+static struct snapshot *take(const struct walk *walk, const struct function *f)
+{
+	struct snapshot *s = snapshot_take(walk, f);
+
+	/* of capabilities that are named, nothing else is read */
+	if (!s || walk->names.n || !snapshot_add_counters(s, walk->root))
+		return s;
+	snapshot_free(s);
+	return NULL;
 }
 
 /* NULL: there is no function, or no memory. */
@@ -49,7 +72,7 @@ static struct snapshot *look(struct walk *walk, const struct options *o,
 	if (walk_open(walk) == EXIT_OK && walk_next(walk, &f)) {
 		selection_find(&walk->names, f.cfg ? &walk->spaces.list : NULL);
 		if (f.cfg)
-			s = snapshot_take(walk, &f);
+			s = take(walk, &f);
 		else
 			complain("%s: %s", f.name, function_error_text(f.err));
 	}
@@ -66,6 +89,7 @@ static int run_watch(struct watch *w, const struct options *o)
 	int ret;
 
 	before = look(&walk, o, &ret);
+	note_time(w);
 	while (before && (ret == EXIT_OK || ret == EXIT_TROUBLE)) {
 		if (w->count && !--w->count)
 			break;
@@ -127,8 +151,11 @@ DEFINE_COMMAND(watch) = {
 	.usage = "ADDRESS [CAPABILITY...]",
 	.summary = "show what changes, by the names of fields",
 	.help = "Reads the function again and again and shows each change: the "
-		"time, the name of the field, the old and the new value. Of "
-		"capabilities that are named only these are read.",
+		"time, the name of the field, the old and the new value. What "
+		"the "
+		"kernel counts, errors that AER told it of, is shown with the "
+		"rate per second. Of capabilities that are named only these "
+		"are read, and no counters.",
 	.options = OPTION_BIT(ROOT) | OPTION_BIT(IGNORE) |
 		   OPTION_BIT(INTERVAL) | OPTION_BIT(COUNT),
 	.run = run,
