@@ -47,8 +47,12 @@ void pcicap_model_mark(struct pcicap_model_bits *b, uint8_t access,
 {
 	if (kinds[access].sticky)
 		b->sticky |= mask;
+	/* beside one that is written only there may be one that is read */
 	if (kinds[access].read == READ_NOTHING)
-		b->hide |= mask;
+		b->hide |= (uint8_t)(mask & ~b->shown);
+	else
+		b->shown |= mask;
+	b->hide &= (uint8_t)~b->shown;
 	if (access == PCICAP_ACCESS_RSVDP)
 		b->keep |= mask;
 	if (access == PCICAP_ACCESS_RW1S && stays)

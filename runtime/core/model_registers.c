@@ -182,6 +182,16 @@ static uint64_t read_bytes(const struct pcicap_model_bar *b, uint32_t off,
 	return val;
 }
 
+/* 64 bits may be two accesses; 24 bits are read as a dword. */
+static bool is_width(uint8_t bytes, unsigned int back,
+		     const struct pcicap_model_access *a)
+{
+	if (bytes == 8 && a->width == 4)
+		return back % 4 == 0;
+	return !back && (bytes == a->width ||
+			 (bytes == 3 && a->width == 4 && !a->is_write));
+}
+
 /* Is it a register of another width, or within one? */
 static void judge_width(struct pcicap_model_bar *b, uint32_t off,
 			const struct pcicap_model_access *a)
@@ -194,7 +204,7 @@ static void judge_width(struct pcicap_model_bar *b, uint32_t off,
 		if (off - back >= b->n_bits)
 			continue;
 		n = b->bits[off - back].begins;
-		if (n > back && (back || n != a->width)) {
+		if (n > back && !is_width(n, back, a)) {
 			pcicap_model_note(b->model, PCICAP_MODEL_REGISTER_WIDTH,
 					  a);
 			return;

@@ -5,6 +5,16 @@
 
 #include <stdint.h>
 
+/*
+ * SEEN(at): what an accessor wrote there. Memory holds it; tests/model/device.c
+ * names a function that remembers it.
+ */
+#ifdef SEEN
+const uint8_t *SEEN(const uint8_t *at);
+#else
+#define SEEN(at) (at)
+#endif
+
 static inline void little_put(uint8_t *at, unsigned int width, uint64_t val)
 {
 	for (unsigned int i = 0; i < width; i++)

@@ -18,7 +18,7 @@ static struct pcicap_goldfish_control regs;
 
 static uint32_t get(unsigned int off)
 {
-	return (uint32_t)little_get(&control[off], 4);
+	return (uint32_t)little_get(SEEN(&control[off]), 4);
 }
 
 static void put(unsigned int off, uint32_t val)

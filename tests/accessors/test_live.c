@@ -56,7 +56,7 @@ START_TEST(banks)
 	ck_assert_uint_eq(bytes[1], 1);
 	set_dlab(false);
 	ck_assert_int_eq(pcicap_test_live_uart_write_thr(&uart, 0x42), 0);
-	ck_assert_uint_eq(bytes[0], 0x42);
+	ck_assert_uint_eq(*SEEN(&bytes[0]), 0x42);
 	ck_assert_int_eq(pcicap_test_live_uart_read_dlm(&uart, &val), -ENXIO);
 }
 END_TEST
@@ -71,7 +71,7 @@ START_TEST(blocks_in_banks)
 	ck_assert_int_eq(pcicap_test_live_uart_window_at(&uart, 1, &window), 0);
 	ck_assert_int_eq(pcicap_test_live_uart_window_write_data(&window, 5),
 			 0);
-	ck_assert_uint_eq(little_get(&bytes[0x28], 4), 5);
+	ck_assert_uint_eq(little_get(SEEN(&bytes[0x28]), 4), 5);
 	ck_assert_int_eq(pcicap_test_live_uart_window_at(&uart, 2, &window),
 			 -ERANGE);
 	ck_assert_int_eq(pcicap_test_live_uart_write_bank(&uart, 4), 0);
@@ -104,7 +104,7 @@ START_TEST(one_offset_two_registers)
 	ck_assert_int_eq(pcicap_test_live_uart_read_iir(&uart, &iir), 0);
 	ck_assert_uint_eq(iir, 0xc1);
 	ck_assert_int_eq(pcicap_test_live_uart_write_fcr(&uart, fcr), 0);
-	ck_assert_uint_eq(bytes[2], 0x81);
+	ck_assert_uint_eq(*SEEN(&bytes[2]), 0x81);
 }
 END_TEST
 
@@ -118,13 +118,13 @@ START_TEST(write_only_bits_beside_others)
 	ck_assert_int_eq(pcicap_test_live_uart_update_ctrl(
 				 &uart, PCICAP_TEST_LIVE_UART_CTRL_MODE, ctrl),
 			 0);
-	ck_assert_uint_eq(little_get(&bytes[8], 4), 0x55);
+	ck_assert_uint_eq(little_get(SEEN(&bytes[8]), 4), 0x55);
 	ctrl = (struct pcicap_test_live_uart_ctrl){ 0 };
 	ctrl = pcicap_test_live_uart_ctrl_set_kick(ctrl, true);
 	ck_assert_int_eq(pcicap_test_live_uart_update_ctrl(
 				 &uart, PCICAP_TEST_LIVE_UART_CTRL_KICK, ctrl),
 			 0);
-	ck_assert_uint_eq(little_get(&bytes[8], 4), 0x155);
+	ck_assert_uint_eq(little_get(SEEN(&bytes[8]), 4), 0x155);
 }
 END_TEST
 
@@ -138,14 +138,14 @@ START_TEST(half_that_enables)
 	ck_assert_int_eq(pcicap_test_live_uart_update_client(&uart, lanes, val),
 			 0);
 	/* no bit of the read value is in it */
-	ck_assert_uint_eq(little_get(&bytes[0x0c], 4), 0x00300020);
+	ck_assert_uint_eq(little_get(SEEN(&bytes[0x0c]), 4), 0x00300020);
 	ck_assert_int_eq(pcicap_test_live_uart_update_client(&uart, 0x40, val),
 			 -EPERM);
 	ck_assert_int_eq(pcicap_test_live_uart_update_client(
 				 &uart, PCICAP_TEST_LIVE_UART_CLIENT_CONF, val),
 			 -EINVAL);
 	ck_assert_int_eq(pcicap_test_live_uart_write_client(&uart, val), 0);
-	ck_assert_uint_eq(little_get(&bytes[0x0c], 4), 0x00310020);
+	ck_assert_uint_eq(little_get(SEEN(&bytes[0x0c]), 4), 0x00310020);
 }
 END_TEST
 
@@ -170,7 +170,7 @@ START_TEST(started_and_awaited)
 	little_put(&bytes[8], 4, 0x33);
 	call_later(3000);
 	ck_assert_int_eq(pcicap_test_live_uart_poll_kick(&uart), 0);
-	ck_assert_uint_eq(little_get(&bytes[8], 4), 0x133);
+	ck_assert_uint_eq(little_get(SEEN(&bytes[8]), 4), 0x133);
 }
 END_TEST
 

@@ -13,7 +13,7 @@
 START_TEST(vsec_by_vendor_id_revision)
 {
 	struct pcicap_test_vsec v;
-	uint32_t table;
+	struct pcicap_test_vsec_table table;
 
 	put(0x00, 4, 0x12348086);
 	put(EXT, 4, 0x200 << 20 | 1 << 16 | 0x000b);
@@ -26,7 +26,7 @@ START_TEST(vsec_by_vendor_id_revision)
 	ck_assert_int_eq(pcicap_test_vsec_find(&cfg, &v), 0);
 	ck_assert_uint_eq(v.view.offset, 0x200);
 	ck_assert_int_eq(pcicap_test_vsec_read_table(&v, &table), 0);
-	ck_assert_uint_eq(table, 0x77);
+	ck_assert_uint_eq(table.raw, 0x77);
 	ck_assert_int_eq(pcicap_test_vsec_find_next(&v, &v), -ENOENT);
 }
 END_TEST

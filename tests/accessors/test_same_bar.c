@@ -18,7 +18,7 @@ static void bar_put(uint32_t off, unsigned int width, uint64_t val)
 
 static uint64_t bar_get(uint32_t off, unsigned int width)
 {
-	return little_get(&bytes[off], width);
+	return little_get(SEEN(&bytes[off]), width);
 }
 
 static void setup_bar(void)

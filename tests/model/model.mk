@@ -67,7 +67,7 @@ bench-model: $(MT)/bench
 # has nothing to say.
 CHECKS += check-model-accessors
 
-MT_ACCESSORS := $(addprefix $(MT)/test_,accessors match)
+MT_ACCESSORS := $(addprefix $(MT)/test_,accessors same match)
 
 $(MT_ACCESSORS): $(MT)/test_%: tests/accessors/test_%.c tests/model/space.c \
 		tests/accessors/space.h $(LIB) $(B)/generated.stamp \
@@ -85,7 +85,26 @@ $(MT)/test_combined: tests/accessors/test_combined.c tests/model/space.c \
 	$(CC) $(STDFLAGS) $(ACCESSOR_FLAGS) -Igenerated/user -Itests/accessors \
 		-o $@ $< tests/model/space.c $(DESC_LIB) $(LIB) $(CHECK_LIBS)
 
-check-model-accessors: $(MT_ACCESSORS) $(MT)/test_combined
+# BARs, too: their memory is that of simulated devices.
+MT_BARS := $(addprefix $(MT)/bars_,device same_bar live goldfish)
+$(MT)/bars_device $(MT)/bars_same_bar: TEST_DEVICE := pcicap_test_device_desc
+$(MT)/bars_live: TEST_DEVICE := pcicap_test_live_desc
+$(MT)/bars_goldfish: TEST_DEVICE := pcicap_goldfish_desc
+$(MT)/bars_device $(MT)/bars_same_bar: tests/gen/golden/desc/test_device.c
+$(MT)/bars_same_bar: tests/accessors/space.c
+$(MT)/bars_live: tests/gen/golden/desc/test_live.c
+
+$(MT_BARS): $(MT)/bars_%: tests/accessors/test_%.c tests/model/device.c \
+		tests/accessors/little.h $(MT_MODEL) $(DESC_LIB) \
+		$(B)/generated.stamp
+	@mkdir -p $(@D)
+	$(CC) $(MT_FLAGS) $(MT_BINDING) -DSEEN=model_seen \
+		-Dpcicap_map_memory=map_model -Itests/gen/golden/user \
+		-Igenerated/user -c -o $@.o $<
+	$(CC) $(MT_FLAGS) -DTEST_DEVICE=$(TEST_DEVICE) -o $@ $@.o \
+		$(filter-out $<,$(filter %.c,$^)) $(DESC_LIB) $(CHECK_LIBS)
+
+check-model-accessors: $(MT_ACCESSORS) $(MT)/test_combined $(MT_BARS)
 	for t in $^; do $$t || exit 1; done
 
 .PHONY: check-model-accessors

@@ -114,6 +114,7 @@ struct pcicap_model_hooks {
  * @set: a 1 sets
  * @start: a 1 is an order; reads 0
  * @hide: read 0 whatever is in them
+ * @shown: belong to a register that can be read
  * @sticky: a reset leaves them
  * @keep: reserved, to be preserved
  * @begins: bytes of the register that begins here, 0: none does
@@ -125,6 +126,7 @@ struct pcicap_model_bits {
 	uint8_t set;
 	uint8_t start;
 	uint8_t hide;
+	uint8_t shown;
 	uint8_t sticky;
 	uint8_t keep;
 	uint8_t begins;
