@@ -2,6 +2,7 @@
 /* Structures in memory, and byte orders: what stands in the bytes. */
 #include <check.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
