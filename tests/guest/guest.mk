@@ -15,14 +15,17 @@ $(GUEST)/bin/guest-map: tests/guest/map.c $(LIB) $(B)/generated.stamp
 	$(CC) $(STDFLAGS) $(WARNFLAGS) $(CFLAGS) -static -D_GNU_SOURCE \
 		-Iruntime/include -Igenerated/user -o $@ $< $(LIB)
 
-# The pcicap program without shared libraries, so without names of vendors.
-$(GUEST)/names.o: tools/text/names.c
+# The pcicap program without shared libraries, so without names of vendors, what
+# modules fit, and a file system.
+GUEST_PLAIN := input/modules text/names serve/mount
+
+$(GUEST)/plain/%.o: tools/%.c
 	@mkdir -p $(@D)
 	$(CC) $(STDFLAGS) $(WARNFLAGS) $(CFLAGS) -D_GNU_SOURCE -Itools \
 		-Iruntime/include -Igenerated/user -c -o $@ $<
 
-$(GUEST)/bin/pcicap: $(filter-out $(B)/tools/text/names.o,$(TOOLS_OBJS)) \
-		$(GUEST)/names.o $(DESC_LIB) $(LIB)
+$(GUEST)/bin/pcicap: $(filter-out $(GUEST_PLAIN:%=$(B)/tools/%.o),$(TOOLS_OBJS)) \
+		$(GUEST_PLAIN:%=$(GUEST)/plain/%.o) $(DESC_LIB) $(LIB)
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) -static -o $@ $^
 
