@@ -6,6 +6,7 @@ PCICAP=program test_cli.py, from the top of the tree.
 """
 import json
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -46,6 +47,8 @@ class Show(Case):
             dump = self.good('show', '-F', SRIOV, *args)
             image = self.good('show', '-F', SRIOV.replace('.dump', '.bin'),
                               *args)
+            # an image has no address, so its VFs have none
+            dump = re.sub(r'  VFs at .*\n|      "vfs": .*\n', '', dump)
             self.assertEqual(dump.replace('0000:01:00.0 ', '')
                              .replace('"0000:01:00.0"', 'null'), image)
 

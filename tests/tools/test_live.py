@@ -113,6 +113,41 @@ class Names(unittest.TestCase):
             self.assertEqual(d['names']['subsystem'] is not None, known)
 
 
+class VirtualFunctions(unittest.TestCase):
+    """Where they are: the routing ID of the PF, and offset and stride."""
+
+    @staticmethod
+    def show(num_vfs, offset, stride, *args):
+        c = images.Config()
+        c.pcie()
+        c.ext(0x10, 1, images.dwords(0, 9 if num_vfs else 0, 255 | 255 << 16, num_vfs, offset | stride << 16,
+                                     1 << 16, 1, 1) + bytes(28))
+        with tempfile.NamedTemporaryFile('w', suffix='.dump') as f:
+            f.write('fe:1f.7 x\n')
+            for at in range(0, 4096, 16):
+                f.write('%02x: %s\n' % (at, c.bytes[at:at + 16].hex(' ')))
+            f.flush()
+            return run('show', *args, '-F', f.name)
+
+    def expected(self, num_vfs, offset, stride):
+        for i in range(num_vfs):
+            rid = 0xfeff + offset + i * stride
+            yield '0000:%02x:%02x.%x' % (rid >> 8, rid >> 3 & 31, rid & 7) if rid <= 0xffff else None
+
+    def test_json(self):
+        for args in ((1, 1, 1), (4, 1, 1), (8, 8, 2), (3, 0x80, 0x7f), (4, 0x80, 0x41)):
+            d = json.loads(self.show(*args, '--json').stdout)['devices'][0]
+            self.assertEqual(d['vfs'], list(self.expected(*args)))
+        self.assertNotIn('vfs', json.loads(self.show(0, 1, 1, '--json').stdout)['devices'][0])
+
+    def test_text(self):
+        names = list(self.expected(20, 1, 1))
+        for n, text in ((2, ', '.join(names[:2])), (8, ', '.join(names[:8])), (9, ', '.join(names[:9])),
+                        (20, ', '.join(names[:8]) + ' ... ' + names[19])):
+            self.assertIn('\n  VFs at %s\n' % text, self.show(n, 1, 1).stdout)
+        self.assertNotIn('VFs at', self.show(0, 1, 1).stdout)
+
+
 class Live(Tree):
     """A folder devices, which has slots beside it."""
 

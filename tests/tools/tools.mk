@@ -44,7 +44,12 @@ check-tools: $(TT_ASAN)
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_structures.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_check.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_watch.py
+	$(TT_PYTHON) tests/tools/show_page.py $(TT_ASAN) --check
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_serve.py
+
+# examples/show.md, and the dump that it shows.
+page: $(PCICAP)
+	$(TT_PYTHON) tests/tools/show_page.py $(PCICAP)
 
 # What fails as the tests say.
 $(TT)/inject.so: tests/tools/inject.c
@@ -109,6 +114,7 @@ check-tools-warnings: $(B)/generated.stamp
 				$(TT_CPPFLAGS) $$f || exit 1; \
 			$$cc -std=gnu11 -fsyntax-only $(TT_WARN) \
 				$(TT_CPPFLAGS) -UPCICAP_HAVE_LIBPCI \
+				-UPCICAP_HAVE_LIBKMOD \
 				-UPCICAP_HAVE_FUSE $$f || \
 				exit 1; \
 		done; \
@@ -136,5 +142,5 @@ CHECKS += check-tools check-tools-faults check-tools-bars check-tools-decode che
 
 .PHONY: bench-tools check-install check-tools check-tools-faults check-tools-bars \
 	check-tools-decode check-tools-json check-tools-golden \
-	golden-tools check-tools-lspci check-corpus check-tools-libpci \
+	golden-tools page check-tools-lspci check-corpus check-tools-libpci \
 	check-tools-warnings check-new-device

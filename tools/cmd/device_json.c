@@ -6,6 +6,7 @@
 #include "base/out.h"
 #include "input/live.h"
 #include "space/identity.h"
+#include "space/topology.h"
 #include "text/names.h"
 
 #include <stdio.h>
@@ -59,6 +60,29 @@ void device_json_names(const struct function *f)
 	known = has_subsystem(&id) && subsystem_name(&t, &id);
 	name("subsystem", known, text);
 	out_text("},\n      ");
+}
+
+void device_json_vfs(const struct walk *w, const struct function *f)
+{
+	struct node n = { .address = f->address };
+	char text[PCICAP_ADDRESS_TEXT];
+	struct pcicap_address vf;
+	unsigned int i;
+
+	if (!f->has_address || !f->cfg ||
+	    !space_list_find(&w->spaces.list, "sriov", 5))
+		return;
+	node_read_vfs(&n, f->cfg);
+	if (!n.num_vfs)
+		return;
+	out_text("\"vfs\": [");
+	for (i = 1; i <= n.num_vfs; i++) {
+		out_text(i > 1 ? ", " : "");
+		if (node_vf_address(&n, i, &vf))
+			pcicap_address_format(&vf, text);
+		json_string_or_null(node_vf_address(&n, i, &vf) ? text : NULL);
+	}
+	out_text("],\n      ");
 }
 
 /* They are separated by a comma and a blank. */

@@ -8,6 +8,9 @@
 /* Members of a device, each with a comma behind it: "subsystem", "names". */
 void device_json_names(const struct function *f);
 
+/* Of a function that has VFs on: "vfs". */
+void device_json_vfs(const struct walk *w, const struct function *f);
+
 /* Of a function of this machine: "kernel". */
 void device_json_kernel(const struct walk *w, const struct function *f);
 

@@ -215,6 +215,7 @@ static void function(void *ctx, struct walk *w, const struct function *f)
 	json_function(&j->n_devices, f);
 	if (j->registers) {
 		device_json_names(f);
+		device_json_vfs(w, f);
 		device_json_kernel(w, f);
 		if (j->vpd && f->live)
 			show_vpd_json(w, f);

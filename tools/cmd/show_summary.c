@@ -11,6 +11,8 @@
 #include "text/names.h"
 #include "text/summary.h"
 
+#include <pcicap/user/address.h>
+
 static void print_live(const struct walk *w, const struct function *f)
 {
 	static const char *const texts[] = {
@@ -106,6 +108,33 @@ static void print_bridge(struct walk *w, const struct function *f)
 	w->trouble |= n.err && !is_limit(n.err);
 }
 
+/* How many addresses are shown one by one. */
+#define MOST_VFS 8
+
+static void print_vfs(const struct walk *w, const struct function *f)
+{
+	struct node n = { .address = f->address };
+	char name[PCICAP_ADDRESS_TEXT];
+	struct pcicap_address vf;
+	unsigned int i;
+
+	if (!f->has_address || !space_list_find(&w->spaces.list, "sriov", 5))
+		return;
+	node_read_vfs(&n, f->cfg);
+	for (i = 1; i <= n.num_vfs; i++) {
+		if (!node_vf_address(&n, i, &vf) ||
+		    (i > MOST_VFS && i < n.num_vfs))
+			continue;
+		pcicap_address_format(&vf, name);
+		out_text(i == 1		    ? "  VFs at "
+			 : i > MOST_VFS + 1 ? " ... "
+					    : ", ");
+		out_text(name);
+	}
+	if (n.num_vfs)
+		out_text("\n");
+}
+
 static void print_space(struct walk *w, const struct space *space)
 {
 	char name[FULL_NAME_SIZE], buffer[SUMMARY_SIZE], size[48];
@@ -137,6 +166,7 @@ void show_summary(struct walk *w, const struct function *f)
 	print_live(w, f);
 	print_bridge(w, f);
 	print_bars(w, f);
+	print_vfs(w, f);
 	while ((space = spaces_next(&w->spaces, space)))
 		print_space(w, space);
 }

@@ -141,7 +141,8 @@ static void tell_constants(struct location *l)
 		l->offset = (uint32_t)pcicap_expr_value(&at->offset.expr, 0);
 	if (!at->length.path)
 		l->length = (uint32_t)pcicap_expr_value(&at->length.expr, 0);
-	l->found += !at->bar.path + !at->offset.path + !at->length.path;
+	l->found += (at->bar.path ? 0u : 1u) + (at->offset.path ? 0u : 1u) +
+		    (at->length.path ? 0u : 1u);
 }
 
 static int locate_by(const struct space *cap, struct part *part)

@@ -9,7 +9,7 @@
 #include <string.h>
 
 /* Of a function with VFs; what cannot be read makes none. */
-static void read_vfs(struct node *n, struct pcicap_cfg *cfg)
+void node_read_vfs(struct node *n, struct pcicap_cfg *cfg)
 {
 	struct pcicap_sriov_routing routing;
 	struct pcicap_sriov_ctrl ctrl;
@@ -103,7 +103,7 @@ void topology_add(struct topology *t, const struct pcicap_address *address,
 	if (cfg) {
 		(void)identify(cfg, &n.id);
 		node_read_bridge(&n, cfg);
-		read_vfs(&n, cfg);
+		node_read_vfs(&n, cfg);
 	}
 	t->nodes[t->n++] = n;
 }
@@ -117,6 +117,21 @@ static int by_address(const void *a, const void *b)
 static uint16_t routing_id(const struct pcicap_address *a)
 {
 	return (uint16_t)(a->bus << 8 | a->device << 3 | a->function);
+}
+
+bool node_vf_address(const struct node *n, unsigned int i,
+		     struct pcicap_address *out)
+{
+	uint16_t id;
+
+	if (pcicap_vf_routing_id(routing_id(&n->address), n->vf_offset,
+				 n->vf_stride, i, &id))
+		return false;
+	*out = n->address;
+	out->bus = (uint8_t)(id >> 8);
+	out->device = id >> 3 & 0x1f;
+	out->function = id & 7;
+	return true;
 }
 
 /* Which VF of @pf is @n? 0: none. */

@@ -50,6 +50,13 @@ struct topology {
 /* What @n forwards, if it is a bridge. */
 void node_read_bridge(struct node *n, struct pcicap_cfg *cfg);
 
+/* The VFs of @n that are on. */
+void node_read_vfs(struct node *n, struct pcicap_cfg *cfg);
+
+/* The @i-th VF, from 1, of a node that has so many; false: it has no address. */
+bool node_vf_address(const struct node *n, unsigned int i,
+		     struct pcicap_address *out);
+
 /* Read what tells where a function is; @cfg NULL: @err says why. */
 void topology_add(struct topology *t, const struct pcicap_address *address,
 		  struct pcicap_cfg *cfg, int err);
