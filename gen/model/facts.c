@@ -43,9 +43,11 @@ static const struct block *fact_home(const struct block *b,
 {
 	if (ref->kind == REF_FIELD)
 		return ref->block;
-	while (ref->kind == REF_MAPPED_SIZE && !block_bar(b))
+	if (!fact_rules[ref->kind - REF_FIRST_FACT].in_bar)
+		return b->spec->root;
+	while (b->parent && !block_bar(b))
 		b = b->parent;
-	return ref->kind == REF_MAPPED_SIZE ? b : b->spec->root;
+	return b;
 }
 
 static void need_place(struct gen *g, struct block *b, const struct reg *reg);

@@ -106,6 +106,22 @@ GET(block_fact_reads)
 	return tmpl_list(&view_fact_read, v, n);
 }
 
+static bool is_given(const struct fact *f)
+{
+	return f->kind == REF_VERSION || f->kind == REF_REVISION ||
+	       f->kind == REF_MAPPED_SIZE;
+}
+
+/* Some fact of a BAR is one of the function. */
+static bool asks_function(const struct block *b)
+{
+	bool asks = false;
+
+	for (unsigned int i = 0; block_bar(b) && i < b->n_facts; i++)
+		asks |= b->facts[i]->kind > REF_MAPPED_SIZE;
+	return asks;
+}
+
 /* Does reading what the layout depends on access anything? */
 GET(block_has_fact_reads)
 {
@@ -113,14 +129,14 @@ GET(block_has_fact_reads)
 	unsigned int n;
 
 	fact_reads(g, b, &n);
-	for (unsigned int i = 0; !b->parent && i < b->n_facts; i++) {
-		enum ref_kind kind = b->facts[i]->kind;
-
-		n += kind == REF_HEADER_TYPE || kind == REF_PORT_TYPE ||
-		     kind == REF_LINK_WIDTH;
-	}
+	for (unsigned int i = 0; i < b->n_facts; i++)
+		n += b->facts[i]->kind != REF_FIELD &&
+		     b->facts[i]->block == b && !is_given(b->facts[i]);
 	return tmpl_bool(n);
 }
+
+/* Facts of the function that a BAR does not tell. */
+BOOL(block_asks_function, block, asks_function(o))
 
 static bool in_memory(const struct block *b)
 {
@@ -315,6 +331,8 @@ static const struct tmpl_key block_keys[] = {
 		"how long it is depends on what is in it"),
 	KEY_GET("needs_facts", block_needs_facts,
 		"it has facts of its own, or its length varies"),
+	KEY_GET("asks_function", block_asks_function,
+		"of a BAR: it has facts of the function, too"),
 	KEY_GET("has_config_facts", block_has_config_facts,
 		"getting its facts can fail"),
 	KEY_GET("registers", block_registers, "its registers"),
@@ -381,12 +399,6 @@ static const struct tmpl_key block_keys[] = {
 };
 
 VIEW_TYPE(block, "block");
-
-static bool is_given(const struct fact *f)
-{
-	return f->kind == REF_VERSION || f->kind == REF_REVISION ||
-	       f->kind == REF_MAPPED_SIZE;
-}
 
 VALUE(fact_builtin, fact,
       tmpl_text(o->kind >= REF_FIRST_FACT ? fact_name(o->kind) : NULL))

@@ -189,6 +189,21 @@ struct result pcicap_decode_fact(struct pcicap_decoder *dec, uint8_t kind)
 	case PCICAP_REF_MAPPED_SIZE:
 		v = dec->size;
 		break;
+	case PCICAP_REF_VENDOR_ID:
+		err = pcicap_fact_vendor_id(dec->view.cfg, &v);
+		break;
+	case PCICAP_REF_DEVICE_ID:
+		err = pcicap_fact_device_id(dec->view.cfg, &v);
+		break;
+	case PCICAP_REF_REVISION_ID:
+		err = pcicap_fact_revision_id(dec->view.cfg, &v);
+		break;
+	case PCICAP_REF_SUBVENDOR_ID:
+		err = pcicap_fact_subvendor_id(dec->view.cfg, &v);
+		break;
+	case PCICAP_REF_SUBDEVICE_ID:
+		err = pcicap_fact_subdevice_id(dec->view.cfg, &v);
+		break;
 	}
 	if (err && err != -ENOENT) /* absent: no port type, all ones */
 		return bad(err);

@@ -393,6 +393,51 @@ int pcicap_fact_header_type(struct pcicap_cfg *cfg, uint32_t *v)
 	return 0;
 }
 
+int pcicap_fact_vendor_id(struct pcicap_cfg *cfg, uint32_t *v)
+{
+	uint16_t vendor, device;
+	int err = cfg ? pcicap_cfg_ids(cfg, &vendor, &device) : -EINVAL;
+
+	*v = err ? PCICAP_ALL_ONES : vendor;
+	return err;
+}
+
+int pcicap_fact_device_id(struct pcicap_cfg *cfg, uint32_t *v)
+{
+	uint16_t vendor, device;
+	int err = cfg ? pcicap_cfg_ids(cfg, &vendor, &device) : -EINVAL;
+
+	*v = err ? PCICAP_ALL_ONES : device;
+	return err;
+}
+
+int pcicap_fact_revision_id(struct pcicap_cfg *cfg, uint32_t *v)
+{
+	uint32_t val;
+	int err = cfg ? pcicap_cfg_read32(cfg, REG_REVISION, &val) : -EINVAL;
+
+	*v = err ? PCICAP_ALL_ONES : val & 0xff;
+	return err;
+}
+
+int pcicap_fact_subvendor_id(struct pcicap_cfg *cfg, uint32_t *v)
+{
+	uint32_t val;
+	int err = cfg ? pcicap_cfg_read32(cfg, REG_SUBSYSTEM, &val) : -EINVAL;
+
+	*v = err ? PCICAP_ALL_ONES : val & 0xffff;
+	return err;
+}
+
+int pcicap_fact_subdevice_id(struct pcicap_cfg *cfg, uint32_t *v)
+{
+	uint32_t val;
+	int err = cfg ? pcicap_cfg_read32(cfg, REG_SUBSYSTEM, &val) : -EINVAL;
+
+	*v = err ? PCICAP_ALL_ONES : val >> 16;
+	return err;
+}
+
 int pcicap_fact_port_type(struct pcicap_cfg *cfg, uint32_t *v)
 {
 	int err = pcicap_learn_pcie(cfg);

@@ -9,6 +9,8 @@
 #define PCICAP_CORE_REGS_H
 
 /* Configuration header */
+#define REG_REVISION	    0x08
+#define REG_SUBSYSTEM	    0x2c
 #define REG_IDS		    0x00 /* the dword; the device ID is its high half */
 #define REG_COMMAND	    0x04 /* the dword; Status is its high half */
 #define COMMAND_DECODE	    0x0003 /* I/O and memory space */

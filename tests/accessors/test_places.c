@@ -121,6 +121,42 @@ START_TEST(msix_of_any_device)
 }
 END_TEST
 
+static int map_variant(unsigned int device, unsigned int revision,
+		       uint32_t subsystem, struct pcicap_test_places_regs *v)
+{
+	setup();
+	memset(bytes, 0x11, sizeof(bytes));
+	put(0, 4, 0x1234 | device << 16);
+	put(8, 1, revision);
+	put(0x2c, 4, subsystem);
+	reopen();
+	pcicap_map_memory(&map, 0, bytes, sizeof(bytes));
+	return pcicap_test_places_regs_map(&map, &cfg, v);
+}
+
+START_TEST(variants)
+{
+	struct pcicap_test_places_regs v;
+	uint32_t val = 0;
+
+	ck_assert_int_eq(map_variant(0x5681, 2, 0, &v), 0);
+	ck_assert_int_eq(pcicap_test_places_regs_read_early(&v, &val), 0);
+	ck_assert_uint_eq(val, 0x11111111);
+	ck_assert_int_eq(pcicap_test_places_regs_read_late(&v, &val), -ENXIO);
+	ck_assert_int_eq(pcicap_test_places_regs_read_big(&v, &val), -ENXIO);
+	ck_assert_int_eq(pcicap_test_places_regs_read_own(&v, &val), -ENXIO);
+	ck_assert_int_eq(map_variant(0x5683, 3, 0x11001af4, &v), 0);
+	ck_assert_int_eq(pcicap_test_places_regs_read_early(&v, &val), -ENXIO);
+	ck_assert_int_eq(pcicap_test_places_regs_read_late(&v, &val), 0);
+	ck_assert_int_eq(pcicap_test_places_regs_read_big(&v, &val), 0);
+	ck_assert_int_eq(pcicap_test_places_regs_read_own(&v, &val), 0);
+	ck_assert_int_eq(map_variant(0x5681, 3, 0x11011af4, &v), 0);
+	ck_assert_int_eq(pcicap_test_places_regs_read_own(&v, &val), -ENXIO);
+	/* who the function is must be known */
+	ck_assert_int_eq(pcicap_test_places_regs_map(&map, NULL, &v), -EINVAL);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("places");
@@ -132,6 +168,7 @@ int main(void)
 	tcase_add_test(tc, pointer_of_a_vendor_capability);
 	tcase_add_test(tc, expressions_of_a_place);
 	tcase_add_test(tc, msix_of_any_device);
+	tcase_add_test(tc, variants);
 	srunner_run_all(r, CK_ENV);
 	failed = srunner_ntests_failed(r);
 	srunner_free(r);

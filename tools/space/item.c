@@ -224,6 +224,9 @@ static int visit_bar(struct visit *v, struct pcicap_decoder *dec,
 	int err = pcicap_decode_open_bar(dec, space->bar, space->size,
 					 read_register, (void *)space->regs);
 
+	pcicap_decode_function(dec, space->regs->is_ports
+					    ? space->regs->port.cfg
+					    : space->regs->mmio.cfg);
 	return err ? err : pcicap_decode(dec, &visit_ops, v);
 }
 

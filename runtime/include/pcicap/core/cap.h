@@ -268,6 +268,24 @@ PCICAP_MUST_CHECK int pcicap_find_dvsec(struct pcicap_cfg *cfg, uint16_t vendor,
 PCICAP_MUST_CHECK int pcicap_fact_header_type(struct pcicap_cfg *cfg,
 					      uint32_t *v);
 
+/*
+ * pcicap_fact_vendor_id(), _device_id(), _revision_id(), _subvendor_id() and
+ * _subdevice_id() - what a function with header layout 0 is
+ *
+ * What registers in a BAR can depend on; a handle asks for the first two once.
+ * Return: 0; -EINVAL @cfg is NULL; the error of an access. *v is all ones then.
+ */
+PCICAP_MUST_CHECK int pcicap_fact_vendor_id(struct pcicap_cfg *cfg,
+					    uint32_t *v);
+PCICAP_MUST_CHECK int pcicap_fact_device_id(struct pcicap_cfg *cfg,
+					    uint32_t *v);
+PCICAP_MUST_CHECK int pcicap_fact_revision_id(struct pcicap_cfg *cfg,
+					      uint32_t *v);
+PCICAP_MUST_CHECK int pcicap_fact_subvendor_id(struct pcicap_cfg *cfg,
+					       uint32_t *v);
+PCICAP_MUST_CHECK int pcicap_fact_subdevice_id(struct pcicap_cfg *cfg,
+					       uint32_t *v);
+
 /**
  * pcicap_fact_port_type() - PCI Express device/port type
  * @cfg: configuration space

@@ -120,6 +120,13 @@ PCICAP_MUST_CHECK int pcicap_decode_open_bar(struct pcicap_decoder *dec,
 					     pcicap_read_register *read,
 					     void *ctx);
 
+/* The function whose BAR it is, for what depends on it; after the open. */
+static inline void pcicap_decode_function(struct pcicap_decoder *dec,
+					  struct pcicap_cfg *cfg)
+{
+	dec->view.cfg = cfg;
+}
+
 /**
  * pcicap_decode_open_structure() - prepare to decode a structure in memory
  * @dec: decoder

@@ -46,17 +46,22 @@
  *	greatest: value that it can have
  *	in_bar: 1 if BARs have it, 0 if capabilities and headers do
  */
-#define PCICAP_FACTS(X)                                                     \
-	X(VERSION, version, 15, 0,                                          \
-	  "capability version (extended header [19:16])")                   \
-	X(REVISION, revision, 15, 0, "revision of a VSEC or DVSEC")         \
-	X(HEADER_TYPE, header_type, 2, 0, "header layout, 0 to 2")          \
-	X(PORT_TYPE, port_type, 15, 0, "PCI Express device/port type")      \
-	X(LINK_WIDTH, link_width, 32, 0,                                    \
-	  "maximum link width of the function's PCI Express capability, 0 " \
-	  "when it has no link")                                            \
-	X(MAPPED_SIZE, mapped_size, 0xffffffff, 1,                          \
-	  "bytes of the BAR, or of the part of it")
+#define PCICAP_FACTS(X)                                                        \
+	X(VERSION, version, 15, 0,                                             \
+	  "capability version (extended header [19:16])")                      \
+	X(REVISION, revision, 15, 0, "revision of a VSEC or DVSEC")            \
+	X(HEADER_TYPE, header_type, 2, 0, "header layout, 0 to 2")             \
+	X(PORT_TYPE, port_type, 15, 0, "PCI Express device/port type")         \
+	X(LINK_WIDTH, link_width, 32, 0,                                       \
+	  "maximum link width of the function's PCI Express capability, 0 "    \
+	  "when it has no link")                                               \
+	X(MAPPED_SIZE, mapped_size, 0xffffffff, 1,                             \
+	  "bytes of the BAR, or of the part of it")                            \
+	X(VENDOR_ID, vendor_id, 0xffff, 1, "vendor ID of the function")        \
+	X(DEVICE_ID, device_id, 0xffff, 1, "device ID of the function")        \
+	X(REVISION_ID, revision_id, 0xff, 1, "revision of the function")       \
+	X(SUBVENDOR_ID, subvendor_id, 0xffff, 1, "vendor ID of the subsystem") \
+	X(SUBDEVICE_ID, subdevice_id, 0xffff, 1, "device ID of the subsystem")
 
 /* Device/port types, by name: X(ID, word, value) */
 #define PCICAP_PORT_TYPES(X)                         \

@@ -19,6 +19,17 @@ extern "C" {
 
 /* clang-format off */
 
+/* BAR 0: regs, registers, 32 bits: Registers of several variants */
+#define PCICAP_TEST_PLACES_REGS_BAR		0
+#define PCICAP_TEST_PLACES_REGS_MIN_SIZE	0x1000
+
+/* regs: Registers of several variants */
+#define PCICAP_TEST_PLACES_REGS_ALWAYS		0x00	/* ro: In all */
+#define PCICAP_TEST_PLACES_REGS_EARLY		0x04	/* ro: In the first ones */
+#define PCICAP_TEST_PLACES_REGS_LATE		0x04	/* rw: In later ones */
+#define PCICAP_TEST_PLACES_REGS_BIG		0x08	/* rw: In big ones */
+#define PCICAP_TEST_PLACES_REGS_OWN		0x0c	/* rw: On that board */
+
 /*
  * Where the capability test_vsec says: pointed, registers: As the library
  * has it
@@ -54,7 +65,7 @@ pcicap_test_places_id(uint16_t vendor, uint16_t device, uint32_t class_code,
 		      uint32_t subvendor, uint32_t subdevice)
 {
 	static const struct pcicap_device_id ids[] = {
-		{ 0x1234, 0x5681, 0x5681, PCICAP_ANY_ID, PCICAP_ANY_ID, PCICAP_ANY_ID, 0 },
+		{ 0x1234, 0x5681, 0x5683, PCICAP_ANY_ID, PCICAP_ANY_ID, PCICAP_ANY_ID, 0 },
 	};
 
 	return pcicap_id_find(ids, 1, vendor, device, class_code, subvendor,
@@ -75,6 +86,313 @@ pcicap_test_places_matches(uint16_t vendor, uint16_t device,
 {
 	return pcicap_test_places_id(vendor, device, class_code, PCICAP_ANY_ID,
 				     PCICAP_ANY_ID) != NULL;
+}
+
+/**
+ * pcicap_test_places_regs_want() - what to map for BAR 0: Registers of
+ * several variants
+ *
+ * Return: a wish for the functions that map: -ERANGE from them if the BAR is
+ * shorter than the spec says.
+ */
+static inline struct pcicap_want
+pcicap_test_places_regs_want(void)
+{
+	struct pcicap_want want = {
+		PCICAP_TEST_PLACES_REGS_BAR,
+		false,
+		PCICAP_CACHE_UC,
+		PCICAP_TEST_PLACES_REGS_MIN_SIZE,
+		NULL,
+		0,
+	};
+
+	return want;
+}
+
+/**
+ * struct pcicap_test_places_regs - Registers of several variants
+ * @view: where it is
+ * @device_id: read once: the layout depends on it
+ * @revision_id: read once: the layout depends on it
+ * @subvendor_id: read once: the layout depends on it
+ * @subdevice_id: read once: the layout depends on it
+ *
+ * Made by pcicap_test_places_regs_map() only.
+ */
+struct pcicap_test_places_regs {
+	struct pcicap_mmio view;
+	uint32_t device_id;
+	uint32_t revision_id;
+	uint32_t subvendor_id;
+	uint32_t subdevice_id;
+};
+
+/**
+ * pcicap_test_places_regs_read_always() - read: In all
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_read_always(const struct pcicap_test_places_regs *v,
+				    uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_PLACES_REGS_ALWAYS,
+				  val);
+}
+
+/**
+ * pcicap_test_places_regs_read_early() - read: In the first ones
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_read_early(const struct pcicap_test_places_regs *v,
+				   uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (v->revision_id > 2)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_PLACES_REGS_EARLY, val);
+}
+
+/**
+ * pcicap_test_places_regs_read_late() - read: In later ones
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_read_late(const struct pcicap_test_places_regs *v,
+				  uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (v->revision_id < 3)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_PLACES_REGS_LATE, val);
+}
+
+/**
+ * pcicap_test_places_regs_write_late() - write: In later ones
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_write_late(const struct pcicap_test_places_regs *v,
+				   uint32_t val)
+{
+	if (v->revision_id < 3)
+		return -ENXIO;
+	return pcicap_mmio_write32(&v->view, PCICAP_TEST_PLACES_REGS_LATE, val);
+}
+
+/**
+ * pcicap_test_places_regs_update_late() - change bits: In later ones
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_update_late(const struct pcicap_test_places_regs *v,
+				    uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_places_regs_read_late(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_TEST_PLACES_REGS_LATE,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/**
+ * pcicap_test_places_regs_read_big() - read: In big ones
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_read_big(const struct pcicap_test_places_regs *v,
+				 uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (!((v->device_id == 22146 || v->device_id == 22147)))
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_PLACES_REGS_BIG, val);
+}
+
+/**
+ * pcicap_test_places_regs_write_big() - write: In big ones
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_write_big(const struct pcicap_test_places_regs *v,
+				  uint32_t val)
+{
+	if (!((v->device_id == 22146 || v->device_id == 22147)))
+		return -ENXIO;
+	return pcicap_mmio_write32(&v->view, PCICAP_TEST_PLACES_REGS_BIG, val);
+}
+
+/**
+ * pcicap_test_places_regs_update_big() - change bits: In big ones
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_update_big(const struct pcicap_test_places_regs *v,
+				   uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_places_regs_read_big(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_TEST_PLACES_REGS_BIG,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/**
+ * pcicap_test_places_regs_read_own() - read: On that board
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_read_own(const struct pcicap_test_places_regs *v,
+				 uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (!(v->subvendor_id == 6900 && v->subdevice_id == 4352))
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_PLACES_REGS_OWN, val);
+}
+
+/**
+ * pcicap_test_places_regs_write_own() - write: On that board
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_write_own(const struct pcicap_test_places_regs *v,
+				  uint32_t val)
+{
+	if (!(v->subvendor_id == 6900 && v->subdevice_id == 4352))
+		return -ENXIO;
+	return pcicap_mmio_write32(&v->view, PCICAP_TEST_PLACES_REGS_OWN, val);
+}
+
+/**
+ * pcicap_test_places_regs_update_own() - change bits: On that board
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_update_own(const struct pcicap_test_places_regs *v,
+				   uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_places_regs_read_own(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_TEST_PLACES_REGS_OWN,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_init(struct pcicap_test_places_regs *v)
+{
+	int ret;
+
+	ret = pcicap_fact_device_id(v->view.cfg, &v->device_id);
+	if (ret && ret != -ENOENT)
+		return ret;
+	ret = pcicap_fact_revision_id(v->view.cfg, &v->revision_id);
+	if (ret && ret != -ENOENT)
+		return ret;
+	ret = pcicap_fact_subvendor_id(v->view.cfg, &v->subvendor_id);
+	if (ret && ret != -ENOENT)
+		return ret;
+	ret = pcicap_fact_subdevice_id(v->view.cfg, &v->subdevice_id);
+	if (ret && ret != -ENOENT)
+		return ret;
+	return 0;
+}
+
+/**
+ * pcicap_test_places_regs_map() - the registers in a mapped BAR: Registers of
+ * several variants
+ * @map: the BAR, mapped; must not move or end while @v is used
+ * @cfg: the function's configuration space: asked whether the device is gone
+ *       when a register reads all ones, and what the function is
+ * @v: the view
+ *
+ * Return: 0, -EINVAL (another BAR, or not mapped), -ERANGE (less is mapped than
+ * the spec says that there is), -ENODEV (gone).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_map(const struct pcicap_map *map,
+			    struct pcicap_cfg *cfg,
+			    struct pcicap_test_places_regs *v)
+{
+	struct pcicap_region whole = pcicap_region_whole(PCICAP_TEST_PLACES_REGS_BAR);
+	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
+				   PCICAP_TEST_PLACES_REGS_MIN_SIZE);
+
+	return ret ? ret : pcicap_test_places_regs_init(v);
 }
 
 /**

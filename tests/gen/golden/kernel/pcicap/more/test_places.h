@@ -11,6 +11,31 @@
 #include <pcicap/test_places.h>
 
 /**
+ * pcicap_test_places_regs_read_always_checked() - In all
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_test_places_regs_read_always_checked(const struct pcicap_test_places_regs *v,
+					    struct pci_dev *dev, u32 *val)
+{
+	*val = pcicap_test_places_regs_read_always(v);
+	if (*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* In all, without the order of readl() */
+static inline u32
+pcicap_test_places_regs_read_always_relaxed(const struct pcicap_test_places_regs *v)
+{
+	return readl_relaxed(v->base + PCICAP_TEST_PLACES_REGS_ALWAYS);
+}
+
+/**
  * pcicap_test_places_behind_read_magic_checked() - A number
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
