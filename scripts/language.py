@@ -66,6 +66,7 @@ def forms(lang):
         "order": {"enum": [o["name"] for o in lang["orders"]]},
         "byte order": {"enum": [o["name"] for o in lang["byte_orders"]]},
         "handover": ref("handover_map"),
+        "list": ref("list_map"),
         "located value": {"anyOf": [ref("reference"), ref("expression")]},
         "integer": {"type": "integer"},
         "boolean": {"type": "boolean"},

@@ -189,6 +189,24 @@ static int by_start(const void *va, const void *vb)
 	       (a->reg->index < b->reg->index);
 }
 
+/* The pieces of an array behind the first. */
+static void add_runs(struct gen *g, struct extents *all, const struct reg *reg,
+		     const struct at *at)
+{
+	for (unsigned int i = 0; i < reg->runs.n; i++) {
+		uint64_t next = i + 1 < reg->runs.n ? reg->runs.v[i + 1]->from.v
+						    : (uint64_t)reg->count.plus;
+		uint64_t n = next > reg->runs.v[i]->from.v
+				     ? next - reg->runs.v[i]->from.v
+				     : 0;
+		uint64_t start = reg->runs.v[i]->at.v;
+
+		add_extent(g, all,
+			   (struct extent){ reg, NULL, at, start,
+					    start + n * reg_stride(reg) });
+	}
+}
+
 static struct extents reg_extents(struct gen *g, const struct block *b)
 {
 	struct extents all = { 0 };
@@ -205,6 +223,7 @@ static struct extents reg_extents(struct gen *g, const struct block *b)
 			add_extent(g, &all,
 				   (struct extent){ reg, NULL, reg->ats[k], at,
 						    at + reg_length(reg) });
+			add_runs(g, &all, reg, reg->ats[k]);
 		}
 	}
 	if (all.n)
@@ -312,6 +331,8 @@ void check_register_range(struct gen *g, const char *check,
 		return;
 	if (reg->count.given && expr_is_const(&reg->count))
 		count = (uint64_t)reg->count.plus;
+	if (reg->runs.n)
+		count = reg->runs.v[0]->from.v;
 	for (unsigned int i = 0; count && i < reg->n_ats; i++) {
 		uint64_t end = (uint64_t)reg->ats[i]->expr.plus +
 			       (count - 1) * reg_stride(reg) + reg_bytes(reg);
@@ -431,6 +452,8 @@ static uint64_t block_elements(const struct block *b)
 	bool known = b->count.given && expr_is_const(&b->count) &&
 		     block_fixed_stride(b);
 
+	if (b->runs.n)
+		return b->runs.v[0]->from.v;
 	return known ? (uint64_t)b->count.plus : 1;
 }
 

@@ -27,9 +27,9 @@ struct names {
 
 /* Parts of names that the generator makes. */
 static const char *const parts[] = {
-	"read",	  "write", "update", "clear",  "snapshot", "offset",
-	"at_",	  "set",   "count",  "stride", "decoded",  "mask",
-	"encode", "now",   "get",    "ours",   "give",
+	"read", "write", "update", "clear",   "snapshot", "offset", "at_",
+	"set",	"count", "stride", "decoded", "mask",	  "encode", "now",
+	"get",	"ours",	 "give",   "first",   "next",	  "step",   "element",
 };
 
 /* What <pcicap/core/...h> and its neighbours have, without "pcicap_". */
@@ -252,6 +252,9 @@ static void collect_reg(struct gen *g, struct names *all, const struct block *b,
 	collect_functions(g, all, b, reg);
 	if (!at_is_const(reg->ats, reg->n_ats))
 		collect_places(g, all, b, reg, own);
+	if (reg->runs.n)
+		add_made(g, all, str_join(g, own, "element"), reg->name.pos, b,
+			 reg->name.s);
 	if (reg->count.given)
 		collect_array(g, all, own, &reg->name, b);
 	for (unsigned int i = 0; i < reg->n_fields; i++)
@@ -267,6 +270,7 @@ static void collect_own(struct gen *g, struct names *all, const struct block *b)
 	};
 	static const char *const bar_verbs[] = { "map", "want", "locate", "bar",
 						 "min_size" };
+	static const char *const list_verbs[] = { "first", "next", "step" };
 	static const char *const structure_verbs[] = { "is_ours", "give" };
 	struct srcpos pos = b->name.s ? b->name.pos : b->pos;
 	bool made = all->made;
@@ -278,6 +282,10 @@ static void collect_own(struct gen *g, struct names *all, const struct block *b)
 	for (unsigned int i = 0; block_bar(b) && i < ARRAY_SIZE(bar_verbs); i++)
 		add_made(g, all, str_join(g, b->cname, bar_verbs[i]), pos,
 			 b->parent, bar_verbs[i]);
+	for (unsigned int i = 0; b->list.given && i < ARRAY_SIZE(list_verbs);
+	     i++)
+		add_made(g, all, str_join(g, b->cname, list_verbs[i]), pos,
+			 b->parent, list_verbs[i]);
 	for (unsigned int i = 0;
 	     b->structure && i < ARRAY_SIZE(structure_verbs); i++)
 		add_made(g, all, str_join(g, b->cname, structure_verbs[i]), pos,

@@ -191,6 +191,11 @@ static void collect_block(struct gen *g, struct block *b)
 		need_cond(g, b, &b->sizes[i]->when);
 		need(g, b, &b->sizes[i]->expr.ref);
 	}
+	if (b->list.given) {
+		need(g, b, &b->list.next.ref);
+		need(g, b, &b->list.id);
+		need_cond(g, b, &b->list.last);
+	}
 	for (unsigned int i = 0; i < b->n_polls; i++)
 		look_at_all(b, &b->polls[i]->until);
 	for (unsigned int i = 0; i < b->n_blocks; i++) {
@@ -199,6 +204,7 @@ static void collect_block(struct gen *g, struct block *b)
 		need_ats(g, b, inner->ats, inner->n_ats);
 		need_when(g, b, &inner->when);
 		need(g, b, &inner->count.ref);
+		need(g, b, &inner->present);
 		collect_block(g, inner);
 	}
 }
@@ -247,9 +253,13 @@ static void settle_block(struct block *b)
 		settle_cond(b, &b->sizes[i]->when);
 		settle_expr(b, &b->sizes[i]->expr);
 	}
+	settle_expr(b, &b->list.next);
+	b->list.id.fact = facts_find(b, &b->list.id);
+	settle_cond(b, &b->list.last);
 	for (unsigned int i = 0; i < b->n_blocks; i++) {
 		struct block *inner = b->blocks[i];
 
+		inner->present.fact = facts_find(b, &inner->present);
 		settle_ats(b, inner->ats, inner->n_ats);
 		settle_cond(b, &inner->when);
 		settle_expr(b, &inner->count);

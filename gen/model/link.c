@@ -417,6 +417,12 @@ static void link_block(struct gen *g, struct block *b)
 		link_cond(g, &b->sizes[i]->when, &scope);
 		resolve(g, &b->sizes[i]->expr.ref, &scope);
 	}
+	if (b->list.given) {
+		resolve(g, &b->list.next.ref, &scope);
+		link_cond(g, &b->list.last, &scope);
+		if (b->list.id.text.s)
+			resolve_reg(g, &b->list.id, &scope);
+	}
 	for (unsigned int i = 0; i < b->n_combined; i++) {
 		for (unsigned int k = 0; k < b->combined[i]->n_parts; k++)
 			resolve_reg(g, b->combined[i]->parts[k], &scope);
@@ -436,6 +442,8 @@ static void link_block(struct gen *g, struct block *b)
 		link_ats(g, inner->ats, inner->n_ats, &scope, b, inner);
 		link_cond(g, &inner->when, &scope);
 		resolve(g, &inner->count.ref, &scope);
+		if (inner->present.text.s)
+			resolve_reg(g, &inner->present, &scope);
 		inner->cname = str_join(g, b->cname,
 					inner->name.s ? inner->name.s : "");
 		link_block(g, inner);

@@ -154,6 +154,8 @@ uint64_t reg_length(const struct reg *reg)
 {
 	uint64_t n = reg->count.given ? expr_max(&reg->count) : 1;
 
+	if (reg->runs.n)
+		n = reg->runs.v[0]->from.v;
 	return n ? (n - 1) * reg_stride(reg) + reg->width.v / 8 : 0;
 }
 

@@ -101,6 +101,25 @@ struct at {
 	const struct block *after_block;
 };
 
+/* Elements of an array from @from on begin at @at. */
+struct run {
+	struct number from, at;
+};
+
+struct runs {
+	struct run **v; /* in ascending order, by check */
+	unsigned int n;
+};
+
+/* A list of blocks: where the next one is, and what tells one from another. */
+struct list {
+	struct srcpos pos;
+	bool given;
+	struct expr next; /* bytes from this one to the next; 0: the last */
+	struct ref id;	  /* text.s NULL: they are not told apart */
+	struct cond last; /* this one is the last */
+};
+
 struct size_rule {
 	struct cond when;
 	struct expr expr;
@@ -200,6 +219,7 @@ struct reg {
 	struct cond when;
 	struct expr count;
 	struct number stride;
+	struct runs runs;
 	struct field **fields;
 	unsigned int n_fields;
 	const struct node *fields_node;
@@ -284,6 +304,9 @@ struct block {
 	struct cond when;
 	struct expr count;
 	struct number stride;
+	struct runs runs;
+	struct ref present; /* a bit for each element; text.s NULL: all are */
+	struct list list;
 	struct size_rule **sizes; /* n 0: up to the end of what is present */
 	unsigned int n_sizes;
 	struct reg **regs;
@@ -502,7 +525,7 @@ unsigned int spec_space(const struct spec *spec);
 /* Bytes from one element of an array to the next. */
 uint64_t reg_stride(const struct reg *reg);
 
-/* Bytes from the first to the end of the last element, at most. */
+/* Bytes from the first to the end of the last element of its first run, at most. */
 uint64_t reg_length(const struct reg *reg);
 
 /* Is this place known from the spec alone, but for conditions? */

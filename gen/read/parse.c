@@ -210,6 +210,8 @@ const struct map *const language_maps[] = {
 	&offset_map,
 	&place_map,
 	&size_rule_map,
+	&run_map,
+	&list_map,
 	&device_id_map,
 	&bar_map,
 	&located_map,

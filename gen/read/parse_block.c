@@ -101,6 +101,13 @@ static const struct key block_keys[] = {
 	KEY(NUMBER, "stride", struct block, stride, .min = 1,
 	    DOC("bytes from one to the next; without it each is as long as "
 		"its own `size` says, and the next follows it")),
+	KEY_AT("list of run", parse_runs, "runs", struct block, runs,
+	       DOC("an array in several pieces; see below")),
+	KEY_AT("reference", parse_present, "present", struct block, present,
+	       DOC("a register or field of the block around it: bit i says "
+		   "that element i exists")),
+	KEY_AT("list", parse_list, "list", struct block, list,
+	       DOC("the block is the first of a linked list; see below")),
 	KEY_CALL("size", parse_sizes, "size",
 		 DOC("bytes of one; `layout` by default")),
 	KEY(TEXT, "doc", struct block, doc, DOC("one line, in our own words")),

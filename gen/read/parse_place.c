@@ -62,6 +62,82 @@ bool parse_ats(struct parse *p, const struct node *v, struct at ***ats,
 	return ok;
 }
 
+#define LAST_OFFSET (1 << 30)
+
+static const struct key run_keys[] = {
+	KEY(NUMBER, "from", struct run, from, NEEDED, .min = 1,
+	    DOC("the first element of the run")),
+	KEY(NUMBER, "at", struct run, at, NEEDED, .max = LAST_OFFSET,
+	    DOC("its offset")),
+};
+const struct map run_map = MAP("run", "a run", run_keys);
+
+void parse_runs(struct parse *p, const struct node *node, void *obj)
+{
+	struct runs *runs = obj;
+	struct node *const *items;
+	unsigned int n = as_list(p->g, node, &items);
+
+	for (unsigned int i = 0; i < n; i++) {
+		struct run *run = mem_alloc(p->g, sizeof(*run));
+
+		if (!parse_map(p, items[i], &run_map, run) || !run->from.given)
+			continue;
+		if (runs->n && runs->v[runs->n - 1]->from.v >= run->from.v)
+			diag_report(p->g, run->from.pos, "bad-value",
+				    "runs are in the order of their elements");
+		APPEND(p->g, runs->v, runs->n, run);
+	}
+}
+
+static void list_reference(struct parse *p, const struct node *v, void *obj)
+{
+	struct ref *ref = obj;
+
+	if (v->kind != NODE_SCALAR)
+		bad_value(p->g, v, "a reference");
+	else
+		ref->text = (struct text){ v->text, v->pos };
+}
+
+static void list_next(struct parse *p, const struct node *v, void *obj)
+{
+	struct expr *e = obj;
+
+	if (v->kind == NODE_SCALAR) {
+		*e = (struct expr){
+			.given = true, .pos = v->pos, .times = 1, .divide = 1
+		};
+		list_reference(p, v, &e->ref);
+	} else {
+		parse_expr(p, v, e);
+	}
+}
+
+static const struct key list_keys[] = {
+	KEY_AT("located value", list_next, "next", struct list, next, NEEDED,
+	       DOC("a reference, or an expression: bytes from this one to the "
+		   "next; 0: it is the last")),
+	KEY_AT("reference", list_reference, "id", struct list, id,
+	       DOC("what tells one from another, to be found by")),
+	KEY_AT("condition", parse_cond, "last", struct list, last,
+	       DOC("it is the last, whatever `next` says")),
+};
+const struct map list_map = MAP("list", "a list", list_keys);
+
+void parse_list(struct parse *p, const struct node *node, void *obj)
+{
+	struct list *list = obj;
+
+	list->pos = node->pos;
+	list->given = parse_map(p, node, &list_map, list) && list->next.given;
+}
+
+void parse_present(struct parse *p, const struct node *node, void *obj)
+{
+	list_reference(p, node, obj);
+}
+
 static const struct key size_rule_keys[] = {
 	KEY_AT("expression", parse_expr, "size", struct size_rule, expr, NEEDED,
 	       DOC("bytes")),

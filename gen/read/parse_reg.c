@@ -262,6 +262,8 @@ static const struct key reg_keys[] = {
 	       DOC("an array: a number or an expression")),
 	KEY(NUMBER, "stride", struct reg, stride, .min = 1,
 	    DOC("bytes from one element to the next (default: its width)")),
+	KEY_AT("list of run", parse_runs, "runs", struct reg, runs,
+	       DOC("an array in several pieces; see below")),
 	KEY_CALL("list of field", reg_fields, "fields", DOC("list of fields")),
 	KEY_LATER("part", "like",
 		  DOC("take the fields of another register of this spec "

@@ -289,6 +289,14 @@ GET(block_end_fallback)
 }
 
 VALUE(block_count, block, view_given(&o->count))
+VALUE(block_runs, block, view_runs(g, &o->runs))
+VALUE(block_present, block,
+      tmpl_text(o->present.fact ? o->present.fact->member : NULL))
+VALUE(block_list, block,
+      tmpl_object(&view_list, o->list.given ? &o->list : NULL))
+BOOL(block_place_is_told, block,
+     o->n_ats == 1 && o->ats[0]->expr.ref.kind != REF_NONE)
+BOOL(block_is_indexed, block, o->count.given || o->list.given)
 BOOL(block_has_sizes, block, o->n_sizes)
 
 static const struct tmpl_key block_keys[] = {
@@ -352,6 +360,15 @@ static const struct tmpl_key block_keys[] = {
 	KEY_GET("const_count", block_const_count,
 		"number of elements if it is constant, or false"),
 	KEY_BOOL("is_array", block, count.given, "there is more than one"),
+	KEY_GET("runs", block_runs,
+		"pieces of the array but the first, from the last one on"),
+	KEY_GET("present", block_present,
+		"the fact with a bit for each element that exists, or false"),
+	KEY_WITHIN("present_ref", block, present, ref, "the same"),
+	KEY_GET("list", block_list, "it is the first of a list, or false"),
+	KEY_GET("place_is_told", block_place_is_told,
+		"a register tells its place; 0: it is not there"),
+	KEY_GET("is_indexed", block_is_indexed, "it has an index when shown"),
 	KEY_GET("count", block_count, "number of elements, or false"),
 	KEY_WITHIN("count_expr", block, count, expr,
 		   "the same; 1 if not given"),

@@ -39,3 +39,34 @@ bool view_reg_is_bare(const struct reg *reg)
 	       (uint64_t)reg->ats[0]->expr.plus + reg_length(reg) <=
 		       bar->size.v;
 }
+
+struct tmpl_value view_runs(struct gen *g, const struct runs *runs)
+{
+	struct run **v = NULL;
+	unsigned int n = 0;
+
+	for (unsigned int i = runs->n; i-- > 0;)
+		APPEND(g, v, n, runs->v[i]);
+	return tmpl_list(&view_run, v, n);
+}
+
+static const struct tmpl_key run_keys[] = {
+	KEY_U64("from", run, from.v, 0, "its first element"),
+	KEY_U64("at", run, at.v, 2, "where that is"),
+};
+
+VIEW_TYPE(run, "run");
+
+VALUE(list_id, list, tmpl_text(o->id.fact ? o->id.fact->member : NULL))
+VALUE(list_last, list, view_when(&o->last))
+
+static const struct tmpl_key list_keys[] = {
+	KEY_WITHIN("next", list, next, expr, "bytes to the next one"),
+	KEY_GET("list_id", list_id,
+		"the fact that tells one from another, or false"),
+	KEY_GET("last", list_last,
+		"the condition that it is the last, or "
+		"false"),
+};
+
+VIEW_TYPE(list, "list");

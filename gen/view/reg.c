@@ -203,6 +203,8 @@ BOOL(reg_all_conditional, reg, view_all_conditional(o->ats, o->n_ats))
 BOOL(reg_in_capability, reg,
      o->block->parent && o->n_ats && o->ats[0]->kind == AT_CAPABILITY)
 VALUE(reg_count, reg, view_given(&o->count))
+VALUE(reg_runs, reg, view_runs(g, &o->runs))
+BOOL(reg_has_runs, reg, o->runs.n)
 
 GET(reg_const_count)
 {
@@ -344,6 +346,9 @@ static const struct tmpl_key reg_keys[] = {
 	KEY_GET("may_lack", reg_may_lack, "some layouts lack it"),
 	KEY_GET("in_capability", reg_in_capability,
 		"its offset counts from the capability"),
+	KEY_GET("runs", reg_runs,
+		"pieces of the array but the first, from the last one on"),
+	KEY_GET("has_runs", reg_has_runs, "there are such pieces"),
 	KEY_GET("count", reg_count, "number of elements, or false"),
 	KEY_WITHIN("count_expr", reg, count, expr, "the same; 1 if not given"),
 	KEY_GET("const_count", reg_const_count,

@@ -20,6 +20,8 @@
 	X(bar)        \
 	X(reserve)    \
 	X(structure)  \
+	X(run)        \
+	X(list)       \
 	X(block)      \
 	X(fact)       \
 	X(fact_read)  \
@@ -190,6 +192,9 @@ const char *view_local(const struct block *b, const char *symbol);
 
 /* Does the last alternative have a condition, too? */
 bool view_all_conditional(struct at *const *ats, unsigned int n);
+
+/* Pieces of an array, the last one first. */
+struct tmpl_value view_runs(struct gen *g, const struct runs *runs);
 
 /* Those that are at a constant offset, whatever their conditions. */
 struct tmpl_value view_const_ats(struct gen *g, struct at *const *ats,

@@ -39,6 +39,7 @@ const struct pcicap_desc pcicap_cac_desc = {
 		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0,
 			 0 },
 		.stride = 4,
+		.n_runs = 0,
 		.width = 32,
 		.is_value = 1,
 		.weak = 1,

@@ -38,6 +38,7 @@ const struct pcicap_desc pcicap_cxl_function_map_desc = {
 		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 8, 0, 0, 1, 1, 0,
 			 0 },
 		.stride = 4,
+		.n_runs = 0,
 		.width = 32,
 		.is_array = 1,
 		.is_value = 1,

@@ -45,6 +45,7 @@ const struct pcicap_desc pcicap_dbg_desc = {
 		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0,
 			 0 },
 		.stride = 2,
+		.n_runs = 0,
 		.width = 16,
 		.write_mask = 0x0000,
 		.w1c_mask = 0x0000,

@@ -38,6 +38,7 @@ const struct pcicap_desc pcicap_vndr_desc = {
 		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0,
 			 0 },
 		.stride = 1,
+		.n_runs = 0,
 		.width = 8,
 		.is_value = 1,
 		.write_mask = 0x00,

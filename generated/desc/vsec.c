@@ -48,6 +48,7 @@ const struct pcicap_desc pcicap_vsec_desc = {
 		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0,
 			 0 },
 		.stride = 4,
+		.n_runs = 0,
 		.width = 32,
 		.write_mask = 0x00000000,
 		.w1c_mask = 0x00000000,

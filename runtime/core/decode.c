@@ -212,6 +212,34 @@ static struct result block_size(struct pcicap_decoder *dec,
 			  : layout_size(dec, f);
 }
 
+/* Where element @i is, of an array that begins at @first in the block @f. */
+static uint64_t element_at(const struct frame *f, uint64_t first,
+			   const struct pcicap_run *runs, unsigned int n,
+			   uint32_t stride, uint32_t i)
+{
+	unsigned int k;
+
+	for (k = 0; k < n; k++) {
+		if (i >= runs[k].from)
+			return f->offset + runs[k].at +
+			       (uint64_t)(i - runs[k].from) * stride;
+	}
+	return first + (uint64_t)i * stride;
+}
+
+/* Bytes to the next one of a list; 0: this is the last. */
+static struct result list_step(struct pcicap_decoder *dec,
+			       const struct frame *f,
+			       const struct pcicap_list *list)
+{
+	struct result v = list->has_last ? eval_cond(dec, f, &list->last)
+					 : good(0);
+
+	if (v.err)
+		return v;
+	return v.v ? good(0) : eval_expr(dec, f, &list->next);
+}
+
 /* Calls @visit for each element; the result is where the last one ends. */
 typedef int visit_fn(void *ctx, struct pcicap_decoder *dec, struct frame *f);
 
@@ -220,7 +248,8 @@ static struct result visit_elements(struct pcicap_decoder *dec,
 				    const struct pcicap_block_desc *b,
 				    visit_fn *visit, void *ctx)
 {
-	struct result at, n, size, present;
+	struct result at, n, size, present, bits = good(~(uint64_t)0);
+	uint64_t first;
 	uint32_t i;
 	int ret;
 
@@ -231,16 +260,28 @@ static struct result visit_elements(struct pcicap_decoder *dec,
 	if (at.err || !present.v)
 		return at;
 	n = count_of(dec, up, &b->count, b->is_array);
-	if (n.err)
-		return n;
-	for (i = 0; i < n.v && at.v < dec->size; i++) {
-		struct frame f =
-			enter(up, b, (uint32_t)at.v, b->is_array ? (int)i : -1);
+	if (b->present.kind != PCICAP_REF_NONE)
+		bits = eval_ref(dec, up, &b->present);
+	if (n.err || bits.err)
+		return n.err ? n : bits;
+	first = at.v;
+	/* what a register tells is 0 where there is no list */
+	if (b->list && first == up->offset &&
+	    b->at[0].expr.ref.kind != PCICAP_REF_NONE)
+		return at;
+	for (i = 0; (b->list || i < n.v) && at.v < dec->size; i++) {
+		struct frame f;
 
-		ret = visit ? visit(ctx, dec, &f) : 0;
+		if (b->n_runs)
+			at.v = element_at(up, first, b->runs, b->n_runs,
+					  b->stride, i);
+		f = enter(up, b, (uint32_t)at.v, b->is_array ? (int)i : -1);
+		ret = visit && (i > 63 || bits.v >> i & 1) ? visit(ctx, dec, &f)
+							   : 0;
 		if (ret)
 			return bad(ret);
-		size = block_size(dec, &f);
+		size = b->list ? list_step(dec, &f, b->list)
+			       : block_size(dec, &f);
 		if (size.err)
 			return size;
 		if (!size.v)
@@ -350,10 +391,12 @@ static int visit_reg(struct visitor *v, struct pcicap_decoder *dec,
 	d.where = f;
 	d.reg = reg;
 	for (i = 0; i < n.v && !v->stop; i++) {
-		if (at.v + (uint64_t)i * reg->stride + reg->width / 8u >
-		    dec->size)
+		uint64_t off = element_at(f, at.v, reg->runs, reg->n_runs,
+					  reg->stride, i);
+
+		if (off + reg->width / 8u > dec->size)
 			break;
-		d.offset = (uint32_t)at.v + i * reg->stride;
+		d.offset = (uint32_t)off;
 		d.index = i;
 		if (!is_wanted(v, &d, NULL))
 			continue;

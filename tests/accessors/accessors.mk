@@ -7,7 +7,7 @@ CHECKS += check-accessors check-accessors-s390x check-accessors-ppc \
 
 CHECK_LIBS := -lcheck -lsubunit -lm -lrt -lpthread
 
-TEST_DESCS := $(addprefix tests/gen/golden/desc/test_,device.c memory.c)
+TEST_DESCS := $(addprefix tests/gen/golden/desc/test_,device.c memory.c places.c)
 
 # Over the golden headers of the test specs, and over real ones.
 GOLDEN_TESTS   := $(addprefix $(B)/tests/test_,accessors same same_bar same_encode device match values live memory places)

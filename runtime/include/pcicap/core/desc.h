@@ -117,6 +117,12 @@ struct pcicap_at {
 	uint16_t after;
 };
 
+/* Elements of an array from @from on begin at @at. */
+struct pcicap_run {
+	uint32_t from;
+	uint32_t at;
+};
+
 enum pcicap_access {
 #define PCICAP_X(id, word, read, write, modify, sticky, reserved, meaning) \
 	PCICAP_ACCESS_##id,
@@ -210,9 +216,11 @@ struct pcicap_reg_desc {
 	uint64_t write_mask;	/* rw, rws, rw1s, wo */
 	uint64_t w1c_mask;	/* rw1c, rw1cs */
 	uint64_t preserve_mask; /* bits that a read-modify-write writes back */
+	const struct pcicap_run *runs; /* the last one first */
 	uint32_t stride;
 	uint16_t n_at;
 	uint16_t n_fields;
+	uint8_t n_runs;
 	uint8_t width;	  /* bits: 8, 16, 24, 32, 64 */
 	uint8_t is_array; /* shown as name[i] */
 	uint8_t is_value; /* one value: no fields in the spec */
@@ -238,6 +246,13 @@ struct pcicap_combined_desc {
 	uint8_t format; /* enum pcicap_format */
 };
 
+/* Where the next one of a list is: bytes from this one, 0: it is the last. */
+struct pcicap_list {
+	struct pcicap_expr next;
+	struct pcicap_cond last;
+	uint8_t has_last;
+};
+
 struct pcicap_block_desc {
 	const char *name;
 	const char *doc;
@@ -248,12 +263,16 @@ struct pcicap_block_desc {
 	const struct pcicap_size *sizes;
 	struct pcicap_cond when;
 	struct pcicap_expr count;
+	const struct pcicap_run *runs;	/* the last one first */
+	const struct pcicap_list *list; /* NULL: it is none */
+	struct pcicap_ref present; /* bit i: element i exists; or of no kind */
 	uint32_t stride; /* 0: entries follow each other by their own size */
 	uint16_t n_regs;
 	uint16_t n_blocks;
 	uint16_t n_combined;
 	uint16_t n_at;
 	uint16_t n_sizes; /* 0: up to the end of what is present, in dwords */
+	uint8_t n_runs;
 	uint8_t is_array;
 };
 

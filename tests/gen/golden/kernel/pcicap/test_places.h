@@ -28,6 +28,72 @@
 #define PCICAP_TEST_PLACES_REGS_BIG		0x08
 /* rw: On that board */
 #define PCICAP_TEST_PLACES_REGS_OWN		0x0c
+/* rw: In three pieces */
+#define PCICAP_TEST_PLACES_REGS_LIMIT		0x10
+#define PCICAP_TEST_PLACES_REGS_LIMIT_COUNT	32
+/* hwinit: A bit for each port */
+#define PCICAP_TEST_PLACES_REGS_EXIST		0xa0
+/* hwinit: Where the list begins, in dwords */
+#define PCICAP_TEST_PLACES_REGS_LISTS		0xa4
+
+/* port: A port */
+#define PCICAP_TEST_PLACES_REGS_PORT		0x400
+#define PCICAP_TEST_PLACES_REGS_PORT_COUNT	8
+#define PCICAP_TEST_PLACES_REGS_PORT_STRIDE	0x10
+/* ro: State of it */
+#define PCICAP_TEST_PLACES_REGS_PORT_STATUS	0x00
+
+/* queue: A queue */
+#define PCICAP_TEST_PLACES_REGS_QUEUE		0x500
+#define PCICAP_TEST_PLACES_REGS_QUEUE_COUNT	6
+#define PCICAP_TEST_PLACES_REGS_QUEUE_STRIDE	0x10
+/* rw: Where it begins */
+#define PCICAP_TEST_PLACES_REGS_QUEUE_HEAD	0x00
+
+/* extra: An extended capability */
+#define PCICAP_TEST_PLACES_REGS_EXTRA_STRIDE	0x20
+
+typedef u32 __bitwise pcicap_test_places_regs_extra_cap_t;
+/* ro: What it is */
+#define PCICAP_TEST_PLACES_REGS_EXTRA_CAP		0x00
+/* ro: Its own bits */
+#define  PCICAP_TEST_PLACES_REGS_EXTRA_CAP_OWN \
+	PCICAP_BITS(pcicap_test_places_regs_extra_cap_t, 0xffff0000)
+/* ro: Dwords to the next, 0: none */
+#define  PCICAP_TEST_PLACES_REGS_EXTRA_CAP_NEXT \
+	PCICAP_BITS(pcicap_test_places_regs_extra_cap_t, 0x0000ff00)
+/* ro: Which one */
+#define  PCICAP_TEST_PLACES_REGS_EXTRA_CAP_ID \
+	PCICAP_BITS(pcicap_test_places_regs_extra_cap_t, 0x000000ff)
+#define  PCICAP_TEST_PLACES_REGS_EXTRA_CAP_ID_LEGACY \
+	PCICAP_BITS(pcicap_test_places_regs_extra_cap_t, 0x00000001)
+#define  PCICAP_TEST_PLACES_REGS_EXTRA_CAP_ID_PROTOCOL \
+	PCICAP_BITS(pcicap_test_places_regs_extra_cap_t, 0x00000002)
+/* ro: Name of the protocol */
+#define PCICAP_TEST_PLACES_REGS_EXTRA_NAME	0x04
+
+/* feature: A feature */
+#define PCICAP_TEST_PLACES_REGS_FEATURE		0x800
+#define PCICAP_TEST_PLACES_REGS_FEATURE_STRIDE	0x18
+
+typedef u64 __bitwise pcicap_test_places_regs_feature_dfh_t;
+/* ro: Header of the feature */
+#define PCICAP_TEST_PLACES_REGS_FEATURE_DFH		0x00
+/* ro: What it is */
+#define  PCICAP_TEST_PLACES_REGS_FEATURE_DFH_TYPE \
+	PCICAP_BITS(pcicap_test_places_regs_feature_dfh_t, 0xf000000000000000)
+/* ro: The last one */
+#define  PCICAP_TEST_PLACES_REGS_FEATURE_DFH_EOL \
+	PCICAP_BITS(pcicap_test_places_regs_feature_dfh_t, 0x0000010000000000)
+/* ro: Bytes to the next */
+#define  PCICAP_TEST_PLACES_REGS_FEATURE_DFH_NEXT \
+	PCICAP_BITS(pcicap_test_places_regs_feature_dfh_t, 0x000000ffffff0000)
+/* ro: Its revision */
+#define  PCICAP_TEST_PLACES_REGS_FEATURE_DFH_REVISION \
+	PCICAP_BITS(pcicap_test_places_regs_feature_dfh_t, 0x000000000000f000)
+/* ro: Which feature */
+#define  PCICAP_TEST_PLACES_REGS_FEATURE_DFH_ID \
+	PCICAP_BITS(pcicap_test_places_regs_feature_dfh_t, 0x0000000000000fff)
 
 /*
  * Where the capability test_vsec says: pointed, registers: As the library
@@ -65,6 +131,8 @@ static const struct pci_device_id pcicap_test_places_ids[] __maybe_unused = {
  * @revision_id: read once: the layout depends on it
  * @subvendor_id: read once: the layout depends on it
  * @subdevice_id: read once: the layout depends on it
+ * @exist: read once: the layout depends on it
+ * @lists: read once: the layout depends on it
  *
  * Made by pcicap_test_places_regs_map() or _wrap() only.
  */
@@ -75,6 +143,8 @@ struct pcicap_test_places_regs {
 	u32 revision_id;
 	u32 subvendor_id;
 	u32 subdevice_id;
+	u32 exist;
+	u32 lists;
 };
 
 /* In all */
@@ -204,6 +274,65 @@ pcicap_test_places_regs_write_own(const struct pcicap_test_places_regs *v,
 	return 0;
 }
 
+/* Where an element is: the array has several pieces. */
+static inline u32
+pcicap_test_places_regs_limit_element(unsigned int index)
+{
+	if (index >= 24)
+		return 0x300 + (index - 24) * 4;
+	if (index >= 16)
+		return 0x200 + (index - 16) * 4;
+	return PCICAP_TEST_PLACES_REGS_LIMIT + index * 4;
+}
+
+/* In three pieces */
+static inline int __must_check
+pcicap_test_places_regs_read_limit(const struct pcicap_test_places_regs *v,
+				   unsigned int index, u32 *val)
+{
+	u32 off = PCICAP_TEST_PLACES_REGS_LIMIT + index * 4;
+	int ret;
+
+	*val = U32_MAX;
+	if (index >= 32)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_test_places_regs_write_limit(const struct pcicap_test_places_regs *v,
+				    unsigned int index, u32 val)
+{
+	u32 off = PCICAP_TEST_PLACES_REGS_LIMIT + index * 4;
+	int ret;
+
+	if (index >= 32)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	writel(val, v->base + off);
+	return 0;
+}
+
+/* A bit for each port */
+static inline u32
+pcicap_test_places_regs_read_exist(const struct pcicap_test_places_regs *v)
+{
+	return readl(v->base + PCICAP_TEST_PLACES_REGS_EXIST);
+}
+
+/* Where the list begins, in dwords */
+static inline u16
+pcicap_test_places_regs_read_lists(const struct pcicap_test_places_regs *v)
+{
+	return readw(v->base + PCICAP_TEST_PLACES_REGS_LISTS);
+}
+
 /* What the layout depends on. */
 static inline int __must_check
 pcicap_test_places_regs_init(struct pcicap_test_places_regs *v,
@@ -213,6 +342,16 @@ pcicap_test_places_regs_init(struct pcicap_test_places_regs *v,
 	v->revision_id = dev->revision;
 	v->subvendor_id = dev->subsystem_vendor;
 	v->subdevice_id = dev->subsystem_device;
+	{
+		u32 r = pcicap_test_places_regs_read_exist(v);
+
+		v->exist = r;
+	}
+	{
+		u16 r = pcicap_test_places_regs_read_lists(v);
+
+		v->lists = r;
+	}
 	return 0;
 }
 
@@ -263,6 +402,619 @@ pcicap_test_places_regs_map(struct pci_dev *dev,
 					    pcicap_bar_rest(dev,
 							    PCICAP_TEST_PLACES_REGS_BAR,
 							    0));
+}
+
+/**
+ * struct pcicap_test_places_regs_port - A port
+ * @base: where it is mapped
+ * @size: bytes that are mapped
+ *
+ * Made by pcicap_test_places_regs_port_at() only.
+ */
+struct pcicap_test_places_regs_port {
+	void __iomem *base;
+	u32 size;
+};
+
+/* State of it */
+static inline int __must_check
+pcicap_test_places_regs_port_read_status(const struct pcicap_test_places_regs_port *v,
+					 u32 *val)
+{
+	u32 off = PCICAP_TEST_PLACES_REGS_PORT_STATUS;
+	int ret;
+
+	*val = U32_MAX;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+/* At an offset of what is around it. */
+static inline int __must_check
+pcicap_test_places_regs_port_open(const struct pcicap_test_places_regs *outer,
+				  u32 off,
+				  struct pcicap_test_places_regs_port *v)
+{
+	int ret = pcicap_mmio_check(outer->size, off, 0x10);
+
+	if (ret)
+		return ret;
+	v->base = outer->base + off;
+	v->size = outer->size - off;
+	return 0;
+}
+
+/* How many there are in this layout. */
+static inline u32
+pcicap_test_places_regs_port_elements(const struct pcicap_test_places_regs *v)
+{
+	return 8;
+}
+
+/* Where the first begins. */
+static inline int __must_check
+pcicap_test_places_regs_port_where(const struct pcicap_test_places_regs *v,
+				   u32 *off)
+{
+	*off = 0x400;
+	return 0;
+}
+
+/**
+ * pcicap_test_places_regs_port_at() - A port
+ * @outer: what is around it
+ * @index: which one, from 0
+ * @v: the view
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end), or
+ * the error of an access.
+ */
+static inline int __must_check
+pcicap_test_places_regs_port_at(const struct pcicap_test_places_regs *outer,
+				unsigned int index,
+				struct pcicap_test_places_regs_port *v)
+{
+	u32 off;
+	int ret = pcicap_test_places_regs_port_where(outer, &off);
+
+	if (!ret && index >= pcicap_test_places_regs_port_elements(outer))
+		ret = -ERANGE;
+	if (!ret && !(outer->exist >> index & 1))
+		ret = -ENXIO;
+	if (ret)
+		return ret;
+	return pcicap_test_places_regs_port_open(outer, off + index * 0x10, v);
+}
+
+/**
+ * struct pcicap_test_places_regs_queue - A queue
+ * @base: where it is mapped
+ * @size: bytes that are mapped
+ *
+ * Made by pcicap_test_places_regs_queue_at() only.
+ */
+struct pcicap_test_places_regs_queue {
+	void __iomem *base;
+	u32 size;
+};
+
+/* Where it begins */
+static inline int __must_check
+pcicap_test_places_regs_queue_read_head(const struct pcicap_test_places_regs_queue *v,
+					u32 *val)
+{
+	u32 off = PCICAP_TEST_PLACES_REGS_QUEUE_HEAD;
+	int ret;
+
+	*val = U32_MAX;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_test_places_regs_queue_write_head(const struct pcicap_test_places_regs_queue *v,
+					 u32 val)
+{
+	u32 off = PCICAP_TEST_PLACES_REGS_QUEUE_HEAD;
+	int ret;
+
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	writel(val, v->base + off);
+	return 0;
+}
+
+/* At an offset of what is around it. */
+static inline int __must_check
+pcicap_test_places_regs_queue_open(const struct pcicap_test_places_regs *outer,
+				   u32 off,
+				   struct pcicap_test_places_regs_queue *v)
+{
+	int ret = pcicap_mmio_check(outer->size, off, 0x10);
+
+	if (ret)
+		return ret;
+	v->base = outer->base + off;
+	v->size = outer->size - off;
+	return 0;
+}
+
+/* How many there are in this layout. */
+static inline u32
+pcicap_test_places_regs_queue_elements(const struct pcicap_test_places_regs *v)
+{
+	return 6;
+}
+
+/* Where the first begins. */
+static inline int __must_check
+pcicap_test_places_regs_queue_where(const struct pcicap_test_places_regs *v,
+				    u32 *off)
+{
+	*off = 0x500;
+	return 0;
+}
+
+/**
+ * pcicap_test_places_regs_queue_at() - A queue
+ * @outer: what is around it
+ * @index: which one, from 0
+ * @v: the view
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end), or
+ * the error of an access.
+ */
+static inline int __must_check
+pcicap_test_places_regs_queue_at(const struct pcicap_test_places_regs *outer,
+				 unsigned int index,
+				 struct pcicap_test_places_regs_queue *v)
+{
+	u32 off;
+	int ret = pcicap_test_places_regs_queue_where(outer, &off);
+
+	if (!ret && index >= pcicap_test_places_regs_queue_elements(outer))
+		ret = -ERANGE;
+	if (ret)
+		return ret;
+	if (index >= 4) {
+		off = 0x600;
+		index -= 4;
+	}
+	return pcicap_test_places_regs_queue_open(outer, off + index * 0x10, v);
+}
+
+/**
+ * struct pcicap_test_places_regs_extra - An extended capability
+ * @base: where it is mapped
+ * @size: bytes that are mapped
+ * @cap_id: read once: the layout depends on it
+ * @cap_next: read once: the layout depends on it
+ *
+ * Made by pcicap_test_places_regs_extra_at() only.
+ */
+struct pcicap_test_places_regs_extra {
+	void __iomem *base;
+	u32 size;
+	u32 cap_id;
+	u32 cap_next;
+};
+
+/* What it is */
+static inline int __must_check
+pcicap_test_places_regs_extra_read_cap(const struct pcicap_test_places_regs_extra *v,
+				       pcicap_test_places_regs_extra_cap_t *val)
+{
+	u32 off = PCICAP_TEST_PLACES_REGS_EXTRA_CAP;
+	int ret;
+
+	*val = (__force pcicap_test_places_regs_extra_cap_t)U32_MAX;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = (__force pcicap_test_places_regs_extra_cap_t)readl(v->base + off);
+	return 0;
+}
+
+/* Name of the protocol */
+static inline int __must_check
+pcicap_test_places_regs_extra_read_name(const struct pcicap_test_places_regs_extra *v,
+					u32 *val)
+{
+	u32 off = PCICAP_TEST_PLACES_REGS_EXTRA_NAME;
+	int ret;
+
+	*val = U32_MAX;
+	if (v->cap_id != 2)
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+/* What the layout depends on. */
+static inline int __must_check
+pcicap_test_places_regs_extra_init(struct pcicap_test_places_regs_extra *v)
+{
+	int ret;
+
+	{
+		pcicap_test_places_regs_extra_cap_t r;
+
+		ret = pcicap_test_places_regs_extra_read_cap(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->cap_id = 0;
+		if (!ret)
+			v->cap_id = pcicap_get(r,
+					       PCICAP_TEST_PLACES_REGS_EXTRA_CAP_ID);
+		v->cap_next = 0;
+		if (!ret)
+			v->cap_next = pcicap_get(r,
+						 PCICAP_TEST_PLACES_REGS_EXTRA_CAP_NEXT);
+	}
+	return 0;
+}
+
+/* At an offset of what is around it. */
+static inline int __must_check
+pcicap_test_places_regs_extra_open(const struct pcicap_test_places_regs *outer,
+				   u32 off,
+				   struct pcicap_test_places_regs_extra *v)
+{
+	int ret = pcicap_mmio_check(outer->size, off, 0x20);
+
+	if (ret)
+		return ret;
+	v->base = outer->base + off;
+	v->size = outer->size - off;
+	return pcicap_test_places_regs_extra_init(v);
+}
+
+/* Where the first begins. */
+static inline int __must_check
+pcicap_test_places_regs_extra_where(const struct pcicap_test_places_regs *v,
+				    u32 *off)
+{
+	*off = v->lists * 4;
+	return 0;
+}
+
+/**
+ * pcicap_test_places_regs_extra_at() - An extended capability
+ * @outer: what is around it
+ * @v: the view
+ *
+ * Return: 0, -ENXIO (not here, or past the end), or the error of an access.
+ */
+static inline int __must_check
+pcicap_test_places_regs_extra_at(const struct pcicap_test_places_regs *outer,
+				 struct pcicap_test_places_regs_extra *v)
+{
+	u32 off;
+	int ret = pcicap_test_places_regs_extra_where(outer, &off);
+
+	if (ret)
+		return ret;
+	return pcicap_test_places_regs_extra_open(outer, off, v);
+}
+
+/* Bytes to the next one; 0: it is the last. */
+static inline u32
+pcicap_test_places_regs_extra_step(const struct pcicap_test_places_regs_extra *v)
+{
+	return v->cap_next * 4;
+}
+
+/**
+ * pcicap_test_places_regs_extra_next() - the next one of the list
+ * @outer: what is around it
+ * @at: one of the list
+ * @v: the view; may be @at
+ *
+ * Return: 0, -ENOENT (that was the last), -EBADMSG (the next would be past the
+ * end), or the error of an access.
+ */
+static inline int __must_check
+pcicap_test_places_regs_extra_next(const struct pcicap_test_places_regs *outer,
+				   const struct pcicap_test_places_regs_extra *at,
+				   struct pcicap_test_places_regs_extra *v)
+{
+	const struct pcicap_test_places_regs_extra before = *at;
+	u32 off = before.base - outer->base;
+	u32 step = pcicap_test_places_regs_extra_step(&before);
+	int ret;
+
+	if (!step)
+		return -ENOENT;
+	if (step > U32_MAX - off)
+		return -EBADMSG;
+	ret = pcicap_test_places_regs_extra_open(outer, off + step, v);
+	return ret == -ENXIO ? -EBADMSG : ret;
+}
+
+/**
+ * pcicap_test_places_regs_extra_first() - the first one of the list
+ * @outer: what is around it
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (the list is empty), -EBADMSG (it would be past the end),
+ * or the error of an access.
+ */
+static inline int __must_check
+pcicap_test_places_regs_extra_first(const struct pcicap_test_places_regs *outer,
+				    struct pcicap_test_places_regs_extra *v)
+{
+	u32 off;
+	int ret = pcicap_test_places_regs_extra_where(outer, &off);
+
+	if (!ret && !off)
+		ret = -ENOENT;
+	if (ret)
+		return ret == -ENXIO ? -ENOENT : ret;
+	ret = pcicap_test_places_regs_extra_open(outer, off, v);
+	return ret == -ENXIO ? -EBADMSG : ret;
+}
+
+/**
+ * pcicap_test_places_regs_extra_find() - the first one of the list with an ID
+ * @outer: what is around it
+ * @id: its ID
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (none has it), -EBADMSG (the list is broken), or the error
+ * of an access.
+ */
+static inline int __must_check
+pcicap_test_places_regs_extra_find(const struct pcicap_test_places_regs *outer,
+				   u32 id,
+				   struct pcicap_test_places_regs_extra *v)
+{
+	int ret = pcicap_test_places_regs_extra_first(outer, v);
+
+	while (!ret && v->cap_id != id)
+		ret = pcicap_test_places_regs_extra_next(outer, v, v);
+	return ret;
+}
+
+/**
+ * pcicap_test_places_regs_extra_find_next() - the next one of the list with
+ * an ID
+ * @outer: what is around it
+ * @id: its ID
+ * @at: one of the list
+ * @v: the view; may be @at
+ *
+ * Return: as for pcicap_test_places_regs_extra_find().
+ */
+static inline int __must_check
+pcicap_test_places_regs_extra_find_next(const struct pcicap_test_places_regs *outer,
+					u32 id,
+					const struct pcicap_test_places_regs_extra *at,
+					struct pcicap_test_places_regs_extra *v)
+{
+	int ret = pcicap_test_places_regs_extra_next(outer, at, v);
+
+	while (!ret && v->cap_id != id)
+		ret = pcicap_test_places_regs_extra_next(outer, v, v);
+	return ret;
+}
+
+/**
+ * struct pcicap_test_places_regs_feature - A feature
+ * @base: where it is mapped
+ * @size: bytes that are mapped
+ * @dfh_eol: read once: the layout depends on it
+ * @dfh_id: read once: the layout depends on it
+ * @dfh_next: read once: the layout depends on it
+ *
+ * Made by pcicap_test_places_regs_feature_at() only.
+ */
+struct pcicap_test_places_regs_feature {
+	void __iomem *base;
+	u32 size;
+	u32 dfh_eol;
+	u32 dfh_id;
+	u32 dfh_next;
+};
+
+/* Header of the feature */
+#ifdef readq
+static inline int __must_check
+pcicap_test_places_regs_feature_read_dfh(const struct pcicap_test_places_regs_feature *v,
+					 pcicap_test_places_regs_feature_dfh_t *val)
+{
+	u32 off = PCICAP_TEST_PLACES_REGS_FEATURE_DFH;
+	int ret;
+
+	*val = (__force pcicap_test_places_regs_feature_dfh_t)U64_MAX;
+	ret = pcicap_mmio_check(v->size, off, 8);
+	if (ret)
+		return ret;
+	*val = (__force pcicap_test_places_regs_feature_dfh_t)readq(v->base + off);
+	return 0;
+}
+
+#endif
+
+/* What the layout depends on. */
+static inline int __must_check
+pcicap_test_places_regs_feature_init(struct pcicap_test_places_regs_feature *v)
+{
+	int ret;
+
+	{
+		pcicap_test_places_regs_feature_dfh_t r;
+
+		ret = pcicap_test_places_regs_feature_read_dfh(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->dfh_eol = 0;
+		if (!ret)
+			v->dfh_eol = (u32)pcicap_get(r,
+						     PCICAP_TEST_PLACES_REGS_FEATURE_DFH_EOL);
+		v->dfh_id = 0;
+		if (!ret)
+			v->dfh_id = (u32)pcicap_get(r,
+						    PCICAP_TEST_PLACES_REGS_FEATURE_DFH_ID);
+		v->dfh_next = 0;
+		if (!ret)
+			v->dfh_next = (u32)pcicap_get(r,
+						      PCICAP_TEST_PLACES_REGS_FEATURE_DFH_NEXT);
+	}
+	return 0;
+}
+
+/* At an offset of what is around it. */
+static inline int __must_check
+pcicap_test_places_regs_feature_open(const struct pcicap_test_places_regs *outer,
+				     u32 off,
+				     struct pcicap_test_places_regs_feature *v)
+{
+	int ret = pcicap_mmio_check(outer->size, off, 0x18);
+
+	if (ret)
+		return ret;
+	v->base = outer->base + off;
+	v->size = outer->size - off;
+	return pcicap_test_places_regs_feature_init(v);
+}
+
+/* Where the first begins. */
+static inline int __must_check
+pcicap_test_places_regs_feature_where(const struct pcicap_test_places_regs *v,
+				      u32 *off)
+{
+	*off = 0x800;
+	return 0;
+}
+
+/**
+ * pcicap_test_places_regs_feature_at() - A feature
+ * @outer: what is around it
+ * @v: the view
+ *
+ * Return: 0, -ENXIO (not here, or past the end), or the error of an access.
+ */
+static inline int __must_check
+pcicap_test_places_regs_feature_at(const struct pcicap_test_places_regs *outer,
+				   struct pcicap_test_places_regs_feature *v)
+{
+	u32 off;
+	int ret = pcicap_test_places_regs_feature_where(outer, &off);
+
+	if (ret)
+		return ret;
+	return pcicap_test_places_regs_feature_open(outer, off, v);
+}
+
+/* Bytes to the next one; 0: it is the last. */
+static inline u32
+pcicap_test_places_regs_feature_step(const struct pcicap_test_places_regs_feature *v)
+{
+	if (v->dfh_eol == 1)
+		return 0;
+	return v->dfh_next;
+}
+
+/**
+ * pcicap_test_places_regs_feature_next() - the next one of the list
+ * @outer: what is around it
+ * @at: one of the list
+ * @v: the view; may be @at
+ *
+ * Return: 0, -ENOENT (that was the last), -EBADMSG (the next would be past the
+ * end), or the error of an access.
+ */
+static inline int __must_check
+pcicap_test_places_regs_feature_next(const struct pcicap_test_places_regs *outer,
+				     const struct pcicap_test_places_regs_feature *at,
+				     struct pcicap_test_places_regs_feature *v)
+{
+	const struct pcicap_test_places_regs_feature before = *at;
+	u32 off = before.base - outer->base;
+	u32 step = pcicap_test_places_regs_feature_step(&before);
+	int ret;
+
+	if (!step)
+		return -ENOENT;
+	if (step > U32_MAX - off)
+		return -EBADMSG;
+	ret = pcicap_test_places_regs_feature_open(outer, off + step, v);
+	return ret == -ENXIO ? -EBADMSG : ret;
+}
+
+/**
+ * pcicap_test_places_regs_feature_first() - the first one of the list
+ * @outer: what is around it
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (the list is empty), -EBADMSG (it would be past the end),
+ * or the error of an access.
+ */
+static inline int __must_check
+pcicap_test_places_regs_feature_first(const struct pcicap_test_places_regs *outer,
+				      struct pcicap_test_places_regs_feature *v)
+{
+	u32 off;
+	int ret = pcicap_test_places_regs_feature_where(outer, &off);
+
+	if (ret)
+		return ret == -ENXIO ? -ENOENT : ret;
+	ret = pcicap_test_places_regs_feature_open(outer, off, v);
+	return ret == -ENXIO ? -EBADMSG : ret;
+}
+
+/**
+ * pcicap_test_places_regs_feature_find() - the first one of the list with an ID
+ * @outer: what is around it
+ * @id: its ID
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (none has it), -EBADMSG (the list is broken), or the error
+ * of an access.
+ */
+static inline int __must_check
+pcicap_test_places_regs_feature_find(const struct pcicap_test_places_regs *outer,
+				     u32 id,
+				     struct pcicap_test_places_regs_feature *v)
+{
+	int ret = pcicap_test_places_regs_feature_first(outer, v);
+
+	while (!ret && v->dfh_id != id)
+		ret = pcicap_test_places_regs_feature_next(outer, v, v);
+	return ret;
+}
+
+/**
+ * pcicap_test_places_regs_feature_find_next() - the next one of the list with
+ * an ID
+ * @outer: what is around it
+ * @id: its ID
+ * @at: one of the list
+ * @v: the view; may be @at
+ *
+ * Return: as for pcicap_test_places_regs_feature_find().
+ */
+static inline int __must_check
+pcicap_test_places_regs_feature_find_next(const struct pcicap_test_places_regs *outer,
+					  u32 id,
+					  const struct pcicap_test_places_regs_feature *at,
+					  struct pcicap_test_places_regs_feature *v)
+{
+	int ret = pcicap_test_places_regs_feature_next(outer, at, v);
+
+	while (!ret && v->dfh_id != id)
+		ret = pcicap_test_places_regs_feature_next(outer, v, v);
+	return ret;
 }
 
 /**

@@ -29,6 +29,55 @@ extern "C" {
 #define PCICAP_TEST_PLACES_REGS_LATE		0x04	/* rw: In later ones */
 #define PCICAP_TEST_PLACES_REGS_BIG		0x08	/* rw: In big ones */
 #define PCICAP_TEST_PLACES_REGS_OWN		0x0c	/* rw: On that board */
+#define PCICAP_TEST_PLACES_REGS_LIMIT		0x10	/* rw: In three pieces */
+#define PCICAP_TEST_PLACES_REGS_LIMIT_COUNT	32
+#define PCICAP_TEST_PLACES_REGS_EXIST		0xa0	/* hwinit: A bit for each port */
+/* hwinit: Where the list begins, in dwords */
+#define PCICAP_TEST_PLACES_REGS_LISTS		0xa4
+
+/* port: A port */
+#define PCICAP_TEST_PLACES_REGS_PORT		0x400
+#define PCICAP_TEST_PLACES_REGS_PORT_COUNT	8
+#define PCICAP_TEST_PLACES_REGS_PORT_STRIDE	0x10
+#define PCICAP_TEST_PLACES_REGS_PORT_STATUS	0x00	/* ro: State of it */
+
+/* queue: A queue */
+#define PCICAP_TEST_PLACES_REGS_QUEUE		0x500
+#define PCICAP_TEST_PLACES_REGS_QUEUE_COUNT	6
+#define PCICAP_TEST_PLACES_REGS_QUEUE_STRIDE	0x10
+#define PCICAP_TEST_PLACES_REGS_QUEUE_HEAD	0x00	/* rw: Where it begins */
+
+/* extra: An extended capability */
+#define PCICAP_TEST_PLACES_REGS_EXTRA_STRIDE	0x20
+
+/* ro: What it is */
+#define PCICAP_TEST_PLACES_REGS_EXTRA_CAP		0x00
+/* ro: Its own bits */
+#define  PCICAP_TEST_PLACES_REGS_EXTRA_CAP_OWN		0xffff0000
+/* ro: Dwords to the next, 0: none */
+#define  PCICAP_TEST_PLACES_REGS_EXTRA_CAP_NEXT		0x0000ff00
+/* ro: Which one */
+#define  PCICAP_TEST_PLACES_REGS_EXTRA_CAP_ID		0x000000ff
+#define  PCICAP_TEST_PLACES_REGS_EXTRA_CAP_ID_LEGACY	0x1
+#define  PCICAP_TEST_PLACES_REGS_EXTRA_CAP_ID_PROTOCOL	0x2
+#define PCICAP_TEST_PLACES_REGS_EXTRA_NAME	0x04	/* ro: Name of the protocol */
+
+/* feature: A feature */
+#define PCICAP_TEST_PLACES_REGS_FEATURE		0x800
+#define PCICAP_TEST_PLACES_REGS_FEATURE_STRIDE	0x18
+
+/* ro: Header of the feature */
+#define PCICAP_TEST_PLACES_REGS_FEATURE_DFH		0x00
+/* ro: What it is */
+#define  PCICAP_TEST_PLACES_REGS_FEATURE_DFH_TYPE	0xf000000000000000
+/* ro: The last one */
+#define  PCICAP_TEST_PLACES_REGS_FEATURE_DFH_EOL	0x0000010000000000
+/* ro: Bytes to the next */
+#define  PCICAP_TEST_PLACES_REGS_FEATURE_DFH_NEXT	0x000000ffffff0000
+/* ro: Its revision */
+#define  PCICAP_TEST_PLACES_REGS_FEATURE_DFH_REVISION	0x000000000000f000
+/* ro: Which feature */
+#define  PCICAP_TEST_PLACES_REGS_FEATURE_DFH_ID		0x0000000000000fff
 
 /*
  * Where the capability test_vsec says: pointed, registers: As the library
@@ -117,6 +166,8 @@ pcicap_test_places_regs_want(void)
  * @revision_id: read once: the layout depends on it
  * @subvendor_id: read once: the layout depends on it
  * @subdevice_id: read once: the layout depends on it
+ * @exist: read once: the layout depends on it
+ * @lists: read once: the layout depends on it
  *
  * Made by pcicap_test_places_regs_map() only.
  */
@@ -126,6 +177,8 @@ struct pcicap_test_places_regs {
 	uint32_t revision_id;
 	uint32_t subvendor_id;
 	uint32_t subdevice_id;
+	uint32_t exist;
+	uint32_t lists;
 };
 
 /**
@@ -351,6 +404,119 @@ pcicap_test_places_regs_update_own(const struct pcicap_test_places_regs *v,
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
+/* Where an element is: the array has several pieces. */
+static inline uint32_t
+pcicap_test_places_regs_limit_element(unsigned int index)
+{
+	if (index >= 24)
+		return 0x300 + (index - 24) * 4;
+	if (index >= 16)
+		return 0x200 + (index - 16) * 4;
+	return PCICAP_TEST_PLACES_REGS_LIMIT + index * 4;
+}
+
+/**
+ * pcicap_test_places_regs_read_limit() - read: In three pieces
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_read_limit(const struct pcicap_test_places_regs *v,
+				   unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (index >= 32)
+		return -ERANGE;
+	return pcicap_mmio_read32(&v->view,
+				  pcicap_test_places_regs_limit_element(index),
+				  val);
+}
+
+/**
+ * pcicap_test_places_regs_write_limit() - write: In three pieces
+ * @v: the view
+ * @index: which element
+ * @val: the value
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
+ * (read-only handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_write_limit(const struct pcicap_test_places_regs *v,
+				    unsigned int index, uint32_t val)
+{
+	if (index >= 32)
+		return -ERANGE;
+	return pcicap_mmio_write32(&v->view,
+				   pcicap_test_places_regs_limit_element(index),
+				   val);
+}
+
+/**
+ * pcicap_test_places_regs_update_limit() - change bits: In three pieces
+ * @v: the view
+ * @index: which element
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_update_limit(const struct pcicap_test_places_regs *v,
+				     unsigned int index, uint32_t mask,
+				     uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_places_regs_read_limit(v, index, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 pcicap_test_places_regs_limit_element(index),
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/**
+ * pcicap_test_places_regs_read_exist() - read: A bit for each port
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_read_exist(const struct pcicap_test_places_regs *v,
+				   uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_PLACES_REGS_EXIST, val);
+}
+
+/**
+ * pcicap_test_places_regs_read_lists() - read: Where the list begins, in dwords
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_read_lists(const struct pcicap_test_places_regs *v,
+				   uint16_t *val)
+{
+	return pcicap_mmio_read16(&v->view, PCICAP_TEST_PLACES_REGS_LISTS, val);
+}
+
 /* Reads what the layout depends on, and clamps the size. */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_places_regs_init(struct pcicap_test_places_regs *v)
@@ -369,6 +535,26 @@ pcicap_test_places_regs_init(struct pcicap_test_places_regs *v)
 	ret = pcicap_fact_subdevice_id(v->view.cfg, &v->subdevice_id);
 	if (ret && ret != -ENOENT)
 		return ret;
+	{
+		uint32_t r;
+
+		ret = pcicap_test_places_regs_read_exist(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->exist = 0;
+		if (!ret)
+			v->exist = r;
+	}
+	{
+		uint16_t r;
+
+		ret = pcicap_test_places_regs_read_lists(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->lists = 0;
+		if (!ret)
+			v->lists = r;
+	}
 	return 0;
 }
 
@@ -393,6 +579,717 @@ pcicap_test_places_regs_map(const struct pcicap_map *map,
 				   PCICAP_TEST_PLACES_REGS_MIN_SIZE);
 
 	return ret ? ret : pcicap_test_places_regs_init(v);
+}
+
+/**
+ * struct pcicap_test_places_regs_port - A port
+ * @view: where it is
+ *
+ * Made by pcicap_test_places_regs_port_at() only.
+ */
+struct pcicap_test_places_regs_port {
+	struct pcicap_mmio view;
+};
+
+/**
+ * pcicap_test_places_regs_port_read_status() - read: State of it
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_port_read_status(const struct pcicap_test_places_regs_port *v,
+					 uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_PLACES_REGS_PORT_STATUS,
+				  val);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_port_init(struct pcicap_test_places_regs_port *v)
+{
+	pcicap_mmio_clamp(&v->view, 16);
+	return 0;
+}
+
+/* A view at @off of what is around it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_port_open(const struct pcicap_test_places_regs *outer,
+				  uint32_t off,
+				  struct pcicap_test_places_regs_port *v)
+{
+	int ret = pcicap_mmio_sub(&outer->view, off, 0x10, &v->view);
+
+	if (ret)
+		return ret;
+	return pcicap_test_places_regs_port_init(v);
+}
+
+/* How many there are in this layout. */
+static inline uint32_t
+pcicap_test_places_regs_port_elements(const struct pcicap_test_places_regs *v)
+{
+	(void)v;
+	return 8;
+}
+
+/* Where the first begins. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_port_where(const struct pcicap_test_places_regs *v,
+				   uint32_t *off)
+{
+	(void)v;
+	*off = 0x400;
+	return 0;
+}
+
+/**
+ * pcicap_test_places_regs_port_at() - A port
+ * @outer: what is around it
+ * @index: which one, from 0
+ * @v: the view
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
+ * -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_port_at(const struct pcicap_test_places_regs *outer,
+				unsigned int index,
+				struct pcicap_test_places_regs_port *v)
+{
+	uint32_t off;
+	int ret = pcicap_test_places_regs_port_where(outer, &off);
+
+	if (!ret && index >= pcicap_test_places_regs_port_elements(outer))
+		ret = -ERANGE;
+	if (!ret && !(outer->exist >> index & 1))
+		ret = -ENXIO;
+	if (ret)
+		return ret;
+	return pcicap_test_places_regs_port_open(outer, off + index * 0x10, v);
+}
+
+/**
+ * struct pcicap_test_places_regs_queue - A queue
+ * @view: where it is
+ *
+ * Made by pcicap_test_places_regs_queue_at() only.
+ */
+struct pcicap_test_places_regs_queue {
+	struct pcicap_mmio view;
+};
+
+/**
+ * pcicap_test_places_regs_queue_read_head() - read: Where it begins
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_queue_read_head(const struct pcicap_test_places_regs_queue *v,
+					uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_PLACES_REGS_QUEUE_HEAD,
+				  val);
+}
+
+/**
+ * pcicap_test_places_regs_queue_write_head() - write: Where it begins
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_queue_write_head(const struct pcicap_test_places_regs_queue *v,
+					 uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_TEST_PLACES_REGS_QUEUE_HEAD,
+				   val);
+}
+
+/**
+ * pcicap_test_places_regs_queue_update_head() - change bits: Where it begins
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_queue_update_head(const struct pcicap_test_places_regs_queue *v,
+					  uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_places_regs_queue_read_head(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_TEST_PLACES_REGS_QUEUE_HEAD,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_queue_init(struct pcicap_test_places_regs_queue *v)
+{
+	(void)v;
+	return 0;
+}
+
+/* A view at @off of what is around it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_queue_open(const struct pcicap_test_places_regs *outer,
+				   uint32_t off,
+				   struct pcicap_test_places_regs_queue *v)
+{
+	int ret = pcicap_mmio_sub(&outer->view, off, 0x10, &v->view);
+
+	if (ret)
+		return ret;
+	return pcicap_test_places_regs_queue_init(v);
+}
+
+/* How many there are in this layout. */
+static inline uint32_t
+pcicap_test_places_regs_queue_elements(const struct pcicap_test_places_regs *v)
+{
+	(void)v;
+	return 6;
+}
+
+/* Where the first begins. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_queue_where(const struct pcicap_test_places_regs *v,
+				    uint32_t *off)
+{
+	(void)v;
+	*off = 0x500;
+	return 0;
+}
+
+/**
+ * pcicap_test_places_regs_queue_at() - A queue
+ * @outer: what is around it
+ * @index: which one, from 0
+ * @v: the view
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
+ * -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_queue_at(const struct pcicap_test_places_regs *outer,
+				 unsigned int index,
+				 struct pcicap_test_places_regs_queue *v)
+{
+	uint32_t off;
+	int ret = pcicap_test_places_regs_queue_where(outer, &off);
+
+	if (!ret && index >= pcicap_test_places_regs_queue_elements(outer))
+		ret = -ERANGE;
+	if (ret)
+		return ret;
+	if (index >= 4) {
+		off = 0x600;
+		index -= 4;
+	}
+	return pcicap_test_places_regs_queue_open(outer, off + index * 0x10, v);
+}
+
+/**
+ * struct pcicap_test_places_regs_extra - An extended capability
+ * @view: where it is
+ * @cap_id: read once: the layout depends on it
+ * @cap_next: read once: the layout depends on it
+ *
+ * Made by pcicap_test_places_regs_extra_at() only.
+ */
+struct pcicap_test_places_regs_extra {
+	struct pcicap_mmio view;
+	uint32_t cap_id;
+	uint32_t cap_next;
+};
+
+/* What it is */
+struct pcicap_test_places_regs_extra_cap {
+	uint32_t raw;
+};
+
+/* Its own bits */
+static inline uint32_t
+pcicap_test_places_regs_extra_cap_own(struct pcicap_test_places_regs_extra_cap r)
+{
+	return (uint32_t)((r.raw & PCICAP_TEST_PLACES_REGS_EXTRA_CAP_OWN) >> 16);
+}
+
+/* Dwords to the next, 0: none */
+static inline uint32_t
+pcicap_test_places_regs_extra_cap_next(struct pcicap_test_places_regs_extra_cap r)
+{
+	return (uint32_t)((r.raw & PCICAP_TEST_PLACES_REGS_EXTRA_CAP_NEXT) >> 8);
+}
+
+/* Which one */
+static inline uint32_t
+pcicap_test_places_regs_extra_cap_id(struct pcicap_test_places_regs_extra_cap r)
+{
+	return (uint32_t)(r.raw & PCICAP_TEST_PLACES_REGS_EXTRA_CAP_ID);
+}
+
+/**
+ * pcicap_test_places_regs_extra_read_cap() - read: What it is
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_extra_read_cap(const struct pcicap_test_places_regs_extra *v,
+				       struct pcicap_test_places_regs_extra_cap *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_PLACES_REGS_EXTRA_CAP,
+				  &val->raw);
+}
+
+/**
+ * pcicap_test_places_regs_extra_read_name() - read: Name of the protocol
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_extra_read_name(const struct pcicap_test_places_regs_extra *v,
+					uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (v->cap_id != 2)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_PLACES_REGS_EXTRA_NAME,
+				  val);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_extra_init(struct pcicap_test_places_regs_extra *v)
+{
+	int ret;
+
+	{
+		struct pcicap_test_places_regs_extra_cap r;
+
+		ret = pcicap_test_places_regs_extra_read_cap(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->cap_id = 0;
+		if (!ret)
+			v->cap_id = pcicap_test_places_regs_extra_cap_id(r);
+		v->cap_next = 0;
+		if (!ret)
+			v->cap_next = pcicap_test_places_regs_extra_cap_next(r);
+	}
+	pcicap_mmio_clamp(&v->view, 32);
+	return 0;
+}
+
+/* A view at @off of what is around it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_extra_open(const struct pcicap_test_places_regs *outer,
+				   uint32_t off,
+				   struct pcicap_test_places_regs_extra *v)
+{
+	int ret = pcicap_mmio_sub(&outer->view, off, 0x20, &v->view);
+
+	if (ret)
+		return ret;
+	return pcicap_test_places_regs_extra_init(v);
+}
+
+/* Where the first begins. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_extra_where(const struct pcicap_test_places_regs *v,
+				    uint32_t *off)
+{
+	*off = v->lists * 4;
+	return 0;
+}
+
+/**
+ * pcicap_test_places_regs_extra_at() - An extended capability
+ * @outer: what is around it
+ * @v: the view
+ *
+ * Return: 0, -ENXIO (not here, or past the end), -ENODEV (gone), or the error
+ * of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_extra_at(const struct pcicap_test_places_regs *outer,
+				 struct pcicap_test_places_regs_extra *v)
+{
+	uint32_t off;
+	int ret = pcicap_test_places_regs_extra_where(outer, &off);
+
+	if (ret)
+		return ret;
+	return pcicap_test_places_regs_extra_open(outer, off, v);
+}
+
+/* Bytes to the next one; 0: it is the last. */
+static inline uint32_t
+pcicap_test_places_regs_extra_step(const struct pcicap_test_places_regs_extra *v)
+{
+	return v->cap_next * 4;
+}
+
+/**
+ * pcicap_test_places_regs_extra_next() - the next one of the list
+ * @outer: what is around it
+ * @at: one of the list
+ * @v: the view; may be @at
+ *
+ * Return: 0, -ENOENT (that was the last), -EBADMSG (the next would be past the
+ * end), or the error of an access.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_extra_next(const struct pcicap_test_places_regs *outer,
+				   const struct pcicap_test_places_regs_extra *at,
+				   struct pcicap_test_places_regs_extra *v)
+{
+	const struct pcicap_test_places_regs_extra before = *at;
+	uint32_t off = (uint32_t)(before.view.offset - outer->view.offset);
+	uint32_t step = pcicap_test_places_regs_extra_step(&before);
+	int ret;
+
+	if (!step)
+		return -ENOENT;
+	if (step > UINT32_MAX - off)
+		return -EBADMSG;
+	ret = pcicap_test_places_regs_extra_open(outer, off + step, v);
+	return ret == -ENXIO ? -EBADMSG : ret;
+}
+
+/**
+ * pcicap_test_places_regs_extra_first() - the first one of the list
+ * @outer: what is around it
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (the list is empty), -EBADMSG (it would be past the end),
+ * or the error of an access.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_extra_first(const struct pcicap_test_places_regs *outer,
+				    struct pcicap_test_places_regs_extra *v)
+{
+	uint32_t off;
+	int ret = pcicap_test_places_regs_extra_where(outer, &off);
+
+	if (!ret && !off)
+		ret = -ENOENT;
+	if (ret)
+		return ret == -ENXIO ? -ENOENT : ret;
+	ret = pcicap_test_places_regs_extra_open(outer, off, v);
+	return ret == -ENXIO ? -EBADMSG : ret;
+}
+
+/**
+ * pcicap_test_places_regs_extra_find() - the first one of the list with an ID
+ * @outer: what is around it
+ * @id: its ID
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (none has it), -EBADMSG (the list is broken), or the error
+ * of an access.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_extra_find(const struct pcicap_test_places_regs *outer,
+				   uint32_t id,
+				   struct pcicap_test_places_regs_extra *v)
+{
+	int ret = pcicap_test_places_regs_extra_first(outer, v);
+
+	while (!ret && v->cap_id != id)
+		ret = pcicap_test_places_regs_extra_next(outer, v, v);
+	return ret;
+}
+
+/**
+ * pcicap_test_places_regs_extra_find_next() - the next one of the list with
+ * an ID
+ * @outer: what is around it
+ * @id: its ID
+ * @at: one of the list
+ * @v: the view; may be @at
+ *
+ * Return: as for pcicap_test_places_regs_extra_find().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_extra_find_next(const struct pcicap_test_places_regs *outer,
+					uint32_t id,
+					const struct pcicap_test_places_regs_extra *at,
+					struct pcicap_test_places_regs_extra *v)
+{
+	int ret = pcicap_test_places_regs_extra_next(outer, at, v);
+
+	while (!ret && v->cap_id != id)
+		ret = pcicap_test_places_regs_extra_next(outer, v, v);
+	return ret;
+}
+
+/**
+ * struct pcicap_test_places_regs_feature - A feature
+ * @view: where it is
+ * @dfh_eol: read once: the layout depends on it
+ * @dfh_id: read once: the layout depends on it
+ * @dfh_next: read once: the layout depends on it
+ *
+ * Made by pcicap_test_places_regs_feature_at() only.
+ */
+struct pcicap_test_places_regs_feature {
+	struct pcicap_mmio view;
+	uint32_t dfh_eol;
+	uint32_t dfh_id;
+	uint32_t dfh_next;
+};
+
+/* Header of the feature */
+struct pcicap_test_places_regs_feature_dfh {
+	uint64_t raw;
+};
+
+/* What it is */
+static inline uint64_t
+pcicap_test_places_regs_feature_dfh_type(struct pcicap_test_places_regs_feature_dfh r)
+{
+	return (uint64_t)((r.raw & PCICAP_TEST_PLACES_REGS_FEATURE_DFH_TYPE) >> 60);
+}
+
+/* The last one */
+static inline bool
+pcicap_test_places_regs_feature_dfh_eol(struct pcicap_test_places_regs_feature_dfh r)
+{
+	return (r.raw & PCICAP_TEST_PLACES_REGS_FEATURE_DFH_EOL) != 0;
+}
+
+/* Bytes to the next */
+static inline uint64_t
+pcicap_test_places_regs_feature_dfh_next(struct pcicap_test_places_regs_feature_dfh r)
+{
+	return (uint64_t)((r.raw & PCICAP_TEST_PLACES_REGS_FEATURE_DFH_NEXT) >> 16);
+}
+
+/* Its revision */
+static inline uint64_t
+pcicap_test_places_regs_feature_dfh_revision(struct pcicap_test_places_regs_feature_dfh r)
+{
+	return (uint64_t)((r.raw & PCICAP_TEST_PLACES_REGS_FEATURE_DFH_REVISION) >> 12);
+}
+
+/* Which feature */
+static inline uint64_t
+pcicap_test_places_regs_feature_dfh_id(struct pcicap_test_places_regs_feature_dfh r)
+{
+	return (uint64_t)(r.raw & PCICAP_TEST_PLACES_REGS_FEATURE_DFH_ID);
+}
+
+/**
+ * pcicap_test_places_regs_feature_read_dfh() - read: Header of the feature
+ * @v: the view
+ * @val: its value, 64 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_feature_read_dfh(const struct pcicap_test_places_regs_feature *v,
+					 struct pcicap_test_places_regs_feature_dfh *val)
+{
+	return pcicap_mmio_read64(&v->view, PCICAP_TEST_PLACES_REGS_FEATURE_DFH,
+				  &val->raw);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_feature_init(struct pcicap_test_places_regs_feature *v)
+{
+	int ret;
+
+	{
+		struct pcicap_test_places_regs_feature_dfh r;
+
+		ret = pcicap_test_places_regs_feature_read_dfh(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->dfh_eol = 0;
+		if (!ret)
+			v->dfh_eol = (uint32_t)pcicap_test_places_regs_feature_dfh_eol(r);
+		v->dfh_id = 0;
+		if (!ret)
+			v->dfh_id = (uint32_t)pcicap_test_places_regs_feature_dfh_id(r);
+		v->dfh_next = 0;
+		if (!ret)
+			v->dfh_next = (uint32_t)pcicap_test_places_regs_feature_dfh_next(r);
+	}
+	pcicap_mmio_clamp(&v->view, 24);
+	return 0;
+}
+
+/* A view at @off of what is around it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_feature_open(const struct pcicap_test_places_regs *outer,
+				     uint32_t off,
+				     struct pcicap_test_places_regs_feature *v)
+{
+	int ret = pcicap_mmio_sub(&outer->view, off, 0x18, &v->view);
+
+	if (ret)
+		return ret;
+	return pcicap_test_places_regs_feature_init(v);
+}
+
+/* Where the first begins. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_feature_where(const struct pcicap_test_places_regs *v,
+				      uint32_t *off)
+{
+	(void)v;
+	*off = 0x800;
+	return 0;
+}
+
+/**
+ * pcicap_test_places_regs_feature_at() - A feature
+ * @outer: what is around it
+ * @v: the view
+ *
+ * Return: 0, -ENXIO (not here, or past the end), -ENODEV (gone), or the error
+ * of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_feature_at(const struct pcicap_test_places_regs *outer,
+				   struct pcicap_test_places_regs_feature *v)
+{
+	uint32_t off;
+	int ret = pcicap_test_places_regs_feature_where(outer, &off);
+
+	if (ret)
+		return ret;
+	return pcicap_test_places_regs_feature_open(outer, off, v);
+}
+
+/* Bytes to the next one; 0: it is the last. */
+static inline uint32_t
+pcicap_test_places_regs_feature_step(const struct pcicap_test_places_regs_feature *v)
+{
+	if (v->dfh_eol == 1)
+		return 0;
+	return v->dfh_next;
+}
+
+/**
+ * pcicap_test_places_regs_feature_next() - the next one of the list
+ * @outer: what is around it
+ * @at: one of the list
+ * @v: the view; may be @at
+ *
+ * Return: 0, -ENOENT (that was the last), -EBADMSG (the next would be past the
+ * end), or the error of an access.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_feature_next(const struct pcicap_test_places_regs *outer,
+				     const struct pcicap_test_places_regs_feature *at,
+				     struct pcicap_test_places_regs_feature *v)
+{
+	const struct pcicap_test_places_regs_feature before = *at;
+	uint32_t off = (uint32_t)(before.view.offset - outer->view.offset);
+	uint32_t step = pcicap_test_places_regs_feature_step(&before);
+	int ret;
+
+	if (!step)
+		return -ENOENT;
+	if (step > UINT32_MAX - off)
+		return -EBADMSG;
+	ret = pcicap_test_places_regs_feature_open(outer, off + step, v);
+	return ret == -ENXIO ? -EBADMSG : ret;
+}
+
+/**
+ * pcicap_test_places_regs_feature_first() - the first one of the list
+ * @outer: what is around it
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (the list is empty), -EBADMSG (it would be past the end),
+ * or the error of an access.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_feature_first(const struct pcicap_test_places_regs *outer,
+				      struct pcicap_test_places_regs_feature *v)
+{
+	uint32_t off;
+	int ret = pcicap_test_places_regs_feature_where(outer, &off);
+
+	if (ret)
+		return ret == -ENXIO ? -ENOENT : ret;
+	ret = pcicap_test_places_regs_feature_open(outer, off, v);
+	return ret == -ENXIO ? -EBADMSG : ret;
+}
+
+/**
+ * pcicap_test_places_regs_feature_find() - the first one of the list with an ID
+ * @outer: what is around it
+ * @id: its ID
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (none has it), -EBADMSG (the list is broken), or the error
+ * of an access.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_feature_find(const struct pcicap_test_places_regs *outer,
+				     uint32_t id,
+				     struct pcicap_test_places_regs_feature *v)
+{
+	int ret = pcicap_test_places_regs_feature_first(outer, v);
+
+	while (!ret && v->dfh_id != id)
+		ret = pcicap_test_places_regs_feature_next(outer, v, v);
+	return ret;
+}
+
+/**
+ * pcicap_test_places_regs_feature_find_next() - the next one of the list with
+ * an ID
+ * @outer: what is around it
+ * @id: its ID
+ * @at: one of the list
+ * @v: the view; may be @at
+ *
+ * Return: as for pcicap_test_places_regs_feature_find().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_feature_find_next(const struct pcicap_test_places_regs *outer,
+					  uint32_t id,
+					  const struct pcicap_test_places_regs_feature *at,
+					  struct pcicap_test_places_regs_feature *v)
+{
+	int ret = pcicap_test_places_regs_feature_next(outer, at, v);
+
+	while (!ret && v->dfh_id != id)
+		ret = pcicap_test_places_regs_feature_next(outer, v, v);
+	return ret;
 }
 
 /**
