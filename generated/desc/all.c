@@ -65,6 +65,8 @@ extern const struct pcicap_desc pcicap_ht_switch_desc;
 extern const struct pcicap_desc pcicap_ht_unitid_clumping_desc;
 extern const struct pcicap_desc pcicap_ht_vcset_desc;
 extern const struct pcicap_desc pcicap_ide_desc;
+extern const struct pcicap_desc pcicap_intel_capid_desc;
+extern const struct pcicap_desc pcicap_intel_devidle_desc;
 extern const struct pcicap_desc pcicap_intel_pmt_dvsec_desc;
 extern const struct pcicap_desc pcicap_intel_pmt_vsec_desc;
 extern const struct pcicap_desc pcicap_l1ss_desc;
@@ -181,6 +183,8 @@ const struct pcicap_desc *const pcicap_all_descs[] = {
 	&pcicap_ht_unitid_clumping_desc,
 	&pcicap_ht_vcset_desc,
 	&pcicap_ide_desc,
+	&pcicap_intel_capid_desc,
+	&pcicap_intel_devidle_desc,
 	&pcicap_intel_pmt_dvsec_desc,
 	&pcicap_intel_pmt_vsec_desc,
 	&pcicap_l1ss_desc,

@@ -23,6 +23,15 @@ const struct pcicap_desc pcicap_virtio_notify_desc = {
 		(const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 65535 }, 2, 0x2, 0 } },
 		1
 	},
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "BAR " },
+		{ PCICAP_SUMMARY_NUMBER, "bar", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, " at " },
+		{ PCICAP_SUMMARY_VALUE, "offset", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, ", " },
+		{ PCICAP_SUMMARY_VALUE, "length", 0, 0 },
+	},
+	.n_summary = 6,
 	.root = {
 	.name = "virtio_notify",
 	.sizes = (const struct pcicap_size[]){

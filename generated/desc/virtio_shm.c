@@ -23,6 +23,15 @@ const struct pcicap_desc pcicap_virtio_shm_desc = {
 		(const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 65535 }, 8, 0x8, 0 } },
 		1
 	},
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "BAR " },
+		{ PCICAP_SUMMARY_NUMBER, "bar", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, " at " },
+		{ PCICAP_SUMMARY_VALUE, "offset64", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, ", " },
+		{ PCICAP_SUMMARY_VALUE, "length64", 0, 0 },
+	},
+	.n_summary = 6,
 	.root = {
 	.name = "virtio_shm",
 	.sizes = (const struct pcicap_size[]){

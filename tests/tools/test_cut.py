@@ -143,6 +143,22 @@ class Vendor(unittest.TestCase):
             self.assertEqual([v is not None for v in raw], [i < words for i in range(4)], (end, raw))
 
 
+class OwnLength(unittest.TestCase):
+    """Intel's capabilities have two or three dwords, as their length says."""
+
+    def test_shorter(self):
+        for length, names in ((8, ['kind', 'capid_a']), (12, ['kind', 'capid_a', 'capid_b']),
+                              (16, ['kind', 'capid_a', 'capid_b', 'capid_c'])):
+            c = images.Config()
+            c.put(0, b'\x86\x80')
+            c.std(0x09, bytes([length, 1]) + bytes(range(length - 4)))
+            cap = json.loads(of(c, 'show', '--json').stdout)['devices'][0]['capabilities'][1]
+            self.assertEqual((cap['name'], [r['name'] for r in cap['registers'] if r['name'] != 'vndr.length']),
+                             ('intel_capid', names))
+            self.assertNotIn('described', cap)
+            self.assertEqual(of(c, 'check').returncode, OK)
+
+
 class Unknown(unittest.TestCase):
     """AGP: which rate field a register has is told by another register."""
 

@@ -22,6 +22,9 @@ static bool try_desc(struct space *cap, struct pcicap_cfg *cfg,
 	cap->view = view;
 	cap->size = pcicap_decode_size(&dec);
 	cap->described = pcicap_decode_described(&dec);
+	/* where it has a length of its own, that is not cut off */
+	if (candidate_is_specific(desc) && view.size < h->size)
+		cap->described = cap->size;
 	return true;
 }
 
