@@ -127,10 +127,28 @@ static void list(struct gen *g, const char *check, const struct block *b)
 	}
 }
 
+static void burst(struct gen *g, const char *check, const struct reg *reg)
+{
+	if (!reg->burst)
+		return;
+	if (reg->block->spec->kind != SPEC_DEVICE ||
+	    block_structure(reg->block))
+		diag_report(g, reg->pos, check,
+			    "'burst' belongs to a register of a BAR");
+	if (!reg->is_value || reg->count.given || reg->width.v == 24 ||
+	    reg->width.v == 64)
+		diag_report(g, reg->pos, check,
+			    "a port of data is one value of 8, 16 or 32 bits");
+}
+
 void check_array(struct gen *g, const char *check, const struct block *b)
 {
 	if (b->spec->kind == SPEC_LIBRARY)
 		return;
+	for (unsigned int i = 0; i < b->n_regs; i++) {
+		if (!b->regs[i]->bad)
+			burst(g, check, b->regs[i]);
+	}
 	for (unsigned int i = 0; i < b->n_regs; i++) {
 		const struct reg *reg = b->regs[i];
 		struct array a = { reg->name.s,

@@ -220,6 +220,15 @@ void check_encoding(struct gen *g, const char *check, const struct reg *reg,
 			g, e->pos, check,
 			"2^(n+%u) does not fit in 64 bits for a %u-bit field",
 			e->pow2, field_width(f));
+	if (e->kind == ENC_FIXED && (e->zero_means || e->plus || e->fill ||
+				     e->has_pow2 || e->scale_base))
+		diag_report(g, e->pos, check,
+			    "'signed', 'bias' and 'fraction' stand with "
+			    "'times' only; 'bias' is what 'plus' would be");
+	if (e->kind == ENC_FIXED && field_width(f) > 32)
+		diag_report(g, e->pos, check,
+			    "fields with a sign, a bias or a fraction have 32 "
+			    "bits at the most");
 	if (e->kind == ENC_NUMBER && e->plus < 0 && !e->has_pow2)
 		diag_report(g, e->pos, check,
 			    "'plus' below 0 would make small values negative");

@@ -165,6 +165,7 @@ static void collect_functions(struct gen *g, struct names *all,
 {
 	static const char *const verbs[] = { "read",  "write",	  "update",
 					     "clear", "snapshot", "offset" };
+	static const char *const bursts[] = { "read", "write" };
 	static const char *const memory_verbs[] = { "get", "set" };
 	bool memory = block_structure(b);
 	const char *const *v = memory ? memory_verbs : verbs;
@@ -173,6 +174,11 @@ static void collect_functions(struct gen *g, struct names *all,
 	for (unsigned int i = 0; all->made && i < n; i++)
 		add_made(g, all,
 			 str_join(g, str_join(g, b->cname, v[i]), reg->name.s),
+			 reg->name.pos, b, reg->name.s);
+	for (unsigned int i = 0; reg->burst && i < ARRAY_SIZE(bursts); i++)
+		add_made(g, all,
+			 str_format(g, "%s_%s_%s_burst", b->cname, bursts[i],
+				    reg->name.s),
 			 reg->name.pos, b, reg->name.s);
 }
 

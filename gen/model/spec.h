@@ -153,6 +153,9 @@ struct encoding {
 	struct text scale_by;
 	unsigned int scale_index; /* of the field, filled in by link */
 	uint32_t scale_base;
+	bool is_signed; /* of ENC_FIXED, with times: in two's complement */
+	int64_t bias;
+	uint32_t fraction;  /* bits of it */
 	uint64_t scale_max; /* by link: greatest scale */
 	bool has_scale_max;
 };
@@ -228,6 +231,7 @@ struct reg {
 	bool alias;
 	bool write_enable; /* the high half enables writes of the low one */
 	bool read_effect;  /* reading it changes the device */
+	bool burst;	   /* a port of data: many accesses at once */
 	bool write_effect; /* so does writing it, whatever is written */
 	bool base_address;
 	bool locked;	   /* the kernel has a lock for it */

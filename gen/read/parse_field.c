@@ -134,6 +134,14 @@ static const struct key encoding_keys[] = {
 	KEY_CALL("scale", encoding_scale, "scale",
 		 DOC("`{by: FIELD, base: B}`: times B to the power of another "
 		     "field of the same register")),
+	KEY(BOOL, "signed", struct encoding, is_signed,
+	    DOC("`true`: the field is in two's complement; with `times`, "
+		"`bias` "
+		"and `fraction` only")),
+	KEY(INT, "bias", struct encoding, bias,
+	    DOC("added; the result may be below 0")),
+	KEY(U32, "fraction", struct encoding, fraction, .max = 31,
+	    DOC("so many of the low bits of the result are a fraction")),
 	KEY_CALL("number", encoding_bitmap, "bitmap_pow2",
 		 DOC("alone: bit n set means that 2^(n+N) is supported")),
 };
@@ -165,6 +173,9 @@ void parse_encoding(struct parse *p, const struct node *node, void *obj)
 	out->kind = ENC_NUMBER;
 	if (!parse_map(p, node, &encoding_map, out))
 		out->kind = ENC_NONE;
+	if (out->kind == ENC_NUMBER &&
+	    (out->is_signed || out->bias || out->fraction))
+		out->kind = ENC_FIXED;
 	if (out->kind == ENC_BITMAP_POW2 && node->n > 1)
 		diag_report(p->g, node->pos, "bad-value",
 			    "'bitmap_pow2' stands alone in an encoding");

@@ -281,6 +281,10 @@ static const struct key reg_keys[] = {
 	KEY(BOOL, "read_effect", struct reg, read_effect,
 	    DOC("`true`, of a register of a BAR: reading it changes the device "
 		"(clears it, takes an entry). Nothing reads it unasked")),
+	KEY(BOOL, "burst", struct reg, burst,
+	    DOC("`true`, of a BAR and of one value: a FIFO or a port of data; "
+		"it has functions that read or write many, whose bytes are "
+		"taken as they come")),
 	KEY(BOOL, "write_enable", struct reg, write_enable,
 	    DOC("`true`: ones in the high half of what is written say which "
 		"bits of the low half change; the high half has no fields")),

@@ -190,6 +190,7 @@ bool view_block_has_more(const struct block *b)
 			const struct field *f = b->regs[i]->fields[k];
 
 			has |= f->name.s && (f->encoding.kind == ENC_NUMBER ||
+					     f->encoding.kind == ENC_FIXED ||
 					     f->encoding.kind == ENC_ADDRESS);
 		}
 	}

@@ -56,7 +56,9 @@ BOOL(field_has_quantity, field,
      o->encoding.kind == ENC_NUMBER || o->encoding.kind == ENC_ADDRESS)
 BOOL(field_is_hidden, field,
      o->reg->readable &&access_rules[o->access].read == READ_NOTHING)
-BOOL(field_has_encode, field, o->encoding.kind != ENC_NONE)
+BOOL(field_has_encode, field,
+     o->encoding.kind != ENC_NONE && o->encoding.kind != ENC_FIXED)
+BOOL(field_has_fixed, field, o->encoding.kind == ENC_FIXED)
 VALUE(field_encoding, field,
       tmpl_object(&view_encoding,
 		  o->encoding.kind == ENC_NONE ? NULL : &o->encoding))
@@ -111,6 +113,8 @@ static const struct tmpl_key field_keys[] = {
 	KEY_GET("encoding", field_encoding, "how it stands for a quantity"),
 	KEY_GET("has_quantity", field_has_quantity,
 		"that quantity is one number"),
+	KEY_GET("has_fixed", field_has_fixed,
+		"that quantity has a sign, or a fraction"),
 	KEY_GET("has_encode", field_has_encode,
 		"quantities can be turned into it"),
 	KEY_GET("has_scale", field_has_scale, "another field scales it"),
@@ -202,6 +206,11 @@ NUMBER(encoding_scale_base, encoding, 0, o->scale_base)
 NUMBER(encoding_scale_most, encoding, 0,
        o->scale_max < UINT32_MAX ? o->scale_max : UINT32_MAX)
 
+VALUE(encoding_bias, encoding,
+      tmpl_text(str_format(g, "%lld", (long long)o->bias)))
+NUMBER(encoding_sign, encoding, 0, o->is_signed)
+BOOL(encoding_has_fraction, encoding, o->fraction)
+
 static const struct tmpl_key encoding_keys[] = {
 	KEY_GET("encoding_kind", encoding_kind_name,
 		"number, bitmap_pow2 or address"),
@@ -222,6 +231,11 @@ static const struct tmpl_key encoding_keys[] = {
 	KEY_BOOL("is_pow2", encoding, has_pow2, "it is an exponent of 2"),
 	KEY_GET("pow2", encoding_pow2, "what is added to the exponent"),
 	KEY_GET("has_shift", encoding_has_shift, "that is not 0"),
+	KEY_BOOL("is_signed", encoding, is_signed, "it is in two's complement"),
+	KEY_GET("bias", encoding_bias, "what is added then, with its sign"),
+	KEY_GET("sign", encoding_sign, "1 if it is signed, else 0"),
+	KEY_UINT("fraction", encoding, fraction, 0, "bits of a fraction"),
+	KEY_GET("has_fraction", encoding_has_fraction, "there are such bits"),
 	KEY_GET("scale_base", encoding_scale_base,
 		"base of the factor that another field is the exponent of"),
 	KEY_U64("scale_max", encoding, scale_max, 0, "greatest scale"),

@@ -279,6 +279,7 @@ static const struct tmpl_key reg_keys[] = {
 	KEY_BOOL("weak", reg, weak, "its source is weak"),
 	KEY_BOOL("read_effect", reg, read_effect,
 		 "reading it changes the device"),
+	KEY_BOOL("burst", reg, burst, "many are read or written at once"),
 	KEY_BOOL("write_effect", reg, write_effect,
 		 "writing it changes the device, whatever is written"),
 	KEY_GET("no_read", reg_no_read, "not to be read unasked"),

@@ -132,7 +132,7 @@ const struct pcicap_desc pcicap_acs_desc = {
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				256, 0, 1, 0, 0,
+				256, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "bits",
 			.when = { 0, 0 },

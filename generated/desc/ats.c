@@ -64,7 +64,7 @@ const struct pcicap_desc pcicap_ats_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				32, 0, 1, 0, 0,
+				32, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -128,7 +128,7 @@ const struct pcicap_desc pcicap_ats_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 12, 0,
+				0, 0, 1, 12, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },

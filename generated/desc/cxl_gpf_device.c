@@ -53,7 +53,7 @@ const struct pcicap_desc pcicap_cxl_gpf_device_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 1, 10, 7,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "us",
 			.when = { 0, 0 },

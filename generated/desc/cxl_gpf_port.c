@@ -54,7 +54,7 @@ const struct pcicap_desc pcicap_cxl_gpf_port_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 1, 10, 7,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "us",
 			.when = { 0, 0 },
@@ -110,7 +110,7 @@ const struct pcicap_desc pcicap_cxl_gpf_port_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 1, 10, 7,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "us",
 			.when = { 0, 0 },

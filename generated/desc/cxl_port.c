@@ -255,7 +255,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 1048576, 0, 0,
+				0, 0, 1048576, 0, 0, 0, 0, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
@@ -296,7 +296,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 1048576, 0, 1048575,
+				0, 0, 1048576, 0, 1048575, 0, 0, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
@@ -337,7 +337,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 1048576, 0, 0,
+				0, 0, 1048576, 0, 0, 0, 0, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
@@ -378,7 +378,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 1048576, 0, 1048575,
+				0, 0, 1048576, 0, 1048575, 0, 0, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
@@ -487,7 +487,7 @@ const struct pcicap_desc pcicap_cxl_port_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },

@@ -294,7 +294,7 @@ const struct pcicap_desc pcicap_ea_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
@@ -343,7 +343,7 @@ const struct pcicap_desc pcicap_ea_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 4, 0, 3,
+				0, 0, 4, 0, 3, 0, 0, 0,
 			},
 			.when = { 0, 0 },
 		},

@@ -77,7 +77,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0, 0,
+				0, 1, 1, 0, 0, 0, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -89,7 +89,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 8, 0,
+				0, 0, 1, 8, 0, 0, 0, 0,
 			},
 			.unit = "bits",
 			.when = { 0, 0 },
@@ -102,7 +102,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 8, 0,
+				0, 0, 1, 8, 0, 0, 0, 0,
 			},
 			.unit = "bits",
 			.when = { 0, 0 },
@@ -115,7 +115,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 8, 0,
+				0, 0, 1, 8, 0, 0, 0, 0,
 			},
 			.unit = "bits",
 			.when = { 0, 0 },
@@ -178,7 +178,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 3, 0,
+				0, 0, 1, 3, 0, 0, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -233,7 +233,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -288,7 +288,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 20, 0,
+				0, 0, 1, 20, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -301,7 +301,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -356,7 +356,7 @@ const struct pcicap_desc pcicap_fpb_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 28, 0,
+				0, 0, 1, 28, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },

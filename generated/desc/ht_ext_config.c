@@ -150,7 +150,7 @@ const struct pcicap_desc pcicap_ht_ext_config_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },

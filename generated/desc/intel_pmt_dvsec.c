@@ -139,7 +139,7 @@ const struct pcicap_desc pcicap_intel_pmt_dvsec_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.format = PCICAP_FORMAT_HEX,

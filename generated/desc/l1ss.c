@@ -255,7 +255,7 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 8, 32, 5,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "ns",
 			.when = { 0, 0 },

@@ -67,7 +67,7 @@ const struct pcicap_desc pcicap_ltr_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 1, 32, 5,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "ns",
 			.when = { 0, 0 },
@@ -116,7 +116,7 @@ const struct pcicap_desc pcicap_ltr_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 1, 32, 5,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "ns",
 			.when = { 0, 0 },
@@ -166,7 +166,7 @@ const struct pcicap_desc pcicap_ltr_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 1, 32, 5,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "ns",
 			.when = { 0, 0 },
@@ -187,7 +187,7 @@ const struct pcicap_desc pcicap_ltr_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 3, 32, 5,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "ns",
 			.when = { 0, 0 },

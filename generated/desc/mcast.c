@@ -59,7 +59,7 @@ const struct pcicap_desc pcicap_mcast_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0, 0,
+				0, 1, 1, 0, 0, 0, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -71,7 +71,7 @@ const struct pcicap_desc pcicap_mcast_desc = {
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -127,7 +127,7 @@ const struct pcicap_desc pcicap_mcast_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0, 0,
+				0, 1, 1, 0, 0, 0, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -183,7 +183,7 @@ const struct pcicap_desc pcicap_mcast_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -326,7 +326,7 @@ const struct pcicap_desc pcicap_mcast_desc = {
 			.n_values = 6,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -339,7 +339,7 @@ const struct pcicap_desc pcicap_mcast_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.when = { 0, 0 },
 		},

@@ -149,7 +149,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 16, 0, 0,
+				0, 0, 16, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.format = PCICAP_FORMAT_HEX,
@@ -471,7 +471,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0, 0,
+				0, 1, 1, 0, 0, 0, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -483,7 +483,7 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 16, 0, 0,
+				0, 0, 16, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.format = PCICAP_FORMAT_HEX,

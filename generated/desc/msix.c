@@ -79,7 +79,7 @@ const struct pcicap_desc pcicap_msix_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0, 0,
+				0, 1, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "entries",
 			.when = { 0, 0 },
@@ -156,7 +156,7 @@ const struct pcicap_desc pcicap_msix_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.format = PCICAP_FORMAT_HEX,
@@ -207,7 +207,7 @@ const struct pcicap_desc pcicap_msix_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.format = PCICAP_FORMAT_HEX,

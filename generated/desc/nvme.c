@@ -56,7 +56,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0, 0,
+				0, 1, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "entries",
 			.when = { 0, 0 },
@@ -90,7 +90,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 500, 0, 0,
+				0, 0, 500, 0, 0, 0, 0, 0,
 			},
 			.unit = "ms",
 			.when = { 0, 0 },
@@ -103,7 +103,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 2, 0,
+				0, 0, 1, 2, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -161,7 +161,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 12, 0,
+				0, 0, 1, 12, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -174,7 +174,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 12, 0,
+				0, 0, 1, 12, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -385,7 +385,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 12, 0,
+				0, 0, 1, 12, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -426,7 +426,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -439,7 +439,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -608,7 +608,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0, 0,
+				0, 1, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "entries",
 			.when = { 0, 0 },
@@ -621,7 +621,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0, 0,
+				0, 1, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "entries",
 			.when = { 0, 0 },
@@ -669,7 +669,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -710,7 +710,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -889,7 +889,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 131072, 0, 0,
+				0, 0, 131072, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -961,7 +961,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 4096, 0, 0,
+				0, 0, 4096, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -974,7 +974,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 4096, 0, 0,
+				0, 0, 4096, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -1024,7 +1024,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -1086,7 +1086,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -1316,7 +1316,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 500, 0, 0,
+				0, 0, 500, 0, 0, 0, 0, 0,
 			},
 			.unit = "ms",
 			.when = { 0, 0 },
@@ -1329,7 +1329,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 500, 0, 0,
+				0, 0, 500, 0, 0, 0, 0, 0,
 			},
 			.unit = "ms",
 			.when = { 0, 0 },
@@ -1908,7 +1908,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
@@ -2664,7 +2664,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0, 0,
+				0, 1, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "entries",
 			.when = { 0, 0 },
@@ -3728,7 +3728,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0, 0,
+				0, 1, 1, 0, 0, 0, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -4378,7 +4378,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -4760,7 +4760,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 100, 0, 0,
+				0, 0, 100, 0, 0, 0, 0, 0,
 			},
 			.unit = "ms",
 			.when = { 0, 0 },
@@ -4901,7 +4901,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0, 0,
+				0, 1, 1, 0, 0, 0, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -4934,7 +4934,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0, 0,
+				0, 1, 1, 0, 0, 0, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -5048,7 +5048,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0, 0,
+				0, 1, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "entries",
 			.when = { 0, 0 },
@@ -5082,7 +5082,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0, 0,
+				0, 1, 1, 0, 0, 0, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -5233,7 +5233,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 100, 0, 0,
+				0, 0, 100, 0, 0, 0, 0, 0,
 			},
 			.unit = "ms",
 			.when = { 0, 0 },
@@ -5267,7 +5267,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 4096, 0, 0,
+				0, 0, 4096, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -5301,7 +5301,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 4096, 0, 0,
+				0, 0, 4096, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -5513,7 +5513,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 100, 0, 0,
+				0, 0, 100, 0, 0, 0, 0, 0,
 			},
 			.unit = "ms",
 			.when = { 0, 0 },
@@ -5839,7 +5839,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -5852,7 +5852,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -5885,7 +5885,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -5898,7 +5898,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -6201,7 +6201,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0, 0,
+				0, 1, 1, 0, 0, 0, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -6234,7 +6234,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0, 0,
+				0, 1, 1, 0, 0, 0, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -6327,7 +6327,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0, 0,
+				0, 1, 1, 0, 0, 0, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -6450,7 +6450,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 16, 0, 0,
+				0, 0, 16, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -6484,7 +6484,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 16, 0, 0,
+				0, 0, 16, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -6518,7 +6518,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 16, 0, 0,
+				0, 0, 16, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },

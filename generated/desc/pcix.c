@@ -82,7 +82,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 			.n_values = 4,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 9, 0,
+				0, 0, 1, 9, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -223,7 +223,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 9, 0,
+				0, 0, 1, 9, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -255,7 +255,7 @@ const struct pcicap_desc pcicap_pcix_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 10, 0,
+				0, 0, 1, 10, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },

@@ -213,7 +213,7 @@ const struct pcicap_desc pcicap_rclink_desc = {
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.when = { 0, 0 },
 		},
@@ -253,7 +253,7 @@ const struct pcicap_desc pcicap_rclink_desc = {
 			.access = PCICAP_ACCESS_HWINIT,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				8, 0, 1, 0, 0,
+				8, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.when = { 0, 0 },
 		},

@@ -67,7 +67,7 @@ const struct pcicap_desc pcicap_rebar_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 20, 0,
+				0, 0, 1, 20, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -80,7 +80,7 @@ const struct pcicap_desc pcicap_rebar_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_BITMAP_POW2, 0, 0, 0, 0,
-				0, 0, 1, 48, 0,
+				0, 0, 1, 48, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -143,7 +143,7 @@ const struct pcicap_desc pcicap_rebar_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_BITMAP_POW2, 0, 0, 0, 0,
-				0, 0, 1, 20, 0,
+				0, 0, 1, 20, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -200,7 +200,7 @@ const struct pcicap_desc pcicap_rebar_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 20, 0,
+				0, 0, 1, 20, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -213,7 +213,7 @@ const struct pcicap_desc pcicap_rebar_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_BITMAP_POW2, 0, 0, 0, 0,
-				0, 0, 1, 48, 0,
+				0, 0, 1, 48, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },

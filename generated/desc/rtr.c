@@ -53,7 +53,7 @@ const struct pcicap_desc pcicap_rtr_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 1, 32, 7,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "ns",
 			.when = { 0, 0 },
@@ -74,7 +74,7 @@ const struct pcicap_desc pcicap_rtr_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 3, 32, 7,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "ns",
 			.when = { 0, 0 },
@@ -130,7 +130,7 @@ const struct pcicap_desc pcicap_rtr_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 1, 32, 7,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "ns",
 			.when = { 0, 0 },
@@ -151,7 +151,7 @@ const struct pcicap_desc pcicap_rtr_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 3, 32, 7,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "ns",
 			.when = { 0, 0 },

@@ -115,7 +115,7 @@ const struct pcicap_desc pcicap_sata_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 4, 0, 0,
+				0, 0, 4, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.format = PCICAP_FORMAT_HEX,

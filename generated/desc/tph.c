@@ -106,7 +106,7 @@ const struct pcicap_desc pcicap_tph_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0, 0,
+				0, 1, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "entries",
 			.when = { 0, 0 },

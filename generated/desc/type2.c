@@ -747,7 +747,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD,
@@ -769,7 +769,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD,
@@ -1067,7 +1067,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
@@ -1108,7 +1108,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 4096, 0, 4095,
+				0, 0, 4096, 0, 4095, 0, 0, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
@@ -1149,7 +1149,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
@@ -1190,7 +1190,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 4096, 0, 4095,
+				0, 0, 4096, 0, 4095, 0, 0, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
@@ -1244,7 +1244,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
@@ -1309,7 +1309,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 4, 0, 3,
+				0, 0, 4, 0, 3, 0, 0, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
@@ -1394,7 +1394,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },
@@ -1459,7 +1459,7 @@ const struct pcicap_desc pcicap_type2_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 4, 0, 3,
+				0, 0, 4, 0, 3, 0, 0, 0,
 			},
 			.format = PCICAP_FORMAT_HEX,
 			.when = { 0, 0 },

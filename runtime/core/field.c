@@ -80,6 +80,7 @@ uint64_t pcicap_field_quantity(const struct pcicap_reg_desc *reg,
 		return n << f->bits[f->n_bits - 1].lsb;
 	case PCICAP_ENC_NONE:
 	case PCICAP_ENC_BITMAP_POW2:
+	case PCICAP_ENC_FIXED: /* see pcicap_field_fixed() */
 		break;
 	}
 	return n;
@@ -92,6 +93,15 @@ static unsigned int width_of(const struct pcicap_field_desc *field)
 	for (i = 0; i < field->n_bits; i++)
 		width += field->bits[i].width;
 	return width;
+}
+
+int64_t pcicap_field_fixed(const struct pcicap_field_desc *field,
+			   uint64_t value)
+{
+	const struct pcicap_encoding *e = field->encoding;
+
+	return pcicap_fixed(pcicap_field_get(field, value), width_of(field),
+			    e->is_signed, e->bias, e->times);
 }
 
 static int encode_raw(const struct pcicap_field_desc *f, uint64_t quantity,
@@ -117,6 +127,12 @@ static int encode_raw(const struct pcicap_field_desc *f, uint64_t quantity,
 	case PCICAP_ENC_ADDRESS:
 		return pcicap_encode_address(quantity, width,
 					     f->bits[f->n_bits - 1].lsb, raw);
+	case PCICAP_ENC_FIXED:
+		if (quantity >> (63 - e->fraction))
+			return -ERANGE;
+		return pcicap_encode_fixed((int64_t)(quantity << e->fraction),
+					   width, e->is_signed, e->bias,
+					   e->times, raw);
 	case PCICAP_ENC_BITMAP_POW2:
 		return pcicap_encode_bit(quantity, width, e->pow2, raw);
 	case PCICAP_ENC_NONE:

@@ -241,6 +241,99 @@ START_TEST(halves_in_order)
 }
 END_TEST
 
+START_TEST(bursts)
+{
+	static const uint8_t data[6] = { 1, 2, 3, 4, 5, 6 };
+	uint8_t got[6] = { 0 };
+	uint32_t words[2] = { 0 };
+
+	n_seen = 0;
+	memcpy(words, data, 4);
+	ck_assert_int_eq(
+		pcicap_test_memory_regs_write_fifo_burst(&regs, data, 3), 0);
+	ck_assert_uint_eq(n_seen, 3);
+	for (unsigned int i = 0; i < 3; i++)
+		ck_assert_uint_eq(seen[i], 0x1018);
+	/* memory keeps the last; its bytes are not turned round */
+	ck_assert_uint_eq(bytes[0x18], 5);
+	ck_assert_uint_eq(bytes[0x19], 6);
+	n_seen = 0;
+	ck_assert_int_eq(pcicap_test_memory_regs_read_fifo_burst(&regs, got, 3),
+			 0);
+	ck_assert_uint_eq(n_seen, 3);
+	ck_assert_uint_eq(seen[2], 0x18);
+	ck_assert_uint_eq(got[4], 5);
+	ck_assert_uint_eq(got[5], 6);
+	ck_assert_int_eq(
+		pcicap_test_memory_regs_write_port_burst(&regs, words, 1), 0);
+	ck_assert_uint_eq(bytes[0x1c], 1);
+	ck_assert_uint_eq(bytes[0x1f], 4);
+	regs.view.size = 0x18;
+	ck_assert_int_eq(pcicap_test_memory_regs_read_fifo_burst(&regs, got, 3),
+			 -ENXIO);
+}
+END_TEST
+
+START_TEST(values_below_zero)
+{
+	struct pcicap_test_memory_regs_temperature t = { 0 };
+	uint32_t raw = 0;
+	uint8_t drift = 0;
+
+	/* 21.5 degrees in sixteenths */
+	t.raw = 0x158u << 20;
+	ck_assert_int_eq(pcicap_test_memory_regs_temperature_now_decoded(t),
+			 344);
+	t.raw = 0xff8u << 20;
+	ck_assert_int_eq(pcicap_test_memory_regs_temperature_now_decoded(t),
+			 -8);
+	ck_assert_int_eq(
+		pcicap_test_memory_regs_temperature_now_encode(-8, &raw), 0);
+	ck_assert_uint_eq(raw, 0xff8);
+	ck_assert_int_eq(
+		pcicap_test_memory_regs_temperature_now_encode(-2048, &raw), 0);
+	ck_assert_uint_eq(raw, 0x800);
+	ck_assert_int_eq(pcicap_test_memory_regs_temperature_now_encode(-2049,
+									&raw),
+			 -ERANGE);
+	ck_assert_uint_eq(raw, UINT32_MAX);
+	ck_assert_int_eq(pcicap_test_memory_regs_temperature_now_encode(2048,
+									&raw),
+			 -ERANGE);
+	ck_assert_int_eq(
+		pcicap_test_memory_regs_temperature_now_encode(2047, &raw), 0);
+	/* a bias */
+	t.raw = 0;
+	ck_assert_int_eq(pcicap_test_memory_regs_temperature_limit_decoded(t),
+			 -40);
+	ck_assert_int_eq(
+		pcicap_test_memory_regs_temperature_limit_encode(215, &raw), 0);
+	ck_assert_uint_eq(raw, 255);
+	ck_assert_int_eq(pcicap_test_memory_regs_temperature_limit_encode(216,
+									  &raw),
+			 -ERANGE);
+	ck_assert_int_eq(pcicap_test_memory_regs_temperature_limit_encode(-41,
+									  &raw),
+			 -ERANGE);
+	/* all of it */
+	t.raw = 0xfff;
+	ck_assert_int_eq(pcicap_test_memory_regs_temperature_offset_decoded(t),
+			 95);
+	ck_assert_int_eq(
+		pcicap_test_memory_regs_temperature_offset_encode(95, &raw), 0);
+	ck_assert_uint_eq(raw, 0xfff);
+	ck_assert_int_eq(
+		pcicap_test_memory_regs_temperature_offset_encode(96, &raw),
+		-EDOM);
+	ck_assert_int_eq(pcicap_test_memory_regs_temperature_offset_encode(
+				 INT64_MIN, &raw),
+			 -ERANGE);
+	ck_assert_int_eq(pcicap_test_memory_regs_drift_decoded(0x80), -128);
+	ck_assert_int_eq(pcicap_test_memory_regs_drift_encode(-1, &drift), 0);
+	ck_assert_uint_eq(drift, 0xff);
+}
+END_TEST
+
 int main(void)
 {
 	SRunner *runner;
@@ -256,6 +349,8 @@ int main(void)
 	tcase_add_test(c, blocks_and_values);
 	tcase_add_test(c, big_endian_registers);
 	tcase_add_test(c, halves_in_order);
+	tcase_add_test(c, bursts);
+	tcase_add_test(c, values_below_zero);
 	suite_add_tcase(suite, c);
 	runner = srunner_create(suite);
 	srunner_run_all(runner, CK_NORMAL);

@@ -47,6 +47,7 @@ const char *unit_text(const char *unit, uint64_t n)
 		{ "entries", "entry", "entries" },
 		{ "functions", "function", "functions" },
 		{ "bits", "bit", "bits" },
+		{ "c", "C", "C" },
 		{ "percent", "%", "%" },
 	};
 	unsigned int i;
@@ -73,6 +74,27 @@ void quantity_text(struct strbuf *t, uint64_t n, const char *unit)
 	strbuf_add_number(t, n);
 	strbuf_add(t, " ");
 	strbuf_add(t, unit_text(unit, n));
+}
+
+void fixed_text(struct strbuf *t, int64_t n, unsigned int fraction,
+		const char *unit)
+{
+	uint64_t size = n < 0 ? 0 - (uint64_t)n : (uint64_t)n;
+	uint64_t mask = ((uint64_t)1 << fraction) - 1;
+	uint64_t rest = size & mask;
+
+	if (n < 0)
+		strbuf_add(t, "-");
+	strbuf_add_number(t, size >> fraction);
+	if (rest)
+		strbuf_add(t, ".");
+	/* each digit takes a factor of 2 from the fraction: it ends */
+	for (; rest; rest = rest * 10 & mask)
+		strbuf_add_number(t, rest * 10 >> fraction);
+	if (!unit)
+		return;
+	strbuf_add(t, " ");
+	strbuf_add(t, unit_text(unit, 2));
 }
 
 static bool is_unit(const char *text, const char *unit)

@@ -20,4 +20,8 @@ void quantity_text(struct strbuf *t, uint64_t n, const char *unit);
  */
 int quantity_parse(const char *text, const char *unit, uint64_t *out);
 
+/* @n times 2 to the power of -@fraction, exactly; @unit may be NULL. */
+void fixed_text(struct strbuf *t, int64_t n, unsigned int fraction,
+		const char *unit);
+
 #endif

@@ -149,6 +149,9 @@ void field_label(struct strbuf *t, const struct item *item, unsigned int i)
 	} else if (e && e->kind == PCICAP_ENC_ADDRESS && !field->unit) {
 		hex_text(t, pcicap_field_quantity(item->reg, i, item->value),
 			 item->width);
+	} else if (e && e->kind == PCICAP_ENC_FIXED) {
+		fixed_text(t, pcicap_field_fixed(field, item->value),
+			   e->fraction, field->unit);
 	} else if (has_reserved_scale(item, e)) {
 		strbuf_add(t, "reserved scale");
 	} else if (e || field->unit) {

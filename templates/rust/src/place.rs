@@ -49,6 +49,41 @@ pub trait Place: Clone {
     fn link_width(&self) -> Result<u32, Error<Self::Error>> {
         Ok(0)
     }
+    /// Vendor ID of the function whose BAR it is.
+    ///
+    /// # Errors
+    /// `Absent`: it is not known, and what depends on it is not there.
+    fn vendor_id(&self) -> Result<u32, Error<Self::Error>> {
+        Err(Error::Absent)
+    }
+    /// Device ID of the function whose BAR it is.
+    ///
+    /// # Errors
+    /// `Absent`: it is not known, and what depends on it is not there.
+    fn device_id(&self) -> Result<u32, Error<Self::Error>> {
+        Err(Error::Absent)
+    }
+    /// Revision of the function whose BAR it is.
+    ///
+    /// # Errors
+    /// `Absent`: it is not known, and what depends on it is not there.
+    fn revision_id(&self) -> Result<u32, Error<Self::Error>> {
+        Err(Error::Absent)
+    }
+    /// Vendor ID of the subsystem of the function whose BAR it is.
+    ///
+    /// # Errors
+    /// `Absent`: it is not known, and what depends on it is not there.
+    fn subvendor_id(&self) -> Result<u32, Error<Self::Error>> {
+        Err(Error::Absent)
+    }
+    /// Device ID of the subsystem of the function whose BAR it is.
+    ///
+    /// # Errors
+    /// `Absent`: it is not known, and what depends on it is not there.
+    fn subdevice_id(&self) -> Result<u32, Error<Self::Error>> {
+        Err(Error::Absent)
+    }
     /// Reads 8 bits.
     ///
     /// # Errors

@@ -243,6 +243,10 @@ PCICAP_MUST_CHECK int pcicap_field_encode(const struct pcicap_reg_desc *reg,
 uint64_t pcicap_field_quantity(const struct pcicap_reg_desc *reg,
 			       unsigned int field, uint64_t value);
 
+/* Of a field with PCICAP_ENC_FIXED: times 2 to the power of its fraction. */
+int64_t pcicap_field_fixed(const struct pcicap_field_desc *field,
+			   uint64_t value);
+
 /* The value's description, NULL if it has none. */
 const struct pcicap_value_desc *
 pcicap_field_value(const struct pcicap_field_desc *field, uint64_t raw);

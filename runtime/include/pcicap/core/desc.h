@@ -161,6 +161,9 @@ struct pcicap_encoding {
 	uint32_t times;
 	uint32_t pow2;
 	uint32_t fill;
+	uint8_t is_signed; /* of PCICAP_ENC_FIXED, with times */
+	uint8_t fraction;  /* bits of it */
+	int32_t bias;
 };
 
 enum pcicap_format {

@@ -216,6 +216,43 @@ static inline int pcicap_encode_bit(uint64_t n, unsigned int width,
 	return 0;
 }
 
+/* The value of a field with a sign, a bias or a fraction; see specs/README.md. */
+static inline int64_t pcicap_fixed(uint64_t n, unsigned int width,
+				   int is_signed, int32_t bias, uint32_t times)
+{
+	uint64_t top = (uint64_t)1 << (width - 1);
+	int64_t v = is_signed ? (int64_t)(n ^ top) - (int64_t)top : (int64_t)n;
+
+	return v * (int64_t)times + bias;
+}
+
+/* The other way; as the functions above. */
+PCICAP_MUST_CHECK
+static inline int pcicap_encode_fixed(int64_t quantity, unsigned int width,
+				      int is_signed, int32_t bias,
+				      uint32_t times, uint64_t *raw)
+{
+	uint64_t most = (uint64_t)1 << (is_signed ? width - 1 : width);
+	int64_t n;
+	uint64_t size;
+
+	*raw = ~(uint64_t)0;
+	/* far outside: the difference could overflow */
+	if (quantity > (int64_t)1 << 62 || quantity < -((int64_t)1 << 62))
+		return -ERANGE;
+	n = quantity - bias;
+	if (n < 0 && !is_signed)
+		return -ERANGE;
+	size = n < 0 ? 0 - (uint64_t)n : (uint64_t)n;
+	if (!pcicap_divides(size, times, &size))
+		return -EDOM;
+	/* one more below 0 than above */
+	if (size > most || (size == most && n >= 0))
+		return -ERANGE;
+	*raw = (n < 0 ? 0 - size : size) & (most * (is_signed ? 2 : 1) - 1);
+	return 0;
+}
+
 #ifdef __cplusplus
 }
 #endif

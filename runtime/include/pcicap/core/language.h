@@ -84,7 +84,9 @@
 	X(NUMBER, number, MAPPING, "zero_means, plus, times, pow2, scale")    \
 	X(BITMAP_POW2, bitmap_pow2, ALONE, "bit n set: 2^(n+N) is supported") \
 	X(ADDRESS, address, WORD,                                             \
-	  "the field keeps its bit position (the low bits are 0)")
+	  "the field keeps its bit position (the low bits are 0)")            \
+	X(FIXED, fixed, MAPPING,                                              \
+	  "signed, times, bias, fraction: may be negative")
 
 /* Units of quantities: X(word, meaning) */
 #define PCICAP_UNITS(X)                       \
@@ -103,7 +105,8 @@
 	X(entries, "entries of a table")      \
 	X(functions, "functions of a device") \
 	X(bits, "bits")                       \
-	X(percent, "parts of a hundred")
+	X(percent, "parts of a hundred")      \
+	X(c, "degrees Celsius")
 
 /* How a number is shown that has no name and no unit: X(ID, word, meaning) */
 #define PCICAP_FORMATS(X)                                               \

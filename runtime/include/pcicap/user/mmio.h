@@ -371,6 +371,58 @@ static inline int pcicap_mmio_write64_hi_lo(const struct pcicap_mmio *m,
 	return 0;
 }
 
+/*
+ * pcicap_mmio_read_burst() and _write_burst() - @n accesses of @width bytes (1, 2
+ * or 4) to one register, such as a FIFO. The bytes in @buf are in the order of
+ * the bus: no value is turned round. Errors are those of one access; all is read
+ * or written then, or nothing.
+ */
+PCICAP_MUST_CHECK
+static inline int pcicap_mmio_read_burst(const struct pcicap_mmio *m,
+					 uint32_t off, unsigned int width,
+					 void *buf, size_t n)
+{
+	int err = pcicap_mmio_check(m, off, width);
+	uint8_t *at = (uint8_t *)buf;
+	uint32_t val = 0;
+
+	for (; !err && n; n--, at += width) {
+		val = width == 1   ? PCICAP_MMIO_LOAD(8, m, off)
+		      : width == 2 ? PCICAP_MMIO_LOAD(16, m, off)
+				   : PCICAP_MMIO_LOAD(32, m, off);
+		for (unsigned int i = 0; i < width; i++)
+			at[i] = (uint8_t)(val >> (8 * i));
+	}
+	PCICAP_MMIO_AFTER_READ();
+	return err || val != UINT32_MAX >> (32 - 8 * width)
+		       ? err
+		       : pcicap_mmio_ones(m);
+}
+
+PCICAP_MUST_CHECK
+static inline int pcicap_mmio_write_burst(const struct pcicap_mmio *m,
+					  uint32_t off, unsigned int width,
+					  const void *buf, size_t n)
+{
+	int err = pcicap_mmio_check_write(m, off, width);
+	const uint8_t *at = (const uint8_t *)buf;
+
+	PCICAP_MMIO_BEFORE_WRITE();
+	for (; !err && n; n--, at += width) {
+		uint32_t val = 0;
+
+		for (unsigned int i = 0; i < width; i++)
+			val |= (uint32_t)at[i] << (8 * i);
+		if (width == 1)
+			PCICAP_MMIO_STORE(8, m, off, (uint8_t)val);
+		else if (width == 2)
+			PCICAP_MMIO_STORE(16, m, off, (uint16_t)val);
+		else
+			PCICAP_MMIO_STORE(32, m, off, val);
+	}
+	return err;
+}
+
 /* pcicap_mmio_put8(), ... - write where a read has just succeeded. */
 #define pcicap_mmio_put8	pcicap_mmio_write8
 #define pcicap_mmio_put16	pcicap_mmio_write16

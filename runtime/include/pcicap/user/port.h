@@ -216,6 +216,43 @@ static inline int pcicap_port_write32(const struct pcicap_port *p, uint32_t off,
 #define pcicap_port_put16 pcicap_port_write16
 #define pcicap_port_put32 pcicap_port_write32
 
+/* As pcicap_mmio_read_burst() and _write_burst(); after an error some were done. */
+PCICAP_MUST_CHECK
+static inline int pcicap_port_read_burst(const struct pcicap_port *p,
+					 uint32_t off, unsigned int width,
+					 void *buf, size_t n)
+{
+	uint8_t *at = (uint8_t *)buf;
+	int err = 0;
+
+	for (; !err && n; n--, at += width) {
+		uint32_t val;
+
+		err = pcicap_port_read(p, off, width, &val);
+		for (unsigned int i = 0; i < width; i++)
+			at[i] = (uint8_t)(val >> (8 * i));
+	}
+	return err;
+}
+
+PCICAP_MUST_CHECK
+static inline int pcicap_port_write_burst(const struct pcicap_port *p,
+					  uint32_t off, unsigned int width,
+					  const void *buf, size_t n)
+{
+	const uint8_t *at = (const uint8_t *)buf;
+	int err = 0;
+
+	for (; !err && n; n--, at += width) {
+		uint32_t val = 0;
+
+		for (unsigned int i = 0; i < width; i++)
+			val |= (uint32_t)at[i] << (8 * i);
+		err = pcicap_port_write(p, off, width, val);
+	}
+	return err;
+}
+
 #ifdef __cplusplus
 }
 #endif

@@ -370,7 +370,7 @@ const struct pcicap_desc pcicap_test_access_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 2, 10, 4,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "ns",
 			.when = { 0, 0 },
@@ -439,7 +439,7 @@ const struct pcicap_desc pcicap_test_access_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 1, 0, 0, 0,
-				0, 0, 1, 20, 0,
+				0, 0, 1, 20, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -452,7 +452,7 @@ const struct pcicap_desc pcicap_test_access_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 1, 0, 0,
+				0, 1, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "entries",
 			.when = { 0, 0 },
@@ -465,7 +465,7 @@ const struct pcicap_desc pcicap_test_access_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				32, 0, 1, 0, 0,
+				32, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "entries",
 			.when = { 0, 0 },
@@ -478,7 +478,7 @@ const struct pcicap_desc pcicap_test_access_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 1, 8, 0, 0,
+				0, 1, 8, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -491,7 +491,7 @@ const struct pcicap_desc pcicap_test_access_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_BITMAP_POW2, 0, 0, 0, 0,
-				0, 0, 1, 12, 0,
+				0, 0, 1, 12, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -504,7 +504,7 @@ const struct pcicap_desc pcicap_test_access_desc = {
 			.access = PCICAP_ACCESS_RO,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_ADDRESS, 0, 0, 0, 0,
-				0, 0, 1, 0, 0,
+				0, 0, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "bytes",
 			.when = { 0, 0 },
@@ -680,7 +680,7 @@ const struct pcicap_desc pcicap_test_access_desc = {
 			.n_values = 1,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 0, 100, 0, 0,
+				0, 0, 100, 0, 0, 0, 0, 0,
 			},
 			.unit = "mw",
 			.when = { 0, 0 },

@@ -57,7 +57,7 @@ const struct pcicap_device_desc pcicap_test_live_desc = {
 			.access = PCICAP_ACCESS_RW,
 			.encoding = &(const struct pcicap_encoding){
 				PCICAP_ENC_NUMBER, 0, 0, 0, 0,
-				0, 5, 1, 0, 0,
+				0, 5, 1, 0, 0, 0, 0, 0,
 			},
 			.unit = "bits",
 			.has_reset = 1,

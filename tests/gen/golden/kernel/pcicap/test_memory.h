@@ -34,6 +34,23 @@ typedef u32 __bitwise pcicap_test_memory_regs_mode_t;
 #define PCICAP_TEST_MEMORY_REGS_PAIR		0x08
 #define PCICAP_TEST_MEMORY_REGS_PAIR_COUNT	2
 #define PCICAP_TEST_MEMORY_REGS_STAMP		0x10				/* ro: A time */
+#define PCICAP_TEST_MEMORY_REGS_FIFO		0x18				/* rw: Data */
+#define PCICAP_TEST_MEMORY_REGS_PORT		0x1c				/* wo: More data */
+
+typedef u32 __bitwise pcicap_test_memory_regs_temperature_t;
+/* rw: How warm it is */
+#define PCICAP_TEST_MEMORY_REGS_TEMPERATURE		0x20
+/* rw: Now */
+#define  PCICAP_TEST_MEMORY_REGS_TEMPERATURE_NOW \
+	PCICAP_BITS(pcicap_test_memory_regs_temperature_t, 0xfff00000)
+/* rw: At most */
+#define  PCICAP_TEST_MEMORY_REGS_TEMPERATURE_LIMIT \
+	PCICAP_BITS(pcicap_test_memory_regs_temperature_t, 0x000ff000)
+/* rw: Added to it */
+#define  PCICAP_TEST_MEMORY_REGS_TEMPERATURE_OFFSET \
+	PCICAP_BITS(pcicap_test_memory_regs_temperature_t, 0x00000fff)
+/* ro: Drift of a clock */
+#define PCICAP_TEST_MEMORY_REGS_DRIFT		0x24
 
 /* window: All of it is big-endian */
 #define PCICAP_TEST_MEMORY_REGS_WINDOW		0x40
@@ -139,6 +156,89 @@ pcicap_test_memory_regs_read_stamp(const struct pcicap_test_memory_regs *v)
 }
 
 #endif
+
+/* Data */
+static inline u16
+pcicap_test_memory_regs_read_fifo(const struct pcicap_test_memory_regs *v)
+{
+	return readw(v->base + PCICAP_TEST_MEMORY_REGS_FIFO);
+}
+
+static inline void
+pcicap_test_memory_regs_write_fifo(const struct pcicap_test_memory_regs *v,
+				   u16 val)
+{
+	writew(val, v->base + PCICAP_TEST_MEMORY_REGS_FIFO);
+}
+
+/* Many: Data */
+static inline void
+pcicap_test_memory_regs_read_fifo_burst(const struct pcicap_test_memory_regs *v,
+					void *buf, unsigned int n)
+{
+	ioread16_rep(v->base + PCICAP_TEST_MEMORY_REGS_FIFO, buf, n);
+}
+
+static inline void
+pcicap_test_memory_regs_write_fifo_burst(const struct pcicap_test_memory_regs *v,
+					 const void *buf, unsigned int n)
+{
+	iowrite16_rep(v->base + PCICAP_TEST_MEMORY_REGS_FIFO, buf, n);
+}
+
+/* More data */
+static inline void
+pcicap_test_memory_regs_write_port(const struct pcicap_test_memory_regs *v,
+				   u32 val)
+{
+	writel(val, v->base + PCICAP_TEST_MEMORY_REGS_PORT);
+}
+
+/* Many: More data */
+static inline void
+pcicap_test_memory_regs_write_port_burst(const struct pcicap_test_memory_regs *v,
+					 const void *buf, unsigned int n)
+{
+	iowrite32_rep(v->base + PCICAP_TEST_MEMORY_REGS_PORT, buf, n);
+}
+
+/* How warm it is */
+static inline pcicap_test_memory_regs_temperature_t
+pcicap_test_memory_regs_read_temperature(const struct pcicap_test_memory_regs *v)
+{
+	return (__force pcicap_test_memory_regs_temperature_t)readl(v->base + PCICAP_TEST_MEMORY_REGS_TEMPERATURE);
+}
+
+static inline void
+pcicap_test_memory_regs_write_temperature(const struct pcicap_test_memory_regs *v,
+					  pcicap_test_memory_regs_temperature_t val)
+{
+	writel((__force u32)val, v->base + PCICAP_TEST_MEMORY_REGS_TEMPERATURE);
+}
+
+static inline int __must_check
+pcicap_test_memory_regs_update_temperature(const struct pcicap_test_memory_regs *v,
+					   pcicap_test_memory_regs_temperature_t mask,
+					   pcicap_test_memory_regs_temperature_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0xffffffff);
+	u32 old;
+
+	if (ret)
+		return ret;
+	old = readl(v->base + PCICAP_TEST_MEMORY_REGS_TEMPERATURE);
+	writel((old & ~(__force u32)mask) | (__force u32)val,
+	       v->base + PCICAP_TEST_MEMORY_REGS_TEMPERATURE);
+	return 0;
+}
+
+/* Drift of a clock */
+static inline u8
+pcicap_test_memory_regs_read_drift(const struct pcicap_test_memory_regs *v)
+{
+	return readb(v->base + PCICAP_TEST_MEMORY_REGS_DRIFT);
+}
 
 /**
  * pcicap_test_memory_regs_wrap() - the registers of a mapping that there is:

@@ -37,6 +37,14 @@ extern "C" {
 #define PCICAP_TEST_MEMORY_REGS_PAIR		0x08	/* rw: Two of 16 bits */
 #define PCICAP_TEST_MEMORY_REGS_PAIR_COUNT	2
 #define PCICAP_TEST_MEMORY_REGS_STAMP		0x10	/* ro: A time */
+#define PCICAP_TEST_MEMORY_REGS_FIFO		0x18	/* rw: Data */
+#define PCICAP_TEST_MEMORY_REGS_PORT		0x1c	/* wo: More data */
+
+#define PCICAP_TEST_MEMORY_REGS_TEMPERATURE		0x20		/* rw: How warm it is */
+#define  PCICAP_TEST_MEMORY_REGS_TEMPERATURE_NOW	0xfff00000	/* rw: Now */
+#define  PCICAP_TEST_MEMORY_REGS_TEMPERATURE_LIMIT	0x000ff000	/* rw: At most */
+#define  PCICAP_TEST_MEMORY_REGS_TEMPERATURE_OFFSET	0x00000fff	/* rw: Added to it */
+#define PCICAP_TEST_MEMORY_REGS_DRIFT		0x24	/* ro: Drift of a clock */
 
 /* window: All of it is big-endian */
 #define PCICAP_TEST_MEMORY_REGS_WINDOW		0x40
@@ -369,6 +377,349 @@ pcicap_test_memory_regs_read_stamp(const struct pcicap_test_memory_regs *v,
 
 	*val = pcicap_swap64(*val);
 	return ret;
+}
+
+/**
+ * pcicap_test_memory_regs_read_fifo() - read: Data
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_read_fifo(const struct pcicap_test_memory_regs *v,
+				  uint16_t *val)
+{
+	return pcicap_mmio_read16(&v->view, PCICAP_TEST_MEMORY_REGS_FIFO, val);
+}
+
+/**
+ * pcicap_test_memory_regs_write_fifo() - write: Data
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_write_fifo(const struct pcicap_test_memory_regs *v,
+				   uint16_t val)
+{
+	return pcicap_mmio_write16(&v->view, PCICAP_TEST_MEMORY_REGS_FIFO, val);
+}
+
+/**
+ * pcicap_test_memory_regs_read_fifo_burst() - read many: Data
+ * @v: the view
+ * @buf: room for @n elements of 16 bits, whose bytes are as they come
+ * @n: how many accesses
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_read_fifo_burst(const struct pcicap_test_memory_regs *v,
+					void *buf, size_t n)
+{
+	return pcicap_mmio_read_burst(&v->view, PCICAP_TEST_MEMORY_REGS_FIFO,
+				      16 / 8, buf, n);
+}
+
+/**
+ * pcicap_test_memory_regs_write_fifo_burst() - write many: Data
+ * @v: the view
+ * @buf: @n elements of 16 bits, whose bytes are written as they stand
+ * @n: how many accesses
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_write_fifo_burst(const struct pcicap_test_memory_regs *v,
+					 const void *buf, size_t n)
+{
+	return pcicap_mmio_write_burst(&v->view, PCICAP_TEST_MEMORY_REGS_FIFO,
+				       16 / 8, buf, n);
+}
+
+/**
+ * pcicap_test_memory_regs_write_port() - write: More data
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_write_port(const struct pcicap_test_memory_regs *v,
+				   uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_TEST_MEMORY_REGS_PORT, val);
+}
+
+/**
+ * pcicap_test_memory_regs_write_port_burst() - write many: More data
+ * @v: the view
+ * @buf: @n elements of 32 bits, whose bytes are written as they stand
+ * @n: how many accesses
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_write_port_burst(const struct pcicap_test_memory_regs *v,
+					 const void *buf, size_t n)
+{
+	return pcicap_mmio_write_burst(&v->view, PCICAP_TEST_MEMORY_REGS_PORT,
+				       32 / 8, buf, n);
+}
+
+/* How warm it is */
+struct pcicap_test_memory_regs_temperature {
+	uint32_t raw;
+};
+
+/* Now (raw; quantity in c) */
+static inline uint32_t
+pcicap_test_memory_regs_temperature_now(struct pcicap_test_memory_regs_temperature r)
+{
+	return (uint32_t)((r.raw & PCICAP_TEST_MEMORY_REGS_TEMPERATURE_NOW) >> 20);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_test_memory_regs_temperature
+pcicap_test_memory_regs_temperature_set_now(struct pcicap_test_memory_regs_temperature r,
+					    uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_TEST_MEMORY_REGS_TEMPERATURE_NOW,
+			      (uint32_t)val << 20);
+	return r;
+}
+
+/* At most (raw; quantity in c) */
+static inline uint32_t
+pcicap_test_memory_regs_temperature_limit(struct pcicap_test_memory_regs_temperature r)
+{
+	return (uint32_t)((r.raw & PCICAP_TEST_MEMORY_REGS_TEMPERATURE_LIMIT) >> 12);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_test_memory_regs_temperature
+pcicap_test_memory_regs_temperature_set_limit(struct pcicap_test_memory_regs_temperature r,
+					      uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_TEST_MEMORY_REGS_TEMPERATURE_LIMIT,
+			      (uint32_t)val << 12);
+	return r;
+}
+
+/* Added to it */
+static inline uint32_t
+pcicap_test_memory_regs_temperature_offset(struct pcicap_test_memory_regs_temperature r)
+{
+	return (uint32_t)(r.raw & PCICAP_TEST_MEMORY_REGS_TEMPERATURE_OFFSET);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_test_memory_regs_temperature
+pcicap_test_memory_regs_temperature_set_offset(struct pcicap_test_memory_regs_temperature r,
+					       uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_TEST_MEMORY_REGS_TEMPERATURE_OFFSET,
+			      val);
+	return r;
+}
+
+/* Now, with its sign, in c, times 2 to the power of 4. */
+static inline int64_t
+pcicap_test_memory_regs_temperature_now_decoded(struct pcicap_test_memory_regs_temperature r)
+{
+	uint64_t n = pcicap_test_memory_regs_temperature_now(r);
+
+	return pcicap_fixed(n, 12, 1, 0, 1);
+}
+
+/**
+ * pcicap_test_memory_regs_temperature_now_encode() - from a quantity: Now
+ * @quantity: the quantity in c, times 2 to the power of 4
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_temperature_now_encode(int64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_fixed(quantity, 12, 1, 0, 1, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/* At most, with its sign, in c. */
+static inline int64_t
+pcicap_test_memory_regs_temperature_limit_decoded(struct pcicap_test_memory_regs_temperature r)
+{
+	uint64_t n = pcicap_test_memory_regs_temperature_limit(r);
+
+	return pcicap_fixed(n, 8, 0, -40, 1);
+}
+
+/**
+ * pcicap_test_memory_regs_temperature_limit_encode() - from a quantity: At most
+ * @quantity: the quantity in c
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_temperature_limit_encode(int64_t quantity,
+						 uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_fixed(quantity, 8, 0, -40, 1, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/* Added to it, with its sign. */
+static inline int64_t
+pcicap_test_memory_regs_temperature_offset_decoded(struct pcicap_test_memory_regs_temperature r)
+{
+	uint64_t n = pcicap_test_memory_regs_temperature_offset(r);
+
+	return pcicap_fixed(n, 12, 1, 100, 5);
+}
+
+/**
+ * pcicap_test_memory_regs_temperature_offset_encode() - from a quantity: Added
+ * to it
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_temperature_offset_encode(int64_t quantity,
+						  uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_fixed(quantity, 12, 1, 100, 5, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/**
+ * pcicap_test_memory_regs_read_temperature() - read: How warm it is
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_read_temperature(const struct pcicap_test_memory_regs *v,
+					 struct pcicap_test_memory_regs_temperature *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_MEMORY_REGS_TEMPERATURE,
+				  &val->raw);
+}
+
+/**
+ * pcicap_test_memory_regs_write_temperature() - write: How warm it is
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_write_temperature(const struct pcicap_test_memory_regs *v,
+					  struct pcicap_test_memory_regs_temperature val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_TEST_MEMORY_REGS_TEMPERATURE,
+				   val.raw);
+}
+
+/**
+ * pcicap_test_memory_regs_update_temperature() - change bits: How warm it is
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_update_temperature(const struct pcicap_test_memory_regs *v,
+					   uint32_t mask,
+					   struct pcicap_test_memory_regs_temperature val)
+{
+	struct pcicap_test_memory_regs_temperature old;
+	int ret;
+
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_memory_regs_read_temperature(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_TEST_MEMORY_REGS_TEMPERATURE,
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
+}
+
+/* Drift of a clock, with its sign. */
+static inline int64_t
+pcicap_test_memory_regs_drift_decoded(uint8_t r)
+{
+	uint64_t n = r;
+
+	return pcicap_fixed(n, 8, 1, 0, 1);
+}
+
+/**
+ * pcicap_test_memory_regs_drift_encode() - from a quantity: Drift of a clock
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_drift_encode(int64_t quantity, uint8_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_fixed(quantity, 8, 1, 0, 1, &n);
+
+	*raw = (uint8_t)n;
+	return ret;
+}
+
+/**
+ * pcicap_test_memory_regs_read_drift() - read: Drift of a clock
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_read_drift(const struct pcicap_test_memory_regs *v,
+				   uint8_t *val)
+{
+	return pcicap_mmio_read8(&v->view, PCICAP_TEST_MEMORY_REGS_DRIFT, val);
 }
 
 /* Reads what the layout depends on, and clamps the size. */
