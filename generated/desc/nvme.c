@@ -484,7 +484,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		.writable = 1,
 		.write_mask = 0x00000000,
 		.w1c_mask = 0x00000010,
-		.preserve_mask = 0xffffff80,
+		.preserve_mask = 0x00000000,
 		.n_fields = 7,
 		.fields = (const struct pcicap_field_desc[]){
 		{
@@ -545,7 +545,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.name = 0,
 			.bits = (const struct pcicap_bits[]){ { 7, 25 } },
 			.n_bits = 1,
-			.access = PCICAP_ACCESS_RSVDP,
+			.access = PCICAP_ACCESS_RSVDZ,
 			.when = { 0, 0 },
 		},
 		},
@@ -597,7 +597,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		.writable = 1,
 		.write_mask = 0x0fff0fff,
 		.w1c_mask = 0x00000000,
-		.preserve_mask = 0xffffffff,
+		.preserve_mask = 0x0fff0fff,
 		.n_fields = 4,
 		.fields = (const struct pcicap_field_desc[]){
 		{
@@ -630,14 +630,14 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.name = 0,
 			.bits = (const struct pcicap_bits[]){ { 28, 4 } },
 			.n_bits = 1,
-			.access = PCICAP_ACCESS_RSVDP,
+			.access = PCICAP_ACCESS_RSVDZ,
 			.when = { 0, 0 },
 		},
 		{
 			.name = 0,
 			.bits = (const struct pcicap_bits[]){ { 12, 4 } },
 			.n_bits = 1,
-			.access = PCICAP_ACCESS_RSVDP,
+			.access = PCICAP_ACCESS_RSVDZ,
 			.when = { 0, 0 },
 		},
 		},
@@ -658,7 +658,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		.writable = 1,
 		.write_mask = 0xfffffffffffff000,
 		.w1c_mask = 0x0000000000000000,
-		.preserve_mask = 0xffffffffffffffff,
+		.preserve_mask = 0xfffffffffffff000,
 		.n_fields = 2,
 		.fields = (const struct pcicap_field_desc[]){
 		{
@@ -678,7 +678,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.name = 0,
 			.bits = (const struct pcicap_bits[]){ { 0, 12 } },
 			.n_bits = 1,
-			.access = PCICAP_ACCESS_RSVDP,
+			.access = PCICAP_ACCESS_RSVDZ,
 			.when = { 0, 0 },
 		},
 		},
@@ -699,7 +699,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 		.writable = 1,
 		.write_mask = 0xfffffffffffff000,
 		.w1c_mask = 0x0000000000000000,
-		.preserve_mask = 0xffffffffffffffff,
+		.preserve_mask = 0xfffffffffffff000,
 		.n_fields = 2,
 		.fields = (const struct pcicap_field_desc[]){
 		{
@@ -719,7 +719,7 @@ const struct pcicap_device_desc pcicap_nvme_desc = {
 			.name = 0,
 			.bits = (const struct pcicap_bits[]){ { 0, 12 } },
 			.n_bits = 1,
-			.access = PCICAP_ACCESS_RSVDP,
+			.access = PCICAP_ACCESS_RSVDZ,
 			.when = { 0, 0 },
 		},
 		},

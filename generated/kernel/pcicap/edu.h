@@ -145,8 +145,8 @@ pcicap_edu_mmio_update_status(const struct pcicap_edu_mmio *v,
 	if (ret)
 		return ret;
 	old = readl(v->base + PCICAP_EDU_MMIO_STATUS);
-	writel((old & 0xfffffffe & ~(__force u32)mask) | (__force u32)val,
-	       v->base + PCICAP_EDU_MMIO_STATUS);
+	old &= 0xfffffffe & ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_EDU_MMIO_STATUS);
 	return 0;
 }
 
@@ -239,8 +239,8 @@ pcicap_edu_mmio_update_dma_command(const struct pcicap_edu_mmio *v,
 	if (ret)
 		return ret;
 	old = readq(v->base + PCICAP_EDU_MMIO_DMA_COMMAND);
-	writeq((old & ~(__force u64)mask) | (__force u64)val,
-	       v->base + PCICAP_EDU_MMIO_DMA_COMMAND);
+	old &= ~(__force u64)mask;
+	writeq(old | (__force u64)val, v->base + PCICAP_EDU_MMIO_DMA_COMMAND);
 	return 0;
 }
 

@@ -555,8 +555,8 @@ pcicap_nvme_regs_update_cc(const struct pcicap_nvme_regs *v,
 	if (ret)
 		return ret;
 	old = readl(v->base + PCICAP_NVME_REGS_CC);
-	writel((old & ~(__force u32)mask) | (__force u32)val,
-	       v->base + PCICAP_NVME_REGS_CC);
+	old &= ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_NVME_REGS_CC);
 	return 0;
 }
 
@@ -572,13 +572,10 @@ pcicap_nvme_regs_clear_csts(const struct pcicap_nvme_regs *v,
 			    pcicap_nvme_regs_csts_t bits)
 {
 	int ret = pcicap_may_clear((__force u32)bits, 0x00000010);
-	u32 old;
 
 	if (ret)
 		return ret;
-	old = readl(v->base + PCICAP_NVME_REGS_CSTS);
-	writel((old & 0xffffff80) | (__force u32)bits,
-	       v->base + PCICAP_NVME_REGS_CSTS);
+	writel((__force u32)bits, v->base + PCICAP_NVME_REGS_CSTS);
 	return 0;
 }
 
@@ -621,6 +618,13 @@ pcicap_nvme_regs_read_aqa(const struct pcicap_nvme_regs *v)
 	return (__force pcicap_nvme_regs_aqa_t)readl(v->base + PCICAP_NVME_REGS_AQA);
 }
 
+static inline void
+pcicap_nvme_regs_write_aqa(const struct pcicap_nvme_regs *v,
+			   pcicap_nvme_regs_aqa_t val)
+{
+	writel((__force u32)val & 0x0fff0fff, v->base + PCICAP_NVME_REGS_AQA);
+}
+
 static inline int __must_check
 pcicap_nvme_regs_update_aqa(const struct pcicap_nvme_regs *v,
 			    pcicap_nvme_regs_aqa_t mask,
@@ -633,8 +637,8 @@ pcicap_nvme_regs_update_aqa(const struct pcicap_nvme_regs *v,
 	if (ret)
 		return ret;
 	old = readl(v->base + PCICAP_NVME_REGS_AQA);
-	writel((old & ~(__force u32)mask) | (__force u32)val,
-	       v->base + PCICAP_NVME_REGS_AQA);
+	old &= 0x0fff0fff & ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_NVME_REGS_AQA);
 	return 0;
 }
 
@@ -643,6 +647,14 @@ static inline pcicap_nvme_regs_asq_t
 pcicap_nvme_regs_read_asq(const struct pcicap_nvme_regs *v)
 {
 	return (__force pcicap_nvme_regs_asq_t)pcicap_lo_hi_readq(v->base + PCICAP_NVME_REGS_ASQ);
+}
+
+static inline void
+pcicap_nvme_regs_write_asq(const struct pcicap_nvme_regs *v,
+			   pcicap_nvme_regs_asq_t val)
+{
+	pcicap_lo_hi_writeq((__force u64)val & 0xfffffffffffff000,
+			    v->base + PCICAP_NVME_REGS_ASQ);
 }
 
 static inline int __must_check
@@ -657,7 +669,8 @@ pcicap_nvme_regs_update_asq(const struct pcicap_nvme_regs *v,
 	if (ret)
 		return ret;
 	old = pcicap_lo_hi_readq(v->base + PCICAP_NVME_REGS_ASQ);
-	pcicap_lo_hi_writeq((old & ~(__force u64)mask) | (__force u64)val,
+	old &= 0xfffffffffffff000 & ~(__force u64)mask;
+	pcicap_lo_hi_writeq(old | (__force u64)val,
 			    v->base + PCICAP_NVME_REGS_ASQ);
 	return 0;
 }
@@ -667,6 +680,14 @@ static inline pcicap_nvme_regs_acq_t
 pcicap_nvme_regs_read_acq(const struct pcicap_nvme_regs *v)
 {
 	return (__force pcicap_nvme_regs_acq_t)pcicap_lo_hi_readq(v->base + PCICAP_NVME_REGS_ACQ);
+}
+
+static inline void
+pcicap_nvme_regs_write_acq(const struct pcicap_nvme_regs *v,
+			   pcicap_nvme_regs_acq_t val)
+{
+	pcicap_lo_hi_writeq((__force u64)val & 0xfffffffffffff000,
+			    v->base + PCICAP_NVME_REGS_ACQ);
 }
 
 static inline int __must_check
@@ -681,7 +702,8 @@ pcicap_nvme_regs_update_acq(const struct pcicap_nvme_regs *v,
 	if (ret)
 		return ret;
 	old = pcicap_lo_hi_readq(v->base + PCICAP_NVME_REGS_ACQ);
-	pcicap_lo_hi_writeq((old & ~(__force u64)mask) | (__force u64)val,
+	old &= 0xfffffffffffff000 & ~(__force u64)mask;
+	pcicap_lo_hi_writeq(old | (__force u64)val,
 			    v->base + PCICAP_NVME_REGS_ACQ);
 	return 0;
 }
@@ -776,7 +798,8 @@ pcicap_nvme_regs_update_bprsel(const struct pcicap_nvme_regs *v,
 	if (ret)
 		return ret;
 	old = readl(v->base + off);
-	writel((old & ~(__force u32)mask) | (__force u32)val, v->base + off);
+	old &= ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + off);
 	return 0;
 }
 
@@ -816,8 +839,8 @@ pcicap_nvme_regs_update_bpmbl(const struct pcicap_nvme_regs *v,
 	if (ret)
 		return ret;
 	old = pcicap_lo_hi_readq(v->base + off);
-	pcicap_lo_hi_writeq((old & ~(__force u64)mask) | (__force u64)val,
-			    v->base + off);
+	old &= ~(__force u64)mask;
+	pcicap_lo_hi_writeq(old | (__force u64)val, v->base + off);
 	return 0;
 }
 
@@ -859,8 +882,8 @@ pcicap_nvme_regs_update_cmbmsc(const struct pcicap_nvme_regs *v,
 	if (ret)
 		return ret;
 	old = pcicap_lo_hi_readq(v->base + off);
-	pcicap_lo_hi_writeq((old & ~(__force u64)mask) | (__force u64)val,
-			    v->base + off);
+	old &= ~(__force u64)mask;
+	pcicap_lo_hi_writeq(old | (__force u64)val, v->base + off);
 	return 0;
 }
 
@@ -1025,7 +1048,8 @@ pcicap_nvme_regs_update_pmrctl(const struct pcicap_nvme_regs *v,
 	if (ret)
 		return ret;
 	old = readl(v->base + off);
-	writel((old & ~(__force u32)mask) | (__force u32)val, v->base + off);
+	old &= ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + off);
 	return 0;
 }
 
@@ -1119,7 +1143,8 @@ pcicap_nvme_regs_update_pmrmscl(const struct pcicap_nvme_regs *v,
 	if (ret)
 		return ret;
 	old = readl(v->base + off);
-	writel((old & ~(__force u32)mask) | (__force u32)val, v->base + off);
+	old &= ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + off);
 	return 0;
 }
 
@@ -1520,7 +1545,8 @@ pcicap_nvme_msix_entry_update_addr_lo(const struct pcicap_nvme_msix_entry *v,
 	if (ret)
 		return ret;
 	old = readl(v->base + off);
-	writel((old & ~(__force u32)mask) | (__force u32)val, v->base + off);
+	old &= ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + off);
 	return 0;
 }
 
@@ -1616,7 +1642,8 @@ pcicap_nvme_msix_entry_update_vector_ctrl(const struct pcicap_nvme_msix_entry *v
 	if (ret)
 		return ret;
 	old = readl(v->base + off);
-	writel((old & ~(__force u32)mask) | (__force u32)val, v->base + off);
+	old &= ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + off);
 	return 0;
 }
 

@@ -275,8 +275,8 @@ pcicap_serial16550_port_update_lcr(const struct pcicap_serial16550_port *v,
 	if (ret)
 		return ret;
 	old = ioread8(v->base + PCICAP_SERIAL16550_PORT_LCR);
-	iowrite8((old & ~(__force u8)mask) | (__force u8)val,
-		 v->base + PCICAP_SERIAL16550_PORT_LCR);
+	old &= ~(__force u8)mask;
+	iowrite8(old | (__force u8)val, v->base + PCICAP_SERIAL16550_PORT_LCR);
 	return 0;
 }
 
@@ -456,8 +456,8 @@ pcicap_serial16550_port_update_ier(const struct pcicap_serial16550_port *v,
 	if (ret)
 		return ret;
 	old = ioread8(v->base + off);
-	iowrite8((old & 0x0f & ~(__force u8)mask) | (__force u8)val,
-		 v->base + off);
+	old &= 0x0f & ~(__force u8)mask;
+	iowrite8(old | (__force u8)val, v->base + off);
 	return 0;
 }
 
@@ -554,8 +554,8 @@ pcicap_serial16550_port_update_mcr(const struct pcicap_serial16550_port *v,
 	if (ret)
 		return ret;
 	old = ioread8(v->base + PCICAP_SERIAL16550_PORT_MCR);
-	iowrite8((old & 0x1f & ~(__force u8)mask) | (__force u8)val,
-		 v->base + PCICAP_SERIAL16550_PORT_MCR);
+	old &= 0x1f & ~(__force u8)mask;
+	iowrite8(old | (__force u8)val, v->base + PCICAP_SERIAL16550_PORT_MCR);
 	return 0;
 }
 

@@ -376,8 +376,8 @@ pcicap_virtio1_common_update_device_status(const struct pcicap_virtio1_common *v
 	if (ret)
 		return ret;
 	old = readb(v->base + PCICAP_VIRTIO1_COMMON_DEVICE_STATUS);
-	writeb((old & ~mask) | val,
-	       v->base + PCICAP_VIRTIO1_COMMON_DEVICE_STATUS);
+	old &= ~mask;
+	writeb(old | val, v->base + PCICAP_VIRTIO1_COMMON_DEVICE_STATUS);
 	return 0;
 }
 
@@ -1034,7 +1034,8 @@ pcicap_virtio1_msix_entry_update_addr_lo(const struct pcicap_virtio1_msix_entry 
 	if (ret)
 		return ret;
 	old = readl(v->base + off);
-	writel((old & ~(__force u32)mask) | (__force u32)val, v->base + off);
+	old &= ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + off);
 	return 0;
 }
 
@@ -1130,7 +1131,8 @@ pcicap_virtio1_msix_entry_update_vector_ctrl(const struct pcicap_virtio1_msix_en
 	if (ret)
 		return ret;
 	old = readl(v->base + off);
-	writel((old & ~(__force u32)mask) | (__force u32)val, v->base + off);
+	old &= ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + off);
 	return 0;
 }
 

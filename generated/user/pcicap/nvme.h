@@ -132,7 +132,6 @@ extern "C" {
 /* ro: Shutdown type: 1 for the NVM subsystem */
 #define  PCICAP_NVME_REGS_CSTS_SUBSYSTEM		0x00000040
 #define  PCICAP_NVME_REGS_CSTS_W1C_MASK			0x00000010
-#define  PCICAP_NVME_REGS_CSTS_KEEP_MASK		0xffffff80
 /* rw: Writing 4E564D65h ("NVMe") resets the NVM subsystem */
 #define PCICAP_NVME_REGS_NSSR			0x20
 
@@ -143,18 +142,21 @@ extern "C" {
 /* rw: Admin submission queue size */
 #define  PCICAP_NVME_REGS_AQA_ASQS		0x00000fff
 #define  PCICAP_NVME_REGS_AQA_WRITE_MASK	0x0fff0fff
+#define  PCICAP_NVME_REGS_AQA_KEEP_MASK		0x0fff0fff
 
 /* rw: Admin Submission Queue Base Address */
 #define PCICAP_NVME_REGS_ASQ			0x28
 /* rw: Physical address */
 #define  PCICAP_NVME_REGS_ASQ_BASE		0xfffffffffffff000
 #define  PCICAP_NVME_REGS_ASQ_WRITE_MASK	0xfffffffffffff000
+#define  PCICAP_NVME_REGS_ASQ_KEEP_MASK		0xfffffffffffff000
 
 /* rw: Admin Completion Queue Base Address */
 #define PCICAP_NVME_REGS_ACQ			0x30
 /* rw: Physical address */
 #define  PCICAP_NVME_REGS_ACQ_BASE		0xfffffffffffff000
 #define  PCICAP_NVME_REGS_ACQ_WRITE_MASK	0xfffffffffffff000
+#define  PCICAP_NVME_REGS_ACQ_KEEP_MASK		0xfffffffffffff000
 
 /* ro: Controller Memory Buffer Location */
 #define PCICAP_NVME_REGS_CMBLOC			0x38
@@ -1585,15 +1587,8 @@ pcicap_nvme_regs_read_csts(const struct pcicap_nvme_regs *v,
 PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_clear_csts(const struct pcicap_nvme_regs *v, uint32_t bits)
 {
-	struct pcicap_nvme_regs_csts old;
-	int ret;
-
 	if (bits & ~(uint32_t)PCICAP_NVME_REGS_CSTS_W1C_MASK)
 		return -EPERM;
-	ret = pcicap_nvme_regs_read_csts(v, &old);
-	if (ret)
-		return ret;
-	bits = (uint32_t)(bits | (old.raw & PCICAP_NVME_REGS_CSTS_KEEP_MASK));
 	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_CSTS, bits);
 }
 
@@ -1771,6 +1766,22 @@ pcicap_nvme_regs_read_aqa(const struct pcicap_nvme_regs *v,
 }
 
 /**
+ * pcicap_nvme_regs_write_aqa() - write: Admin Queue Attributes
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_write_aqa(const struct pcicap_nvme_regs *v,
+			   struct pcicap_nvme_regs_aqa val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_AQA,
+				   (uint32_t)(val.raw & PCICAP_NVME_REGS_AQA_WRITE_MASK));
+}
+
+/**
  * pcicap_nvme_regs_update_aqa() - change bits: Admin Queue Attributes
  * @v: the view
  * @mask: the bits to change; all must be writable
@@ -1797,7 +1808,7 @@ pcicap_nvme_regs_update_aqa(const struct pcicap_nvme_regs *v, uint32_t mask,
 	if (ret)
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_AQA,
-				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+				 (uint32_t)((old.raw & PCICAP_NVME_REGS_AQA_KEEP_MASK & ~(uint32_t)mask) |
 					    val.raw));
 }
 
@@ -1866,6 +1877,22 @@ pcicap_nvme_regs_read_asq(const struct pcicap_nvme_regs *v,
 }
 
 /**
+ * pcicap_nvme_regs_write_asq() - write: Admin Submission Queue Base Address
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_write_asq(const struct pcicap_nvme_regs *v,
+			   struct pcicap_nvme_regs_asq val)
+{
+	return pcicap_mmio_write64_lo_hi(&v->view, PCICAP_NVME_REGS_ASQ,
+					 (uint64_t)(val.raw & PCICAP_NVME_REGS_ASQ_WRITE_MASK));
+}
+
+/**
  * pcicap_nvme_regs_update_asq() - change bits: Admin Submission Queue
  * Base Address
  * @v: the view
@@ -1893,7 +1920,7 @@ pcicap_nvme_regs_update_asq(const struct pcicap_nvme_regs *v, uint64_t mask,
 	if (ret)
 		return ret;
 	return pcicap_mmio_put64_lo_hi(&v->view, PCICAP_NVME_REGS_ASQ,
-				       (uint64_t)((old.raw & ~(uint64_t)mask) |
+				       (uint64_t)((old.raw & PCICAP_NVME_REGS_ASQ_KEEP_MASK & ~(uint64_t)mask) |
 						  val.raw));
 }
 
@@ -1962,6 +1989,22 @@ pcicap_nvme_regs_read_acq(const struct pcicap_nvme_regs *v,
 }
 
 /**
+ * pcicap_nvme_regs_write_acq() - write: Admin Completion Queue Base Address
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_write_acq(const struct pcicap_nvme_regs *v,
+			   struct pcicap_nvme_regs_acq val)
+{
+	return pcicap_mmio_write64_lo_hi(&v->view, PCICAP_NVME_REGS_ACQ,
+					 (uint64_t)(val.raw & PCICAP_NVME_REGS_ACQ_WRITE_MASK));
+}
+
+/**
  * pcicap_nvme_regs_update_acq() - change bits: Admin Completion Queue
  * Base Address
  * @v: the view
@@ -1989,7 +2032,7 @@ pcicap_nvme_regs_update_acq(const struct pcicap_nvme_regs *v, uint64_t mask,
 	if (ret)
 		return ret;
 	return pcicap_mmio_put64_lo_hi(&v->view, PCICAP_NVME_REGS_ACQ,
-				       (uint64_t)((old.raw & ~(uint64_t)mask) |
+				       (uint64_t)((old.raw & PCICAP_NVME_REGS_ACQ_KEEP_MASK & ~(uint64_t)mask) |
 						  val.raw));
 }
 

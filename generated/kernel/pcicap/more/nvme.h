@@ -580,6 +580,14 @@ pcicap_nvme_regs_read_aqa_relaxed(const struct pcicap_nvme_regs *v)
 	return (__force pcicap_nvme_regs_aqa_t)readl_relaxed(v->base + PCICAP_NVME_REGS_AQA);
 }
 
+static inline void
+pcicap_nvme_regs_write_aqa_relaxed(const struct pcicap_nvme_regs *v,
+				   pcicap_nvme_regs_aqa_t val)
+{
+	writel_relaxed((__force u32)val & 0x0fff0fff,
+		       v->base + PCICAP_NVME_REGS_AQA);
+}
+
 /**
  * pcicap_nvme_regs_asq_base_decoded() - Physical address
  * @r: value of the register

@@ -209,8 +209,8 @@ pcicap_test_device_regs_update_ctrl(const struct pcicap_test_device_regs *v,
 	if (ret)
 		return ret;
 	old = readl(v->base + PCICAP_TEST_DEVICE_REGS_CTRL);
-	writel((old & 0x0000fff1 & ~(__force u32)mask) | (__force u32)val,
-	       v->base + PCICAP_TEST_DEVICE_REGS_CTRL);
+	old &= 0x0000fff1 & ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_TEST_DEVICE_REGS_CTRL);
 	return 0;
 }
 

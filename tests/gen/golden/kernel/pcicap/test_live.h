@@ -150,8 +150,8 @@ pcicap_test_live_uart_update_lcr(const struct pcicap_test_live_uart *v,
 	if (ret)
 		return ret;
 	old = readb(v->base + PCICAP_TEST_LIVE_UART_LCR);
-	writeb((old & ~(__force u8)mask) | (__force u8)val,
-	       v->base + PCICAP_TEST_LIVE_UART_LCR);
+	old &= ~(__force u8)mask;
+	writeb(old | (__force u8)val, v->base + PCICAP_TEST_LIVE_UART_LCR);
 	return 0;
 }
 
@@ -382,8 +382,8 @@ pcicap_test_live_uart_update_ctrl(const struct pcicap_test_live_uart *v,
 	if (ret)
 		return ret;
 	old = readl(v->base + PCICAP_TEST_LIVE_UART_CTRL);
-	writel((old & 0x000000ff & ~(__force u32)mask) | (__force u32)val,
-	       v->base + PCICAP_TEST_LIVE_UART_CTRL);
+	old &= 0x000000ff & ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_TEST_LIVE_UART_CTRL);
 	return 0;
 }
 
@@ -483,8 +483,8 @@ pcicap_test_live_uart_update_power(const struct pcicap_test_live_uart *v,
 	if (ret)
 		return ret;
 	old = readl(v->base + PCICAP_TEST_LIVE_UART_POWER);
-	writel((old & 0xfffffffe & ~(__force u32)mask) | (__force u32)val,
-	       v->base + PCICAP_TEST_LIVE_UART_POWER);
+	old &= 0xfffffffe & ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_TEST_LIVE_UART_POWER);
 	return 0;
 }
 

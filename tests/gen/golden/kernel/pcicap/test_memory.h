@@ -108,7 +108,8 @@ pcicap_test_memory_regs_update_mode(const struct pcicap_test_memory_regs *v,
 	if (ret)
 		return ret;
 	old = swab32(readl(v->base + PCICAP_TEST_MEMORY_REGS_MODE));
-	writel(swab32((old & ~(__force u32)mask) | (__force u32)val),
+	old &= ~(__force u32)mask;
+	writel(swab32(old | (__force u32)val),
 	       v->base + PCICAP_TEST_MEMORY_REGS_MODE);
 	return 0;
 }
