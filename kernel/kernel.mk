@@ -17,3 +17,19 @@ check-kernel-tree:
 	kernel/check-tree.sh $(B)/kernel-tree
 
 .PHONY: kernel check-kernel-tree
+
+# Drivers of Linux, converted: do the patches apply and compile, and is nothing
+# larger? 40 s.
+check-conversions:
+	scripts/setup.sh build tree guest
+	examples/conversions/check.sh $(B)/conversions
+
+# The same in two kernels that are built and booted, with their traces compared:
+# 30 minutes and 5 GB, so it is no part of "make check".
+check-conversions-boot:
+	scripts/setup.sh build tree guest
+	examples/conversions/check.sh $(B)/conversions-boot boot
+
+CHECKS += check-conversions
+
+.PHONY: check-conversions check-conversions-boot

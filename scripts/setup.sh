@@ -24,7 +24,7 @@ packages() {
 			linux-source-6.1 lld llvm \
 			qemu-system-x86 seabios xz-utils zstd
 		;;
-	tree) echo linux-source-6.1 bc bison flex libelf-dev libssl-dev xz-utils ;;
+	tree) echo linux-source-6.1 linux-source-6.12 bc bison flex libelf-dev libssl-dev xz-utils ;;
 	*)
 		echo "setup.sh: no package group '$1'" >&2
 		exit 2
