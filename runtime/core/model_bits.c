@@ -319,7 +319,7 @@ static void fix_device_control(struct pcicap_model *m)
 	    (pcicap_model_get(m, flags, 2) & PCIE_PORT_TYPE) == PORT_PCIE_TO_PCI
 									<< 4)
 		return;
-	m->bits[ctl + 1].write &= (uint8_t)~bit;
+	m->bits[ctl + 1].write &= bit ^ 0xff;
 	if (pcicap_model_get(m, cap, 4) & PCIE_DEV_CAP_FLR)
 		m->bits[ctl + 1].start |= bit;
 }

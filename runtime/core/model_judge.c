@@ -65,21 +65,48 @@ static bool is_bar_register(const struct pcicap_model *m, uint64_t off)
 	       (rom && off >= rom && off < rom + 4);
 }
 
+/* Does the write change an address? */
+static bool moves(const struct pcicap_model *m,
+		  const struct pcicap_model_access *a)
+{
+	bool moved = false;
+	unsigned int i;
+
+	for (i = 0; i < a->width; i++)
+		moved |= (((a->before ^ a->value) >> (8 * i)) &
+			  m->bits[a->off + i].write) != 0;
+	return moved;
+}
+
 static void judge_bar_register(struct pcicap_model *m,
 			       const struct pcicap_model_access *a)
 {
 	uint32_t command = pcicap_model_get(m, REG_COMMAND, 2);
 	uint32_t low = pcicap_model_get(m, (uint32_t)a->off & ~(uint32_t)3, 4);
-	bool moves = false;
-	unsigned int i;
 
-	for (i = 0; i < a->width; i++)
-		moves |= (((a->before ^ a->value) >> (8 * i)) &
-			  m->bits[a->off + i].write) != 0;
-	if (moves &&
+	if (moves(m, a) &&
 	    command & (low & BAR_IO && a->off < REG_BAR + 24 ? COMMAND_DECODE
 							     : COMMAND_MEMORY))
 		pcicap_model_note(m, PCICAP_MODEL_BAR_LIVE, a);
+}
+
+/* VF BARs are sized by writing ones, too. */
+static bool is_vf_bar(const struct pcicap_model *m, uint64_t off)
+{
+	uint32_t first =
+		pcicap_model_reg(m, PCICAP_MODEL_OWNER_SRIOV, SRIOV_VF_BAR);
+
+	return m->cap[PCICAP_MODEL_OWNER_SRIOV] && off >= first &&
+	       off < first + 4 * PCICAP_MAX_BARS;
+}
+
+static bool vf_memory_enabled(const struct pcicap_model *m)
+{
+	return pcicap_model_get(m,
+				pcicap_model_reg(m, PCICAP_MODEL_OWNER_SRIOV,
+						 SRIOV_CTRL),
+				2) &
+	       SRIOV_CTRL_MSE;
 }
 
 void pcicap_model_judge_write(struct pcicap_model *m,
@@ -92,6 +119,11 @@ void pcicap_model_judge_write(struct pcicap_model *m,
 		return;
 	if (is_bar_register(m, a->off)) {
 		judge_bar_register(m, a);
+		return;
+	}
+	if (is_vf_bar(m, a->off)) {
+		if (moves(m, a) && vf_memory_enabled(m))
+			pcicap_model_note(m, PCICAP_MODEL_BAR_LIVE, a);
 		return;
 	}
 	e = effects_of(m, a);

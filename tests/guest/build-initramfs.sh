@@ -15,11 +15,13 @@ root=$out/root
 
 rm -rf "$root"
 mkdir -p "$root"/bin "$root"/modules "$root"/proc "$root"/sys "$root"/dev \
-	"$root"/tmp
+	"$root"/tmp "$root"/lib/firmware/pcicap
 cp /bin/busybox "$root/bin/"
 ln -s busybox "$root/bin/sh"
 install -m 755 "$here/init" "$root/init"
-install -m 644 "$here/maps" "$here/regs" "$root/"
+install -m 644 "$here/maps" "$here/regs" "$here/sim" "$root/"
+install -m 644 "$here/../images/nvme-sriov-reset.bin" \
+	"$root/lib/firmware/pcicap/nvme.bin"
 if [ -d "$out/bin" ]; then
 	cp "$out"/bin/* "$root/bin/"
 fi

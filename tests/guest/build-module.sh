@@ -36,6 +36,7 @@ mkdir -p "$out/driver"
 cp -rsfT "$top/examples/driver" "$out/driver"
 make -C "$kdir" M="$out/driver" "$@" PCICAP="$top" \
 	KBUILD_EXTRA_SYMBOLS="$out/example/Module.symvers" modules
+make -C "$top/kernel/sim" KDIR="$kdir" O="$out/sim" "$@" modules
 make -C "$kdir" M="$out/test" "$@" \
 	PCICAP_GENERATED="$top/generated/kernel" \
 	PCICAP_RUNTIME="$out/example/pcicap/runtime" \

@@ -58,7 +58,7 @@ done
 cd "$top"
 # shellcheck disable=SC2046 # no file has a space in its name
 set -- $(git ls-files 'runtime/include/pcicap/kernel/*.h' 'runtime/kernel/*.c' \
-	'examples/kernel/*.[ch]' 'generated/kernel/*.h')
+	'examples/kernel/*.[ch]' 'kernel/sim/*.[ch]' 'generated/kernel/*.h')
 tests=$(git ls-files 'tests/guest/module/*.[ch]')
 
 for version in $versions; do

@@ -164,7 +164,23 @@ static void good_bar_live(void)
 	wr(0x10, 4, 0xf0000000);
 	wr(0x14, 4, 0x00000000);
 	wr(0x04, 2, 0x0002);
+	/* VF BARs, one that is there and one that is not, are sized */
+	wr(EP_SRIOV + 0x24, 4, 0xffffffff);
+	wr(EP_SRIOV + 0x34, 4, 0xffffffff);
 }
+
+/* The addresses of VFs are live by an enable of their own. */
+START_TEST(vf_bar_live)
+{
+	endpoint();
+	ck_assert_int_eq(pcicap_model_set_vf_bar(&m, 0, 0x4000), 0);
+	wr(EP_SRIOV + 0x08, 2, 0x0008);
+	ck_assert_uint_eq(m.n_findings, 0);
+	wr(EP_SRIOV + 0x24, 4, 0xf0000000);
+	ck_assert_uint_eq(m.n_findings, 1);
+	ck_assert_int_eq(m.findings[0].rule, PCICAP_MODEL_BAR_LIVE);
+}
+END_TEST
 
 static void bad_bar_half(void)
 {
@@ -367,6 +383,7 @@ Suite *referee_suite(void)
 			    PCICAP_MODEL_N_RULES);
 	tcase_add_loop_test(tc, a_driver_that_keeps_it, 0,
 			    PCICAP_MODEL_N_RULES);
+	tcase_add_test(tc, vf_bar_live);
 	tcase_add_test(tc, more_findings_than_there_is_room_for);
 	return s;
 }

@@ -177,8 +177,6 @@ PCICAP_MUST_CHECK int pcicap_bar_probe_size(struct pcicap_cfg *cfg,
 					    unsigned int index,
 					    struct pcicap_bar *out);
 
-#ifndef __KERNEL__ /* which places BARs itself */
-
 /**
  * pcicap_bar_write_address() - give a BAR its address
  * @cfg: configuration space, writable
@@ -200,8 +198,6 @@ PCICAP_MUST_CHECK int pcicap_bar_probe_size(struct pcicap_cfg *cfg,
 PCICAP_MUST_CHECK int pcicap_bar_write_address(struct pcicap_cfg *cfg,
 					       unsigned int index,
 					       uint64_t address);
-
-#endif
 
 /**
  * pcicap_rom_probe_size() - find the size of the ROM by writing ones to its BAR

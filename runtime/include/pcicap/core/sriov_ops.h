@@ -171,8 +171,6 @@ PCICAP_MUST_CHECK int pcicap_sriov_set_page_size(const struct pcicap_view *v,
 PCICAP_MUST_CHECK int pcicap_vf_bars_read(const struct pcicap_view *v,
 					  struct pcicap_bars *bars);
 
-#ifndef __KERNEL__ /* which places BARs itself */
-
 /**
  * pcicap_vf_bar_write_address() - give a VF BAR its address
  * @v: view
@@ -188,8 +186,6 @@ PCICAP_MUST_CHECK int pcicap_vf_bars_read(const struct pcicap_view *v,
 PCICAP_MUST_CHECK int pcicap_vf_bar_write_address(const struct pcicap_view *v,
 						  unsigned int index,
 						  uint64_t address);
-
-#endif
 
 /**
  * pcicap_vf_bar_probe_size() - size of a VF BAR, by writing ones to it
