@@ -229,7 +229,8 @@ pcicap_test_memory_regs_update_temperature(const struct pcicap_test_memory_regs 
 	if (ret)
 		return ret;
 	old = readl(v->base + PCICAP_TEST_MEMORY_REGS_TEMPERATURE);
-	writel((old & ~(__force u32)mask) | (__force u32)val,
+	old &= ~(__force u32)mask;
+	writel(old | (__force u32)val,
 	       v->base + PCICAP_TEST_MEMORY_REGS_TEMPERATURE);
 	return 0;
 }
