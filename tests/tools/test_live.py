@@ -59,34 +59,62 @@ class Names(unittest.TestCase):
         self.assertGreater(with_interface, 20)
         self.assertGreater(with_subsystem, 20)
 
-    def vendors(self, path, disable_hwdb):
+    def lspci_names(self, path, tag, disable_hwdb):
         text = subprocess.run(['lspci', '-O', 'hwdb.disable=' + disable_hwdb, '-D', '-vmm', '-F', path],
                               capture_output=True, text=True, check=True).stdout
-        return re.findall(r'^Vendor:\t(.*)$', text, re.M)
+        return re.findall(r'^%s:\t(.*)$' % tag, text, re.M)
 
-    def test_every_vendor(self):
-        """The first, the last and all between them, and those that the list lacks."""
-        with open('/usr/share/misc/pci.ids', encoding='utf-8') as f:
-            known = {int(line[:4], 16) for line in f if re.match('[0-9a-f]{4}  ', line)}
-        self.assertGreater(len(known), 2000)
-        ids = sorted(known | {v + 1 for v in known if v < 0xfffe})
+    def names_of(self, tag, ids):
+        """Of functions with these (vendor, device): ours, and lspci's by the list or else by the hwdb."""
         with tempfile.NamedTemporaryFile('w', suffix='.dump') as f:
-            for i, vendor in enumerate(ids):
+            for i, (vendor, dev) in enumerate(ids):
                 c = images.Config(size=64)
-                c.put(0, struct.pack('<HH', vendor, 0xfffe))  # a device that none of them has
+                c.put(0, struct.pack('<HH', vendor, dev))
                 f.write('%04x:%02x:%02x.0 x\n' % (i >> 13, i >> 5 & 0xff, i & 0x1f))
                 for at in range(0, 64, 16):
                     f.write('%02x: %s\n' % (at, c.bytes[at:at + 16].hex(' ')))
                 f.write('\n')
             f.flush()
-            ours = json.loads(run('show', '--json', '-F', f.name).stdout)['devices']
-            theirs, more = (self.vendors(f.name, hwdb) for hwdb in ('1', '0'))
-        self.assertEqual(len(theirs), len(ours))
-        for d, name, newer in zip(ours, theirs, more):
-            # what the list lacks, the hwdb may have
-            name = newer if name.startswith('Vendor ') else name
-            if d['vendor'] != 0xffff:
-                self.assertEqual(d['names']['device'], None if name.startswith('Vendor ') else name)
+            ours = [d['names']['device'] for d in json.loads(run('show', '--json', '-F', f.name).stdout)['devices']]
+            theirs, more = (self.lspci_names(f.name, tag, hwdb) for hwdb in ('1', '0'))
+        self.assertEqual((len(ours), len(more)), (len(theirs), len(theirs)))
+        for name, known, newer in zip(ours, theirs, more):
+            known = newer if re.match('(Vendor|Device) [0-9a-f]{4}$', known) else known
+            yield name, None if re.match('(Vendor|Device) [0-9a-f]{4}$', known) else known
+
+    @staticmethod
+    def lines_of_list():
+        with open('/usr/share/misc/pci.ids', encoding='utf-8') as f:
+            for line in f:
+                if line.startswith('C '):
+                    return
+                yield line
+
+    def test_every_vendor(self):
+        """The first, the last and all between them, and those that the list lacks."""
+        known = {int(line[:4], 16) for line in self.lines_of_list() if re.match('[0-9a-f]{4}  ', line)}
+        self.assertGreater(len(known), 2000)
+        ids = [(v, 0xfffe) for v in sorted(known | {v + 1 for v in known}) if v < 0xffff]
+        for ours, theirs in self.names_of('Vendor', ids):
+            self.assertEqual(ours, theirs)
+
+    def test_every_device(self):
+        """Of the vendor that has the most, of the last one, and of the first."""
+        devices = {}
+        for line in self.lines_of_list():
+            m = re.match('(\t?)([0-9a-f]{4})  ', line)
+            if m and m.group(1):
+                devices[vendor].append(int(m.group(2), 16))
+            elif m:
+                vendor = int(m.group(2), 16)
+                devices[vendor] = []
+        most = max(devices, key=lambda v: len(devices[v]))
+        with_any = [v for v in sorted(devices) if devices[v] and v != 0xffff]
+        for v in (with_any[0], most, 0x10de, with_any[-1]):
+            near = sorted(set(devices[v]) | {d + 1 for d in devices[v]} | {0, 0xffff})
+            (maker, _), = self.names_of('Vendor', [(v, 0xfffe)])
+            for ours, theirs in self.names_of('Device', [(v, d) for d in near if d <= 0xffff]):
+                self.assertEqual(ours, maker + ' ' + theirs if theirs else maker)
 
     def test_text(self):
         text = run('show', '-F', os.path.join(IMAGES, 'nvme-sriov.dump')).stdout
