@@ -328,6 +328,8 @@ static void collect_block(struct gen *g, struct names *all,
 	const char *set = block_structure(b) ? "set" : "write";
 
 	collect_own(g, all, b);
+	if (b->shared)
+		return;
 	for (unsigned int i = 0; i < b->n_regs; i++) {
 		if (!b->regs[i]->bad)
 			collect_reg(g, all, b, b->regs[i]);

@@ -311,7 +311,9 @@ struct block {
 	struct runs runs;
 	struct ref present; /* a bit for each element; text.s NULL: all are */
 	struct list list;
-	struct size_rule **sizes; /* n 0: up to the end of what is present */
+	const struct node *node;    /* what it was read from */
+	const struct block *shared; /* an earlier one, whose C type it has */
+	struct size_rule **sizes;   /* n 0: up to the end of what is present */
 	unsigned int n_sizes;
 	struct reg **regs;
 	unsigned int n_regs;

@@ -113,17 +113,75 @@ static const struct key block_keys[] = {
 	KEY(TEXT, "doc", struct block, doc, DOC("one line, in our own words")),
 	KEY(LINUX, "linux", struct block, linux_names,
 	    DOC("kernel macro of the block's size")),
-	KEY_CALL("part", block_like, "like", DOC("a library block")),
+	KEY_CALL(
+		"part", block_like, "like",
+		DOC("a library block; of a device also an earlier block of the "
+		    "same level, with one C type for both")),
 	KEY_AT("byte order", parse_byte_order, "byte_order", struct block,
 	       order, DOC("of what is in it; see below")),
 	BODY_KEYS,
 };
 const struct map block_map = MAP("block", "a block", block_keys);
 
+/* Contents alone: what the other says of its place is not taken. */
+static const struct key shared_keys[] = {
+	KEY_LATER("name", "name", DOC("")),
+	KEY_LATER("places", "at", DOC("")),
+	KEY_LATER("condition", "when", DOC("")),
+	KEY_LATER("expression", "count", DOC("")),
+	KEY_LATER("list of run", "runs", DOC("")),
+	KEY_LATER("reference", "present", DOC("")),
+	KEY_LATER("list", "list", DOC("")),
+	KEY_LATER("text", "doc", DOC("")),
+	KEY_LATER("macros", "linux", DOC("")),
+	KEY(NUMBER, "stride", struct block, stride, .min = 1, DOC("")),
+	KEY_CALL("size", parse_sizes, "size", DOC("")),
+	KEY_CALL("part", block_like, "like", DOC("")),
+	KEY_AT("byte order", parse_byte_order, "byte_order", struct block,
+	       order, DOC("")),
+	BODY_KEYS,
+};
+static const struct map shared_map = MAP("shared", "a block", shared_keys);
+
+/* The block before this one, of the same level, that is called so. */
+static const struct block *sibling(const struct block *b, const char *name)
+{
+	for (unsigned int i = 0; b->parent && i < b->parent->n_blocks; i++) {
+		const struct block *other = b->parent->blocks[i];
+
+		if (other->name.s && other->node &&
+		    !strcmp(other->name.s, name))
+			return other;
+	}
+	return NULL;
+}
+
+/* As another block, with its C type; nothing is added. */
+static bool share(struct parse *p, const struct node *v, struct block *b)
+{
+	const struct block *other =
+		v->kind == NODE_SCALAR && p->spec->kind == SPEC_DEVICE &&
+				!strchr(v->text, '.')
+			? sibling(b, v->text)
+			: NULL;
+
+	if (!other)
+		return false;
+	if (!library_enter(p, v))
+		return true;
+	b->shared = other->shared ? other->shared : other;
+	parse_map(p, other->node, &shared_map, b);
+	p->depth--;
+	return true;
+}
+
 static void block_like(struct parse *p, const struct node *v, void *obj)
 {
-	const struct node *part = library_part(p, v, "blocks");
+	const struct node *part;
 
+	if (share(p, v, obj))
+		return;
+	part = library_part(p, v, "blocks");
 	if (!part || !library_enter(p, v))
 		return;
 	parse_map(p, part, &block_map, obj);
@@ -143,6 +201,7 @@ void parse_blocks(struct parse *p, const struct node *node, void *obj)
 		struct block *block = mem_alloc(p->g, sizeof(*block));
 
 		block->pos = node->items[i]->pos;
+		block->node = node->items[i];
 		block->spec = p->spec;
 		block->parent = outer;
 		p->block = block;
@@ -153,6 +212,12 @@ void parse_blocks(struct parse *p, const struct node *node, void *obj)
 				    block->n_ats ? "name" : "at");
 			block->bad = true;
 		}
+		if (block->shared && (tree_get(node->items[i], "registers") ||
+				      tree_get(node->items[i], "blocks")))
+			diag_report(p->g, block->pos, "bad-value",
+				    "a block that is like '%s' adds nothing to "
+				    "it",
+				    block->shared->name.s);
 		block->bad |= !block->name.s;
 		block->index = outer->n_blocks;
 		APPEND(p->g, outer->blocks, outer->n_blocks, block);

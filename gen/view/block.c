@@ -297,6 +297,9 @@ VALUE(block_list, block,
       tmpl_object(&view_list, o->list.given ? &o->list : NULL))
 BOOL(block_place_is_told, block,
      o->n_ats == 1 && o->ats[0]->expr.ref.kind != REF_NONE)
+BOOL(block_is_shared, block, o->shared)
+VALUE(block_type_symbol, block,
+      tmpl_text(o->shared ? o->shared->cname : o->cname))
 BOOL(block_is_indexed, block, o->count.given || o->list.given)
 BOOL(block_has_sizes, block, o->n_sizes)
 
@@ -369,6 +372,9 @@ static const struct tmpl_key block_keys[] = {
 	KEY_GET("list", block_list, "it is the first of a list, or false"),
 	KEY_GET("place_is_told", block_place_is_told,
 		"a register tells its place; 0: it is not there"),
+	KEY_GET("is_shared", block_is_shared, "it has the C type of another"),
+	KEY_GET("type_symbol", block_type_symbol,
+		"the symbol of its C type: its own, or that of the other"),
 	KEY_GET("is_indexed", block_is_indexed, "it has an index when shown"),
 	KEY_GET("count", block_count, "number of elements, or false"),
 	KEY_WITHIN("count_expr", block, count, expr,

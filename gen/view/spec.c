@@ -134,7 +134,8 @@ static void flatten(struct gen *g, struct block *b, struct block ***v,
 		    unsigned int *n)
 {
 	APPEND(g, *v, *n, b);
-	for (unsigned int i = 0; i < b->n_blocks; i++)
+	/* what is in it has the names of the other */
+	for (unsigned int i = 0; !b->shared && i < b->n_blocks; i++)
 		flatten(g, b->blocks[i], v, n);
 }
 

@@ -281,6 +281,35 @@ START_TEST(chain_of_features)
 }
 END_TEST
 
+/* A function for both: they are of one type. */
+static int run_channel(const struct pcicap_test_places_regs_channel *c)
+{
+	struct pcicap_test_places_regs_channel_control control = { 1 };
+
+	return pcicap_test_places_regs_channel_write_control(c, control);
+}
+
+START_TEST(one_type)
+{
+	struct pcicap_test_places_regs_channel_part part;
+	struct pcicap_test_places_regs_channel c;
+	struct pcicap_test_places_regs v;
+
+	ck_assert_int_eq(map_variant(0x5681, 0, 0, &v), 0);
+	ck_assert_int_eq(pcicap_test_places_regs_channel_at(&v, 3, &c), 0);
+	ck_assert_int_eq(run_channel(&c), 0);
+	ck_assert_uint_eq(little_get(bytes + 0xa60, 4), 1);
+	ck_assert_int_eq(pcicap_test_places_regs_channel_in_at(&v, 1, &c), 0);
+	ck_assert_int_eq(run_channel(&c), 0);
+	ck_assert_uint_eq(little_get(bytes + 0xb20, 4), 1);
+	ck_assert_int_eq(pcicap_test_places_regs_channel_part_at(&c, 1, &part),
+			 0);
+	ck_assert_uint_eq(part.view.offset, 0xb30);
+	ck_assert_int_eq(pcicap_test_places_regs_channel_in_at(&v, 2, &c),
+			 -ERANGE);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("places");
@@ -297,6 +326,7 @@ int main(void)
 	tcase_add_test(tc, bit_for_each_element);
 	tcase_add_test(tc, list_in_a_bar);
 	tcase_add_test(tc, chain_of_features);
+	tcase_add_test(tc, one_type);
 	srunner_run_all(r, CK_ENV);
 	failed = srunner_ntests_failed(r);
 	srunner_free(r);

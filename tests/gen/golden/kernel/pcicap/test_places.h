@@ -95,6 +95,32 @@ typedef u64 __bitwise pcicap_test_places_regs_feature_dfh_t;
 #define  PCICAP_TEST_PLACES_REGS_FEATURE_DFH_ID \
 	PCICAP_BITS(pcicap_test_places_regs_feature_dfh_t, 0x0000000000000fff)
 
+/* channel: A channel out */
+#define PCICAP_TEST_PLACES_REGS_CHANNEL		0xa00
+#define PCICAP_TEST_PLACES_REGS_CHANNEL_COUNT	4
+#define PCICAP_TEST_PLACES_REGS_CHANNEL_STRIDE	0x20
+
+typedef u32 __bitwise pcicap_test_places_regs_channel_control_t;
+/* rw: Control of it */
+#define PCICAP_TEST_PLACES_REGS_CHANNEL_CONTROL		0x00
+/* rw: It runs */
+#define  PCICAP_TEST_PLACES_REGS_CHANNEL_CONTROL_RUN \
+	PCICAP_BITS(pcicap_test_places_regs_channel_control_t, 0x00000001)
+/* ro: How much was done */
+#define PCICAP_TEST_PLACES_REGS_CHANNEL_DONE	0x04
+
+/* part: A part */
+#define PCICAP_TEST_PLACES_REGS_CHANNEL_PART	0x08
+#define PCICAP_TEST_PLACES_REGS_CHANNEL_PART_COUNT 2
+#define PCICAP_TEST_PLACES_REGS_CHANNEL_PART_STRIDE 0x08
+/* rw: Where it begins */
+#define PCICAP_TEST_PLACES_REGS_CHANNEL_PART_BASE	0x00
+
+/* channel_in: A channel in */
+#define PCICAP_TEST_PLACES_REGS_CHANNEL_IN	0xb00
+#define PCICAP_TEST_PLACES_REGS_CHANNEL_IN_COUNT 2
+#define PCICAP_TEST_PLACES_REGS_CHANNEL_IN_STRIDE 0x20
+
 /*
  * Where the capability test_vsec says: pointed, registers: As the library
  * has it
@@ -1015,6 +1041,284 @@ pcicap_test_places_regs_feature_find_next(const struct pcicap_test_places_regs *
 	while (!ret && v->dfh_id != id)
 		ret = pcicap_test_places_regs_feature_next(outer, v, v);
 	return ret;
+}
+
+/**
+ * struct pcicap_test_places_regs_channel - A channel out
+ * @base: where it is mapped
+ * @size: bytes that are mapped
+ *
+ * Made by pcicap_test_places_regs_channel_at() only.
+ */
+struct pcicap_test_places_regs_channel {
+	void __iomem *base;
+	u32 size;
+};
+
+/* Control of it */
+static inline int __must_check
+pcicap_test_places_regs_channel_read_control(const struct pcicap_test_places_regs_channel *v,
+					     pcicap_test_places_regs_channel_control_t *val)
+{
+	u32 off = PCICAP_TEST_PLACES_REGS_CHANNEL_CONTROL;
+	int ret;
+
+	*val = (__force pcicap_test_places_regs_channel_control_t)U32_MAX;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = (__force pcicap_test_places_regs_channel_control_t)readl(v->base + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_test_places_regs_channel_write_control(const struct pcicap_test_places_regs_channel *v,
+					      pcicap_test_places_regs_channel_control_t val)
+{
+	u32 off = PCICAP_TEST_PLACES_REGS_CHANNEL_CONTROL;
+	int ret;
+
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	writel((__force u32)val & 0x00000001, v->base + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_test_places_regs_channel_update_control(const struct pcicap_test_places_regs_channel *v,
+					       pcicap_test_places_regs_channel_control_t mask,
+					       pcicap_test_places_regs_channel_control_t val)
+{
+	u32 off = PCICAP_TEST_PLACES_REGS_CHANNEL_CONTROL;
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x00000001);
+	u32 old;
+
+	if (ret)
+		return ret;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	old = readl(v->base + off);
+	writel((old & 0x00000001 & ~(__force u32)mask) | (__force u32)val,
+	       v->base + off);
+	return 0;
+}
+
+/* How much was done */
+static inline int __must_check
+pcicap_test_places_regs_channel_read_done(const struct pcicap_test_places_regs_channel *v,
+					  u32 *val)
+{
+	u32 off = PCICAP_TEST_PLACES_REGS_CHANNEL_DONE;
+	int ret;
+
+	*val = U32_MAX;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+/* At an offset of what is around it. */
+static inline int __must_check
+pcicap_test_places_regs_channel_open(const struct pcicap_test_places_regs *outer,
+				     u32 off,
+				     struct pcicap_test_places_regs_channel *v)
+{
+	int ret = pcicap_mmio_check(outer->size, off, 0x20);
+
+	if (ret)
+		return ret;
+	v->base = outer->base + off;
+	v->size = outer->size - off;
+	return 0;
+}
+
+/* How many there are in this layout. */
+static inline u32
+pcicap_test_places_regs_channel_elements(const struct pcicap_test_places_regs *v)
+{
+	return 4;
+}
+
+/* Where the first begins. */
+static inline int __must_check
+pcicap_test_places_regs_channel_where(const struct pcicap_test_places_regs *v,
+				      u32 *off)
+{
+	*off = 0xa00;
+	return 0;
+}
+
+/**
+ * pcicap_test_places_regs_channel_at() - A channel out
+ * @outer: what is around it
+ * @index: which one, from 0
+ * @v: the view
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end), or
+ * the error of an access.
+ */
+static inline int __must_check
+pcicap_test_places_regs_channel_at(const struct pcicap_test_places_regs *outer,
+				   unsigned int index,
+				   struct pcicap_test_places_regs_channel *v)
+{
+	u32 off;
+	int ret = pcicap_test_places_regs_channel_where(outer, &off);
+
+	if (!ret && index >= pcicap_test_places_regs_channel_elements(outer))
+		ret = -ERANGE;
+	if (ret)
+		return ret;
+	return pcicap_test_places_regs_channel_open(outer, off + index * 0x20,
+						    v);
+}
+
+/**
+ * struct pcicap_test_places_regs_channel_part - A part
+ * @base: where it is mapped
+ * @size: bytes that are mapped
+ *
+ * Made by pcicap_test_places_regs_channel_part_at() only.
+ */
+struct pcicap_test_places_regs_channel_part {
+	void __iomem *base;
+	u32 size;
+};
+
+/* Where it begins */
+#ifdef readq
+static inline int __must_check
+pcicap_test_places_regs_channel_part_read_base(const struct pcicap_test_places_regs_channel_part *v,
+					       u64 *val)
+{
+	u32 off = PCICAP_TEST_PLACES_REGS_CHANNEL_PART_BASE;
+	int ret;
+
+	*val = U64_MAX;
+	ret = pcicap_mmio_check(v->size, off, 8);
+	if (ret)
+		return ret;
+	*val = readq(v->base + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_test_places_regs_channel_part_write_base(const struct pcicap_test_places_regs_channel_part *v,
+						u64 val)
+{
+	u32 off = PCICAP_TEST_PLACES_REGS_CHANNEL_PART_BASE;
+	int ret;
+
+	ret = pcicap_mmio_check(v->size, off, 8);
+	if (ret)
+		return ret;
+	writeq(val, v->base + off);
+	return 0;
+}
+
+#endif
+
+/* At an offset of what is around it. */
+static inline int __must_check
+pcicap_test_places_regs_channel_part_open(const struct pcicap_test_places_regs_channel *outer,
+					  u32 off,
+					  struct pcicap_test_places_regs_channel_part *v)
+{
+	int ret = pcicap_mmio_check(outer->size, off, 0x08);
+
+	if (ret)
+		return ret;
+	v->base = outer->base + off;
+	v->size = outer->size - off;
+	return 0;
+}
+
+/* How many there are in this layout. */
+static inline u32
+pcicap_test_places_regs_channel_part_elements(const struct pcicap_test_places_regs_channel *v)
+{
+	return 2;
+}
+
+/* Where the first begins. */
+static inline int __must_check
+pcicap_test_places_regs_channel_part_where(const struct pcicap_test_places_regs_channel *v,
+					   u32 *off)
+{
+	*off = 0x08;
+	return 0;
+}
+
+/**
+ * pcicap_test_places_regs_channel_part_at() - A part
+ * @outer: what is around it
+ * @index: which one, from 0
+ * @v: the view
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end), or
+ * the error of an access.
+ */
+static inline int __must_check
+pcicap_test_places_regs_channel_part_at(const struct pcicap_test_places_regs_channel *outer,
+					unsigned int index,
+					struct pcicap_test_places_regs_channel_part *v)
+{
+	u32 off;
+	int ret = pcicap_test_places_regs_channel_part_where(outer, &off);
+
+	if (!ret &&
+	    index >= pcicap_test_places_regs_channel_part_elements(outer))
+		ret = -ERANGE;
+	if (ret)
+		return ret;
+	return pcicap_test_places_regs_channel_part_open(outer,
+							 off + index * 0x08, v);
+}
+
+/* How many there are in this layout. */
+static inline u32
+pcicap_test_places_regs_channel_in_elements(const struct pcicap_test_places_regs *v)
+{
+	return 2;
+}
+
+/* Where the first begins. */
+static inline int __must_check
+pcicap_test_places_regs_channel_in_where(const struct pcicap_test_places_regs *v,
+					 u32 *off)
+{
+	*off = 0xb00;
+	return 0;
+}
+
+/**
+ * pcicap_test_places_regs_channel_in_at() - A channel in
+ * @outer: what is around it
+ * @index: which one, from 0
+ * @v: the view
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end), or
+ * the error of an access.
+ */
+static inline int __must_check
+pcicap_test_places_regs_channel_in_at(const struct pcicap_test_places_regs *outer,
+				      unsigned int index,
+				      struct pcicap_test_places_regs_channel *v)
+{
+	u32 off;
+	int ret = pcicap_test_places_regs_channel_in_where(outer, &off);
+
+	if (!ret && index >= pcicap_test_places_regs_channel_in_elements(outer))
+		ret = -ERANGE;
+	if (ret)
+		return ret;
+	return pcicap_test_places_regs_channel_open(outer, off + index * 0x20,
+						    v);
 }
 
 /**

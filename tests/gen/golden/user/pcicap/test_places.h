@@ -79,6 +79,30 @@ extern "C" {
 /* ro: Which feature */
 #define  PCICAP_TEST_PLACES_REGS_FEATURE_DFH_ID		0x0000000000000fff
 
+/* channel: A channel out */
+#define PCICAP_TEST_PLACES_REGS_CHANNEL		0xa00
+#define PCICAP_TEST_PLACES_REGS_CHANNEL_COUNT	4
+#define PCICAP_TEST_PLACES_REGS_CHANNEL_STRIDE	0x20
+
+/* rw: Control of it */
+#define PCICAP_TEST_PLACES_REGS_CHANNEL_CONTROL			0x00
+/* rw: It runs */
+#define  PCICAP_TEST_PLACES_REGS_CHANNEL_CONTROL_RUN		0x00000001
+#define  PCICAP_TEST_PLACES_REGS_CHANNEL_CONTROL_WRITE_MASK	0x00000001
+#define  PCICAP_TEST_PLACES_REGS_CHANNEL_CONTROL_KEEP_MASK	0x00000001
+#define PCICAP_TEST_PLACES_REGS_CHANNEL_DONE	0x04	/* ro: How much was done */
+
+/* part: A part */
+#define PCICAP_TEST_PLACES_REGS_CHANNEL_PART	0x08
+#define PCICAP_TEST_PLACES_REGS_CHANNEL_PART_COUNT 2
+#define PCICAP_TEST_PLACES_REGS_CHANNEL_PART_STRIDE 0x08
+#define PCICAP_TEST_PLACES_REGS_CHANNEL_PART_BASE	0x00	/* rw: Where it begins */
+
+/* channel_in: A channel in */
+#define PCICAP_TEST_PLACES_REGS_CHANNEL_IN	0xb00
+#define PCICAP_TEST_PLACES_REGS_CHANNEL_IN_COUNT 2
+#define PCICAP_TEST_PLACES_REGS_CHANNEL_IN_STRIDE 0x20
+
 /*
  * Where the capability test_vsec says: pointed, registers: As the library
  * has it
@@ -1290,6 +1314,368 @@ pcicap_test_places_regs_feature_find_next(const struct pcicap_test_places_regs *
 	while (!ret && v->dfh_id != id)
 		ret = pcicap_test_places_regs_feature_next(outer, v, v);
 	return ret;
+}
+
+/**
+ * struct pcicap_test_places_regs_channel - A channel out
+ * @view: where it is
+ *
+ * Made by pcicap_test_places_regs_channel_at() only.
+ */
+struct pcicap_test_places_regs_channel {
+	struct pcicap_mmio view;
+};
+
+/* Control of it */
+struct pcicap_test_places_regs_channel_control {
+	uint32_t raw;
+};
+
+/* It runs */
+static inline bool
+pcicap_test_places_regs_channel_control_run(struct pcicap_test_places_regs_channel_control r)
+{
+	return (r.raw & PCICAP_TEST_PLACES_REGS_CHANNEL_CONTROL_RUN) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_test_places_regs_channel_control
+pcicap_test_places_regs_channel_control_set_run(struct pcicap_test_places_regs_channel_control r,
+						bool val)
+{
+	r.raw = pcicap_with32(r.raw,
+			      PCICAP_TEST_PLACES_REGS_CHANNEL_CONTROL_RUN,
+			      val ? PCICAP_TEST_PLACES_REGS_CHANNEL_CONTROL_RUN : 0);
+	return r;
+}
+
+/**
+ * pcicap_test_places_regs_channel_read_control() - read: Control of it
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_channel_read_control(const struct pcicap_test_places_regs_channel *v,
+					     struct pcicap_test_places_regs_channel_control *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_TEST_PLACES_REGS_CHANNEL_CONTROL,
+				  &val->raw);
+}
+
+/**
+ * pcicap_test_places_regs_channel_write_control() - write: Control of it
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_channel_write_control(const struct pcicap_test_places_regs_channel *v,
+					      struct pcicap_test_places_regs_channel_control val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_TEST_PLACES_REGS_CHANNEL_CONTROL,
+				   (uint32_t)(val.raw & PCICAP_TEST_PLACES_REGS_CHANNEL_CONTROL_WRITE_MASK));
+}
+
+/**
+ * pcicap_test_places_regs_channel_update_control() - change bits: Control of it
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_channel_update_control(const struct pcicap_test_places_regs_channel *v,
+					       uint32_t mask,
+					       struct pcicap_test_places_regs_channel_control val)
+{
+	struct pcicap_test_places_regs_channel_control old;
+	int ret;
+
+	if (mask & ~(uint32_t)PCICAP_TEST_PLACES_REGS_CHANNEL_CONTROL_WRITE_MASK)
+		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_places_regs_channel_read_control(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_TEST_PLACES_REGS_CHANNEL_CONTROL,
+				 (uint32_t)((old.raw & PCICAP_TEST_PLACES_REGS_CHANNEL_CONTROL_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
+}
+
+/**
+ * pcicap_test_places_regs_channel_read_done() - read: How much was done
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_channel_read_done(const struct pcicap_test_places_regs_channel *v,
+					  uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_TEST_PLACES_REGS_CHANNEL_DONE, val);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_channel_init(struct pcicap_test_places_regs_channel *v)
+{
+	pcicap_mmio_clamp(&v->view, 32);
+	return 0;
+}
+
+/* A view at @off of what is around it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_channel_open(const struct pcicap_test_places_regs *outer,
+				     uint32_t off,
+				     struct pcicap_test_places_regs_channel *v)
+{
+	int ret = pcicap_mmio_sub(&outer->view, off, 0x20, &v->view);
+
+	if (ret)
+		return ret;
+	return pcicap_test_places_regs_channel_init(v);
+}
+
+/* How many there are in this layout. */
+static inline uint32_t
+pcicap_test_places_regs_channel_elements(const struct pcicap_test_places_regs *v)
+{
+	(void)v;
+	return 4;
+}
+
+/* Where the first begins. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_channel_where(const struct pcicap_test_places_regs *v,
+				      uint32_t *off)
+{
+	(void)v;
+	*off = 0xa00;
+	return 0;
+}
+
+/**
+ * pcicap_test_places_regs_channel_at() - A channel out
+ * @outer: what is around it
+ * @index: which one, from 0
+ * @v: the view
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
+ * -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_channel_at(const struct pcicap_test_places_regs *outer,
+				   unsigned int index,
+				   struct pcicap_test_places_regs_channel *v)
+{
+	uint32_t off;
+	int ret = pcicap_test_places_regs_channel_where(outer, &off);
+
+	if (!ret && index >= pcicap_test_places_regs_channel_elements(outer))
+		ret = -ERANGE;
+	if (ret)
+		return ret;
+	return pcicap_test_places_regs_channel_open(outer, off + index * 0x20,
+						    v);
+}
+
+/**
+ * struct pcicap_test_places_regs_channel_part - A part
+ * @view: where it is
+ *
+ * Made by pcicap_test_places_regs_channel_part_at() only.
+ */
+struct pcicap_test_places_regs_channel_part {
+	struct pcicap_mmio view;
+};
+
+/**
+ * pcicap_test_places_regs_channel_part_read_base() - read: Where it begins
+ * @v: the view
+ * @val: its value, 64 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_channel_part_read_base(const struct pcicap_test_places_regs_channel_part *v,
+					       uint64_t *val)
+{
+	return pcicap_mmio_read64(&v->view,
+				  PCICAP_TEST_PLACES_REGS_CHANNEL_PART_BASE,
+				  val);
+}
+
+/**
+ * pcicap_test_places_regs_channel_part_write_base() - write: Where it begins
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_channel_part_write_base(const struct pcicap_test_places_regs_channel_part *v,
+						uint64_t val)
+{
+	return pcicap_mmio_write64(&v->view,
+				   PCICAP_TEST_PLACES_REGS_CHANNEL_PART_BASE,
+				   val);
+}
+
+/**
+ * pcicap_test_places_regs_channel_part_update_base() - change bits: Where
+ * it begins
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 64 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_channel_part_update_base(const struct pcicap_test_places_regs_channel_part *v,
+						 uint64_t mask, uint64_t val)
+{
+	uint64_t old;
+	int ret;
+
+	if (val & ~(uint64_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_places_regs_channel_part_read_base(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put64(&v->view,
+				 PCICAP_TEST_PLACES_REGS_CHANNEL_PART_BASE,
+				 (uint64_t)((old & ~(uint64_t)mask) | val));
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_channel_part_init(struct pcicap_test_places_regs_channel_part *v)
+{
+	pcicap_mmio_clamp(&v->view, 8);
+	return 0;
+}
+
+/* A view at @off of what is around it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_channel_part_open(const struct pcicap_test_places_regs_channel *outer,
+					  uint32_t off,
+					  struct pcicap_test_places_regs_channel_part *v)
+{
+	int ret = pcicap_mmio_sub(&outer->view, off, 0x08, &v->view);
+
+	if (ret)
+		return ret;
+	return pcicap_test_places_regs_channel_part_init(v);
+}
+
+/* How many there are in this layout. */
+static inline uint32_t
+pcicap_test_places_regs_channel_part_elements(const struct pcicap_test_places_regs_channel *v)
+{
+	(void)v;
+	return 2;
+}
+
+/* Where the first begins. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_channel_part_where(const struct pcicap_test_places_regs_channel *v,
+					   uint32_t *off)
+{
+	(void)v;
+	*off = 0x08;
+	return 0;
+}
+
+/**
+ * pcicap_test_places_regs_channel_part_at() - A part
+ * @outer: what is around it
+ * @index: which one, from 0
+ * @v: the view
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
+ * -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_channel_part_at(const struct pcicap_test_places_regs_channel *outer,
+					unsigned int index,
+					struct pcicap_test_places_regs_channel_part *v)
+{
+	uint32_t off;
+	int ret = pcicap_test_places_regs_channel_part_where(outer, &off);
+
+	if (!ret &&
+	    index >= pcicap_test_places_regs_channel_part_elements(outer))
+		ret = -ERANGE;
+	if (ret)
+		return ret;
+	return pcicap_test_places_regs_channel_part_open(outer,
+							 off + index * 0x08, v);
+}
+
+/* How many there are in this layout. */
+static inline uint32_t
+pcicap_test_places_regs_channel_in_elements(const struct pcicap_test_places_regs *v)
+{
+	(void)v;
+	return 2;
+}
+
+/* Where the first begins. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_channel_in_where(const struct pcicap_test_places_regs *v,
+					 uint32_t *off)
+{
+	(void)v;
+	*off = 0xb00;
+	return 0;
+}
+
+/**
+ * pcicap_test_places_regs_channel_in_at() - A channel in
+ * @outer: what is around it
+ * @index: which one, from 0
+ * @v: the view
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
+ * -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_channel_in_at(const struct pcicap_test_places_regs *outer,
+				      unsigned int index,
+				      struct pcicap_test_places_regs_channel *v)
+{
+	uint32_t off;
+	int ret = pcicap_test_places_regs_channel_in_where(outer, &off);
+
+	if (!ret && index >= pcicap_test_places_regs_channel_in_elements(outer))
+		ret = -ERANGE;
+	if (ret)
+		return ret;
+	return pcicap_test_places_regs_channel_open(outer, off + index * 0x20,
+						    v);
 }
 
 /**
