@@ -51,6 +51,8 @@ static const struct check {
 	{ { "reserve", "nothing described lies in what a BAR reserves",
 	    SEV_ERROR },
 	  .spec = check_reserve },
+	{ { "interrupts", "registers of interrupts go together", SEV_ERROR },
+	  .block = check_interrupts },
 	{ { "array",
 	    "arrays in pieces, bits of elements and lists are possible",
 	    SEV_ERROR },

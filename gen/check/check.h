@@ -61,6 +61,9 @@ check_spec_fn check_reserve;
 /* check_array.c: arrays in pieces, bits for elements, lists */
 check_block_fn check_array;
 
+/* check_interrupts.c: registers of interrupts */
+check_block_fn check_interrupts;
+
 /* check_structure.c: structures in memory, byte orders */
 check_spec_fn check_structure;
 check_block_fn check_byte_order;

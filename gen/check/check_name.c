@@ -321,6 +321,18 @@ static bool is_repeated(const struct block *b)
 	return false;
 }
 
+static void collect_interrupts(struct gen *g, struct names *all,
+			       const struct block *b, const struct text *name)
+{
+	static const char *const verbs[] = { "enable", "disable", "pending",
+					     "ack" };
+	const char *own = str_join(g, b->cname, name->s);
+
+	for (unsigned int i = 0; i < ARRAY_SIZE(verbs); i++)
+		add_name_in(g, all, str_join(g, own, verbs[i]), name->pos, b,
+			    name->s);
+}
+
 static void collect_block(struct gen *g, struct names *all,
 			  const struct block *b)
 {
@@ -346,6 +358,8 @@ static void collect_block(struct gen *g, struct names *all,
 			 str_join(g, str_join(g, b->cname, set), name->s),
 			 name->pos, b, name->s);
 	}
+	for (unsigned int i = 0; i < b->n_interrupts; i++)
+		collect_interrupts(g, all, b, &b->interrupts[i]->name);
 	for (unsigned int i = 0; i < b->n_polls; i++) {
 		const struct text *name = &b->polls[i]->name;
 

@@ -4,6 +4,7 @@
 
 #include "base/diag.h"
 #include "model/facts.h"
+#include "model/interrupts.h"
 #include "model/link.h"
 #include "model/members.h"
 
@@ -560,6 +561,7 @@ static void link_spec(struct gen *g, struct spec *spec)
 	spec->root->cname = str_format(g, "pcicap_%s", spec->name.s);
 	spec->root->name = spec->name;
 	link_block(g, spec->root);
+	interrupts_link(g, spec->root);
 	link_cond(g, &spec->select, &scope);
 	link_checks(g, spec, &scope);
 	for (unsigned int i = 0; i < spec->n_bars; i++)

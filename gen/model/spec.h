@@ -283,6 +283,16 @@ struct poll {
 	struct number timeout, interval; /* microseconds */
 };
 
+/* Registers of interrupts: causes, and what enables them. */
+struct interrupts {
+	struct srcpos pos;
+	struct text name;
+	struct text doc;
+	struct text cause_name, ack_name, enable_name, set_name, clear_name;
+	const struct reg *cause, *ack, *enable, *set, *clear; /* by link */
+	bool masked; /* a one in enable, or written to set, disables */
+};
+
 /* A value that the view of a block carries since its layout depends on it. */
 struct fact {
 	enum ref_kind kind;
@@ -323,6 +333,8 @@ struct block {
 	unsigned int n_combined;
 	struct poll **polls;
 	unsigned int n_polls;
+	struct interrupts **interrupts;
+	unsigned int n_interrupts;
 	struct byte_order_given order;
 	enum access access;	     /* of registers that do not say */
 	struct structure *structure; /* the block is its contents */

@@ -206,6 +206,7 @@ const struct map *const language_maps[] = {
 	&group_map,
 	&combined_map,
 	&poll_map,
+	&interrupts_map,
 	&expression_map,
 	&offset_map,
 	&place_map,

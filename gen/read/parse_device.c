@@ -195,6 +195,12 @@ static void bar_polls(struct parse *p, const struct node *v, void *obj)
 	parse_polls(p, v, NULL);
 }
 
+static void bar_interrupts(struct parse *p, const struct node *v, void *obj)
+{
+	p->block = ((struct bar *)obj)->block;
+	parse_interrupts(p, v, NULL);
+}
+
 static void bar_order(struct parse *p, const struct node *v, void *obj)
 {
 	parse_byte_order(p, v, &((struct bar *)obj)->block->order);
@@ -233,6 +239,8 @@ static const struct key bar_keys[] = {
 		 DOC("values whose bits lie in several registers")),
 	KEY_CALL("list of poll", bar_polls, "polls",
 		 DOC("what is started and awaited")),
+	KEY_CALL("list of interrupts", bar_interrupts, "interrupts",
+		 DOC("registers of interrupts; see below")),
 };
 const struct map bar_map = MAP("bar", "a BAR", bar_keys);
 

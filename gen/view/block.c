@@ -359,6 +359,8 @@ static const struct tmpl_key block_keys[] = {
 	KEY_LIST("combined", block, combined, combined,
 		 "values that several registers hold together"),
 	KEY_LIST("polls", block, polls, poll, "what is started and awaited"),
+	KEY_LIST("interrupts", block, interrupts, interrupts,
+		 "registers of interrupts"),
 	KEY_GET("const_offset", block_const_offset,
 		"its offset if it has but one, or false"),
 	KEY_GET("const_count", block_const_count,

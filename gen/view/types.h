@@ -37,6 +37,7 @@
 	X(combined)   \
 	X(part)       \
 	X(poll)       \
+	X(interrupts) \
 	X(cond)       \
 	X(conj)       \
 	X(test)       \

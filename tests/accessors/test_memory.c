@@ -334,6 +334,41 @@ START_TEST(values_below_zero)
 }
 END_TEST
 
+START_TEST(interrupts)
+{
+	uint32_t bits = 0;
+
+	/* set and clear registers, causes that reading clears */
+	ck_assert_int_eq(pcicap_test_memory_regs_irq_enable(&regs, 0x11), 0);
+	is(bytes + 0x84, "11000000");
+	ck_assert_int_eq(pcicap_test_memory_regs_irq_disable(&regs, 0x10), 0);
+	is(bytes + 0x88, "10000000");
+	is(bytes + 0x84, "11000000");
+	bytes[0x80] = 0x81;
+	n_seen = 0;
+	ck_assert_int_eq(pcicap_test_memory_regs_irq_pending(&regs, &bits), 0);
+	ck_assert_uint_eq(bits, 0x81);
+	ck_assert_uint_eq(n_seen, 1);
+	/* a mask, causes that a one clears */
+	bytes[0x8c] = 0x11;
+	ck_assert_int_eq(pcicap_test_memory_regs_other_disable(&regs, 0x11), 0);
+	is(bytes + 0x90, "11000000");
+	ck_assert_int_eq(pcicap_test_memory_regs_other_enable(&regs, 0x10), 0);
+	is(bytes + 0x90, "01000000");
+	ck_assert_int_eq(pcicap_test_memory_regs_other_pending(&regs, &bits),
+			 0);
+	ck_assert_uint_eq(bits, 0x10);
+	bytes[0x8c] = 0;
+	ck_assert_int_eq(pcicap_test_memory_regs_other_ack(&regs, 0x10), 0);
+	is(bytes + 0x8c, "10000000");
+	ck_assert_int_eq(pcicap_test_memory_regs_other_ack(&regs, 2), -EPERM);
+	regs.view.size = 0x80;
+	ck_assert_int_eq(pcicap_test_memory_regs_irq_pending(&regs, &bits),
+			 -ENXIO);
+	ck_assert_uint_eq(bits, UINT32_MAX);
+}
+END_TEST
+
 int main(void)
 {
 	SRunner *runner;
@@ -351,6 +386,7 @@ int main(void)
 	tcase_add_test(c, halves_in_order);
 	tcase_add_test(c, bursts);
 	tcase_add_test(c, values_below_zero);
+	tcase_add_test(c, interrupts);
 	suite_add_tcase(suite, c);
 	runner = srunner_create(suite);
 	srunner_run_all(runner, CK_NORMAL);

@@ -51,6 +51,32 @@ typedef u32 __bitwise pcicap_test_memory_regs_temperature_t;
 	PCICAP_BITS(pcicap_test_memory_regs_temperature_t, 0x00000fff)
 /* ro: Drift of a clock */
 #define PCICAP_TEST_MEMORY_REGS_DRIFT		0x24
+/* ro: Causes that reading clears */
+#define PCICAP_TEST_MEMORY_REGS_ICR		0x80
+/* rw1s: Enables them */
+#define PCICAP_TEST_MEMORY_REGS_IMS		0x84
+/* wo: Disables them */
+#define PCICAP_TEST_MEMORY_REGS_IMC		0x88
+
+typedef u32 __bitwise pcicap_test_memory_regs_is_t;
+/* rw1c: Other causes */
+#define PCICAP_TEST_MEMORY_REGS_IS		0x8c
+/* rw1c: The link changed */
+#define  PCICAP_TEST_MEMORY_REGS_IS_LINK \
+	PCICAP_BITS(pcicap_test_memory_regs_is_t, 0x00000001)
+/* rw1c: A transfer is done */
+#define  PCICAP_TEST_MEMORY_REGS_IS_DONE \
+	PCICAP_BITS(pcicap_test_memory_regs_is_t, 0x00000010)
+
+typedef u32 __bitwise pcicap_test_memory_regs_mask_t;
+/* rw: Which of them are masked */
+#define PCICAP_TEST_MEMORY_REGS_MASK		0x90
+/* rw: The link changed */
+#define  PCICAP_TEST_MEMORY_REGS_MASK_LINK \
+	PCICAP_BITS(pcicap_test_memory_regs_mask_t, 0x00000001)
+/* rw: A transfer is done */
+#define  PCICAP_TEST_MEMORY_REGS_MASK_DONE \
+	PCICAP_BITS(pcicap_test_memory_regs_mask_t, 0x00000010)
 
 /* window: All of it is big-endian */
 #define PCICAP_TEST_MEMORY_REGS_WINDOW		0x40
@@ -240,6 +266,225 @@ static inline u8
 pcicap_test_memory_regs_read_drift(const struct pcicap_test_memory_regs *v)
 {
 	return readb(v->base + PCICAP_TEST_MEMORY_REGS_DRIFT);
+}
+
+/* Causes that reading clears */
+static inline u32
+pcicap_test_memory_regs_read_icr(const struct pcicap_test_memory_regs *v)
+{
+	return readl(v->base + PCICAP_TEST_MEMORY_REGS_ICR);
+}
+
+/* Enables them */
+static inline u32
+pcicap_test_memory_regs_read_ims(const struct pcicap_test_memory_regs *v)
+{
+	return readl(v->base + PCICAP_TEST_MEMORY_REGS_IMS);
+}
+
+static inline void
+pcicap_test_memory_regs_write_ims(const struct pcicap_test_memory_regs *v,
+				  u32 val)
+{
+	writel(val, v->base + PCICAP_TEST_MEMORY_REGS_IMS);
+}
+
+/* Disables them */
+static inline void
+pcicap_test_memory_regs_write_imc(const struct pcicap_test_memory_regs *v,
+				  u32 val)
+{
+	writel(val, v->base + PCICAP_TEST_MEMORY_REGS_IMC);
+}
+
+/* Other causes */
+static inline pcicap_test_memory_regs_is_t
+pcicap_test_memory_regs_read_is(const struct pcicap_test_memory_regs *v)
+{
+	return (__force pcicap_test_memory_regs_is_t)readl(v->base + PCICAP_TEST_MEMORY_REGS_IS);
+}
+
+static inline int __must_check
+pcicap_test_memory_regs_clear_is(const struct pcicap_test_memory_regs *v,
+				 pcicap_test_memory_regs_is_t bits)
+{
+	int ret = pcicap_may_clear((__force u32)bits, 0x00000011);
+
+	if (ret)
+		return ret;
+	writel((__force u32)bits, v->base + PCICAP_TEST_MEMORY_REGS_IS);
+	return 0;
+}
+
+/* Which of them are masked */
+static inline pcicap_test_memory_regs_mask_t
+pcicap_test_memory_regs_read_mask(const struct pcicap_test_memory_regs *v)
+{
+	return (__force pcicap_test_memory_regs_mask_t)readl(v->base + PCICAP_TEST_MEMORY_REGS_MASK);
+}
+
+static inline void
+pcicap_test_memory_regs_write_mask(const struct pcicap_test_memory_regs *v,
+				   pcicap_test_memory_regs_mask_t val)
+{
+	writel((__force u32)val & 0x00000011,
+	       v->base + PCICAP_TEST_MEMORY_REGS_MASK);
+}
+
+static inline int __must_check
+pcicap_test_memory_regs_update_mask(const struct pcicap_test_memory_regs *v,
+				    pcicap_test_memory_regs_mask_t mask,
+				    pcicap_test_memory_regs_mask_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x00000011);
+	u32 old;
+
+	if (ret)
+		return ret;
+	old = readl(v->base + PCICAP_TEST_MEMORY_REGS_MASK);
+	old &= 0x00000011 & ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_TEST_MEMORY_REGS_MASK);
+	return 0;
+}
+
+/**
+ * pcicap_test_memory_regs_irq_pending() - causes of interrupts: Causes that
+ * reading clears
+ * @v: the view
+ * @bits: a bit for each cause; all ones after an error
+ *
+ * Reading the causes acknowledges them.
+ *
+ * Return: 0, or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_test_memory_regs_irq_pending(const struct pcicap_test_memory_regs *v,
+				    u32 *bits)
+{
+	u32 causes;
+	int ret;
+
+	*bits = U32_MAX;
+	ret = 0;
+	causes = pcicap_test_memory_regs_read_icr(v);
+	if (ret)
+		return ret;
+	*bits = causes;
+	return 0;
+}
+
+/**
+ * pcicap_test_memory_regs_irq_enable() - enable interrupts: Causes that
+ * reading clears
+ * @v: the view
+ * @bits: their causes
+ *
+ * Return: 0, or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_test_memory_regs_irq_enable(const struct pcicap_test_memory_regs *v,
+				   u32 bits)
+{
+	pcicap_test_memory_regs_write_ims(v, PCICAP_BITS(u32, bits));
+	return 0;
+}
+
+/**
+ * pcicap_test_memory_regs_irq_disable() - disable interrupts: Causes that
+ * reading clears
+ * @v: the view
+ * @bits: their causes
+ *
+ * Return: 0, or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_test_memory_regs_irq_disable(const struct pcicap_test_memory_regs *v,
+				    u32 bits)
+{
+	pcicap_test_memory_regs_write_imc(v, PCICAP_BITS(u32, bits));
+	return 0;
+}
+
+/**
+ * pcicap_test_memory_regs_other_pending() - causes of interrupts: Other causes
+ * @v: the view
+ * @bits: a bit for each cause that is enabled; all ones after an error
+ *
+ * Return: 0, or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_test_memory_regs_other_pending(const struct pcicap_test_memory_regs *v,
+				      u32 *bits)
+{
+	u32 causes;
+	u32 enabled;
+	int ret;
+
+	*bits = U32_MAX;
+	ret = 0;
+	causes = (__force u32)pcicap_test_memory_regs_read_is(v);
+	if (ret)
+		return ret;
+	ret = 0;
+	enabled = (__force u32)pcicap_test_memory_regs_read_mask(v);
+	if (ret)
+		return ret;
+	causes = (u32)(causes & ~enabled);
+	*bits = causes;
+	return 0;
+}
+
+/**
+ * pcicap_test_memory_regs_other_enable() - enable interrupts: Other causes
+ * @v: the view
+ * @bits: their causes
+ *
+ * Return: 0, or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_test_memory_regs_other_enable(const struct pcicap_test_memory_regs *v,
+				     u32 bits)
+{
+	return pcicap_test_memory_regs_update_mask(v,
+						   PCICAP_BITS(pcicap_test_memory_regs_mask_t,
+							       bits),
+						   PCICAP_BITS(pcicap_test_memory_regs_mask_t,
+							       0));
+}
+
+/**
+ * pcicap_test_memory_regs_other_disable() - disable interrupts: Other causes
+ * @v: the view
+ * @bits: their causes
+ *
+ * Return: 0, or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_test_memory_regs_other_disable(const struct pcicap_test_memory_regs *v,
+				      u32 bits)
+{
+	return pcicap_test_memory_regs_update_mask(v,
+						   PCICAP_BITS(pcicap_test_memory_regs_mask_t,
+							       bits),
+						   PCICAP_BITS(pcicap_test_memory_regs_mask_t,
+							       bits));
+}
+
+/**
+ * pcicap_test_memory_regs_other_ack() - acknowledge interrupts: Other causes
+ * @v: the view
+ * @bits: their causes
+ *
+ * Return: 0, or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_test_memory_regs_other_ack(const struct pcicap_test_memory_regs *v,
+				  u32 bits)
+{
+	return pcicap_test_memory_regs_clear_is(v,
+						PCICAP_BITS(pcicap_test_memory_regs_is_t,
+							    bits));
 }
 
 /**

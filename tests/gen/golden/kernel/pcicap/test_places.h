@@ -1101,8 +1101,8 @@ pcicap_test_places_regs_channel_update_control(const struct pcicap_test_places_r
 	if (ret)
 		return ret;
 	old = readl(v->base + off);
-	writel((old & 0x00000001 & ~(__force u32)mask) | (__force u32)val,
-	       v->base + off);
+	old &= 0x00000001 & ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + off);
 	return 0;
 }
 

@@ -45,6 +45,23 @@ extern "C" {
 #define  PCICAP_TEST_MEMORY_REGS_TEMPERATURE_LIMIT	0x000ff000	/* rw: At most */
 #define  PCICAP_TEST_MEMORY_REGS_TEMPERATURE_OFFSET	0x00000fff	/* rw: Added to it */
 #define PCICAP_TEST_MEMORY_REGS_DRIFT		0x24	/* ro: Drift of a clock */
+#define PCICAP_TEST_MEMORY_REGS_ICR		0x80	/* ro: Causes that reading clears */
+#define PCICAP_TEST_MEMORY_REGS_IMS		0x84	/* rw1s: Enables them */
+#define PCICAP_TEST_MEMORY_REGS_IMC		0x88	/* wo: Disables them */
+
+#define PCICAP_TEST_MEMORY_REGS_IS		0x8c		/* rw1c: Other causes */
+#define  PCICAP_TEST_MEMORY_REGS_IS_LINK	0x00000001	/* rw1c: The link changed */
+#define  PCICAP_TEST_MEMORY_REGS_IS_DONE	0x00000010	/* rw1c: A transfer is done */
+#define  PCICAP_TEST_MEMORY_REGS_IS_W1C_MASK	0x00000011
+
+/* rw: Which of them are masked */
+#define PCICAP_TEST_MEMORY_REGS_MASK			0x90
+/* rw: The link changed */
+#define  PCICAP_TEST_MEMORY_REGS_MASK_LINK		0x00000001
+/* rw: A transfer is done */
+#define  PCICAP_TEST_MEMORY_REGS_MASK_DONE		0x00000010
+#define  PCICAP_TEST_MEMORY_REGS_MASK_WRITE_MASK	0x00000011
+#define  PCICAP_TEST_MEMORY_REGS_MASK_KEEP_MASK		0x00000011
 
 /* window: All of it is big-endian */
 #define PCICAP_TEST_MEMORY_REGS_WINDOW		0x40
@@ -720,6 +737,370 @@ pcicap_test_memory_regs_read_drift(const struct pcicap_test_memory_regs *v,
 				   uint8_t *val)
 {
 	return pcicap_mmio_read8(&v->view, PCICAP_TEST_MEMORY_REGS_DRIFT, val);
+}
+
+/**
+ * pcicap_test_memory_regs_read_icr() - read: Causes that reading clears
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_read_icr(const struct pcicap_test_memory_regs *v,
+				 uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_MEMORY_REGS_ICR, val);
+}
+
+/**
+ * pcicap_test_memory_regs_read_ims() - read: Enables them
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_read_ims(const struct pcicap_test_memory_regs *v,
+				 uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_MEMORY_REGS_IMS, val);
+}
+
+/**
+ * pcicap_test_memory_regs_write_ims() - write: Enables them
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_write_ims(const struct pcicap_test_memory_regs *v,
+				  uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_TEST_MEMORY_REGS_IMS, val);
+}
+
+/**
+ * pcicap_test_memory_regs_write_imc() - write: Disables them
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_write_imc(const struct pcicap_test_memory_regs *v,
+				  uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_TEST_MEMORY_REGS_IMC, val);
+}
+
+/* Other causes */
+struct pcicap_test_memory_regs_is {
+	uint32_t raw;
+};
+
+/* The link changed */
+static inline bool
+pcicap_test_memory_regs_is_link(struct pcicap_test_memory_regs_is r)
+{
+	return (r.raw & PCICAP_TEST_MEMORY_REGS_IS_LINK) != 0;
+}
+
+/* A transfer is done */
+static inline bool
+pcicap_test_memory_regs_is_done(struct pcicap_test_memory_regs_is r)
+{
+	return (r.raw & PCICAP_TEST_MEMORY_REGS_IS_DONE) != 0;
+}
+
+/**
+ * pcicap_test_memory_regs_read_is() - read: Other causes
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_read_is(const struct pcicap_test_memory_regs *v,
+				struct pcicap_test_memory_regs_is *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_MEMORY_REGS_IS,
+				  &val->raw);
+}
+
+/**
+ * pcicap_test_memory_regs_clear_is() - clear bits by writing 1: Other causes
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_clear_is(const struct pcicap_test_memory_regs *v,
+				 uint32_t bits)
+{
+	if (bits & ~(uint32_t)PCICAP_TEST_MEMORY_REGS_IS_W1C_MASK)
+		return -EPERM;
+	return pcicap_mmio_write32(&v->view, PCICAP_TEST_MEMORY_REGS_IS, bits);
+}
+
+/* Which of them are masked */
+struct pcicap_test_memory_regs_mask {
+	uint32_t raw;
+};
+
+/* The link changed */
+static inline bool
+pcicap_test_memory_regs_mask_link(struct pcicap_test_memory_regs_mask r)
+{
+	return (r.raw & PCICAP_TEST_MEMORY_REGS_MASK_LINK) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_test_memory_regs_mask
+pcicap_test_memory_regs_mask_set_link(struct pcicap_test_memory_regs_mask r,
+				      bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_TEST_MEMORY_REGS_MASK_LINK,
+			      val ? PCICAP_TEST_MEMORY_REGS_MASK_LINK : 0);
+	return r;
+}
+
+/* A transfer is done */
+static inline bool
+pcicap_test_memory_regs_mask_done(struct pcicap_test_memory_regs_mask r)
+{
+	return (r.raw & PCICAP_TEST_MEMORY_REGS_MASK_DONE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_test_memory_regs_mask
+pcicap_test_memory_regs_mask_set_done(struct pcicap_test_memory_regs_mask r,
+				      bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_TEST_MEMORY_REGS_MASK_DONE,
+			      val ? PCICAP_TEST_MEMORY_REGS_MASK_DONE : 0);
+	return r;
+}
+
+/**
+ * pcicap_test_memory_regs_read_mask() - read: Which of them are masked
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_read_mask(const struct pcicap_test_memory_regs *v,
+				  struct pcicap_test_memory_regs_mask *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_MEMORY_REGS_MASK,
+				  &val->raw);
+}
+
+/**
+ * pcicap_test_memory_regs_write_mask() - write: Which of them are masked
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_write_mask(const struct pcicap_test_memory_regs *v,
+				   struct pcicap_test_memory_regs_mask val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_TEST_MEMORY_REGS_MASK,
+				   (uint32_t)(val.raw & PCICAP_TEST_MEMORY_REGS_MASK_WRITE_MASK));
+}
+
+/**
+ * pcicap_test_memory_regs_update_mask() - change bits: Which of them are masked
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_update_mask(const struct pcicap_test_memory_regs *v,
+				    uint32_t mask,
+				    struct pcicap_test_memory_regs_mask val)
+{
+	struct pcicap_test_memory_regs_mask old;
+	int ret;
+
+	if (mask & ~(uint32_t)PCICAP_TEST_MEMORY_REGS_MASK_WRITE_MASK)
+		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_memory_regs_read_mask(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_TEST_MEMORY_REGS_MASK,
+				 (uint32_t)((old.raw & PCICAP_TEST_MEMORY_REGS_MASK_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
+}
+
+/**
+ * pcicap_test_memory_regs_irq_pending() - causes of interrupts: Causes that
+ * reading clears
+ * @v: the view
+ * @bits: a bit for each cause; all ones after an error
+ *
+ * Reading the causes acknowledges them.
+ *
+ * Return: 0, or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_irq_pending(const struct pcicap_test_memory_regs *v,
+				    uint32_t *bits)
+{
+	uint32_t causes;
+	int ret;
+
+	*bits = UINT32_MAX;
+	{
+		uint32_t r;
+
+		ret = pcicap_test_memory_regs_read_icr(v, &r);
+		if (ret)
+			return ret;
+		causes = r;
+	}
+	*bits = causes;
+	return 0;
+}
+
+/**
+ * pcicap_test_memory_regs_irq_enable() - enable interrupts: Causes that
+ * reading clears
+ * @v: the view
+ * @bits: their causes
+ *
+ * Return: 0, or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_irq_enable(const struct pcicap_test_memory_regs *v,
+				   uint32_t bits)
+{
+	uint32_t part = bits;
+
+	return pcicap_test_memory_regs_write_ims(v, part);
+}
+
+/**
+ * pcicap_test_memory_regs_irq_disable() - disable interrupts: Causes that
+ * reading clears
+ * @v: the view
+ * @bits: their causes
+ *
+ * Return: 0, or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_irq_disable(const struct pcicap_test_memory_regs *v,
+				    uint32_t bits)
+{
+	uint32_t part = bits;
+
+	return pcicap_test_memory_regs_write_imc(v, part);
+}
+
+/**
+ * pcicap_test_memory_regs_other_pending() - causes of interrupts: Other causes
+ * @v: the view
+ * @bits: a bit for each cause that is enabled; all ones after an error
+ *
+ * Return: 0, or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_other_pending(const struct pcicap_test_memory_regs *v,
+				      uint32_t *bits)
+{
+	uint32_t causes;
+	uint32_t enabled;
+	int ret;
+
+	*bits = UINT32_MAX;
+	{
+		struct pcicap_test_memory_regs_is r;
+
+		ret = pcicap_test_memory_regs_read_is(v, &r);
+		if (ret)
+			return ret;
+		causes = r.raw;
+	}
+	{
+		struct pcicap_test_memory_regs_mask r;
+
+		ret = pcicap_test_memory_regs_read_mask(v, &r);
+		if (ret)
+			return ret;
+		enabled = r.raw;
+	}
+	causes = (uint32_t)(causes & ~enabled);
+	*bits = causes;
+	return 0;
+}
+
+/**
+ * pcicap_test_memory_regs_other_enable() - enable interrupts: Other causes
+ * @v: the view
+ * @bits: their causes
+ *
+ * Return: 0, or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_other_enable(const struct pcicap_test_memory_regs *v,
+				     uint32_t bits)
+{
+	struct pcicap_test_memory_regs_mask part = { 0 };
+
+	return pcicap_test_memory_regs_update_mask(v, bits, part);
+}
+
+/**
+ * pcicap_test_memory_regs_other_disable() - disable interrupts: Other causes
+ * @v: the view
+ * @bits: their causes
+ *
+ * Return: 0, or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_other_disable(const struct pcicap_test_memory_regs *v,
+				      uint32_t bits)
+{
+	struct pcicap_test_memory_regs_mask part = { bits };
+
+	return pcicap_test_memory_regs_update_mask(v, bits, part);
+}
+
+/**
+ * pcicap_test_memory_regs_other_ack() - acknowledge interrupts: Other causes
+ * @v: the view
+ * @bits: their causes
+ *
+ * Return: 0, or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_other_ack(const struct pcicap_test_memory_regs *v,
+				  uint32_t bits)
+{
+	return pcicap_test_memory_regs_clear_is(v, bits);
 }
 
 /* Reads what the layout depends on, and clamps the size. */

@@ -283,4 +283,128 @@ pcicap_test_memory_regs_read_drift_relaxed(const struct pcicap_test_memory_regs 
 	return readb_relaxed(v->base + PCICAP_TEST_MEMORY_REGS_DRIFT);
 }
 
+/**
+ * pcicap_test_memory_regs_read_icr_checked() - Causes that reading clears
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_test_memory_regs_read_icr_checked(const struct pcicap_test_memory_regs *v,
+					 struct pci_dev *dev, u32 *val)
+{
+	*val = pcicap_test_memory_regs_read_icr(v);
+	if (*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Causes that reading clears, without the order of readl() */
+static inline u32
+pcicap_test_memory_regs_read_icr_relaxed(const struct pcicap_test_memory_regs *v)
+{
+	return readl_relaxed(v->base + PCICAP_TEST_MEMORY_REGS_ICR);
+}
+
+/**
+ * pcicap_test_memory_regs_read_ims_checked() - Enables them
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_test_memory_regs_read_ims_checked(const struct pcicap_test_memory_regs *v,
+					 struct pci_dev *dev, u32 *val)
+{
+	*val = pcicap_test_memory_regs_read_ims(v);
+	if (*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Enables them, without the order of readl() */
+static inline u32
+pcicap_test_memory_regs_read_ims_relaxed(const struct pcicap_test_memory_regs *v)
+{
+	return readl_relaxed(v->base + PCICAP_TEST_MEMORY_REGS_IMS);
+}
+
+static inline void
+pcicap_test_memory_regs_write_ims_relaxed(const struct pcicap_test_memory_regs *v,
+					  u32 val)
+{
+	writel_relaxed(val, v->base + PCICAP_TEST_MEMORY_REGS_IMS);
+}
+
+static inline void
+pcicap_test_memory_regs_write_imc_relaxed(const struct pcicap_test_memory_regs *v,
+					  u32 val)
+{
+	writel_relaxed(val, v->base + PCICAP_TEST_MEMORY_REGS_IMC);
+}
+
+/**
+ * pcicap_test_memory_regs_read_is_checked() - Other causes
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_test_memory_regs_read_is_checked(const struct pcicap_test_memory_regs *v,
+					struct pci_dev *dev,
+					pcicap_test_memory_regs_is_t *val)
+{
+	*val = pcicap_test_memory_regs_read_is(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Other causes, without the order of readl() */
+static inline pcicap_test_memory_regs_is_t
+pcicap_test_memory_regs_read_is_relaxed(const struct pcicap_test_memory_regs *v)
+{
+	return (__force pcicap_test_memory_regs_is_t)readl_relaxed(v->base + PCICAP_TEST_MEMORY_REGS_IS);
+}
+
+/**
+ * pcicap_test_memory_regs_read_mask_checked() - Which of them are masked
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_test_memory_regs_read_mask_checked(const struct pcicap_test_memory_regs *v,
+					  struct pci_dev *dev,
+					  pcicap_test_memory_regs_mask_t *val)
+{
+	*val = pcicap_test_memory_regs_read_mask(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Which of them are masked, without the order of readl() */
+static inline pcicap_test_memory_regs_mask_t
+pcicap_test_memory_regs_read_mask_relaxed(const struct pcicap_test_memory_regs *v)
+{
+	return (__force pcicap_test_memory_regs_mask_t)readl_relaxed(v->base + PCICAP_TEST_MEMORY_REGS_MASK);
+}
+
+static inline void
+pcicap_test_memory_regs_write_mask_relaxed(const struct pcicap_test_memory_regs *v,
+					   pcicap_test_memory_regs_mask_t val)
+{
+	writel_relaxed((__force u32)val & 0x00000011,
+		       v->base + PCICAP_TEST_MEMORY_REGS_MASK);
+}
+
 #endif /* PCICAP_TEST_MEMORY_MORE_H */
