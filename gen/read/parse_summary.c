@@ -20,7 +20,7 @@ static void add_text(struct parse *p, struct srcpos pos, const char *s,
 }
 
 /* A path ends at one of these. */
-#define MARKS "?!<{}"
+#define MARKS "?!<*{}"
 
 static const char *take_path(struct gen *g, const char **s)
 {
@@ -41,6 +41,12 @@ static bool take_value(struct gen *g, const char *s, struct summary *piece)
 	piece->path = take_path(g, &s);
 	if (!piece->path || number)
 		return piece->path && *s == '}';
+	if (*s == '*') {
+		s++;
+		piece->op = SUMMARY_PRODUCT;
+		piece->other = take_path(g, &s);
+		return piece->other && *s == '}';
+	}
 	if (*s == '<') {
 		s++;
 		piece->op = SUMMARY_IF_LESS;
@@ -76,7 +82,8 @@ static void parse_clause(struct parse *p, const struct node *node)
 		if (*s == '}' || !take_value(p->g, s + 1, &piece)) {
 			bad_value(p->g, node,
 				  "a text with {PATH}, {#PATH}, {PATH?TEXT}, "
-				  "{PATH!TEXT} or {PATH<PATH?TEXT}");
+				  "{PATH!TEXT}, {PATH<PATH?TEXT} or "
+				  "{PATH*PATH}");
 			return;
 		}
 		add(p, &piece);

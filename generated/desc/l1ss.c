@@ -31,11 +31,9 @@ const struct pcicap_desc pcicap_l1ss_desc = {
 		{ PCICAP_SUMMARY_VALUE, "ctl1.aspm_l1_1", 0, 0 },
 		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
 		{ PCICAP_SUMMARY_TEXT, 0, 0, "T_PwrOn " },
-		{ PCICAP_SUMMARY_VALUE, "ctl2.power_on_value", 0, 0 },
-		{ PCICAP_SUMMARY_TEXT, 0, 0, " x " },
-		{ PCICAP_SUMMARY_VALUE, "ctl2.power_on_scale", 0, 0 },
+		{ PCICAP_SUMMARY_PRODUCT, "ctl2.power_on_value", "ctl2.power_on_scale", 0 },
 	},
-	.n_summary = 14,
+	.n_summary = 12,
 	.checks = (const struct pcicap_check[]){
 		{ "threshold_scale", "The scale of the LTR L1.2 threshold is reserved", "PCI Express Base 6.0, 7.8.3.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 8 }, 6, 0x7, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },
 		{ "aspm_l1_2", "ASPM L1.2 is enabled but not supported", "PCI Express Base 6.0, 7.8.3.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 2 }, 1, 0x1, 0 }, { { PCICAP_REF_FIELD, 0, 0, 2 }, 0, 0x0, 0 } }, 2 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_ERROR },

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-only OR MIT
 """pcicap show at a glance: lines of made-up functions, and of sysfs."""
+import decimal
 import json
 import tempfile
 import unittest
@@ -77,6 +78,29 @@ class Summary(unittest.TestCase):
         cut = of(c, 'sriov', without=0x110)
         self.assertIn('? of ', cut)
         self.assertTrue('; not in the dump' in cut, cut)
+
+    def test_product(self):
+        """Value times scale, exactly; values that stand for something at a scale of 1 W."""
+        special = {240: '250 W', 241: '275 W', 242: '300 W', 255: 'above 300 W'}
+        for scale in range(4):
+            for value in (0, 1, 5, 10, 25, 100, 239, 240, 241, 242, 243, 250, 255):
+                c = images.Config()
+                at = c.pcie(port_type=4, slot=1)
+                c.put32(at + 0x14, value << 7 | scale << 15)
+                watts = '%s W' % format(decimal.Decimal(value).scaleb(-scale).normalize(), 'f')
+                if scale == 0:
+                    watts = special.get(value, watts)
+                self.assertIn(', slot power %s' % watts, of(c, 'pcie'), (value, scale))
+
+    def test_product_of_a_reserved_scale(self):
+        c = images.Config()
+        c.pcie()
+        c.ext(0x1e, 1, images.dwords(0x1f, 0, 22 << 3 | 1))
+        self.assertTrue(of(c, 'l1ss').endswith('T_PwrOn 220 us'))
+        c = images.Config()
+        c.pcie()
+        c.ext(0x1e, 1, images.dwords(0x1f, 0, 22 << 3 | 3))
+        self.assertTrue(of(c, 'l1ss').endswith('T_PwrOn 22 x 3 (unknown)'), of(c, 'l1ss'))
 
     def test_levels(self):
         c = pcie(0x44, 0x44)

@@ -140,7 +140,8 @@ static bool holds(const struct summary *s, unsigned int i)
 static bool is_text(const struct pcicap_summary *piece)
 {
 	return piece->op != PCICAP_SUMMARY_NUMBER &&
-	       piece->op != PCICAP_SUMMARY_VALUE;
+	       piece->op != PCICAP_SUMMARY_VALUE &&
+	       piece->op != PCICAP_SUMMARY_PRODUCT;
 }
 
 /* A value that is not known, or a text of which nobody knows whether it holds. */
@@ -155,12 +156,83 @@ static void add_unknown(struct strbuf *t, const struct pcicap_summary *piece,
 		strbuf_add(t, "?");
 }
 
+/* "0.1 W": the number without its point, and how many digits were behind it. */
+static bool read_unit(const char *label, uint64_t *n, unsigned int *decimals,
+		      const char **unit)
+{
+	bool point = false;
+
+	*n = 0;
+	*decimals = 0;
+	for (; (*label >= '0' && *label <= '9') || (*label == '.' && !point);
+	     label++) {
+		if (*label == '.') {
+			point = true;
+			continue;
+		}
+		*n = *n * 10 + (uint64_t)(*label - '0');
+		*decimals += point;
+	}
+	*unit = label;
+	return *label == ' ' && label[1] && label[1] != '(';
+}
+
+/*
+ * "240 (250 W if the scale is 1 W)": what a value stands for with this unit, and
+ * with no other.
+ */
+static bool add_special(struct strbuf *t, const char *value, const char *label)
+{
+	static const char mark[] = " if the scale is ";
+	const char *from = strchr(value, '('), *to = strstr(value, mark);
+	const size_t n = strlen(label);
+
+	if (!from || !to || strncmp(to + strlen(mark), label, n) != 0 ||
+	    to[strlen(mark) + n] != ')')
+		return false;
+	strbuf_addf(t, "%.*s", (int)(to - from - 1), from + 1);
+	return true;
+}
+
+/* 250 of 0.1 W are 25 W; without a unit that is a number, they stay apart. */
+static void add_product(struct strbuf *t, uint64_t n, const char *value,
+			const char *label)
+{
+	uint64_t factor, whole = 1;
+	unsigned int decimals;
+	const char *unit;
+
+	if (add_special(t, value, label))
+		return;
+	if (n > 0xffffffff || !read_unit(label, &factor, &decimals, &unit) ||
+	    decimals > 6 || factor > 1000000) {
+		strbuf_addf(t, "%s x %s", value, label);
+		return;
+	}
+	n *= factor;
+	for (; decimals; decimals--) {
+		if (n % 10 == 0 && whole == 1)
+			n /= 10;
+		else
+			whole *= 10;
+	}
+	strbuf_add_number(t, n / whole);
+	if (n % whole) {
+		/* the zeros behind the point, up to the first other digit */
+		strbuf_add(t, ".");
+		for (whole /= 10; whole && n % (whole * 10); whole /= 10)
+			strbuf_add_number(t, n / whole % 10);
+	}
+	strbuf_add(t, unit);
+}
+
 /* False: the layout lacks what the piece looks at. */
 static bool add_piece(struct strbuf *t, const struct summary *s, unsigned int i,
 		      size_t clause)
 {
 	const struct pcicap_summary *piece = &s->desc->summary[i];
-	bool two = piece->op == PCICAP_SUMMARY_IF_LESS;
+	const bool two = piece->op == PCICAP_SUMMARY_IF_LESS ||
+			 piece->op == PCICAP_SUMMARY_PRODUCT;
 
 	if (piece->op == PCICAP_SUMMARY_TEXT) {
 		strbuf_add(t, piece->text);
@@ -176,6 +248,9 @@ static bool add_piece(struct strbuf *t, const struct summary *s, unsigned int i,
 		strbuf_add_number(t, s->path[i].quantity);
 	else if (piece->op == PCICAP_SUMMARY_VALUE)
 		strbuf_add(t, s->texts.at + s->path[i].text);
+	else if (piece->op == PCICAP_SUMMARY_PRODUCT)
+		add_product(t, s->path[i].value, s->texts.at + s->path[i].text,
+			    s->texts.at + s->other[i].text);
 	else if (holds(s, i))
 		strbuf_add(t, piece->text);
 	return true;

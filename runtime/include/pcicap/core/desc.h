@@ -294,7 +294,8 @@ enum pcicap_summary_op {
  * struct pcicap_summary - a piece of the line that sums a capability up
  * @op: enum pcicap_summary_op
  * @path: the value: BLOCK[I].REGISTER.FIELD
- * @other: PCICAP_SUMMARY_IF_LESS: the value that it is compared with
+ * @other: PCICAP_SUMMARY_IF_LESS: the value that it is compared with;
+ *	PCICAP_SUMMARY_PRODUCT: the one whose label is its unit
  * @text: of the texts
  */
 struct pcicap_summary {

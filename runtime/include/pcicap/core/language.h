@@ -189,6 +189,8 @@
 	X(IF_CLEAR, "{PATH!TEXT}", "the text, if the value is 0")   \
 	X(IF_LESS, "{PATH<PATH?TEXT}",                              \
 	  "the text, if the first number is less than the second")  \
+	X(PRODUCT, "{PATH*PATH}",                                   \
+	  "the number in units of the second's label: 22 of 2 us")  \
 	X(CLAUSE, "- TEXT", "the next one of the list, after a comma")
 
 /* As many pieces as a summary can have. */
