@@ -23,6 +23,8 @@ def numbers(text):
 class Spec:
     """The fields of one spec, by where they are.
 
+    size: of the whole, one or several
+    arrays: (offset, bytes) -> elements
     blocks: name -> where it begins; None: it depends on other registers
     bits: block, '-' for the whole -> {(first bit, width): field}
     linux: fields with a macro of the kernel, which check-oracle proves
@@ -32,12 +34,17 @@ class Spec:
         self.name = name
         self.is_library = False
         self.is_match = False
+        self.size = []
+        self.arrays = {}
         self.blocks = {}
         self.bits = collections.defaultdict(dict)
         self.fields = set()
         self.linux = set()
         self.block = self.register = None
         self.own, self.begins, self.count, self.stride = [], [], 1, 0
+
+    def read_size(self, words):
+        self.size = numbers(words[0])
 
     def read_block(self, words):
         name, parent, ats = words[:3]
@@ -56,6 +63,9 @@ class Spec:
         self.own = numbers(ats)
         self.stride = int(stride, 0) if stride != '-' else int(width) // 8
         self.count = int(count, 0) if count != '-' else 1
+        for begin in self.begins:
+            for at in self.own:
+                self.arrays.setdefault((begin + at, self.count * int(width) // 8), self.count)
 
     def read_field(self, words):
         name, _mask, _lsb, pieces, _access = words[:5]
@@ -89,7 +99,7 @@ def read_facts(path):
                     specs[spec.name] = spec
             elif word == 'match':
                 spec.is_match = True
-            elif word in ('block', 'register', 'field'):
+            elif word in ('size', 'block', 'register', 'field'):
                 getattr(spec, 'read_' + word)(rest)
     # what is no capability and no header is the registry
     return {name: s for name, s in specs.items() if s.fields}
@@ -126,10 +136,18 @@ def compare(specs, rows_path, waivers, complain):
     for n, (name, block, offset, size, bits, there, who) in read_rows(rows_path):
         rows += 1
         where = f'{rows_path}:{n}: {there}'
-        high, low = map(int, bits.split('..'))
         if name not in specs:
             complain(f"{where}: there is no spec '{name}'")
             continue
+        if bits == 'size':
+            if specs[name].size != [int(size)]:
+                complain(f'{where}: {name} does not end at {size}')
+            continue
+        if bits[0] == 'x':
+            if specs[name].arrays.get((int(offset, 0), int(size))) != int(bits[1:]):
+                complain(f'{where}: {name} has no {bits[1:]} elements at {offset}')
+            continue
+        high, low = map(int, bits.split('..'))
         if high >= 8 * int(size):
             complain(f'{where}: bit {high} is not in {size} bytes')
         field = specs[name].bits[block].get((8 * int(offset, 0) + low, high - low + 1))
