@@ -67,6 +67,7 @@ def forms(lang):
         "byte order": {"enum": [o["name"] for o in lang["byte_orders"]]},
         "handover": ref("handover_map"),
         "list": ref("list_map"),
+        "through": ref("through_map"),
         "located value": {"anyOf": [ref("reference"), ref("expression")]},
         "integer": {"type": "integer"},
         "boolean": {"type": "boolean"},
@@ -125,7 +126,8 @@ def constraints(lang):
                       "anyOf": [{"required": ["vendor", "device"]}, {"required": ["class"]}]},
         "bar": {"anyOf": [{"required": ["like"]},
                           {"required": ["name", "kind", "size"],
-                           "oneOf": [{"required": ["index", "width"]}, {"required": ["at"]}]}], **part},
+                           "oneOf": [{"required": ["index", "width"]}, {"required": ["at"]},
+                                     {"required": ["through"]}]}], **part},
     }
 
 

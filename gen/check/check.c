@@ -48,6 +48,8 @@ static const struct check {
 	  .spec = check_bar_kind },
 	{ { "bar-size", "BARs are not empty", SEV_ERROR },
 	  .spec = check_bar_size },
+	{ { "through", "index and data registers are usable", SEV_ERROR },
+	  .spec = check_through },
 	{ { "reserve", "nothing described lies in what a BAR reserves",
 	    SEV_ERROR },
 	  .spec = check_reserve },

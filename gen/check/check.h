@@ -56,6 +56,7 @@ check_spec_fn check_summary;
 check_spec_fn check_bar_slot;
 check_spec_fn check_bar_kind;
 check_spec_fn check_bar_size;
+check_spec_fn check_through;
 check_spec_fn check_reserve;
 
 /* check_array.c: arrays in pieces, bits for elements, lists */

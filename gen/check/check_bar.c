@@ -57,6 +57,60 @@ void check_bar_size(struct gen *g, const char *check, const struct spec *spec)
 	}
 }
 
+static void through_width(struct gen *g, const char *check,
+			  const struct block *b, uint64_t width)
+{
+	for (unsigned int i = 0; i < b->n_regs; i++) {
+		if (b->regs[i]->width.v != width)
+			diag_report(g, b->regs[i]->width.pos, check,
+				    "registers behind the data register have "
+				    "its %llu bits",
+				    (unsigned long long)width);
+	}
+	for (unsigned int i = 0; i < b->n_blocks; i++)
+		through_width(g, check, b->blocks[i], width);
+}
+
+static void through_reg(struct gen *g, const char *check,
+			const struct through_name *name, const struct reg *reg,
+			bool ok)
+{
+	if (!reg || reg->bad)
+		return;
+	if (reg->count.given || reg->when.n || !reg->is_value ||
+	    !at_is_const(reg->ats, reg->n_ats) || reg->width.v == 24 ||
+	    reg->width.v == 64)
+		diag_report(g, name->pos, check,
+			    "'%s' is not one value of 8, 16 or 32 bits that is "
+			    "always there",
+			    name->s);
+	else if (!ok)
+		diag_report(g, name->pos, check, "'%s' cannot be %s", name->s,
+			    reg->readable ? "written" : "read");
+}
+
+void check_through(struct gen *g, const char *check, const struct spec *spec)
+{
+	for (unsigned int i = 0; i < spec->n_bars; i++) {
+		const struct through *t = &spec->bars[i]->through;
+
+		if (!t->given)
+			continue;
+		if (spec->bars[i]->kind != BAR_REGISTERS)
+			diag_report(g, t->pos, check,
+				    "what is behind a data register is of kind "
+				    "'registers'");
+		through_reg(g, check, &t->index_name, t->index,
+			    t->index && t->index->writable &&
+				    t->index->write_mask);
+		through_reg(g, check, &t->data_name, t->data,
+			    t->data && t->data->readable);
+		if (t->data)
+			through_width(g, check, spec->bars[i]->block,
+				      t->data->width.v);
+	}
+}
+
 static void io_registers(struct gen *g, const char *check,
 			 const struct block *b)
 {

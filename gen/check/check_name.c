@@ -274,8 +274,9 @@ static void collect_own(struct gen *g, struct names *all, const struct block *b)
 		"init",	 "open",     "find",  "find_next", "find_after", "at",
 		"where", "elements", "after", "snapshot",  "dwords",
 	};
-	static const char *const bar_verbs[] = { "map", "want", "locate", "bar",
-						 "min_size" };
+	static const char *const bar_verbs[] = { "map", "through", "get",
+						 "put", "want",	   "locate",
+						 "bar", "min_size" };
 	static const char *const list_verbs[] = { "first", "next", "step" };
 	static const char *const structure_verbs[] = { "is_ours", "give" };
 	struct srcpos pos = b->name.s ? b->name.pos : b->pos;

@@ -6,6 +6,7 @@
 #include "model/facts.h"
 #include "model/interrupts.h"
 #include "model/link.h"
+#include "model/link_through.h"
 #include "model/members.h"
 
 /* Where a reference stands: registers before @limit of @block are described. */
@@ -562,6 +563,7 @@ static void link_spec(struct gen *g, struct spec *spec)
 	spec->root->name = spec->name;
 	link_block(g, spec->root);
 	interrupts_link(g, spec->root);
+	through_link(g, spec);
 	link_cond(g, &spec->select, &scope);
 	link_checks(g, spec, &scope);
 	for (unsigned int i = 0; i < spec->n_bars; i++)

@@ -8,6 +8,7 @@
 
 #include "base/source.h"
 #include "model/language.h"
+#include "model/through.h"
 
 struct block;
 struct field;
@@ -395,6 +396,7 @@ struct bar {
 	struct srcpos pos;
 	struct number index;
 	struct located at; /* given: no index and no width */
+	struct through through;
 	struct text name;
 	struct text kind_name;
 	enum bar_kind kind;

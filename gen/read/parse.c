@@ -216,6 +216,7 @@ const struct map *const language_maps[] = {
 	&device_id_map,
 	&bar_map,
 	&located_map,
+	&through_map,
 	&reserve_map,
 	&structure_map,
 	&handover_map,

@@ -140,6 +140,38 @@ static void bar_at(struct parse *p, const struct node *v, void *obj)
 		    at->bar.given && at->offset.given;
 }
 
+static void through_name(struct parse *p, const struct node *v, void *obj)
+{
+	struct through_name *name = obj;
+	struct text text = { 0 };
+
+	if (parse_ident(p->g, v, &text))
+		*name = (struct through_name){ text.s, text.pos };
+}
+
+static const struct key through_keys[] = {
+	KEY_AT("name", through_name, "bar", struct through, bar_name, NEEDED,
+	       DOC("name of the BAR with these registers")),
+	KEY_AT("name", through_name, "index", struct through, index_name,
+	       NEEDED, DOC("its register that takes the offset")),
+	KEY_AT("name", through_name, "data", struct through, data_name, NEEDED,
+	       DOC("its register that then is the one at this offset")),
+	KEY(U32, "step", struct through, step, .min = 1, .max = 8,
+	    DOC("bytes that one index stands for; 1 by default")),
+};
+const struct map through_map = MAP("through", "a way", through_keys);
+
+/* Registers that are reached by two others. */
+static void bar_through(struct parse *p, const struct node *v, void *obj)
+{
+	struct through *t = obj;
+
+	t->pos = v->pos;
+	t->step = 1;
+	t->given = parse_map(p, v, &through_map, t) && t->bar_name.s &&
+		   t->index_name.s && t->data_name.s;
+}
+
 static void bar_cache(struct parse *p, const struct node *v, void *cache)
 {
 	if (parse_word(p->g, v, &cache_words, "bad-value") >= 0)
@@ -216,6 +248,9 @@ static const struct key bar_keys[] = {
 	       DOC("in place of `index`, `width`, `prefetchable` and "
 		   "`reserve`: the capability that says which part of a BAR "
 		   "it is")),
+	KEY_AT("through", bar_through, "through", struct bar, through,
+	       DOC("in place of them: `{bar: B, index: R, data: R}`, registers "
+		   "behind an index and a data register of another BAR")),
 	KEY(IDENT, "name", struct bar, name, DOC("its name (required)")),
 	KEY_CALL("bar kind", bar_kind, "kind",
 		 DOC("what is in it; see below (required)")),
@@ -273,7 +308,8 @@ static void bar_slot(struct parse *p, const struct node *node,
 {
 	static const char *const keys[] = { "index", "width", "prefetchable",
 					    "reserve" };
-	bool part = tree_get(node, "at") || bar->at.pos.source;
+	bool part = tree_get(node, "at") || bar->at.pos.source ||
+		    bar->through.pos.source;
 
 	for (unsigned int i = 0; i < ARRAY_SIZE(keys); i++) {
 		const struct node *v = tree_get(node, keys[i]);
@@ -283,8 +319,8 @@ static void bar_slot(struct parse *p, const struct node *node,
 				    keys[i]);
 		if (part && v)
 			diag_report(p->g, v->pos, "bad-value",
-				    "the capability in 'at' tells which BAR it "
-				    "is: no '%s' here",
+				    "'at' or 'through' tells where it is: no "
+				    "'%s' here",
 				    keys[i]);
 	}
 }
@@ -295,9 +331,11 @@ static void parts_last(struct gen *g, struct spec *spec)
 	struct bar **sorted = mem_alloc(g, spec->n_bars * sizeof(*sorted));
 	unsigned int n = 0;
 
-	for (unsigned int part = 0; part < 2; part++) {
+	for (unsigned int part = 0; part < 3; part++) {
 		for (unsigned int i = 0; i < spec->n_bars; i++) {
-			if (spec->bars[i]->at.given == part)
+			const struct bar *bar = spec->bars[i];
+
+			if ((bar->through.given ? 2 : bar->at.given) == part)
 				sorted[n++] = spec->bars[i];
 		}
 	}

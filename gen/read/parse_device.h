@@ -5,7 +5,8 @@
 
 #include "read/parse_map.h"
 
-extern const struct map device_id_map, bar_map, located_map, reserve_map;
+extern const struct map device_id_map, bar_map, located_map, reserve_map,
+	through_map;
 
 void parse_device_ids(struct parse *p, const struct node *v, void *obj);
 void parse_bars(struct parse *p, const struct node *v, void *obj);

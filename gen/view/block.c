@@ -297,6 +297,16 @@ VALUE(block_list, block,
       tmpl_object(&view_list, o->list.given ? &o->list : NULL))
 BOOL(block_place_is_told, block,
      o->n_ats == 1 && o->ats[0]->expr.ref.kind != REF_NONE)
+static const struct bar *bar_around(const struct block *b)
+{
+	while (b->parent && !block_bar(b))
+		b = b->parent;
+	return block_bar(b);
+}
+
+BOOL(block_is_behind, block, bar_around(o) && bar_around(o)->through.given)
+VALUE(block_top_symbol, block,
+      tmpl_text(bar_around(o) ? bar_around(o)->block->cname : o->cname))
 BOOL(block_is_shared, block, o->shared)
 VALUE(block_type_symbol, block,
       tmpl_text(o->shared ? o->shared->cname : o->cname))
@@ -374,6 +384,10 @@ static const struct tmpl_key block_keys[] = {
 	KEY_GET("list", block_list, "it is the first of a list, or false"),
 	KEY_GET("place_is_told", block_place_is_told,
 		"a register tells its place; 0: it is not there"),
+	KEY_GET("is_indexed_space", block_is_behind,
+		"it lies behind an index and a data register"),
+	KEY_GET("top_symbol", block_top_symbol,
+		"the symbol of the BAR around it"),
 	KEY_GET("is_shared", block_is_shared, "it has the C type of another"),
 	KEY_GET("type_symbol", block_type_symbol,
 		"the symbol of its C type: its own, or that of the other"),

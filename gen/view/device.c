@@ -125,7 +125,18 @@ GET(bar_located_reads)
 	return tmpl_list(&view_fact_read, v, n);
 }
 
-VALUE(bar_space, bar, tmpl_text(o->kind == BAR_IO ? "ports" : "memory"))
+VALUE(bar_space, bar,
+      tmpl_text(o->through.given    ? "indexed"
+		: o->kind == BAR_IO ? "ports"
+				    : "memory"))
+
+/* Those that a function has, or that are parts of one. */
+VALUE(bar_through_block, bar,
+      tmpl_object(&view_block, o->through.bar ? o->through.bar->block : NULL))
+BOOL(bar_data_is_written, bar,
+     o->through.data &&view_can_write(o->through.data))
+NUMBER(bar_step, bar, 0, o->through.step)
+BOOL(bar_has_step, bar, o->through.step > 1)
 
 static const struct tmpl_key bar_keys[] = {
 	KEY_TEXT("name", bar, name.s, "its name"),
@@ -134,6 +145,18 @@ static const struct tmpl_key bar_keys[] = {
 	KEY_BOOL("located", bar, at.given,
 		 "a part of a BAR that a capability points to"),
 	KEY_TEXT("capability", bar, at.capability.s, "that capability"),
+	KEY_BOOL("is_through", bar, through.given,
+		 "registers behind an index and a data register"),
+	KEY_GET("through_block", bar_through_block,
+		"the BAR with these two, or false"),
+	KEY_OBJECT("index_reg", bar, through.index, reg,
+		   "the register that takes the index, or false"),
+	KEY_OBJECT("data_reg", bar, through.data, reg,
+		   "the register for the data, or false"),
+	KEY_GET("data_is_written", bar_data_is_written,
+		"the data can be written, too"),
+	KEY_GET("step", bar_step, "bytes that one index stands for"),
+	KEY_GET("has_step", bar_has_step, "these are more than one"),
 	KEY_GET("located_reads", bar_located_reads,
 		"registers of it that tell where the part is"),
 	KEY_WITHIN("located_bar", bar, at.bar, expr, "the index of the BAR"),

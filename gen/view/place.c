@@ -34,7 +34,8 @@ bool view_reg_is_bare(const struct reg *reg)
 {
 	const struct bar *bar = block_bar(reg->block);
 
-	return bar && at_is_const(reg->ats, reg->n_ats) && !reg->when.n &&
+	return bar && !bar->through.given &&
+	       at_is_const(reg->ats, reg->n_ats) && !reg->when.n &&
 	       !reg->count.given &&
 	       (uint64_t)reg->ats[0]->expr.plus + reg_length(reg) <=
 		       bar->size.v;

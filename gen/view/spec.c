@@ -80,6 +80,30 @@ static bool has_polls(const struct block *b)
 	return b->n_polls;
 }
 
+/* BARs that are none but a way to registers are not among them. */
+GET(spec_direct_bars)
+{
+	const struct spec *spec = object;
+	struct bar **v = NULL;
+	unsigned int n = 0;
+
+	for (unsigned int i = 0; i < spec->n_bars; i++) {
+		if (!spec->bars[i]->through.given)
+			APPEND(g, v, n, spec->bars[i]);
+	}
+	return tmpl_list(&view_bar, v, n);
+}
+
+static bool has_through(const struct spec *spec)
+{
+	bool has = false;
+
+	for (unsigned int i = 0; i < spec->n_bars; i++)
+		has |= spec->bars[i]->through.given;
+	return has;
+}
+
+BOOL(spec_has_through, spec, has_through(o))
 BOOL(spec_has_structures, spec, o->n_structures)
 BOOL(spec_has_polls, spec, has_polls(o->root))
 BOOL(spec_has_ports, spec, has_ports(o))
@@ -288,6 +312,10 @@ static const struct tmpl_key spec_keys[] = {
 		"IDs of extended capabilities"),
 	KEY_LIST("device_ids", spec, device_ids, device_id, "IDs of a device"),
 	KEY_LIST("bars", spec, bars, bar, "BARs of a device"),
+	KEY_GET("direct_bars", spec_direct_bars,
+		"BARs, without what lies behind index registers"),
+	KEY_GET("has_through", spec_has_through,
+		"something lies behind an index register"),
 	KEY_LIST("structures", spec, structures, structure,
 		 "structures in memory of a device"),
 	KEY_GET("has_structures", spec_has_structures, "there are some"),

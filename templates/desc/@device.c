@@ -19,13 +19,13 @@ const struct pcicap_device_desc {{symbol}}_desc = {
 	},
 	.n_ids = {{*device_ids}},
 	.bars = (const struct pcicap_bar_desc[]){
-{{#bars}}
+{{#direct_bars}}
 	{
 {{>bar}}
 	},
-{{/bars}}
+{{/direct_bars}}
 	},
-	.n_bars = {{*bars}},
+	.n_bars = {{*direct_bars}},
 {{#has_structures}}
 	.structures = (const struct pcicap_structure_desc[]){
 {{#structures}}

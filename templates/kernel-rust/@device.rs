@@ -7,7 +7,7 @@ Source: {{source}}
 {{/%mod}}
 #[allow(unused_imports)]
 use crate::prelude::*;
-{{#bars}}
+{{#direct_bars}}
 {{#block}}
 {{#registers}}
 {{#root_fixed}}
@@ -23,4 +23,4 @@ register! {
 {{/root_fixed}}
 {{/registers}}
 {{/block}}
-{{/bars}}
+{{/direct_bars}}

@@ -369,6 +369,48 @@ START_TEST(interrupts)
 }
 END_TEST
 
+START_TEST(index_and_data)
+{
+	struct pcicap_test_memory_phy_control control = { 0 };
+	struct pcicap_test_memory_phy_lane lane;
+	struct pcicap_test_memory_phy phy;
+	uint32_t val = 0;
+
+	ck_assert_int_eq(pcicap_test_memory_phy_through(&regs, &phy), 0);
+	little_put(bytes + 0xa4, 4, 0x12345678);
+	n_seen = 0;
+	ck_assert_int_eq(pcicap_test_memory_phy_read_status(&phy, &val), 0);
+	ck_assert_uint_eq(val, 0x12345678);
+	/* the index, then the data; four bytes are one index */
+	ck_assert_uint_eq(n_seen, 2);
+	ck_assert_uint_eq(seen[0], 0x10a0);
+	ck_assert_uint_eq(seen[1], 0xa4);
+	ck_assert_uint_eq(little_get(bytes + 0xa0, 4), 1);
+	n_seen = 0;
+	control.raw = PCICAP_TEST_MEMORY_PHY_CONTROL_RESET;
+	ck_assert_int_eq(pcicap_test_memory_phy_update_control(
+				 &phy, PCICAP_TEST_MEMORY_PHY_CONTROL_RESET,
+				 control),
+			 0);
+	ck_assert_uint_eq(n_seen, 4);
+	ck_assert_uint_eq(little_get(bytes + 0xa4, 4), 0x12345678 | 0x8000);
+	ck_assert_int_eq(pcicap_test_memory_phy_clear_events(&phy, 4), 0);
+	ck_assert_uint_eq(little_get(bytes + 0xa0, 4), 2);
+	ck_assert_uint_eq(little_get(bytes + 0xa4, 4), 4);
+	ck_assert_int_eq(pcicap_test_memory_phy_lane_at(&phy, 3, &lane), 0);
+	ck_assert_int_eq(pcicap_test_memory_phy_lane_write_level(&lane, 7), 0);
+	ck_assert_uint_eq(little_get(bytes + 0xa0, 4), 0x58 / 4);
+	ck_assert_uint_eq(little_get(bytes + 0xa4, 4), 7);
+	ck_assert_int_eq(pcicap_test_memory_phy_lane_at(&phy, 4, &lane),
+			 -ERANGE);
+	/* the way there is lost */
+	regs.view.size = 0xa0;
+	ck_assert_int_eq(pcicap_test_memory_phy_read_status(&phy, &val),
+			 -ENXIO);
+	ck_assert_uint_eq(val, UINT32_MAX);
+}
+END_TEST
+
 int main(void)
 {
 	SRunner *runner;
@@ -387,6 +429,7 @@ int main(void)
 	tcase_add_test(c, bursts);
 	tcase_add_test(c, values_below_zero);
 	tcase_add_test(c, interrupts);
+	tcase_add_test(c, index_and_data);
 	suite_add_tcase(suite, c);
 	runner = srunner_create(suite);
 	srunner_run_all(runner, CK_NORMAL);

@@ -16,7 +16,7 @@ use crate::{layout, Change as _, Place as _};
 pub mod regs {
     #[allow(unused_imports)]
     use crate::layout;
-{{#bars}}
+{{#direct_bars}}
 {{#blocks_flat}}
 {{#registers}}
 {{^is_value}}
@@ -24,7 +24,7 @@ pub mod regs {
 {{/is_value}}
 {{/registers}}
 {{/blocks_flat}}
-{{/bars}}
+{{/direct_bars}}
 }
 
 /// IDs of the device.
@@ -40,7 +40,7 @@ pub const IDS: &[pci::DeviceId] = &[
     },
 {{/device_ids}}
 ];
-{{#bars}}
+{{#direct_bars}}
 {{^located}}
 
 {{%doc}}
@@ -83,4 +83,4 @@ impl<'a, M: pci::Mmio> {{local|camel}}<pci::Mapping<'a, M>> {
 }
 {{/block}}
 {{/is_shared}}
-{{/bars}}
+{{/direct_bars}}

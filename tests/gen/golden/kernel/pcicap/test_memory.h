@@ -77,6 +77,10 @@ typedef u32 __bitwise pcicap_test_memory_regs_mask_t;
 /* rw: A transfer is done */
 #define  PCICAP_TEST_MEMORY_REGS_MASK_DONE \
 	PCICAP_BITS(pcicap_test_memory_regs_mask_t, 0x00000010)
+/* rw: Which register is next */
+#define PCICAP_TEST_MEMORY_REGS_INDEX		0xa0
+/* rw: That register */
+#define PCICAP_TEST_MEMORY_REGS_DATA		0xa4
 
 /* window: All of it is big-endian */
 #define PCICAP_TEST_MEMORY_REGS_WINDOW		0x40
@@ -87,6 +91,30 @@ typedef u32 __bitwise pcicap_test_memory_regs_mask_t;
 #define PCICAP_TEST_MEMORY_REGS_WINDOW_ID	0x04
 /* rw: Where it begins */
 #define PCICAP_TEST_MEMORY_REGS_WINDOW_BASE	0x08
+
+/*
+ * Behind an index and a data register: phy: Registers that two others lead to
+ */
+#define PCICAP_TEST_MEMORY_PHY_MIN_SIZE		0x100
+
+/* phy: Registers that two others lead to */
+
+typedef u32 __bitwise pcicap_test_memory_phy_control_t;
+/* rw: Control of it */
+#define PCICAP_TEST_MEMORY_PHY_CONTROL		0x00
+/* rw: Begins anew */
+#define  PCICAP_TEST_MEMORY_PHY_CONTROL_RESET \
+	PCICAP_BITS(pcicap_test_memory_phy_control_t, 0x00008000)
+#define PCICAP_TEST_MEMORY_PHY_STATUS		0x04				/* ro: Its state */
+/* rw1c: What happened */
+#define PCICAP_TEST_MEMORY_PHY_EVENTS		0x08
+
+/* lane: A lane */
+#define PCICAP_TEST_MEMORY_PHY_LANE		0x40
+#define PCICAP_TEST_MEMORY_PHY_LANE_COUNT	4
+#define PCICAP_TEST_MEMORY_PHY_LANE_STRIDE	0x08
+/* rw: Level of it */
+#define PCICAP_TEST_MEMORY_PHY_LANE_LEVEL	0x00
 /* clang-format on */
 
 /* For MODULE_DEVICE_TABLE(pci, pcicap_test_memory_ids) of a driver. */
@@ -346,6 +374,34 @@ pcicap_test_memory_regs_update_mask(const struct pcicap_test_memory_regs *v,
 	old &= 0x00000011 & ~(__force u32)mask;
 	writel(old | (__force u32)val, v->base + PCICAP_TEST_MEMORY_REGS_MASK);
 	return 0;
+}
+
+/* Which register is next */
+static inline u32
+pcicap_test_memory_regs_read_index(const struct pcicap_test_memory_regs *v)
+{
+	return readl(v->base + PCICAP_TEST_MEMORY_REGS_INDEX);
+}
+
+static inline void
+pcicap_test_memory_regs_write_index(const struct pcicap_test_memory_regs *v,
+				    u32 val)
+{
+	writel(val, v->base + PCICAP_TEST_MEMORY_REGS_INDEX);
+}
+
+/* That register */
+static inline u32
+pcicap_test_memory_regs_read_data(const struct pcicap_test_memory_regs *v)
+{
+	return readl(v->base + PCICAP_TEST_MEMORY_REGS_DATA);
+}
+
+static inline void
+pcicap_test_memory_regs_write_data(const struct pcicap_test_memory_regs *v,
+				   u32 val)
+{
+	writel(val, v->base + PCICAP_TEST_MEMORY_REGS_DATA);
 }
 
 /**
@@ -663,6 +719,262 @@ pcicap_test_memory_regs_window_at(const struct pcicap_test_memory_regs *outer,
 	if (ret)
 		return ret;
 	return pcicap_test_memory_regs_window_open(outer, off, v);
+}
+
+/**
+ * struct pcicap_test_memory_phy - Registers that two others lead to
+ * @io: where the index and the data register are
+ * @offset: where it begins behind them
+ * @size: its bytes
+ *
+ * Made by pcicap_test_memory_phy_through() only. Each access is one of either
+ * register, which the caller keeps together.
+ */
+struct pcicap_test_memory_phy {
+	const struct pcicap_test_memory_regs *io;
+	u32 offset;
+	u32 size;
+};
+
+/* By the index and the data register; all ones after an error. */
+static inline int __must_check
+pcicap_test_memory_phy_get(const struct pcicap_test_memory_regs *io, u32 off,
+			   u32 *val)
+{
+	int ret = 0;
+
+	*val = U32_MAX;
+	pcicap_test_memory_regs_write_index(io, (off / 4));
+	*val = pcicap_test_memory_regs_read_data(io);
+	return ret;
+}
+
+/* The other way. */
+static inline int __must_check
+pcicap_test_memory_phy_put(const struct pcicap_test_memory_regs *io, u32 off,
+			   u32 val)
+{
+	int ret = 0;
+
+	pcicap_test_memory_regs_write_index(io, (off / 4));
+	pcicap_test_memory_regs_write_data(io, val);
+	return ret;
+}
+
+/* Control of it */
+static inline int __must_check
+pcicap_test_memory_phy_read_control(const struct pcicap_test_memory_phy *v,
+				    pcicap_test_memory_phy_control_t *val)
+{
+	u32 off = PCICAP_TEST_MEMORY_PHY_CONTROL;
+	u32 raw;
+	int ret;
+
+	*val = (__force pcicap_test_memory_phy_control_t)U32_MAX;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	ret = pcicap_test_memory_phy_get(v->io, v->offset + off, &raw);
+	if (!ret)
+		*val = (__force pcicap_test_memory_phy_control_t)raw;
+	return ret;
+}
+
+static inline int __must_check
+pcicap_test_memory_phy_update_control(const struct pcicap_test_memory_phy *v,
+				      pcicap_test_memory_phy_control_t mask,
+				      pcicap_test_memory_phy_control_t val)
+{
+	u32 off = PCICAP_TEST_MEMORY_PHY_CONTROL;
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x00008000);
+	u32 old;
+
+	if (ret)
+		return ret;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	ret = pcicap_test_memory_phy_get(v->io, v->offset + off, &old);
+	if (ret)
+		return ret;
+	old = (old & ~(__force u32)mask) | (__force u32)val;
+	return pcicap_test_memory_phy_put(v->io, v->offset + off, old);
+}
+
+/* Its state */
+static inline int __must_check
+pcicap_test_memory_phy_read_status(const struct pcicap_test_memory_phy *v,
+				   u32 *val)
+{
+	u32 off = PCICAP_TEST_MEMORY_PHY_STATUS;
+	u32 raw;
+	int ret;
+
+	*val = U32_MAX;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	ret = pcicap_test_memory_phy_get(v->io, v->offset + off, &raw);
+	if (!ret)
+		*val = raw;
+	return ret;
+}
+
+/* What happened */
+static inline int __must_check
+pcicap_test_memory_phy_read_events(const struct pcicap_test_memory_phy *v,
+				   u32 *val)
+{
+	u32 off = PCICAP_TEST_MEMORY_PHY_EVENTS;
+	u32 raw;
+	int ret;
+
+	*val = U32_MAX;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	ret = pcicap_test_memory_phy_get(v->io, v->offset + off, &raw);
+	if (!ret)
+		*val = raw;
+	return ret;
+}
+
+static inline int __must_check
+pcicap_test_memory_phy_clear_events(const struct pcicap_test_memory_phy *v,
+				    u32 bits)
+{
+	u32 off = PCICAP_TEST_MEMORY_PHY_EVENTS;
+	int ret = pcicap_may_clear(bits, 0xffffffff);
+	u32 old = 0;
+
+	if (ret)
+		return ret;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	old = (old & 0x00000000) | bits;
+	return pcicap_test_memory_phy_put(v->io, v->offset + off, old);
+}
+
+/**
+ * pcicap_test_memory_phy_through() - the registers behind an index and a data
+ * register: Registers that two others lead to
+ * @io: view of the BAR with these two; must not move while @v is used
+ * @v: the view
+ *
+ * Return: 0, or the error of an access.
+ */
+static inline int __must_check
+pcicap_test_memory_phy_through(const struct pcicap_test_memory_regs *io,
+			       struct pcicap_test_memory_phy *v)
+{
+	v->io = io;
+	v->offset = 0;
+	v->size = PCICAP_TEST_MEMORY_PHY_MIN_SIZE;
+	return 0;
+}
+
+/**
+ * struct pcicap_test_memory_phy_lane - A lane
+ * @io: where the index and the data register are
+ * @offset: where it begins behind them
+ * @size: its bytes
+ *
+ * Made by pcicap_test_memory_phy_lane_at() only. Each access is one of either
+ * register, which the caller keeps together.
+ */
+struct pcicap_test_memory_phy_lane {
+	const struct pcicap_test_memory_regs *io;
+	u32 offset;
+	u32 size;
+};
+
+/* Level of it */
+static inline int __must_check
+pcicap_test_memory_phy_lane_read_level(const struct pcicap_test_memory_phy_lane *v,
+				       u32 *val)
+{
+	u32 off = PCICAP_TEST_MEMORY_PHY_LANE_LEVEL;
+	u32 raw;
+	int ret;
+
+	*val = U32_MAX;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	ret = pcicap_test_memory_phy_get(v->io, v->offset + off, &raw);
+	if (!ret)
+		*val = raw;
+	return ret;
+}
+
+static inline int __must_check
+pcicap_test_memory_phy_lane_write_level(const struct pcicap_test_memory_phy_lane *v,
+					u32 val)
+{
+	u32 off = PCICAP_TEST_MEMORY_PHY_LANE_LEVEL;
+	int ret;
+
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	return pcicap_test_memory_phy_put(v->io, v->offset + off, val);
+}
+
+/* At an offset of what is around it. */
+static inline int __must_check
+pcicap_test_memory_phy_lane_open(const struct pcicap_test_memory_phy *outer,
+				 u32 off, struct pcicap_test_memory_phy_lane *v)
+{
+	int ret = pcicap_mmio_check(outer->size, off, 0x08);
+
+	if (ret)
+		return ret;
+	v->io = outer->io;
+	v->offset = outer->offset + off;
+	v->size = outer->size - off;
+	return 0;
+}
+
+/* How many there are in this layout. */
+static inline u32
+pcicap_test_memory_phy_lane_elements(const struct pcicap_test_memory_phy *v)
+{
+	return 4;
+}
+
+/* Where the first begins. */
+static inline int __must_check
+pcicap_test_memory_phy_lane_where(const struct pcicap_test_memory_phy *v,
+				  u32 *off)
+{
+	*off = 0x40;
+	return 0;
+}
+
+/**
+ * pcicap_test_memory_phy_lane_at() - A lane
+ * @outer: what is around it
+ * @index: which one, from 0
+ * @v: the view
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end), or
+ * the error of an access.
+ */
+static inline int __must_check
+pcicap_test_memory_phy_lane_at(const struct pcicap_test_memory_phy *outer,
+			       unsigned int index,
+			       struct pcicap_test_memory_phy_lane *v)
+{
+	u32 off;
+	int ret = pcicap_test_memory_phy_lane_where(outer, &off);
+
+	if (!ret && index >= pcicap_test_memory_phy_lane_elements(outer))
+		ret = -ERANGE;
+	if (ret)
+		return ret;
+	return pcicap_test_memory_phy_lane_open(outer, off + index * 0x08, v);
 }
 
 #endif /* PCICAP_TEST_MEMORY_H */

@@ -12,6 +12,7 @@
 #include <pcicap/core/generated.h>
 #include <pcicap/core/structure.h>
 #include <pcicap/user/mmio.h>
+#include <pcicap/user/indexed.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -62,6 +63,8 @@ extern "C" {
 #define  PCICAP_TEST_MEMORY_REGS_MASK_DONE		0x00000010
 #define  PCICAP_TEST_MEMORY_REGS_MASK_WRITE_MASK	0x00000011
 #define  PCICAP_TEST_MEMORY_REGS_MASK_KEEP_MASK		0x00000011
+#define PCICAP_TEST_MEMORY_REGS_INDEX		0xa0	/* rw: Which register is next */
+#define PCICAP_TEST_MEMORY_REGS_DATA		0xa4	/* rw: That register */
 
 /* window: All of it is big-endian */
 #define PCICAP_TEST_MEMORY_REGS_WINDOW		0x40
@@ -69,6 +72,26 @@ extern "C" {
 #define PCICAP_TEST_MEMORY_REGS_WINDOW_LENGTH	0x00	/* rw: Bytes of it */
 #define PCICAP_TEST_MEMORY_REGS_WINDOW_ID	0x04	/* ro: But for this */
 #define PCICAP_TEST_MEMORY_REGS_WINDOW_BASE	0x08	/* rw: Where it begins */
+
+/*
+ * Behind an index and a data register: phy: Registers that two others lead to
+ */
+#define PCICAP_TEST_MEMORY_PHY_MIN_SIZE		0x100
+
+/* phy: Registers that two others lead to */
+
+#define PCICAP_TEST_MEMORY_PHY_CONTROL			0x00		/* rw: Control of it */
+#define  PCICAP_TEST_MEMORY_PHY_CONTROL_RESET		0x00008000	/* rw: Begins anew */
+#define  PCICAP_TEST_MEMORY_PHY_CONTROL_WRITE_MASK	0x00008000
+#define PCICAP_TEST_MEMORY_PHY_STATUS		0x04	/* ro: Its state */
+#define PCICAP_TEST_MEMORY_PHY_EVENTS		0x08		/* rw1c: What happened */
+#define  PCICAP_TEST_MEMORY_PHY_EVENTS_W1C_MASK	0xffffffff
+
+/* lane: A lane */
+#define PCICAP_TEST_MEMORY_PHY_LANE		0x40
+#define PCICAP_TEST_MEMORY_PHY_LANE_COUNT	4
+#define PCICAP_TEST_MEMORY_PHY_LANE_STRIDE	0x08
+#define PCICAP_TEST_MEMORY_PHY_LANE_LEVEL	0x00	/* rw: Level of it */
 
 /* descriptor: What the driver asks for */
 #define PCICAP_TEST_MEMORY_DESCRIPTOR_STRIDE	0x20
@@ -957,6 +980,123 @@ pcicap_test_memory_regs_update_mask(const struct pcicap_test_memory_regs *v,
 }
 
 /**
+ * pcicap_test_memory_regs_read_index() - read: Which register is next
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_read_index(const struct pcicap_test_memory_regs *v,
+				   uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_MEMORY_REGS_INDEX, val);
+}
+
+/**
+ * pcicap_test_memory_regs_write_index() - write: Which register is next
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_write_index(const struct pcicap_test_memory_regs *v,
+				    uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_TEST_MEMORY_REGS_INDEX,
+				   val);
+}
+
+/**
+ * pcicap_test_memory_regs_update_index() - change bits: Which register is next
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_update_index(const struct pcicap_test_memory_regs *v,
+				     uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_memory_regs_read_index(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_TEST_MEMORY_REGS_INDEX,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/**
+ * pcicap_test_memory_regs_read_data() - read: That register
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_read_data(const struct pcicap_test_memory_regs *v,
+				  uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_MEMORY_REGS_DATA, val);
+}
+
+/**
+ * pcicap_test_memory_regs_write_data() - write: That register
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_write_data(const struct pcicap_test_memory_regs *v,
+				   uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_TEST_MEMORY_REGS_DATA, val);
+}
+
+/**
+ * pcicap_test_memory_regs_update_data() - change bits: That register
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_update_data(const struct pcicap_test_memory_regs *v,
+				    uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_memory_regs_read_data(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_TEST_MEMORY_REGS_DATA,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/**
  * pcicap_test_memory_regs_irq_pending() - causes of interrupts: Causes that
  * reading clears
  * @v: the view
@@ -1343,6 +1483,325 @@ pcicap_test_memory_regs_window_at(const struct pcicap_test_memory_regs *outer,
 	if (ret)
 		return ret;
 	return pcicap_test_memory_regs_window_open(outer, off, v);
+}
+
+/**
+ * struct pcicap_test_memory_phy - Registers that two others lead to
+ * @view: where it is
+ *
+ * Made by pcicap_test_memory_phy_map() only.
+ */
+struct pcicap_test_memory_phy {
+	struct pcicap_indexed view;
+};
+
+/* Control of it */
+struct pcicap_test_memory_phy_control {
+	uint32_t raw;
+};
+
+/* Begins anew */
+static inline bool
+pcicap_test_memory_phy_control_reset(struct pcicap_test_memory_phy_control r)
+{
+	return (r.raw & PCICAP_TEST_MEMORY_PHY_CONTROL_RESET) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_test_memory_phy_control
+pcicap_test_memory_phy_control_set_reset(struct pcicap_test_memory_phy_control r,
+					 bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_TEST_MEMORY_PHY_CONTROL_RESET,
+			      val ? PCICAP_TEST_MEMORY_PHY_CONTROL_RESET : 0);
+	return r;
+}
+
+/**
+ * pcicap_test_memory_phy_read_control() - read: Control of it
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_phy_read_control(const struct pcicap_test_memory_phy *v,
+				    struct pcicap_test_memory_phy_control *val)
+{
+	return pcicap_indexed_read32(&v->view, PCICAP_TEST_MEMORY_PHY_CONTROL,
+				     &val->raw);
+}
+
+/**
+ * pcicap_test_memory_phy_update_control() - change bits: Control of it
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_phy_update_control(const struct pcicap_test_memory_phy *v,
+				      uint32_t mask,
+				      struct pcicap_test_memory_phy_control val)
+{
+	struct pcicap_test_memory_phy_control old;
+	int ret;
+
+	if (mask & ~(uint32_t)PCICAP_TEST_MEMORY_PHY_CONTROL_WRITE_MASK)
+		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_memory_phy_read_control(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_indexed_put32(&v->view, PCICAP_TEST_MEMORY_PHY_CONTROL,
+				    (uint32_t)((old.raw & ~(uint32_t)mask) |
+					       val.raw));
+}
+
+/**
+ * pcicap_test_memory_phy_read_status() - read: Its state
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_phy_read_status(const struct pcicap_test_memory_phy *v,
+				   uint32_t *val)
+{
+	return pcicap_indexed_read32(&v->view, PCICAP_TEST_MEMORY_PHY_STATUS,
+				     val);
+}
+
+/**
+ * pcicap_test_memory_phy_read_events() - read: What happened
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_phy_read_events(const struct pcicap_test_memory_phy *v,
+				   uint32_t *val)
+{
+	return pcicap_indexed_read32(&v->view, PCICAP_TEST_MEMORY_PHY_EVENTS,
+				     val);
+}
+
+/**
+ * pcicap_test_memory_phy_clear_events() - clear bits by writing 1:
+ * What happened
+ * @v: the view
+ * @bits: the bits to clear
+ *
+ * Return: as for reading and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_phy_clear_events(const struct pcicap_test_memory_phy *v,
+				    uint32_t bits)
+{
+	return pcicap_indexed_write32(&v->view, PCICAP_TEST_MEMORY_PHY_EVENTS,
+				      bits);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_phy_init(struct pcicap_test_memory_phy *v)
+{
+	(void)v;
+	return 0;
+}
+
+/* By the index and the data register. */
+static inline int
+pcicap_test_memory_phy_get(const void *io, uint32_t off, uint32_t *val)
+{
+	const struct pcicap_test_memory_regs *v = (const struct pcicap_test_memory_regs *)io;
+	uint32_t data;
+	int ret = pcicap_test_memory_regs_write_index(v, (uint32_t)(off / 4));
+
+	*val = UINT32_MAX;
+	if (!ret)
+		ret = pcicap_test_memory_regs_read_data(v, &data);
+	if (!ret)
+		*val = data;
+	return ret;
+}
+
+/* The other way. */
+static inline int
+pcicap_test_memory_phy_put(const void *io, uint32_t off, uint32_t val)
+{
+	const struct pcicap_test_memory_regs *v = (const struct pcicap_test_memory_regs *)io;
+	int ret = pcicap_test_memory_regs_write_index(v, (uint32_t)(off / 4));
+
+	if (ret)
+		return ret;
+	return pcicap_test_memory_regs_write_data(v, (uint32_t)val);
+}
+
+/**
+ * pcicap_test_memory_phy_through() - the registers behind an index and a data
+ * register: Registers that two others lead to
+ * @io: view of the BAR with these two; must not move while @v is used
+ * @v: the view
+ *
+ * Each access of it is two of @io, which the caller keeps together.
+ *
+ * Return: 0, or the error of an access.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_phy_through(const struct pcicap_test_memory_regs *io,
+			       struct pcicap_test_memory_phy *v)
+{
+	v->view.io = io;
+	v->view.get = pcicap_test_memory_phy_get;
+	v->view.put = pcicap_test_memory_phy_put;
+	v->view.offset = 0;
+	v->view.size = PCICAP_TEST_MEMORY_PHY_MIN_SIZE;
+	return pcicap_test_memory_phy_init(v);
+}
+
+/**
+ * struct pcicap_test_memory_phy_lane - A lane
+ * @view: where it is
+ *
+ * Made by pcicap_test_memory_phy_lane_at() only.
+ */
+struct pcicap_test_memory_phy_lane {
+	struct pcicap_indexed view;
+};
+
+/**
+ * pcicap_test_memory_phy_lane_read_level() - read: Level of it
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_phy_lane_read_level(const struct pcicap_test_memory_phy_lane *v,
+				       uint32_t *val)
+{
+	return pcicap_indexed_read32(&v->view,
+				     PCICAP_TEST_MEMORY_PHY_LANE_LEVEL, val);
+}
+
+/**
+ * pcicap_test_memory_phy_lane_write_level() - write: Level of it
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_phy_lane_write_level(const struct pcicap_test_memory_phy_lane *v,
+					uint32_t val)
+{
+	return pcicap_indexed_write32(&v->view,
+				      PCICAP_TEST_MEMORY_PHY_LANE_LEVEL, val);
+}
+
+/**
+ * pcicap_test_memory_phy_lane_update_level() - change bits: Level of it
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_phy_lane_update_level(const struct pcicap_test_memory_phy_lane *v,
+					 uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_memory_phy_lane_read_level(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_indexed_put32(&v->view, PCICAP_TEST_MEMORY_PHY_LANE_LEVEL,
+				    (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_phy_lane_init(struct pcicap_test_memory_phy_lane *v)
+{
+	pcicap_indexed_clamp(&v->view, 8);
+	return 0;
+}
+
+/* A view at @off of what is around it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_phy_lane_open(const struct pcicap_test_memory_phy *outer,
+				 uint32_t off,
+				 struct pcicap_test_memory_phy_lane *v)
+{
+	int ret = pcicap_indexed_sub(&outer->view, off, 0x08, &v->view);
+
+	if (ret)
+		return ret;
+	return pcicap_test_memory_phy_lane_init(v);
+}
+
+/* How many there are in this layout. */
+static inline uint32_t
+pcicap_test_memory_phy_lane_elements(const struct pcicap_test_memory_phy *v)
+{
+	(void)v;
+	return 4;
+}
+
+/* Where the first begins. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_phy_lane_where(const struct pcicap_test_memory_phy *v,
+				  uint32_t *off)
+{
+	(void)v;
+	*off = 0x40;
+	return 0;
+}
+
+/**
+ * pcicap_test_memory_phy_lane_at() - A lane
+ * @outer: what is around it
+ * @index: which one, from 0
+ * @v: the view
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
+ * -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_phy_lane_at(const struct pcicap_test_memory_phy *outer,
+			       unsigned int index,
+			       struct pcicap_test_memory_phy_lane *v)
+{
+	uint32_t off;
+	int ret = pcicap_test_memory_phy_lane_where(outer, &off);
+
+	if (!ret && index >= pcicap_test_memory_phy_lane_elements(outer))
+		ret = -ERANGE;
+	if (ret)
+		return ret;
+	return pcicap_test_memory_phy_lane_open(outer, off + index * 0x08, v);
 }
 
 /**

@@ -407,4 +407,68 @@ pcicap_test_memory_regs_write_mask_relaxed(const struct pcicap_test_memory_regs 
 		       v->base + PCICAP_TEST_MEMORY_REGS_MASK);
 }
 
+/**
+ * pcicap_test_memory_regs_read_index_checked() - Which register is next
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_test_memory_regs_read_index_checked(const struct pcicap_test_memory_regs *v,
+					   struct pci_dev *dev, u32 *val)
+{
+	*val = pcicap_test_memory_regs_read_index(v);
+	if (*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Which register is next, without the order of readl() */
+static inline u32
+pcicap_test_memory_regs_read_index_relaxed(const struct pcicap_test_memory_regs *v)
+{
+	return readl_relaxed(v->base + PCICAP_TEST_MEMORY_REGS_INDEX);
+}
+
+static inline void
+pcicap_test_memory_regs_write_index_relaxed(const struct pcicap_test_memory_regs *v,
+					    u32 val)
+{
+	writel_relaxed(val, v->base + PCICAP_TEST_MEMORY_REGS_INDEX);
+}
+
+/**
+ * pcicap_test_memory_regs_read_data_checked() - That register
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone).
+ */
+static inline int __must_check
+pcicap_test_memory_regs_read_data_checked(const struct pcicap_test_memory_regs *v,
+					  struct pci_dev *dev, u32 *val)
+{
+	*val = pcicap_test_memory_regs_read_data(v);
+	if (*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* That register, without the order of readl() */
+static inline u32
+pcicap_test_memory_regs_read_data_relaxed(const struct pcicap_test_memory_regs *v)
+{
+	return readl_relaxed(v->base + PCICAP_TEST_MEMORY_REGS_DATA);
+}
+
+static inline void
+pcicap_test_memory_regs_write_data_relaxed(const struct pcicap_test_memory_regs *v,
+					   u32 val)
+{
+	writel_relaxed(val, v->base + PCICAP_TEST_MEMORY_REGS_DATA);
+}
+
 #endif /* PCICAP_TEST_MEMORY_MORE_H */
