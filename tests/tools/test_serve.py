@@ -164,6 +164,11 @@ class Mounted(Folder):
             root = f'{tree}/bus/pci/devices'
             first = sorted(os.listdir(root))[0]
             self.assertEqual(run('list', '--root', root).stdout, run('list', '-F', ENDPOINTS).stdout)
+            # a number without its unit is meant raw, and has too many bits
+            p = run('set', '--root', root, first, 'pcie.dev_ctl.max_read_request=512')
+            self.assertEqual(p.returncode, USAGE)
+            self.assertIn('not a value of it: too many bits', p.stderr)
+            self.assertIn('with its unit it is a quantity: "512 bytes"', p.stderr)
             self.assertEqual(run('set', '--root', root, first, 'pcie.dev_ctl.max_read_request=512 bytes').returncode, OK)
             self.assertIn('512', run('get', '--root', root, first, 'pcie.dev_ctl.max_read_request').stdout)
 

@@ -277,16 +277,31 @@ static int do_write(struct set *s, const struct item *item, int field,
 	return 0;
 }
 
+/* What is wrong with the value, or NULL: no more than that it is none. */
+static const char *why_not(const struct set *s, int err)
+{
+	uint64_t raw;
+
+	if (err == -EDOM)
+		return "it lies between two that can be said";
+	if (err == -ERANGE)
+		return "too small or too large";
+	return number_is(s->value, &raw) ? "too many bits"
+					 : number_problem(s->value);
+}
+
 static int bad_value(struct set *s, const struct pcicap_field_desc *field,
 		     int err)
 {
-	const char *why = err == -EDOM ? "it lies between two that can be said"
-			  : err == -ERANGE ? "too small or too large"
-					   : number_problem(s->value);
+	const char *why = why_not(s, err);
+	uint64_t raw;
 	unsigned int i;
 
 	complain("%.*s: \"%s\" is not a value of it%s%s", s->length, s->name,
 		 s->value, why ? ": " : "", why ? why : "");
+	if (field && field->unit && err == -EINVAL && number_is(s->value, &raw))
+		complain("  with its unit it is a quantity: \"%s %s\"",
+			 s->value, field->unit);
 	for (i = 0; field && i < field->n_values; i++)
 		complain("  %u %s", (unsigned int)field->values[i].value,
 			 field->values[i].name);
