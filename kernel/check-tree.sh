@@ -71,7 +71,7 @@ build() {
 		"LD $where/pcicap/runtime/pcicap.o"; do
 		expect "$label: $step" "$(grep -cxF "$step" <<<"$first")" 1
 	done
-	expect "$label: no warning" "$(grep -ci 'warning\|error' "$dir/log")" 0
+	expect "$label: no warning" "$(grep -ci 'warning:\|error:' "$dir/log")" 0
 	expect "$label: nothing is done again" "$(steps "$@")" ''
 	touch "$tree/$where/pcicap/specs/std/msi.yaml"
 	expect "$label: a touched spec" "$(steps "$@" | grep '^GEN\|^CC')" \

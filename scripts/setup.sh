@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-only OR MIT
 #
 # setup.sh GROUP...: install the Debian packages of these groups that are
-# missing. Groups: build demo check guest tree.
+# missing. Groups: build demo check guest tree arch.
 set -euo pipefail
 
 packages() {
@@ -25,6 +25,8 @@ packages() {
 			qemu-system-x86 seabios xz-utils zstd
 		;;
 	tree) echo linux-source-6.1 linux-source-6.12 bc bison flex libelf-dev libssl-dev xz-utils ;;
+	arch) echo gcc-aarch64-linux-gnu gcc-arm-linux-gnueabihf gcc-i686-linux-gnu \
+		gcc-mips-linux-gnu gcc-powerpc64-linux-gnu ;;
 	*)
 		echo "setup.sh: no package group '$1'" >&2
 		exit 2

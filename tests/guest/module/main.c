@@ -35,6 +35,7 @@ static const struct test_file files[] = {
 	{ .name = "held", .show = held_show, .write = held_write },
 	{ .name = "refs", .show = refs_show },
 	{ .name = "inject", .show = inject_show },
+	{ .name = "life", .show = life_show },
 	{ .name = "slot", .show = slot_show, .write = slot_write },
 	{ .name = "sriov", .show = sriov_show, .write = sriov_write },
 	{ .name = "map", .show = map_show, .write = map_write },

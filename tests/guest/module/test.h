@@ -47,6 +47,7 @@ int held_show(struct seq_file *m, void *unused);
 int held_write(char *text);
 int refs_show(struct seq_file *m, void *unused);
 int inject_show(struct seq_file *m, void *unused);
+int life_show(struct seq_file *m, void *unused);
 int slot_write(char *text);
 int slot_show(struct seq_file *m, void *unused);
 int sriov_show(struct seq_file *m, void *unused);
