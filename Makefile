@@ -101,6 +101,7 @@ help:
 	@echo 'images             make tests/images/ again with QEMU'
 	@echo 'check-kernel-tree  build inside of a whole kernel tree (slow)'
 	@echo 'check-kernel-arch  for arm, arm64, i386, mips and powerpc (slow)'
+	@echo 'check-kunit        the KUnit suite, in a kernel built for it (slow)'
 	@echo 'check-conversions-boot  drivers of Linux, converted, in two kernels (slow)'
 	@echo 'check-guest-iommufd  VFIO by iommufd, in a kernel built for it (slow)'
 	@echo 'coverage-report check-oracle check-corpus fuzz clean'

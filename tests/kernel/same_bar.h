@@ -2,9 +2,9 @@
 #ifndef TEST_SAME_BAR_H
 #define TEST_SAME_BAR_H
 
-#include <pcicap/more/test_device.h>
-
 #include "same.h"
+
+#include <pcicap/more/test_device.h>
 
 static _Alignas(8) uint8_t bytes[0x1000];
 static struct pcicap_test_device_regs regs;
