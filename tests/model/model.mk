@@ -35,6 +35,7 @@ CHECKS += check-model-qemu
 check-model-qemu: $(MT)/serve $(PCICAP)
 	$(PYTHON) tests/model/diff.py $(PCICAP) $< tests/model/waivers.txt
 	$(PYTHON) tests/model/aer.py $(PCICAP) $<
+	$(PYTHON) tests/model/hotplug.py $(PCICAP) $<
 
 check-model-qemu-long: $(MT)/serve $(PCICAP)
 	$(PYTHON) tests/model/diff.py $(PCICAP) $< tests/model/waivers.txt \

@@ -83,6 +83,12 @@ static void command(void)
 	} else if (sscanf(line, "root %x %x", &off, &width) == 2) {
 		check(pcicap_model_root_error(
 			&m, (enum pcicap_model_severity)off, (uint16_t)width));
+	} else if (sscanf(line, "present %x", &off) == 1) {
+		check(pcicap_model_presence(&m, off));
+	} else if (!strcmp(line, "attention\n")) {
+		check(pcicap_model_attention(&m));
+	} else if (sscanf(line, "link %x %x", &off, &width) == 2) {
+		check(pcicap_model_link(&m, off, width, true));
 	} else if (sscanf(line, "masks %x", &off) == 1) {
 		struct pcicap_model_masks masks;
 
