@@ -47,7 +47,7 @@ int life_show(struct seq_file *m, void *unused)
 	all(m, 0, "access locked");
 	pci_cfg_access_unlock(dev);
 	expect(m, pci_set_power_state(dev, PCI_D3hot), 0, "to D3hot");
-	expect(m, dev->current_state, PCI_D3hot, "in D3hot");
+	expect(m, dev->current_state == PCI_D3hot, true, "in D3hot");
 	all(m, 0, "D3hot");
 	expect(m, pci_set_power_state(dev, PCI_D0), 0, "back to D0");
 	all(m, 0, "D0 again");
