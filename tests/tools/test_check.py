@@ -287,6 +287,18 @@ class Conform(unittest.TestCase):
         self.assertEqual(rules((1, c)), {'function.all_ones'})
 
 
+class Limit(unittest.TestCase):
+    """What is not in a dump is no finding and no trouble, but it is said."""
+
+    def test_short_dump(self):
+        for size, said in ((64, True), (256, True), (4096, False)):
+            c = express(0)
+            c.bytes = c.bytes[:size]
+            p = check([(1, c), (2, c)])
+            self.assertEqual((p.returncode, p.stdout), (0, 'Nothing found in 2 functions.\n'))
+            self.assertEqual(p.stderr, 'pcicap: not all capabilities of 2 functions could be read\n' if said else '')
+
+
 class Exit(unittest.TestCase):
     """1 says that something was found, whatever else could not be read."""
 

@@ -21,6 +21,8 @@ struct check {
 	struct bar_table bars;
 	struct paths paths;
 	unsigned int n;
+	unsigned int
+		limited; /* functions whose capabilities are not all seen */
 };
 
 static void found(struct findings *to, const struct finding *finding)
@@ -56,6 +58,18 @@ static bool answers(const struct function *f)
 		      : f->err != -ENODEV;
 }
 
+/* For lack of privilege, or of a longer dump. */
+static bool is_limited(const struct space_list *list)
+{
+	unsigned int i;
+
+	for (i = 0; i < N_LISTS; i++) {
+		if (is_limit(space_list_problem(list, i)))
+			return true;
+	}
+	return false;
+}
+
 static void visit(void *ctx, struct walk *w, const struct function *f)
 {
 	struct check *c = ctx;
@@ -68,6 +82,7 @@ static void visit(void *ctx, struct walk *w, const struct function *f)
 		complain("%s: %s", f->name, function_error_text(f->err));
 		return;
 	}
+	c->limited += is_limited(&w->spaces.list);
 	bars_read(&c->bars, &w->spaces.list, f, w->root);
 	check_function(&c->to, f, &w->spaces.list, &c->bars);
 	if (f->live)
@@ -124,6 +139,9 @@ static int run(const struct options *o)
 	report_stats(&w, o);
 	if (ret == EXIT_OK && c.to.trouble)
 		ret = EXIT_TROUBLE;
+	if (c.limited)
+		complain("not all capabilities of %u function%s could be read",
+			 c.limited, c.limited == 1 ? "" : "s");
 	/* what is found is so, whatever else there may be */
 	if (ret == EXIT_TROUBLE && c.n)
 		complain("not all of it could be read: there may be more");
