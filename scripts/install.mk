@@ -71,7 +71,9 @@ install: all $(IB)/libpcicap.a $(IB)/$(SHARED_NAME) $(IB)/pcicap.pc
 $(IB)/pcicap.pc: FORCE
 	@mkdir -p $(@D)
 	@printf '%s\n' 'prefix=$(PREFIX)' 'libdir=$(LIBDIR)' \
-		'includedir=$(INCDIR)' '' 'Name: pcicap' \
+		'includedir=$(INCDIR)' 'specdir=$(DATADIR)/pcicap/specs' \
+		'templatedir=$(DATADIR)/pcicap/templates' \
+		'generator=$(BINDIR)/pcicap-gen' '' 'Name: pcicap' \
 		'Description: PCI and PCI Express capabilities' \
 		'Version: $(VERSION)' 'Cflags: -I$${includedir}' \
 		'Libs: -L$${libdir} -lpcicap' > $@

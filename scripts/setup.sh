@@ -10,8 +10,8 @@ packages() {
 	build) echo gcc make libc6-dev libyaml-dev pkg-config ;;
 	demo) echo libfuse3-dev libkmod-dev libpci-dev pci.ids ;;
 	check)
-		echo check chromium clang clang-format fuse3 g++ hyperfine lib32gcc-12-dev \
-			libc6-dev-i386 libclang-rt-14-dev pciutils python3 \
+		echo check chromium clang clang-format cmake fuse3 g++ hyperfine lib32gcc-12-dev \
+			libc6-dev-i386 libclang-rt-14-dev meson ninja-build pciutils python3 \
 			python3-docutils python3-jsonschema python3-yaml rust-clippy rustc \
 			shellcheck sparse \
 			strace tidy umockdev valgrind qemu-user-static git \

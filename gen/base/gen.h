@@ -54,6 +54,8 @@ struct gen {
 	/* read/parse.c: each file is one spec, whoever imports it */
 	struct spec **specs;
 	unsigned int n_specs;
+	/* what the names of what is made begin with: "pcicap" */
+	const char *prefix;
 	/* target/output.c: files to be written */
 	struct outputs *outputs;
 };

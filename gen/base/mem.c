@@ -132,7 +132,11 @@ void **ptr_append(struct gen *g, void **items, unsigned int n, void *item)
 
 struct gen *gen_new(void)
 {
-	return calloc(1, sizeof(struct gen));
+	struct gen *g = calloc(1, sizeof(*g));
+
+	if (g)
+		g->prefix = "pcicap";
+	return g;
 }
 
 void gen_free(struct gen *g)

@@ -123,6 +123,9 @@ static void report_runtime(struct gen *g, const char *check,
 	for (unsigned int i = 0; i < all->n; i++) {
 		const char *s = all->v[i]->s + strlen("pcicap_");
 
+		/* the runtime has no names with another prefix */
+		if (strncmp(all->v[i]->s, "pcicap_", strlen("pcicap_")) != 0)
+			continue;
 		if (in_runtime(s) || (all->v[i]->scope && !all->v[i]->made &&
 				      in_runtime(str_upper(g, s))))
 			diag_report(g, all->v[i]->pos, check,

@@ -52,6 +52,10 @@ static void usage(FILE *out)
 	      "below\n"
 	      "                        DIR/TARGET; without -o, specs are "
 	      "checked only\n"
+	      "  -P, --prefix NAME     begin names with NAME and an "
+	      "underscore, "
+	      "and write headers\n"
+	      "                        to a folder NAME, in place of pcicap\n"
 	      "  -c, --check           write nothing, exit 1 if an output "
 	      "would change\n"
 	      "  -p, --prune           remove files below the output that "
@@ -90,11 +94,31 @@ static bool set_check(struct gen *g, const char *arg, enum severity severity)
 	return false;
 }
 
+#define LONGEST_PREFIX 16
+
+/* A part of names of C, and of paths. */
+static bool set_prefix(struct gen *g, const char *arg)
+{
+	static const char letters[] = "abcdefghijklmnopqrstuvwxyz";
+
+	g->prefix = arg;
+	if (*arg && strchr(letters, *arg) && strlen(arg) <= LONGEST_PREFIX &&
+	    !arg[strspn(arg, "abcdefghijklmnopqrstuvwxyz0123456789_")] &&
+	    arg[strlen(arg) - 1] != '_')
+		return true;
+	fprintf(stderr,
+		"pcicap-gen: '%s' is no prefix: a lower-case letter, then "
+		"letters, digits and '_', %d at the most\n",
+		arg, LONGEST_PREFIX);
+	return false;
+}
+
 static const struct option long_options[] = {
 	{ "target", required_argument, NULL, 't' },
 	{ "templates", required_argument, NULL, 'T' },
 	{ "output", required_argument, NULL, 'o' },
 	{ "import", required_argument, NULL, 'I' },
+	{ "prefix", required_argument, NULL, 'P' },
 	{ "check", no_argument, NULL, 'c' },
 	{ "prune", no_argument, NULL, 'p' },
 	{ "depfile", required_argument, NULL, 'd' },
@@ -156,6 +180,8 @@ static int read_option(struct gen *g, int c, struct options *o)
 	case 'I':
 		APPEND(g, g->search, g->n_search, optarg);
 		return -1;
+	case 'P':
+		return set_prefix(g, optarg) ? -1 : STATUS_USAGE;
 	case 'c':
 		o->check = true;
 		return -1;
@@ -198,7 +224,7 @@ static int read_options(struct gen *g, int argc, char **argv, struct options *o)
 {
 	int c, status;
 
-	while ((c = getopt_long(argc, argv, "t:T:o:I:cpd:W:E:m:lL:hV",
+	while ((c = getopt_long(argc, argv, "t:T:o:I:P:cpd:W:E:m:lL:hV",
 				long_options, NULL)) != -1) {
 		status = read_option(g, c, o);
 		if (status >= 0)
@@ -288,7 +314,7 @@ static int prune(struct gen *g, const struct options *o)
 	return all;
 }
 
-static int finish(struct gen *g, const struct options *o)
+static int finish(struct gen *g, const struct options *o, const char *first)
 {
 	int differ, gone;
 
@@ -300,7 +326,7 @@ static int finish(struct gen *g, const struct options *o)
 					: STATUS_CLEAN;
 	}
 	if (!output_write(g) || prune(g, o) < 0 ||
-	    (o->depfile && !output_depfile(g, o->depfile)))
+	    (o->depfile && !output_depfile(g, o->depfile, first)))
 		return STATUS_USAGE;
 	return STATUS_CLEAN;
 }
@@ -333,7 +359,7 @@ static int run(struct gen *g, int argc, char **argv)
 	rendered = render(g, &o, &set);
 	if (diag_print(g, stderr) || !rendered)
 		return STATUS_USAGE;
-	return finish(g, &o);
+	return finish(g, &o, g->specs[0]->name.s);
 }
 
 struct call {

@@ -559,7 +559,7 @@ static void link_spec(struct gen *g, struct spec *spec)
 {
 	struct scope scope = { spec->root, spec->root->n_regs };
 
-	spec->root->cname = str_format(g, "pcicap_%s", spec->name.s);
+	spec->root->cname = str_format(g, "%s_%s", g->prefix, spec->name.s);
 	spec->root->name = spec->name;
 	link_block(g, spec->root);
 	interrupts_link(g, spec->root);

@@ -287,7 +287,34 @@ static void add_path(struct strbuf *b, const char *path)
 	}
 }
 
-bool output_depfile(struct gen *g, const char *path)
+/* "DIR/NAME.h" is the header of @name. */
+static bool is_of(const char *path, const char *name)
+{
+	const char *base = strrchr(path, '/');
+	size_t n = strlen(name);
+
+	base = base ? base + 1 : path;
+	return !strncmp(base, name, n) && base[n] == '.';
+}
+
+/* Those of @first before the others: ninja looks for what it made at the start. */
+static void add_outputs(struct gen *g, const struct outputs *all,
+			const char *first, struct strbuf *b)
+{
+	unsigned int left = all->n;
+
+	(void)g;
+	for (unsigned int pass = 0; pass < 2; pass++) {
+		for (unsigned int i = 0; i < all->n; i++) {
+			if (is_of(all->v[i]->path, first) == pass)
+				continue;
+			add_path(b, all->v[i]->path);
+			buf_adds(b, --left ? " \\\n" : ":");
+		}
+	}
+}
+
+bool output_depfile(struct gen *g, const char *path, const char *first)
 {
 	const struct outputs *all = outputs_of(g);
 	const struct source *const *sources;
@@ -297,10 +324,7 @@ bool output_depfile(struct gen *g, const char *path)
 	FILE *f;
 
 	sources = source_all(g, &n);
-	for (unsigned int i = 0; i < all->n; i++) {
-		add_path(&b, all->v[i]->path);
-		buf_adds(&b, i + 1 < all->n ? " \\\n" : ":");
-	}
+	add_outputs(g, all, first, &b);
 	for (unsigned int i = 0; all->n && i < n; i++) {
 		if (!is_on_disk(sources[i]))
 			continue;

@@ -32,9 +32,10 @@ bool output_write(struct gen *g);
 int output_compare(struct gen *g);
 
 /*
- * Write a dependency file for make: the outputs depend on all sources read.
+ * Write a dependency file for make: the outputs, those of the spec @first before
+ * the others, depend on all sources read.
  */
-bool output_depfile(struct gen *g, const char *path);
+bool output_depfile(struct gen *g, const char *path, const char *first);
 
 /*
  * Files below @folder that the generator made, as their banner says, and that

@@ -114,7 +114,9 @@ static bool render_folder(const struct job *job, const char *folder,
 	for (unsigned int i = 0; ok && i < entries.n; i++) {
 		const char *name = entries.v[i]->name;
 		const char *path = str_format(job->g, "%s/%s", folder, name);
-		const char *to = str_format(job->g, "%s/%s", out, name);
+		bool own = entries.v[i]->is_folder && !strcmp(name, "pcicap");
+		const char *to = str_format(job->g, "%s/%s", out,
+					    own ? job->g->prefix : name);
 
 		if (entries.v[i]->is_folder)
 			ok = render_folder(job, path, to);

@@ -57,6 +57,11 @@ static const struct tmpl_key set_keys[] = {
 VIEW_TYPE(set, "set of specs");
 
 VALUE(spec_symbol, spec, tmpl_text(o->root->cname))
+GET(spec_prefix)
+{
+	(void)object;
+	return tmpl_text(g->prefix);
+}
 VALUE(spec_path, spec, tmpl_text(o->pos.source->label))
 BOOL(spec_is_capability, spec, o->kind == SPEC_CAPABILITY)
 BOOL(spec_is_header, spec, o->kind == SPEC_HEADER)
@@ -264,6 +269,8 @@ static const struct tmpl_key spec_keys[] = {
 	KEY_TEXT("title", spec, title.s, "its title"),
 	KEY_TEXT("source", spec, source.s, "the public source"),
 	KEY_TEXT("doc", spec, doc.s, "what is to say about it"),
+	KEY_GET("prefix", spec_prefix,
+		"what names of what is made begin with, and its folder"),
 	KEY_GET("path", spec_path, "the file, from specs/ on"),
 	KEY_GET("is_capability", spec_is_capability, "a capability"),
 	KEY_GET("is_header", spec_is_header, "a configuration header"),

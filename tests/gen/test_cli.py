@@ -309,6 +309,26 @@ class Output(Case):
             self.assertRegex(text, rf"(?m)^\S*{name}:$")
         self.assertNotIn("msi.yaml", text)
 
+    def test_prefix(self):
+        dep = self.out("d")
+        device = f"{ROOT}/specs/devices/virtio1.yaml"
+        self.expect(0, "--prefix", "acme", "-t", "user", "-t", "kernel", "-o", self.out(), "-d", dep, device)
+        made = tree(self.out())
+        for name, text in made.items():
+            self.assertRegex(name, "^(user|kernel)/acme/")
+            # what is not the runtime's has the prefix
+            self.assertNotRegex(text.decode(), r"pcicap_(virtio|msix)|<pcicap/(virtio|msix)")
+        header = made["user/acme/virtio1.h"].decode()
+        self.assertIn("#include <acme/virtio_common.h>", header)
+        self.assertIn("acme_virtio_common_find(cfg, &cap)", header)
+        self.assertIn("#define ACME_VIRTIO1_COMMON_MIN_SIZE", header)
+        self.assertIn("#include <acme/virtio1.h>", made["kernel/acme/more/virtio1.h"].decode())
+        # the header of what was asked for comes first
+        with open(dep, encoding="utf-8") as f:
+            self.assertRegex(f.readline(), "virtio1.h")
+        for wrong in ("", "Acme", "1a", "a-b", "a_", "a" * 17):
+            self.assertIn("is no prefix", self.expect(2, "--prefix", wrong, device).stderr)
+
     def test_new_capability_is_one_file(self):
         self.expect(0, "-t", "user", "-o", self.out(), self.write("made.yaml", SPEC))
         header = tree(self.out())["pcicap/made.h"].decode()

@@ -127,6 +127,10 @@ check-tools-warnings: $(B)/generated.stamp
 check-install: programs
 	tests/tools/install.sh '$(MAKE)' $(TT)/install
 
+# A driver's own repository, by make, CMake and Meson.
+check-outside: programs
+	tests/tools/outside.sh '$(MAKE)' $(TT)/outside
+
 # Against lspci, in the same run.
 bench-tools: $(PCICAP)
 	PYTHON=$(PYTHON) tests/tools/bench.sh $(PCICAP) $(TT)/bench
@@ -136,11 +140,11 @@ BENCHES += bench-tools
 check-new-device: $(PCICAP) $(GEN)
 	tests/tools/new_device.sh $(B) $(SPECS)
 
-CHECKS += check-install check-new-device
+CHECKS += check-install check-outside check-new-device
 CHECKS += check-tools check-tools-faults check-tools-bars check-tools-decode check-tools-json check-tools-golden \
 	  check-tools-lspci check-tools-libpci check-tools-warnings
 
-.PHONY: bench-tools check-install check-tools check-tools-faults check-tools-bars \
+.PHONY: bench-tools check-install check-outside check-tools check-tools-faults check-tools-bars \
 	check-tools-decode check-tools-json check-tools-golden \
 	golden-tools page check-tools-lspci check-corpus check-tools-libpci \
 	check-tools-warnings check-new-device
