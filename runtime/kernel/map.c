@@ -63,9 +63,14 @@ void __iomem *pcicap_map_ports(struct pci_dev *dev, unsigned int bar,
 }
 EXPORT_SYMBOL_GPL(pcicap_map_ports);
 
+/* Configuration space of a function that is asleep answers, memory does not. */
 int pcicap_mmio_confirm(struct pci_dev *dev)
 {
-	return pci_device_is_present(dev) ? 0 : -ENODEV;
+	if (!pci_device_is_present(dev))
+		return -ENODEV;
+	if (dev->current_state != PCI_D0 && dev->current_state != PCI_UNKNOWN)
+		return -EIO;
+	return 0;
 }
 EXPORT_SYMBOL_GPL(pcicap_mmio_confirm);
 

@@ -253,6 +253,14 @@ START_TEST(checked)
 	ck_assert_int_eq(
 		pcicap_test_device_regs_read_word_checked(&v, &cfg, &val), 0);
 	ck_assert_uint_eq(val, 0xffff);
+	/* asleep, it is there, and answers nothing */
+	cfg.current_state = PCI_D3hot;
+	ck_assert_int_eq(pcicap_test_device_regs_read_word_checked(&v, &cfg,
+								   &val),
+			 -EIO);
+	cfg.current_state = PCI_UNKNOWN;
+	ck_assert_int_eq(
+		pcicap_test_device_regs_read_word_checked(&v, &cfg, &val), 0);
 	cfg.state = SHIM_SILENT;
 	ck_assert_int_eq(pcicap_test_device_regs_read_word_checked(&v, &cfg,
 								   &val),

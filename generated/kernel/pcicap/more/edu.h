@@ -16,7 +16,7 @@
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_edu_mmio_read_id_checked(const struct pcicap_edu_mmio *v,
@@ -42,7 +42,7 @@ pcicap_edu_mmio_read_id_relaxed(const struct pcicap_edu_mmio *v)
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_edu_mmio_read_liveness_checked(const struct pcicap_edu_mmio *v,
@@ -74,7 +74,7 @@ pcicap_edu_mmio_write_liveness_relaxed(const struct pcicap_edu_mmio *v, u32 val)
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_edu_mmio_read_factorial_checked(const struct pcicap_edu_mmio *v,
@@ -109,7 +109,7 @@ pcicap_edu_mmio_write_factorial_relaxed(const struct pcicap_edu_mmio *v,
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_edu_mmio_read_status_checked(const struct pcicap_edu_mmio *v,
@@ -135,7 +135,7 @@ pcicap_edu_mmio_read_status_relaxed(const struct pcicap_edu_mmio *v)
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_edu_mmio_read_irq_status_checked(const struct pcicap_edu_mmio *v,
@@ -175,7 +175,7 @@ pcicap_edu_mmio_write_irq_ack_relaxed(const struct pcicap_edu_mmio *v, u32 val)
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_edu_mmio_read_dma_source_checked(const struct pcicap_edu_mmio *v,
@@ -216,7 +216,7 @@ pcicap_edu_mmio_write_dma_source_relaxed(const struct pcicap_edu_mmio *v,
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_edu_mmio_read_dma_destination_checked(const struct pcicap_edu_mmio *v,
@@ -256,7 +256,7 @@ pcicap_edu_mmio_write_dma_destination_relaxed(const struct pcicap_edu_mmio *v,
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_edu_mmio_read_dma_count_checked(const struct pcicap_edu_mmio *v,
@@ -296,7 +296,7 @@ pcicap_edu_mmio_write_dma_count_relaxed(const struct pcicap_edu_mmio *v,
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_edu_mmio_read_dma_command_checked(const struct pcicap_edu_mmio *v,

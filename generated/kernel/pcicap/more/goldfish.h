@@ -24,7 +24,7 @@ pcicap_goldfish_control_write_command_relaxed(const struct pcicap_goldfish_contr
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_goldfish_control_read_status_checked(const struct pcicap_goldfish_control *v,
@@ -52,7 +52,7 @@ pcicap_goldfish_control_read_status_relaxed(const struct pcicap_goldfish_control
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_goldfish_ctl_read_guest_page_size_checked(const struct pcicap_goldfish_control *v,
@@ -85,7 +85,7 @@ pcicap_goldfish_ctl_write_guest_page_sz_relaxed(const struct pcicap_goldfish_con
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_goldfish_ctl_read_block_size_low_checked(const struct pcicap_goldfish_control *v,
@@ -118,7 +118,7 @@ pcicap_goldfish_ctl_write_block_size_low_relaxed(const struct pcicap_goldfish_co
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_goldfish_ctl_read_block_size_high_checked(const struct pcicap_goldfish_control *v,
@@ -151,7 +151,7 @@ pcicap_goldfish_ctl_write_block_sz_high_relaxed(const struct pcicap_goldfish_con
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_goldfish_ctl_read_block_offset_low_chk(const struct pcicap_goldfish_control *v,
@@ -184,7 +184,7 @@ pcicap_goldfish_ctl_write_block_offset_low_rlx(const struct pcicap_goldfish_cont
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_goldfish_ctl_read_block_offset_high_chk(const struct pcicap_goldfish_control *v,
@@ -225,7 +225,7 @@ pcicap_goldfish_control_write_ping_relaxed(const struct pcicap_goldfish_control 
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_goldfish_ctl_read_ping_info_addr_low_chk(const struct pcicap_goldfish_control *v,
@@ -259,7 +259,7 @@ pcicap_goldfish_ctl_write_ping_info_addr_low_rlx(const struct pcicap_goldfish_co
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_goldfish_ctl_read_ping_info_addr_high_chk(const struct pcicap_goldfish_control *v,
@@ -292,7 +292,7 @@ pcicap_goldfish_ctl_write_ping_info_addr_hi_rlx(const struct pcicap_goldfish_con
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_goldfish_control_read_handle_checked(const struct pcicap_goldfish_control *v,
@@ -325,7 +325,7 @@ pcicap_goldfish_control_write_handle_relaxed(const struct pcicap_goldfish_contro
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_goldfish_ctl_read_phys_start_low_checked(const struct pcicap_goldfish_control *v,
@@ -358,7 +358,7 @@ pcicap_goldfish_ctl_write_phys_start_low_relaxed(const struct pcicap_goldfish_co
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_goldfish_ctl_read_phys_start_high_checked(const struct pcicap_goldfish_control *v,

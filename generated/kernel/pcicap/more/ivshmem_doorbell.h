@@ -17,7 +17,7 @@
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_ivshmem_doorbell_regs_read_irq_mask_chk(const struct pcicap_ivshmem_doorbell_regs *v,
@@ -50,7 +50,7 @@ pcicap_ivshmem_doorbell_regs_write_irq_mask_rlx(const struct pcicap_ivshmem_door
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_ivshmem_doorbell_regs_read_irq_status_chk(const struct pcicap_ivshmem_doorbell_regs *v,
@@ -86,7 +86,7 @@ pcicap_ivshmem_doorbell_regs_write_irq_stat_rlx(const struct pcicap_ivshmem_door
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_ivshmem_doorbell_regs_read_position_chk(const struct pcicap_ivshmem_doorbell_regs *v,

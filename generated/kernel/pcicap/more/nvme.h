@@ -212,7 +212,7 @@ pcicap_nvme_regs_cap_mpsmax_encode(u64 quantity, u64 *raw)
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_nvme_regs_read_cap_checked(const struct pcicap_nvme_regs *v,
@@ -231,7 +231,7 @@ pcicap_nvme_regs_read_cap_checked(const struct pcicap_nvme_regs *v,
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_nvme_regs_read_vs_checked(const struct pcicap_nvme_regs *v,
@@ -257,7 +257,7 @@ pcicap_nvme_regs_read_vs_relaxed(const struct pcicap_nvme_regs *v)
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_nvme_regs_read_intms_checked(const struct pcicap_nvme_regs *v,
@@ -288,7 +288,7 @@ pcicap_nvme_regs_write_intms_relaxed(const struct pcicap_nvme_regs *v, u32 val)
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_nvme_regs_read_intmc_checked(const struct pcicap_nvme_regs *v,
@@ -432,7 +432,7 @@ pcicap_nvme_regs_cc_iocqes_encode(u64 quantity, u32 *raw)
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_nvme_regs_read_cc_checked(const struct pcicap_nvme_regs *v,
@@ -458,7 +458,7 @@ pcicap_nvme_regs_read_cc_relaxed(const struct pcicap_nvme_regs *v)
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_nvme_regs_read_csts_checked(const struct pcicap_nvme_regs *v,
@@ -560,7 +560,7 @@ pcicap_nvme_regs_aqa_asqs_encode(u64 quantity, u32 *raw)
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_nvme_regs_read_aqa_checked(const struct pcicap_nvme_regs *v,
@@ -626,7 +626,7 @@ pcicap_nvme_regs_asq_base_encode(u64 quantity, u64 *raw)
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_nvme_regs_read_asq_checked(const struct pcicap_nvme_regs *v,
@@ -677,7 +677,7 @@ pcicap_nvme_regs_acq_base_encode(u64 quantity, u64 *raw)
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_nvme_regs_read_acq_checked(const struct pcicap_nvme_regs *v,

@@ -55,7 +55,7 @@ pcicap_serial16550_port_lcr_word_length_encode(u64 quantity, u8 *raw)
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_serial16550_port_read_lcr_checked(const struct pcicap_serial16550_port *v,
@@ -75,7 +75,7 @@ pcicap_serial16550_port_read_lcr_checked(const struct pcicap_serial16550_port *v
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_serial16550_port_read_iir_checked(const struct pcicap_serial16550_port *v,
@@ -94,7 +94,7 @@ pcicap_serial16550_port_read_iir_checked(const struct pcicap_serial16550_port *v
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_serial16550_port_read_mcr_checked(const struct pcicap_serial16550_port *v,
@@ -114,7 +114,7 @@ pcicap_serial16550_port_read_mcr_checked(const struct pcicap_serial16550_port *v
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_serial16550_port_read_lsr_checked(const struct pcicap_serial16550_port *v,
@@ -134,7 +134,7 @@ pcicap_serial16550_port_read_lsr_checked(const struct pcicap_serial16550_port *v
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_serial16550_port_read_msr_checked(const struct pcicap_serial16550_port *v,
@@ -153,7 +153,7 @@ pcicap_serial16550_port_read_msr_checked(const struct pcicap_serial16550_port *v
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_serial16550_port_read_scr_checked(const struct pcicap_serial16550_port *v,

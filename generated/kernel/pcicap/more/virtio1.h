@@ -17,7 +17,7 @@
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_virtio1_common_read_dev_feat_sel_checked(const struct pcicap_virtio1_common *v,
@@ -53,7 +53,7 @@ pcicap_virtio1_common_write_dev_feat_sel_relaxed(const struct pcicap_virtio1_com
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_virtio1_common_read_device_feat_checked(const struct pcicap_virtio1_common *v,
@@ -79,7 +79,7 @@ pcicap_virtio1_common_read_device_feat_relaxed(const struct pcicap_virtio1_commo
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_virtio1_com_read_driver_feat_sel_checked(const struct pcicap_virtio1_common *v,
@@ -115,7 +115,7 @@ pcicap_virtio1_com_write_driver_feat_sel_relaxed(const struct pcicap_virtio1_com
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_virtio1_common_read_driver_feat_checked(const struct pcicap_virtio1_common *v,
@@ -148,7 +148,7 @@ pcicap_virtio1_common_write_driver_feat_relaxed(const struct pcicap_virtio1_comm
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_virtio1_com_read_cfg_msix_vector_checked(const struct pcicap_virtio1_common *v,
@@ -180,7 +180,7 @@ pcicap_virtio1_com_write_cfg_msix_vector_relaxed(const struct pcicap_virtio1_com
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_virtio1_common_read_num_queues_checked(const struct pcicap_virtio1_common *v,
@@ -206,7 +206,7 @@ pcicap_virtio1_common_read_num_queues_relaxed(const struct pcicap_virtio1_common
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_virtio1_common_read_device_status_checked(const struct pcicap_virtio1_common *v,
@@ -239,7 +239,7 @@ pcicap_virtio1_common_write_dev_status_relaxed(const struct pcicap_virtio1_commo
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_virtio1_common_read_config_gen_checked(const struct pcicap_virtio1_common *v,
@@ -268,7 +268,7 @@ pcicap_virtio1_common_read_config_gen_relaxed(const struct pcicap_virtio1_common
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_virtio1_common_read_queue_select_checked(const struct pcicap_virtio1_common *v,
@@ -304,7 +304,7 @@ pcicap_virtio1_common_write_queue_select_relaxed(const struct pcicap_virtio1_com
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_virtio1_common_read_queue_size_checked(const struct pcicap_virtio1_common *v,
@@ -337,7 +337,7 @@ pcicap_virtio1_common_write_queue_size_relaxed(const struct pcicap_virtio1_commo
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_virtio1_com_read_queue_msix_vec_checked(const struct pcicap_virtio1_common *v,
@@ -370,7 +370,7 @@ pcicap_virtio1_com_write_queue_msix_vec_relaxed(const struct pcicap_virtio1_comm
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_virtio1_common_read_queue_enable_checked(const struct pcicap_virtio1_common *v,
@@ -403,7 +403,7 @@ pcicap_virtio1_common_write_queue_enable_relaxed(const struct pcicap_virtio1_com
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_virtio1_com_read_queue_notify_off_checked(const struct pcicap_virtio1_common *v,
@@ -431,7 +431,7 @@ pcicap_virtio1_com_read_queue_notify_off_relaxed(const struct pcicap_virtio1_com
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_virtio1_common_read_queue_desc_lo_checked(const struct pcicap_virtio1_common *v,
@@ -464,7 +464,7 @@ pcicap_virtio1_com_write_queue_desc_lo_relaxed(const struct pcicap_virtio1_commo
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_virtio1_common_read_queue_desc_hi_checked(const struct pcicap_virtio1_common *v,
@@ -497,7 +497,7 @@ pcicap_virtio1_com_write_queue_desc_hi_relaxed(const struct pcicap_virtio1_commo
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_virtio1_com_read_queue_driver_lo_checked(const struct pcicap_virtio1_common *v,
@@ -530,7 +530,7 @@ pcicap_virtio1_com_write_queue_driver_lo_relaxed(const struct pcicap_virtio1_com
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_virtio1_com_read_queue_driver_hi_checked(const struct pcicap_virtio1_common *v,
@@ -563,7 +563,7 @@ pcicap_virtio1_com_write_queue_driver_hi_relaxed(const struct pcicap_virtio1_com
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_virtio1_common_read_queue_dev_lo_checked(const struct pcicap_virtio1_common *v,
@@ -596,7 +596,7 @@ pcicap_virtio1_common_write_queue_dev_lo_relaxed(const struct pcicap_virtio1_com
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_virtio1_common_read_queue_dev_hi_checked(const struct pcicap_virtio1_common *v,
@@ -818,7 +818,7 @@ pcicap_virtio1_common_write_queue_device(const struct pcicap_virtio1_common *v,
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_virtio1_isr_read_status_checked(const struct pcicap_virtio1_isr *v,

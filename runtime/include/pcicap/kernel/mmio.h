@@ -44,7 +44,10 @@ void __iomem *pcicap_map_registers(struct pci_dev *dev, unsigned int bar,
 void __iomem *pcicap_map_ports(struct pci_dev *dev, unsigned int bar,
 			       resource_size_t least);
 
-/* All ones were read: 0, that is the value; -ENODEV the device is gone. */
+/*
+ * All ones were read: 0, that is the value; -ENODEV the device is gone; -EIO it is
+ * not in D0, where it answers no access to memory.
+ */
 int pcicap_mmio_confirm(struct pci_dev *dev);
 
 /* Bytes of a BAR behind an offset. */

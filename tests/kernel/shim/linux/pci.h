@@ -92,6 +92,11 @@ struct pci_device_id {
 	.class = (c), .class_mask = (mask), .vendor = PCI_ANY_ID, \
 	.device = PCI_ANY_ID, .subvendor = PCI_ANY_ID, .subdevice = PCI_ANY_ID
 
+typedef int pci_power_t;
+#define PCI_D0	    0
+#define PCI_D3hot   3
+#define PCI_UNKNOWN 5
+
 /* Why an access of the kernel does not reach a function. */
 enum shim_state {
 	SHIM_WORKS,
@@ -107,6 +112,7 @@ struct pci_dev {
 	u16 aer_cap, dpc_cap, l1ss, pcie_cap, pcie_flags_reg;
 	u8 msi_cap, msix_cap, pm_cap, hdr_type;
 	struct resource resource[PCI_STD_NUM_BARS]; /* start: an address here */
+	pci_power_t current_state;
 	enum shim_state state;
 	unsigned int reads, writes, locked;
 	unsigned int fail_at; /* the access that fails, from 1; 0: none */

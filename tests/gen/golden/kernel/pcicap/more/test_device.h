@@ -18,7 +18,7 @@
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_device_regs_read_cap_checked(const struct pcicap_test_device_regs *v,
@@ -50,7 +50,7 @@ pcicap_test_device_regs_read_cap_relaxed(const struct pcicap_test_device_regs *v
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_device_regs_read_ctrl_checked(const struct pcicap_test_device_regs *v,
@@ -76,7 +76,7 @@ pcicap_test_device_regs_read_ctrl_relaxed(const struct pcicap_test_device_regs *
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_device_regs_read_byte_checked(const struct pcicap_test_device_regs *v,
@@ -108,7 +108,7 @@ pcicap_test_device_regs_write_byte_relaxed(const struct pcicap_test_device_regs 
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_device_regs_read_word_checked(const struct pcicap_test_device_regs *v,
@@ -142,7 +142,7 @@ pcicap_test_device_regs_write_word_relaxed(const struct pcicap_test_device_regs 
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_device_regs_read_base_checked(const struct pcicap_test_device_regs *v,
@@ -180,7 +180,7 @@ pcicap_test_device_regs_write_base_relaxed(const struct pcicap_test_device_regs 
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_device_regs_read_events_checked(const struct pcicap_test_device_regs *v,
@@ -205,7 +205,7 @@ pcicap_test_device_regs_read_events_relaxed(const struct pcicap_test_device_regs
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_device_regs_read_triple_checked(const struct pcicap_test_device_regs *v,
@@ -223,7 +223,7 @@ pcicap_test_device_regs_read_triple_checked(const struct pcicap_test_device_regs
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_device_regs_read_cause_checked(const struct pcicap_test_device_regs *v,
@@ -248,7 +248,7 @@ pcicap_test_device_regs_read_cause_relaxed(const struct pcicap_test_device_regs 
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_device_regs_read_low_checked(const struct pcicap_test_device_regs *v,
@@ -273,7 +273,7 @@ pcicap_test_device_regs_read_low_relaxed(const struct pcicap_test_device_regs *v
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_device_regs_read_high_checked(const struct pcicap_test_device_regs *v,
@@ -298,7 +298,7 @@ pcicap_test_device_regs_read_high_relaxed(const struct pcicap_test_device_regs *
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_device_regs_read_sum_low_checked(const struct pcicap_test_device_regs *v,
@@ -323,7 +323,7 @@ pcicap_test_device_regs_read_sum_low_relaxed(const struct pcicap_test_device_reg
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_device_regs_read_sum_high_checked(const struct pcicap_test_device_regs *v,
@@ -415,7 +415,7 @@ pcicap_test_device_regs_read_sum(const struct pcicap_test_device_regs *v,
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_device_ports_read_data_checked(const struct pcicap_test_device_ports *v,
@@ -433,7 +433,7 @@ pcicap_test_device_ports_read_data_checked(const struct pcicap_test_device_ports
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_device_part_read_first_checked(const struct pcicap_test_device_part *v,
@@ -465,7 +465,7 @@ pcicap_test_device_part_write_first_relaxed(const struct pcicap_test_device_part
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_device_part_read_second_checked(const struct pcicap_test_device_part *v,

@@ -54,7 +54,7 @@ pcicap_test_live_uart_lcr_word_length_encode(u64 quantity, u8 *raw)
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_live_uart_read_lcr_checked(const struct pcicap_test_live_uart *v,
@@ -80,7 +80,7 @@ pcicap_test_live_uart_read_lcr_relaxed(const struct pcicap_test_live_uart *v)
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_live_uart_read_iir_checked(const struct pcicap_test_live_uart *v,
@@ -113,7 +113,7 @@ pcicap_test_live_uart_write_fcr_relaxed(const struct pcicap_test_live_uart *v,
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_live_uart_read_ctrl_checked(const struct pcicap_test_live_uart *v,
@@ -148,7 +148,7 @@ pcicap_test_live_uart_write_ctrl_relaxed(const struct pcicap_test_live_uart *v,
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_live_uart_read_client_checked(const struct pcicap_test_live_uart *v,
@@ -182,7 +182,7 @@ pcicap_test_live_uart_write_client_relaxed(const struct pcicap_test_live_uart *v
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_live_uart_read_state_checked(const struct pcicap_test_live_uart *v,
@@ -208,7 +208,7 @@ pcicap_test_live_uart_read_state_relaxed(const struct pcicap_test_live_uart *v)
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_live_uart_read_power_checked(const struct pcicap_test_live_uart *v,
@@ -241,7 +241,7 @@ pcicap_test_live_uart_write_power_relaxed(const struct pcicap_test_live_uart *v,
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_live_uart_read_bank_checked(const struct pcicap_test_live_uart *v,

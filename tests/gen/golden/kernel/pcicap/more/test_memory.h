@@ -23,7 +23,7 @@ pcicap_test_memory_regs_write_doorbell_relaxed(const struct pcicap_test_memory_r
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_memory_regs_read_mode_checked(const struct pcicap_test_memory_regs *v,
@@ -51,7 +51,7 @@ pcicap_test_memory_regs_read_mode_relaxed(const struct pcicap_test_memory_regs *
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_memory_regs_read_stamp_checked(const struct pcicap_test_memory_regs *v,
@@ -82,7 +82,7 @@ pcicap_test_memory_regs_read_stamp_relaxed(const struct pcicap_test_memory_regs 
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_memory_regs_read_fifo_checked(const struct pcicap_test_memory_regs *v,
@@ -203,7 +203,7 @@ pcicap_test_mem_regs_temperature_offset_encode(s64 quantity, u32 *raw)
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_memory_regs_read_temperature_checked(const struct pcicap_test_memory_regs *v,
@@ -264,7 +264,7 @@ pcicap_test_memory_regs_drift_encode(s64 quantity, u8 *raw)
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_memory_regs_read_drift_checked(const struct pcicap_test_memory_regs *v,
@@ -289,7 +289,7 @@ pcicap_test_memory_regs_read_drift_relaxed(const struct pcicap_test_memory_regs 
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_memory_regs_read_icr_checked(const struct pcicap_test_memory_regs *v,
@@ -314,7 +314,7 @@ pcicap_test_memory_regs_read_icr_relaxed(const struct pcicap_test_memory_regs *v
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_memory_regs_read_ims_checked(const struct pcicap_test_memory_regs *v,
@@ -353,7 +353,7 @@ pcicap_test_memory_regs_write_imc_relaxed(const struct pcicap_test_memory_regs *
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_memory_regs_read_is_checked(const struct pcicap_test_memory_regs *v,
@@ -379,7 +379,7 @@ pcicap_test_memory_regs_read_is_relaxed(const struct pcicap_test_memory_regs *v)
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_memory_regs_read_mask_checked(const struct pcicap_test_memory_regs *v,
@@ -413,7 +413,7 @@ pcicap_test_memory_regs_write_mask_relaxed(const struct pcicap_test_memory_regs 
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_memory_regs_read_index_checked(const struct pcicap_test_memory_regs *v,
@@ -445,7 +445,7 @@ pcicap_test_memory_regs_write_index_relaxed(const struct pcicap_test_memory_regs
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_memory_regs_read_data_checked(const struct pcicap_test_memory_regs *v,

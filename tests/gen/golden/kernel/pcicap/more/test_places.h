@@ -16,7 +16,7 @@
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_places_regs_read_always_checked(const struct pcicap_test_places_regs *v,
@@ -41,7 +41,7 @@ pcicap_test_places_regs_read_always_relaxed(const struct pcicap_test_places_regs
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_places_regs_read_exist_checked(const struct pcicap_test_places_regs *v,
@@ -67,7 +67,7 @@ pcicap_test_places_regs_read_exist_relaxed(const struct pcicap_test_places_regs 
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_places_regs_read_lists_checked(const struct pcicap_test_places_regs *v,
@@ -92,7 +92,7 @@ pcicap_test_places_regs_read_lists_relaxed(const struct pcicap_test_places_regs 
  * @dev: the function, asked whether it is there when the value is all ones
  * @val: the value
  *
- * Return: 0, -ENODEV (gone).
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
  */
 static inline int __must_check
 pcicap_test_places_behind_read_magic_checked(const struct pcicap_test_places_behind *v,
