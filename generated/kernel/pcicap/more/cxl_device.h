@@ -150,18 +150,20 @@ pcicap_cxl_device_range_write_base(const struct pcicap_cxl_device_range *v,
 	{
 		u32 val = value >> 28;
 		u32 bits = (((u32)val & 0xf) << 28);
+		pcicap_cxl_device_range_base_low_t part = (__force typeof(part))bits;
 
 		ret = pcicap_cxl_device_range_update_base_low(v,
-							      (__force pcicap_cxl_device_range_base_low_t)0xf0000000,
-							      (__force pcicap_cxl_device_range_base_low_t)bits);
+							      (__force typeof(part))0xf0000000,
+							      part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
 	{
 		u32 val = value >> 32;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		ret = pcicap_cxl_device_range_write_base_high(v, bits);
+		ret = pcicap_cxl_device_range_write_base_high(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}

@@ -263,18 +263,20 @@ pcicap_cxl_port_write_alt_pref_window_base(const struct pcicap_cxl_port *v,
 	{
 		u32 val = value >> 20;
 		u16 bits = (((u32)val & 0xfff) << 4);
+		pcicap_cxl_port_alt_prefetchable_base_t part = (__force typeof(part))bits;
 
 		ret = pcicap_cxl_port_update_alt_prefetchable_base(v,
-								   (__force pcicap_cxl_port_alt_prefetchable_base_t)0xfff0,
-								   (__force pcicap_cxl_port_alt_prefetchable_base_t)bits);
+								   (__force typeof(part))0xfff0,
+								   part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
 	{
 		u32 val = value >> 32;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		ret = pcicap_cxl_port_write_alt_prefetchable_base_high(v, bits);
+		ret = pcicap_cxl_port_write_alt_prefetchable_base_high(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
@@ -346,18 +348,20 @@ pcicap_cxl_port_write_alt_pref_window_limit(const struct pcicap_cxl_port *v,
 	{
 		u32 val = value >> 20;
 		u16 bits = (((u32)val & 0xfff) << 4);
+		pcicap_cxl_port_alt_prefetchable_limit_t part = (__force typeof(part))bits;
 
 		ret = pcicap_cxl_port_update_alt_prefetchable_limit(v,
-								    (__force pcicap_cxl_port_alt_prefetchable_limit_t)0xfff0,
-								    (__force pcicap_cxl_port_alt_prefetchable_limit_t)bits);
+								    (__force typeof(part))0xfff0,
+								    part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
 	{
 		u32 val = value >> 32;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		ret = pcicap_cxl_port_write_alt_pref_limit_high(v, bits);
+		ret = pcicap_cxl_port_write_alt_pref_limit_high(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
@@ -427,18 +431,20 @@ pcicap_cxl_port_write_rcrb(const struct pcicap_cxl_port *v, u64 value)
 	{
 		u32 val = value >> 13;
 		u32 bits = (((u32)val & 0x7ffff) << 13);
+		pcicap_cxl_port_rcrb_base_t part = (__force typeof(part))bits;
 
 		ret = pcicap_cxl_port_update_rcrb_base(v,
-						       (__force pcicap_cxl_port_rcrb_base_t)0xffffe000,
-						       (__force pcicap_cxl_port_rcrb_base_t)bits);
+						       (__force typeof(part))0xffffe000,
+						       part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
 	{
 		u32 val = value >> 32;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		ret = pcicap_cxl_port_write_rcrb_base_high(v, bits);
+		ret = pcicap_cxl_port_write_rcrb_base_high(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}

@@ -147,18 +147,20 @@ pcicap_ea_entry_write_range_base(const struct pcicap_ea_entry *v, u64 value)
 	{
 		u32 val = value >> 2;
 		u32 bits = (((u32)val & 0x3fffffff) << 2);
+		pcicap_ea_entry_base_t part = (__force typeof(part))bits;
 
 		ret = pcicap_ea_entry_update_base(v,
-						  (__force pcicap_ea_entry_base_t)0xfffffffc,
-						  (__force pcicap_ea_entry_base_t)bits);
+						  (__force typeof(part))0xfffffffc,
+						  part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
 	if (v->base_is_64 == 1) {
 		u32 val = value >> 32;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		ret = pcicap_ea_entry_write_base_high(v, bits);
+		ret = pcicap_ea_entry_write_base_high(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
@@ -233,18 +235,20 @@ pcicap_ea_entry_write_range_max_offset(const struct pcicap_ea_entry *v,
 	{
 		u32 val = value >> 2;
 		u32 bits = (((u32)val & 0x3fffffff) << 2);
+		pcicap_ea_entry_max_offset_t part = (__force typeof(part))bits;
 
 		ret = pcicap_ea_entry_update_max_offset(v,
-							(__force pcicap_ea_entry_max_offset_t)0xfffffffc,
-							(__force pcicap_ea_entry_max_offset_t)bits);
+							(__force typeof(part))0xfffffffc,
+							part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
 	if (v->max_offset_is_64 == 1) {
 		u32 val = value >> 32;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		ret = pcicap_ea_entry_write_max_offset_high(v, bits);
+		ret = pcicap_ea_entry_write_max_offset_high(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}

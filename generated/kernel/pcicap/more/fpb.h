@@ -423,18 +423,20 @@ pcicap_fpb_write_mem_high_start(const struct pcicap_fpb *v, u64 value)
 	{
 		u32 val = value >> 28;
 		u32 bits = (((u32)val & 0xf) << 28);
+		pcicap_fpb_mem_high_ctrl1_t part = (__force typeof(part))bits;
 
 		ret = pcicap_fpb_update_mem_high_ctrl1(v,
-						       (__force pcicap_fpb_mem_high_ctrl1_t)0xf0000000,
-						       (__force pcicap_fpb_mem_high_ctrl1_t)bits);
+						       (__force typeof(part))0xf0000000,
+						       part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
 	{
 		u32 val = value >> 32;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		ret = pcicap_fpb_write_mem_high_ctrl2(v, bits);
+		ret = pcicap_fpb_write_mem_high_ctrl2(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}

@@ -435,14 +435,16 @@ pcicap_goldfish_control_write_block_size(const struct pcicap_goldfish_control *v
 	{
 		u32 val = value;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		pcicap_goldfish_control_write_block_size_low(v, bits);
+		pcicap_goldfish_control_write_block_size_low(v, part);
 	}
 	{
 		u32 val = value >> 32;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		pcicap_goldfish_control_write_block_size_high(v, bits);
+		pcicap_goldfish_control_write_block_size_high(v, part);
 	}
 	return 0;
 }
@@ -500,14 +502,16 @@ pcicap_goldfish_control_write_block_offset(const struct pcicap_goldfish_control 
 	{
 		u32 val = value;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		pcicap_goldfish_control_write_block_offset_low(v, bits);
+		pcicap_goldfish_control_write_block_offset_low(v, part);
 	}
 	{
 		u32 val = value >> 32;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		pcicap_goldfish_control_write_block_offset_high(v, bits);
+		pcicap_goldfish_control_write_block_offset_high(v, part);
 	}
 	return 0;
 }
@@ -563,14 +567,16 @@ pcicap_goldfish_control_write_phys_start(const struct pcicap_goldfish_control *v
 	{
 		u32 val = value;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		pcicap_goldfish_control_write_phys_start_low(v, bits);
+		pcicap_goldfish_control_write_phys_start_low(v, part);
 	}
 	{
 		u32 val = value >> 32;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		pcicap_goldfish_control_write_phys_start_high(v, bits);
+		pcicap_goldfish_control_write_phys_start_high(v, part);
 	}
 	return 0;
 }

@@ -109,18 +109,20 @@ pcicap_ht_msi_map_write_address(const struct pcicap_ht_msi_map *v, u64 value)
 	if (v->command_fixed == 0) {
 		u32 val = value >> 20;
 		u32 bits = (((u32)val & 0xfff) << 20);
+		pcicap_ht_msi_map_addr_lo_t part = (__force typeof(part))bits;
 
 		ret = pcicap_ht_msi_map_update_addr_lo(v,
-						       (__force pcicap_ht_msi_map_addr_lo_t)0xfff00000,
-						       (__force pcicap_ht_msi_map_addr_lo_t)bits);
+						       (__force typeof(part))0xfff00000,
+						       part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
 	if (v->command_fixed == 0) {
 		u32 val = value >> 32;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		ret = pcicap_ht_msi_map_write_addr_hi(v, bits);
+		ret = pcicap_ht_msi_map_write_addr_hi(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}

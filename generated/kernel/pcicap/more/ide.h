@@ -151,18 +151,20 @@ pcicap_ide_selective_addr_write_base(const struct pcicap_ide_selective_addr *v,
 	{
 		u32 val = value >> 20;
 		u32 bits = (((u32)val & 0xfff) << 8);
+		pcicap_ide_selective_addr_addr1_t part = (__force typeof(part))bits;
 
 		ret = pcicap_ide_selective_addr_update_addr1(v,
-							     (__force pcicap_ide_selective_addr_addr1_t)0x000fff00,
-							     (__force pcicap_ide_selective_addr_addr1_t)bits);
+							     (__force typeof(part))0x000fff00,
+							     part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
 	{
 		u32 val = value >> 32;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		ret = pcicap_ide_selective_addr_write_base_high(v, bits);
+		ret = pcicap_ide_selective_addr_write_base_high(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
@@ -234,18 +236,20 @@ pcicap_ide_selective_addr_write_limit(const struct pcicap_ide_selective_addr *v,
 	{
 		u32 val = value >> 20;
 		u32 bits = (((u32)val & 0xfff) << 20);
+		pcicap_ide_selective_addr_addr1_t part = (__force typeof(part))bits;
 
 		ret = pcicap_ide_selective_addr_update_addr1(v,
-							     (__force pcicap_ide_selective_addr_addr1_t)0xfff00000,
-							     (__force pcicap_ide_selective_addr_addr1_t)bits);
+							     (__force typeof(part))0xfff00000,
+							     part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
 	{
 		u32 val = value >> 32;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		ret = pcicap_ide_selective_addr_write_limit_high(v, bits);
+		ret = pcicap_ide_selective_addr_write_limit_high(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}

@@ -1013,18 +1013,20 @@ pcicap_nvme_regs_write_pmr_address(const struct pcicap_nvme_regs *v, u64 value)
 	if (v->cap_pmrs == 1 && v->pmrcap_cmss == 1) {
 		u32 val = value >> 12;
 		u32 bits = (((u32)val & 0xfffff) << 12);
+		pcicap_nvme_regs_pmrmscl_t part = (__force typeof(part))bits;
 
 		ret = pcicap_nvme_regs_update_pmrmscl(v,
-						      (__force pcicap_nvme_regs_pmrmscl_t)0xfffff000,
-						      (__force pcicap_nvme_regs_pmrmscl_t)bits);
+						      (__force typeof(part))0xfffff000,
+						      part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
 	if (v->cap_pmrs == 1 && v->pmrcap_cmss == 1) {
 		u32 val = value >> 32;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		ret = pcicap_nvme_regs_write_pmrmscu(v, bits);
+		ret = pcicap_nvme_regs_write_pmrmscu(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}

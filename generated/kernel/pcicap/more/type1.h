@@ -404,17 +404,18 @@ pcicap_type1_write_io_window_base(const struct pcicap_type1 *v, u64 value)
 	{
 		u32 val = value >> 12;
 		u8 bits = (((u32)val & 0xf) << 4);
+		pcicap_type1_io_base_t part = (__force typeof(part))bits;
 
-		ret = pcicap_type1_write_io_base(v,
-						 (__force pcicap_type1_io_base_t)bits);
+		ret = pcicap_type1_write_io_base(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
 	if (v->io_base_type == 1) {
 		u32 val = value >> 16;
 		u16 bits = ((u32)val & 0xffff);
+		u16 part = bits;
 
-		ret = pcicap_type1_write_io_base_upper(v, bits);
+		ret = pcicap_type1_write_io_base_upper(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
@@ -490,17 +491,18 @@ pcicap_type1_write_io_window_limit(const struct pcicap_type1 *v, u64 value)
 	{
 		u32 val = value >> 12;
 		u8 bits = (((u32)val & 0xf) << 4);
+		pcicap_type1_io_limit_t part = (__force typeof(part))bits;
 
-		ret = pcicap_type1_write_io_limit(v,
-						  (__force pcicap_type1_io_limit_t)bits);
+		ret = pcicap_type1_write_io_limit(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
 	if (v->io_limit_type == 1) {
 		u32 val = value >> 16;
 		u16 bits = ((u32)val & 0xffff);
+		u16 part = bits;
 
-		ret = pcicap_type1_write_io_limit_upper(v, bits);
+		ret = pcicap_type1_write_io_limit_upper(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
@@ -575,17 +577,18 @@ pcicap_type1_write_prefetchable_window_base(const struct pcicap_type1 *v,
 	{
 		u32 val = value >> 20;
 		u16 bits = (((u32)val & 0xfff) << 4);
+		pcicap_type1_prefetchable_base_t part = (__force typeof(part))bits;
 
-		ret = pcicap_type1_write_prefetchable_base(v,
-							   (__force pcicap_type1_prefetchable_base_t)bits);
+		ret = pcicap_type1_write_prefetchable_base(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
 	if (v->prefetchable_base_type == 1) {
 		u32 val = value >> 32;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		ret = pcicap_type1_write_prefetchable_base_upper(v, bits);
+		ret = pcicap_type1_write_prefetchable_base_upper(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
@@ -661,17 +664,18 @@ pcicap_type1_write_prefetchable_window_limit(const struct pcicap_type1 *v,
 	{
 		u32 val = value >> 20;
 		u16 bits = (((u32)val & 0xfff) << 4);
+		pcicap_type1_prefetchable_limit_t part = (__force typeof(part))bits;
 
-		ret = pcicap_type1_write_prefetchable_limit(v,
-							    (__force pcicap_type1_prefetchable_limit_t)bits);
+		ret = pcicap_type1_write_prefetchable_limit(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
 	if (v->prefetchable_limit_type == 1) {
 		u32 val = value >> 32;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		ret = pcicap_type1_write_prefetchable_limit_upper(v, bits);
+		ret = pcicap_type1_write_prefetchable_limit_upper(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}

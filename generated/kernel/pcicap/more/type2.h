@@ -425,17 +425,18 @@ pcicap_type2_write_io_window_base_0(const struct pcicap_type2 *v, u64 value)
 	{
 		u32 val = value >> 2;
 		u16 bits = (((u32)val & 0x3fff) << 2);
+		pcicap_type2_io_base_0_t part = (__force typeof(part))bits;
 
-		ret = pcicap_type2_write_io_base_0(v,
-						   (__force pcicap_type2_io_base_0_t)bits);
+		ret = pcicap_type2_write_io_base_0(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
 	if (v->io_base_0_type == 1) {
 		u32 val = value >> 16;
 		u16 bits = ((u32)val & 0xffff);
+		u16 part = bits;
 
-		ret = pcicap_type2_write_io_base_0_high(v, bits);
+		ret = pcicap_type2_write_io_base_0_high(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
@@ -511,18 +512,20 @@ pcicap_type2_write_io_window_limit_0(const struct pcicap_type2 *v, u64 value)
 	{
 		u32 val = value >> 2;
 		u16 bits = (((u32)val & 0x3fff) << 2);
+		pcicap_type2_io_limit_0_t part = (__force typeof(part))bits;
 
 		ret = pcicap_type2_update_io_limit_0(v,
-						     (__force pcicap_type2_io_limit_0_t)0xfffc,
-						     (__force pcicap_type2_io_limit_0_t)bits);
+						     (__force typeof(part))0xfffc,
+						     part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
 	if (v->io_base_0_type == 1) {
 		u32 val = value >> 16;
 		u16 bits = ((u32)val & 0xffff);
+		u16 part = bits;
 
-		ret = pcicap_type2_write_io_limit_0_high(v, bits);
+		ret = pcicap_type2_write_io_limit_0_high(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
@@ -596,17 +599,18 @@ pcicap_type2_write_io_window_base_1(const struct pcicap_type2 *v, u64 value)
 	{
 		u32 val = value >> 2;
 		u16 bits = (((u32)val & 0x3fff) << 2);
+		pcicap_type2_io_base_1_t part = (__force typeof(part))bits;
 
-		ret = pcicap_type2_write_io_base_1(v,
-						   (__force pcicap_type2_io_base_1_t)bits);
+		ret = pcicap_type2_write_io_base_1(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
 	if (v->io_base_1_type == 1) {
 		u32 val = value >> 16;
 		u16 bits = ((u32)val & 0xffff);
+		u16 part = bits;
 
-		ret = pcicap_type2_write_io_base_1_high(v, bits);
+		ret = pcicap_type2_write_io_base_1_high(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
@@ -682,18 +686,20 @@ pcicap_type2_write_io_window_limit_1(const struct pcicap_type2 *v, u64 value)
 	{
 		u32 val = value >> 2;
 		u16 bits = (((u32)val & 0x3fff) << 2);
+		pcicap_type2_io_limit_1_t part = (__force typeof(part))bits;
 
 		ret = pcicap_type2_update_io_limit_1(v,
-						     (__force pcicap_type2_io_limit_1_t)0xfffc,
-						     (__force pcicap_type2_io_limit_1_t)bits);
+						     (__force typeof(part))0xfffc,
+						     part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
 	if (v->io_base_1_type == 1) {
 		u32 val = value >> 16;
 		u16 bits = ((u32)val & 0xffff);
+		u16 part = bits;
 
-		ret = pcicap_type2_write_io_limit_1_high(v, bits);
+		ret = pcicap_type2_write_io_limit_1_high(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}

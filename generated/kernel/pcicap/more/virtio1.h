@@ -673,14 +673,16 @@ pcicap_virtio1_common_write_queue_desc(const struct pcicap_virtio1_common *v,
 	{
 		u32 val = value;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		pcicap_virtio1_common_write_queue_desc_lo(v, bits);
+		pcicap_virtio1_common_write_queue_desc_lo(v, part);
 	}
 	{
 		u32 val = value >> 32;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		pcicap_virtio1_common_write_queue_desc_hi(v, bits);
+		pcicap_virtio1_common_write_queue_desc_hi(v, part);
 	}
 	return 0;
 }
@@ -736,14 +738,16 @@ pcicap_virtio1_common_write_queue_driver(const struct pcicap_virtio1_common *v,
 	{
 		u32 val = value;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		pcicap_virtio1_common_write_queue_driver_lo(v, bits);
+		pcicap_virtio1_common_write_queue_driver_lo(v, part);
 	}
 	{
 		u32 val = value >> 32;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		pcicap_virtio1_common_write_queue_driver_hi(v, bits);
+		pcicap_virtio1_common_write_queue_driver_hi(v, part);
 	}
 	return 0;
 }
@@ -799,14 +803,16 @@ pcicap_virtio1_common_write_queue_device(const struct pcicap_virtio1_common *v,
 	{
 		u32 val = value;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		pcicap_virtio1_common_write_queue_device_lo(v, bits);
+		pcicap_virtio1_common_write_queue_device_lo(v, part);
 	}
 	{
 		u32 val = value >> 32;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		pcicap_virtio1_common_write_queue_device_hi(v, bits);
+		pcicap_virtio1_common_write_queue_device_hi(v, part);
 	}
 	return 0;
 }

@@ -72,16 +72,18 @@ pcicap_test_blocks_link_write_both(const struct pcicap_test_blocks_link *v,
 	{
 		u32 val = value;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		ret = pcicap_test_blocks_link_write_low(v, bits);
+		ret = pcicap_test_blocks_link_write_low(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
 	{
 		u32 val = value >> 32;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		ret = pcicap_test_blocks_link_write_high(v, bits);
+		ret = pcicap_test_blocks_link_write_high(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}

@@ -73,17 +73,18 @@ pcicap_test_orders_write_ring(const struct pcicap_test_orders *v, u64 value)
 	{
 		u32 val = value >> 4;
 		u32 bits = (((u32)val & 0xfffffff) << 4);
+		pcicap_test_orders_ring_low_t part = (__force typeof(part))bits;
 
-		ret = pcicap_test_orders_write_ring_low(v,
-							(__force pcicap_test_orders_ring_low_t)bits);
+		ret = pcicap_test_orders_write_ring_low(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
 	{
 		u32 val = value >> 32;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		ret = pcicap_test_orders_write_ring_high(v, bits);
+		ret = pcicap_test_orders_write_ring_high(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
@@ -155,18 +156,20 @@ pcicap_test_orders_write_area(const struct pcicap_test_orders *v, u64 value)
 	if (v->cap_wide == 1) {
 		u32 val = value >> 32;
 		u32 bits = ((u32)val & 0xffffffff);
+		u32 part = bits;
 
-		ret = pcicap_test_orders_write_area_high(v, bits);
+		ret = pcicap_test_orders_write_area_high(v, part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
 	{
 		u32 val = value >> 12;
 		u32 bits = (((u32)val & 0xfffff) << 12);
+		pcicap_test_orders_area_low_t part = (__force typeof(part))bits;
 
 		ret = pcicap_test_orders_update_area_low(v,
-							 (__force pcicap_test_orders_area_low_t)0xfffff000,
-							 (__force pcicap_test_orders_area_low_t)bits);
+							 (__force typeof(part))0xfffff000,
+							 part);
 		if (ret)
 			return ret == -ENXIO ? -ENODATA : ret;
 	}
