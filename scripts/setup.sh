@@ -16,7 +16,8 @@ packages() {
 			shellcheck sparse \
 			strace tidy umockdev valgrind qemu-user-static git \
 			gcc-s390x-linux-gnu libc6-dev-s390x-cross \
-			gcc-powerpc-linux-gnu libc6-dev-powerpc-cross
+			gcc-powerpc-linux-gnu libc6-dev-powerpc-cross \
+			gcc-aarch64-linux-gnu libc6-dev-arm64-cross
 		;;
 	guest)
 		echo busybox-static cpio kmod linux-headers-amd64 \

@@ -27,9 +27,10 @@ struct names {
 
 /* Parts of names that the generator makes. */
 static const char *const parts[] = {
-	"read", "write", "update", "clear",   "snapshot", "offset", "at_",
-	"set",	"count", "stride", "decoded", "mask",	  "encode", "now",
-	"get",	"ours",	 "give",   "first",   "next",	  "step",   "element",
+	"read",	  "write", "update",  "clear",	"snapshot", "offset",
+	"at_",	  "set",   "count",   "stride", "decoded",  "mask",
+	"encode", "now",   "get",     "ours",	"give",	    "first",
+	"next",	  "step",  "element", "load",	"store",
 };
 
 /* What <pcicap/core/...h> and its neighbours have, without "pcicap_". */
@@ -169,6 +170,7 @@ static void collect_functions(struct gen *g, struct names *all,
 	static const char *const verbs[] = { "read",  "write",	  "update",
 					     "clear", "snapshot", "offset" };
 	static const char *const bursts[] = { "read", "write" };
+	static const char *const bares[] = { "load", "store" };
 	static const char *const memory_verbs[] = { "get", "set" };
 	bool memory = block_structure(b);
 	const char *const *v = memory ? memory_verbs : verbs;
@@ -177,6 +179,11 @@ static void collect_functions(struct gen *g, struct names *all,
 	for (unsigned int i = 0; all->made && i < n; i++)
 		add_made(g, all,
 			 str_join(g, str_join(g, b->cname, v[i]), reg->name.s),
+			 reg->name.pos, b, reg->name.s);
+	for (unsigned int i = 0; block_bar(b) && i < ARRAY_SIZE(bares); i++)
+		add_made(g, all,
+			 str_join(g, str_join(g, b->cname, bares[i]),
+				  reg->name.s),
 			 reg->name.pos, b, reg->name.s);
 	for (unsigned int i = 0; reg->burst && i < ARRAY_SIZE(bursts); i++)
 		add_made(g, all,
@@ -277,9 +284,10 @@ static void collect_own(struct gen *g, struct names *all, const struct block *b)
 		"init",	 "open",     "find",  "find_next", "find_after", "at",
 		"where", "elements", "after", "snapshot",  "dwords",
 	};
-	static const char *const bar_verbs[] = { "map", "through", "get",
-						 "put", "want",	   "locate",
-						 "bar", "min_size" };
+	static const char *const bar_verbs[] = { "wrap",    "bare",   "map",
+						 "through", "get",    "put",
+						 "want",    "locate", "bar",
+						 "min_size" };
 	static const char *const list_verbs[] = { "first", "next", "step" };
 	static const char *const structure_verbs[] = { "is_ours", "give" };
 	struct srcpos pos = b->name.s ? b->name.pos : b->pos;

@@ -41,6 +41,17 @@ bool view_reg_is_bare(const struct reg *reg)
 		       bar->size.v;
 }
 
+bool view_reg_is_bare_array(const struct reg *reg)
+{
+	const struct bar *bar = block_bar(reg->block);
+
+	return bar && !bar->through.given && reg->count.given &&
+	       expr_is_const(&reg->count) && !reg->runs.n &&
+	       at_is_const(reg->ats, reg->n_ats) && !reg->when.n &&
+	       (uint64_t)reg->ats[0]->expr.plus + reg_length(reg) <=
+		       bar->size.v;
+}
+
 struct tmpl_value view_runs(struct gen *g, const struct runs *runs)
 {
 	struct run **v = NULL;

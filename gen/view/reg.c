@@ -161,6 +161,9 @@ static bool in_ports(const struct reg *reg)
 }
 
 BOOL(reg_is_bare, reg, view_reg_is_bare(o))
+BOOL(reg_has_load, reg,
+     (view_reg_is_bare(o) || view_reg_is_bare_array(o)) && !in_ports(o) &&
+	     o->width.v != 24 && o->split == SPLIT_NONE)
 BOOL(reg_in_ports, reg, in_ports(o))
 BOOL(reg_is_split, reg, o->split != SPLIT_NONE)
 BOOL(reg_one_access, reg,
@@ -318,6 +321,8 @@ static const struct tmpl_key reg_keys[] = {
 		"all ones is no value of it: it has reserved bits"),
 	KEY_GET("is_bare", reg_is_bare,
 		"always there, in the part of a BAR that is always mapped"),
+	KEY_GET("has_load", reg_has_load,
+		"the same in memory, also of elements: one access does it"),
 	KEY_GET("in_ports", reg_in_ports, "it is in a BAR of ports"),
 	KEY_GET("is_split", reg_is_split, "always two accesses of 32 bits"),
 	KEY_GET("one_access", reg_one_access,

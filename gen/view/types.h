@@ -185,6 +185,9 @@ bool view_block_has_owned(const struct block *b);
 /* Always there, in the part of a BAR that is always mapped. */
 bool view_reg_is_bare(const struct reg *reg);
 
+/* The same of each element of an array. */
+bool view_reg_is_bare_array(const struct reg *reg);
+
 /* Where a register ends that a snapshot can hold, 0: it cannot. */
 uint64_t view_snapshot_end(const struct reg *reg);
 

@@ -411,6 +411,50 @@ START_TEST(index_and_data)
 }
 END_TEST
 
+START_TEST(bare_forms)
+{
+	struct pcicap_test_memory_regs_mode mode = { 0 };
+	struct pcicap_test_memory_regs v;
+	struct pcicap_map other;
+	uint16_t half = 0;
+
+	memset(bytes, 0, sizeof(bytes));
+	ck_assert_int_eq(pcicap_test_memory_regs_wrap(&other, bytes,
+						      sizeof(bytes), NULL, &v),
+			 0);
+	ck_assert_int_eq(pcicap_test_memory_regs_bare(&v), 0);
+	n_seen = 0;
+	pcicap_test_memory_regs_store_index(&v, 0x01020304);
+	is(bytes + 0xa0, "04030201");
+	memcpy(bytes + 4, "\0\0\x12\1", 4);
+	mode = pcicap_test_memory_regs_load_mode(&v);
+	ck_assert_uint_eq(pcicap_test_memory_regs_mode_depth(mode), 0x12);
+	/* one access each */
+	ck_assert_uint_eq(n_seen, 2);
+	ck_assert_int_eq(pcicap_test_memory_regs_store_pair(&v, 1, 0x1234), 0);
+	is(bytes + 8, "00001234");
+	ck_assert_int_eq(pcicap_test_memory_regs_load_pair(&v, 1, &half), 0);
+	ck_assert_uint_eq(half, 0x1234);
+	ck_assert_int_eq(pcicap_test_memory_regs_load_pair(&v, 2, &half),
+			 -ERANGE);
+	ck_assert_uint_eq(half, 0xffff);
+	ck_assert_int_eq(pcicap_test_memory_regs_store_pair(&v, 2, 1), -ERANGE);
+	/* what they rely on */
+	other.writable = false;
+	ck_assert_int_eq(pcicap_test_memory_regs_bare(&v), -EPERM);
+	other.writable = true;
+	other.n_holes = 1;
+	other.holes[0].at = 0xf8;
+	other.holes[0].size = 0x1000;
+	ck_assert_int_eq(pcicap_test_memory_regs_bare(&v), -EACCES);
+	other.holes[0].at = 0x100;
+	ck_assert_int_eq(pcicap_test_memory_regs_bare(&v), 0);
+	ck_assert_int_eq(pcicap_test_memory_regs_wrap(&other, bytes, 0xff, NULL,
+						      &v),
+			 -ERANGE);
+}
+END_TEST
+
 int main(void)
 {
 	SRunner *runner;
@@ -430,6 +474,7 @@ int main(void)
 	tcase_add_test(c, values_below_zero);
 	tcase_add_test(c, interrupts);
 	tcase_add_test(c, index_and_data);
+	tcase_add_test(c, bare_forms);
 	suite_add_tcase(suite, c);
 	runner = srunner_create(suite);
 	srunner_run_all(runner, CK_NORMAL);

@@ -178,6 +178,16 @@ pcicap_edu_mmio_read_id(const struct pcicap_edu_mmio *v,
 	return pcicap_mmio_read32(&v->view, PCICAP_EDU_MMIO_ID, &val->raw);
 }
 
+/* Identification: the load alone; see pcicap_edu_mmio_bare() */
+static inline struct pcicap_edu_mmio_id
+pcicap_edu_mmio_load_id(const struct pcicap_edu_mmio *v)
+{
+	struct pcicap_edu_mmio_id r = { pcicap_mmio_load32(&v->view,
+							   PCICAP_EDU_MMIO_ID) };
+
+	return r;
+}
+
 /**
  * pcicap_edu_mmio_read_liveness() - read: Reads the inverse of what was written
  * @v: the view
@@ -234,6 +244,26 @@ pcicap_edu_mmio_update_liveness(const struct pcicap_edu_mmio *v, uint32_t mask,
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_EDU_MMIO_LIVENESS,
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/*
+ * Reads the inverse of what was written: the load alone;
+ * see pcicap_edu_mmio_bare()
+ */
+static inline uint32_t
+pcicap_edu_mmio_load_liveness(const struct pcicap_edu_mmio *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_EDU_MMIO_LIVENESS);
+}
+
+/*
+ * Reads the inverse of what was written: the store alone;
+ * see pcicap_edu_mmio_bare()
+ */
+static inline void
+pcicap_edu_mmio_store_liveness(const struct pcicap_edu_mmio *v, uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_EDU_MMIO_LIVENESS, val);
 }
 
 /**
@@ -293,6 +323,26 @@ pcicap_edu_mmio_update_factorial(const struct pcicap_edu_mmio *v, uint32_t mask,
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_EDU_MMIO_FACTORIAL,
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/*
+ * Takes a number; gives its factorial once the computation has ended: the load
+ * alone; see pcicap_edu_mmio_bare()
+ */
+static inline uint32_t
+pcicap_edu_mmio_load_factorial(const struct pcicap_edu_mmio *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_EDU_MMIO_FACTORIAL);
+}
+
+/*
+ * Takes a number; gives its factorial once the computation has ended: the store
+ * alone; see pcicap_edu_mmio_bare()
+ */
+static inline void
+pcicap_edu_mmio_store_factorial(const struct pcicap_edu_mmio *v, uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_EDU_MMIO_FACTORIAL, val);
 }
 
 /* Status of the computation */
@@ -370,6 +420,16 @@ pcicap_edu_mmio_update_status(const struct pcicap_edu_mmio *v, uint32_t mask,
 					    val.raw));
 }
 
+/* Status of the computation: the load alone; see pcicap_edu_mmio_bare() */
+static inline struct pcicap_edu_mmio_status
+pcicap_edu_mmio_load_status(const struct pcicap_edu_mmio *v)
+{
+	struct pcicap_edu_mmio_status r = { pcicap_mmio_load32(&v->view,
+							       PCICAP_EDU_MMIO_STATUS) };
+
+	return r;
+}
+
 /**
  * pcicap_edu_mmio_read_irq_status() - read: Cause of the interrupt
  * @v: the view
@@ -382,6 +442,13 @@ PCICAP_MUST_CHECK static inline int
 pcicap_edu_mmio_read_irq_status(const struct pcicap_edu_mmio *v, uint32_t *val)
 {
 	return pcicap_mmio_read32(&v->view, PCICAP_EDU_MMIO_IRQ_STATUS, val);
+}
+
+/* Cause of the interrupt: the load alone; see pcicap_edu_mmio_bare() */
+static inline uint32_t
+pcicap_edu_mmio_load_irq_status(const struct pcicap_edu_mmio *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_EDU_MMIO_IRQ_STATUS);
 }
 
 /**
@@ -399,6 +466,16 @@ pcicap_edu_mmio_write_irq_raise(const struct pcicap_edu_mmio *v, uint32_t val)
 	return pcicap_mmio_write32(&v->view, PCICAP_EDU_MMIO_IRQ_RAISE, val);
 }
 
+/*
+ * Sets these bits of irq_status and raises an interrupt: the store alone;
+ * see pcicap_edu_mmio_bare()
+ */
+static inline void
+pcicap_edu_mmio_store_irq_raise(const struct pcicap_edu_mmio *v, uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_EDU_MMIO_IRQ_RAISE, val);
+}
+
 /**
  * pcicap_edu_mmio_write_irq_ack() - write: Clears these bits of irq_status
  * @v: the view
@@ -411,6 +488,15 @@ PCICAP_MUST_CHECK static inline int
 pcicap_edu_mmio_write_irq_ack(const struct pcicap_edu_mmio *v, uint32_t val)
 {
 	return pcicap_mmio_write32(&v->view, PCICAP_EDU_MMIO_IRQ_ACK, val);
+}
+
+/*
+ * Clears these bits of irq_status: the store alone; see pcicap_edu_mmio_bare()
+ */
+static inline void
+pcicap_edu_mmio_store_irq_ack(const struct pcicap_edu_mmio *v, uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_EDU_MMIO_IRQ_ACK, val);
 }
 
 /**
@@ -469,6 +555,23 @@ pcicap_edu_mmio_update_dma_source(const struct pcicap_edu_mmio *v,
 	return pcicap_mmio_put64(&v->view, PCICAP_EDU_MMIO_DMA_SOURCE,
 				 (uint64_t)((old & ~(uint64_t)mask) | val));
 }
+#ifdef PCICAP_MMIO_HAS_64
+
+/* Source address of a transfer: the load alone; see pcicap_edu_mmio_bare() */
+static inline uint64_t
+pcicap_edu_mmio_load_dma_source(const struct pcicap_edu_mmio *v)
+{
+	return pcicap_mmio_load64(&v->view, PCICAP_EDU_MMIO_DMA_SOURCE);
+}
+
+/* Source address of a transfer: the store alone; see pcicap_edu_mmio_bare() */
+static inline void
+pcicap_edu_mmio_store_dma_source(const struct pcicap_edu_mmio *v, uint64_t val)
+{
+	pcicap_mmio_store64(&v->view, PCICAP_EDU_MMIO_DMA_SOURCE, val);
+}
+
+#endif
 
 /**
  * pcicap_edu_mmio_read_dma_destination() - read: Destination address of
@@ -532,6 +635,29 @@ pcicap_edu_mmio_update_dma_destination(const struct pcicap_edu_mmio *v,
 	return pcicap_mmio_put64(&v->view, PCICAP_EDU_MMIO_DMA_DESTINATION,
 				 (uint64_t)((old & ~(uint64_t)mask) | val));
 }
+#ifdef PCICAP_MMIO_HAS_64
+
+/*
+ * Destination address of a transfer: the load alone; see pcicap_edu_mmio_bare()
+ */
+static inline uint64_t
+pcicap_edu_mmio_load_dma_destination(const struct pcicap_edu_mmio *v)
+{
+	return pcicap_mmio_load64(&v->view, PCICAP_EDU_MMIO_DMA_DESTINATION);
+}
+
+/*
+ * Destination address of a transfer: the store alone;
+ * see pcicap_edu_mmio_bare()
+ */
+static inline void
+pcicap_edu_mmio_store_dma_destination(const struct pcicap_edu_mmio *v,
+				      uint64_t val)
+{
+	pcicap_mmio_store64(&v->view, PCICAP_EDU_MMIO_DMA_DESTINATION, val);
+}
+
+#endif
 
 /**
  * pcicap_edu_mmio_read_dma_count() - read: Length of a transfer in bytes
@@ -589,6 +715,23 @@ pcicap_edu_mmio_update_dma_count(const struct pcicap_edu_mmio *v, uint64_t mask,
 	return pcicap_mmio_put64(&v->view, PCICAP_EDU_MMIO_DMA_COUNT,
 				 (uint64_t)((old & ~(uint64_t)mask) | val));
 }
+#ifdef PCICAP_MMIO_HAS_64
+
+/* Length of a transfer in bytes: the load alone; see pcicap_edu_mmio_bare() */
+static inline uint64_t
+pcicap_edu_mmio_load_dma_count(const struct pcicap_edu_mmio *v)
+{
+	return pcicap_mmio_load64(&v->view, PCICAP_EDU_MMIO_DMA_COUNT);
+}
+
+/* Length of a transfer in bytes: the store alone; see pcicap_edu_mmio_bare() */
+static inline void
+pcicap_edu_mmio_store_dma_count(const struct pcicap_edu_mmio *v, uint64_t val)
+{
+	pcicap_mmio_store64(&v->view, PCICAP_EDU_MMIO_DMA_COUNT, val);
+}
+
+#endif
 
 /* Starts a transfer */
 struct pcicap_edu_mmio_dma_command {
@@ -693,6 +836,19 @@ pcicap_edu_mmio_update_dma_command(const struct pcicap_edu_mmio *v,
 				 (uint64_t)((old.raw & ~(uint64_t)mask) |
 					    val.raw));
 }
+#ifdef PCICAP_MMIO_HAS_64
+
+/* Starts a transfer: the load alone; see pcicap_edu_mmio_bare() */
+static inline struct pcicap_edu_mmio_dma_command
+pcicap_edu_mmio_load_dma_command(const struct pcicap_edu_mmio *v)
+{
+	struct pcicap_edu_mmio_dma_command r = { pcicap_mmio_load64(&v->view,
+								    PCICAP_EDU_MMIO_DMA_COMMAND) };
+
+	return r;
+}
+
+#endif
 
 /* Reads what the layout depends on, and clamps the size. */
 PCICAP_MUST_CHECK static inline int
@@ -721,6 +877,40 @@ pcicap_edu_mmio_map(const struct pcicap_map *map, struct pcicap_cfg *cfg,
 				   PCICAP_EDU_MMIO_MIN_SIZE);
 
 	return ret ? ret : pcicap_edu_mmio_init(v);
+}
+
+/**
+ * pcicap_edu_mmio_wrap() - the registers at an address that there is:
+ * All registers
+ * @map: room for what stands for the BAR; must not move or end while @v is used
+ * @base: where they begin, aligned to 8 bytes, for reading and writing
+ * @size: bytes there
+ * @cfg: as for pcicap_edu_mmio_map()
+ * @v: the view
+ *
+ * Return: as for pcicap_edu_mmio_map().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_wrap(struct pcicap_map *map, void *base, uint64_t size,
+		     struct pcicap_cfg *cfg, struct pcicap_edu_mmio *v)
+{
+	pcicap_map_memory(map, PCICAP_EDU_MMIO_BAR, base, size);
+	return pcicap_edu_mmio_map(map, cfg, v);
+}
+
+/**
+ * pcicap_edu_mmio_bare() - may _load_ and _store_ be used, which check nothing?
+ * @v: the view, by pcicap_edu_mmio_map()
+ *
+ * They are the access alone: all ones of a device that is gone are a value.
+ * After several, pcicap_mmio_ones() asks whether it is there.
+ *
+ * Return: 0, -EACCES (a part is not mapped), -EPERM (not mapped for writing).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_edu_mmio_bare(const struct pcicap_edu_mmio *v)
+{
+	return pcicap_mmio_bare(&v->view, PCICAP_EDU_MMIO_MIN_SIZE);
 }
 
 #ifdef __cplusplus

@@ -151,6 +151,17 @@ pcicap_goldfish_control_write_command(const struct pcicap_goldfish_control *v,
 				   val);
 }
 
+/*
+ * Runs a command; status has its result: the store alone;
+ * see pcicap_goldfish_control_bare()
+ */
+static inline void
+pcicap_goldfish_control_store_command(const struct pcicap_goldfish_control *v,
+				      uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_GOLDFISH_CONTROL_COMMAND, val);
+}
+
 /**
  * pcicap_goldfish_control_read_status() - read: Result of the last command: 0
  * or an errno value
@@ -166,6 +177,16 @@ pcicap_goldfish_control_read_status(const struct pcicap_goldfish_control *v,
 {
 	return pcicap_mmio_read32(&v->view, PCICAP_GOLDFISH_CONTROL_STATUS,
 				  val);
+}
+
+/*
+ * Result of the last command: 0 or an errno value: the load alone;
+ * see pcicap_goldfish_control_bare()
+ */
+static inline uint32_t
+pcicap_goldfish_control_load_status(const struct pcicap_goldfish_control *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_GOLDFISH_CONTROL_STATUS);
 }
 
 /**
@@ -233,6 +254,27 @@ pcicap_goldfish_control_update_guest_page_size(const struct pcicap_goldfish_cont
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
+/*
+ * Page size of the driver: the load alone; see pcicap_goldfish_control_bare()
+ */
+static inline uint32_t
+pcicap_goldfish_control_load_guest_page_size(const struct pcicap_goldfish_control *v)
+{
+	return pcicap_mmio_load32(&v->view,
+				  PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE);
+}
+
+/*
+ * Page size of the driver: the store alone; see pcicap_goldfish_control_bare()
+ */
+static inline void
+pcicap_goldfish_control_store_guest_page_size(const struct pcicap_goldfish_control *v,
+					      uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_GOLDFISH_CONTROL_GUEST_PAGE_SIZE,
+			    val);
+}
+
 /**
  * pcicap_goldfish_control_read_block_size_low() - read: Size of a block,
  * lower half
@@ -295,6 +337,29 @@ pcicap_goldfish_control_update_block_size_low(const struct pcicap_goldfish_contr
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW,
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/*
+ * Size of a block, lower half: the load alone;
+ * see pcicap_goldfish_control_bare()
+ */
+static inline uint32_t
+pcicap_goldfish_control_load_block_size_low(const struct pcicap_goldfish_control *v)
+{
+	return pcicap_mmio_load32(&v->view,
+				  PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW);
+}
+
+/*
+ * Size of a block, lower half: the store alone;
+ * see pcicap_goldfish_control_bare()
+ */
+static inline void
+pcicap_goldfish_control_store_block_size_low(const struct pcicap_goldfish_control *v,
+					     uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_LOW,
+			    val);
 }
 
 /**
@@ -360,6 +425,29 @@ pcicap_goldfish_control_update_block_size_high(const struct pcicap_goldfish_cont
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH,
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/*
+ * Size of a block, upper half: the load alone;
+ * see pcicap_goldfish_control_bare()
+ */
+static inline uint32_t
+pcicap_goldfish_control_load_block_size_high(const struct pcicap_goldfish_control *v)
+{
+	return pcicap_mmio_load32(&v->view,
+				  PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH);
+}
+
+/*
+ * Size of a block, upper half: the store alone;
+ * see pcicap_goldfish_control_bare()
+ */
+static inline void
+pcicap_goldfish_control_store_block_size_high(const struct pcicap_goldfish_control *v,
+					      uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_GOLDFISH_CONTROL_BLOCK_SIZE_HIGH,
+			    val);
 }
 
 /**
@@ -428,6 +516,29 @@ pcicap_goldfish_control_update_block_offset_low(const struct pcicap_goldfish_con
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
+/*
+ * Offset of a block in BAR 1, lower half: the load alone;
+ * see pcicap_goldfish_control_bare()
+ */
+static inline uint32_t
+pcicap_goldfish_control_load_block_offset_low(const struct pcicap_goldfish_control *v)
+{
+	return pcicap_mmio_load32(&v->view,
+				  PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_LOW);
+}
+
+/*
+ * Offset of a block in BAR 1, lower half: the store alone;
+ * see pcicap_goldfish_control_bare()
+ */
+static inline void
+pcicap_goldfish_control_store_block_offset_low(const struct pcicap_goldfish_control *v,
+					       uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_LOW,
+			    val);
+}
+
 /**
  * pcicap_goldfish_control_read_block_offset_high() - read: Offset of a block in
  * BAR 1, upper half
@@ -494,6 +605,29 @@ pcicap_goldfish_control_update_block_offset_high(const struct pcicap_goldfish_co
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
+/*
+ * Offset of a block in BAR 1, upper half: the load alone;
+ * see pcicap_goldfish_control_bare()
+ */
+static inline uint32_t
+pcicap_goldfish_control_load_block_offset_high(const struct pcicap_goldfish_control *v)
+{
+	return pcicap_mmio_load32(&v->view,
+				  PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_HIGH);
+}
+
+/*
+ * Offset of a block in BAR 1, upper half: the store alone;
+ * see pcicap_goldfish_control_bare()
+ */
+static inline void
+pcicap_goldfish_control_store_block_offset_high(const struct pcicap_goldfish_control *v,
+						uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_GOLDFISH_CONTROL_BLOCK_OFFSET_HIGH,
+			    val);
+}
+
 /**
  * pcicap_goldfish_control_write_ping() - write: Handle to be pinged; the host
  * serves it before the write ends
@@ -508,6 +642,17 @@ pcicap_goldfish_control_write_ping(const struct pcicap_goldfish_control *v,
 				   uint32_t val)
 {
 	return pcicap_mmio_write32(&v->view, PCICAP_GOLDFISH_CONTROL_PING, val);
+}
+
+/*
+ * Handle to be pinged; the host serves it before the write ends: the store
+ * alone; see pcicap_goldfish_control_bare()
+ */
+static inline void
+pcicap_goldfish_control_store_ping(const struct pcicap_goldfish_control *v,
+				   uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_GOLDFISH_CONTROL_PING, val);
 }
 
 /**
@@ -576,6 +721,29 @@ pcicap_goldfish_control_update_ping_info_addr_low(const struct pcicap_goldfish_c
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
+/*
+ * Physical address for pings, lower half: the load alone;
+ * see pcicap_goldfish_control_bare()
+ */
+static inline uint32_t
+pcicap_goldfish_control_load_ping_info_addr_low(const struct pcicap_goldfish_control *v)
+{
+	return pcicap_mmio_load32(&v->view,
+				  PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_LOW);
+}
+
+/*
+ * Physical address for pings, lower half: the store alone;
+ * see pcicap_goldfish_control_bare()
+ */
+static inline void
+pcicap_goldfish_control_store_ping_info_addr_low(const struct pcicap_goldfish_control *v,
+						 uint32_t val)
+{
+	pcicap_mmio_store32(&v->view,
+			    PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_LOW, val);
+}
+
 /**
  * pcicap_goldfish_control_read_ping_info_addr_high() - read: Physical address
  * for pings, upper half
@@ -642,6 +810,29 @@ pcicap_goldfish_control_update_ping_info_addr_high(const struct pcicap_goldfish_
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
+/*
+ * Physical address for pings, upper half: the load alone;
+ * see pcicap_goldfish_control_bare()
+ */
+static inline uint32_t
+pcicap_goldfish_control_load_ping_info_addr_high(const struct pcicap_goldfish_control *v)
+{
+	return pcicap_mmio_load32(&v->view,
+				  PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_HIGH);
+}
+
+/*
+ * Physical address for pings, upper half: the store alone;
+ * see pcicap_goldfish_control_bare()
+ */
+static inline void
+pcicap_goldfish_control_store_ping_info_addr_high(const struct pcicap_goldfish_control *v,
+						  uint32_t val)
+{
+	pcicap_mmio_store32(&v->view,
+			    PCICAP_GOLDFISH_CONTROL_PING_INFO_ADDR_HIGH, val);
+}
+
 /**
  * pcicap_goldfish_control_read_handle() - read: Handle
  * @v: the view
@@ -700,6 +891,21 @@ pcicap_goldfish_control_update_handle(const struct pcicap_goldfish_control *v,
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_GOLDFISH_CONTROL_HANDLE,
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/* Handle: the load alone; see pcicap_goldfish_control_bare() */
+static inline uint32_t
+pcicap_goldfish_control_load_handle(const struct pcicap_goldfish_control *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_GOLDFISH_CONTROL_HANDLE);
+}
+
+/* Handle: the store alone; see pcicap_goldfish_control_bare() */
+static inline void
+pcicap_goldfish_control_store_handle(const struct pcicap_goldfish_control *v,
+				     uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_GOLDFISH_CONTROL_HANDLE, val);
 }
 
 /**
@@ -766,6 +972,29 @@ pcicap_goldfish_control_update_phys_start_low(const struct pcicap_goldfish_contr
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
+/*
+ * Physical start of BAR 1, lower half: the load alone;
+ * see pcicap_goldfish_control_bare()
+ */
+static inline uint32_t
+pcicap_goldfish_control_load_phys_start_low(const struct pcicap_goldfish_control *v)
+{
+	return pcicap_mmio_load32(&v->view,
+				  PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW);
+}
+
+/*
+ * Physical start of BAR 1, lower half: the store alone;
+ * see pcicap_goldfish_control_bare()
+ */
+static inline void
+pcicap_goldfish_control_store_phys_start_low(const struct pcicap_goldfish_control *v,
+					     uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_GOLDFISH_CONTROL_PHYS_START_LOW,
+			    val);
+}
+
 /**
  * pcicap_goldfish_control_read_phys_start_high() - read: Physical start of BAR
  * 1, upper half
@@ -829,6 +1058,29 @@ pcicap_goldfish_control_update_phys_start_high(const struct pcicap_goldfish_cont
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH,
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/*
+ * Physical start of BAR 1, upper half: the load alone;
+ * see pcicap_goldfish_control_bare()
+ */
+static inline uint32_t
+pcicap_goldfish_control_load_phys_start_high(const struct pcicap_goldfish_control *v)
+{
+	return pcicap_mmio_load32(&v->view,
+				  PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH);
+}
+
+/*
+ * Physical start of BAR 1, upper half: the store alone;
+ * see pcicap_goldfish_control_bare()
+ */
+static inline void
+pcicap_goldfish_control_store_phys_start_high(const struct pcicap_goldfish_control *v,
+					      uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_GOLDFISH_CONTROL_PHYS_START_HIGH,
+			    val);
 }
 
 /**
@@ -1093,6 +1345,42 @@ pcicap_goldfish_control_map(const struct pcicap_map *map,
 				   PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
 
 	return ret ? ret : pcicap_goldfish_control_init(v);
+}
+
+/**
+ * pcicap_goldfish_control_wrap() - the registers at an address that there is:
+ * Commands, with their arguments and results
+ * @map: room for what stands for the BAR; must not move or end while @v is used
+ * @base: where they begin, aligned to 8 bytes, for reading and writing
+ * @size: bytes there
+ * @cfg: as for pcicap_goldfish_control_map()
+ * @v: the view
+ *
+ * Return: as for pcicap_goldfish_control_map().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_goldfish_control_wrap(struct pcicap_map *map, void *base, uint64_t size,
+			     struct pcicap_cfg *cfg,
+			     struct pcicap_goldfish_control *v)
+{
+	pcicap_map_memory(map, PCICAP_GOLDFISH_CONTROL_BAR, base, size);
+	return pcicap_goldfish_control_map(map, cfg, v);
+}
+
+/**
+ * pcicap_goldfish_control_bare() - may _load_ and _store_ be used, which
+ * check nothing?
+ * @v: the view, by pcicap_goldfish_control_map()
+ *
+ * They are the access alone: all ones of a device that is gone are a value.
+ * After several, pcicap_mmio_ones() asks whether it is there.
+ *
+ * Return: 0, -EACCES (a part is not mapped), -EPERM (not mapped for writing).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_goldfish_control_bare(const struct pcicap_goldfish_control *v)
+{
+	return pcicap_mmio_bare(&v->view, PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
 }
 
 /**

@@ -180,6 +180,27 @@ pcicap_ivshmem_plain_regs_update_irq_mask(const struct pcicap_ivshmem_plain_regs
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
+/*
+ * Interrupt Mask; reserved since revision 1: the load alone;
+ * see pcicap_ivshmem_plain_regs_bare()
+ */
+static inline uint32_t
+pcicap_ivshmem_plain_regs_load_irq_mask(const struct pcicap_ivshmem_plain_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_IRQ_MASK);
+}
+
+/*
+ * Interrupt Mask; reserved since revision 1: the store alone;
+ * see pcicap_ivshmem_plain_regs_bare()
+ */
+static inline void
+pcicap_ivshmem_plain_regs_store_irq_mask(const struct pcicap_ivshmem_plain_regs *v,
+					 uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_IRQ_MASK, val);
+}
+
 /**
  * pcicap_ivshmem_plain_regs_read_irq_status() - read: Interrupt Status; a read
  * clears it; reserved since revision 1
@@ -216,6 +237,29 @@ pcicap_ivshmem_plain_regs_write_irq_status(const struct pcicap_ivshmem_plain_reg
 				   PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS, val);
 }
 
+/*
+ * Interrupt Status; a read clears it; reserved since revision 1: the load
+ * alone; see pcicap_ivshmem_plain_regs_bare()
+ */
+static inline uint32_t
+pcicap_ivshmem_plain_regs_load_irq_status(const struct pcicap_ivshmem_plain_regs *v)
+{
+	return pcicap_mmio_load32(&v->view,
+				  PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS);
+}
+
+/*
+ * Interrupt Status; a read clears it; reserved since revision 1: the store
+ * alone; see pcicap_ivshmem_plain_regs_bare()
+ */
+static inline void
+pcicap_ivshmem_plain_regs_store_irq_status(const struct pcicap_ivshmem_plain_regs *v,
+					   uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_IRQ_STATUS,
+			    val);
+}
+
 /**
  * pcicap_ivshmem_plain_regs_read_position() - read: ID of this peer; 0 if it
  * has none
@@ -231,6 +275,16 @@ pcicap_ivshmem_plain_regs_read_position(const struct pcicap_ivshmem_plain_regs *
 {
 	return pcicap_mmio_read32(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_POSITION,
 				  val);
+}
+
+/*
+ * ID of this peer; 0 if it has none: the load alone;
+ * see pcicap_ivshmem_plain_regs_bare()
+ */
+static inline uint32_t
+pcicap_ivshmem_plain_regs_load_position(const struct pcicap_ivshmem_plain_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_POSITION);
 }
 
 /* Interrupts a peer */
@@ -288,6 +342,15 @@ pcicap_ivshmem_plain_regs_write_doorbell(const struct pcicap_ivshmem_plain_regs 
 				   val.raw);
 }
 
+/* Interrupts a peer: the store alone; see pcicap_ivshmem_plain_regs_bare() */
+static inline void
+pcicap_ivshmem_plain_regs_store_doorbell(const struct pcicap_ivshmem_plain_regs *v,
+					 struct pcicap_ivshmem_plain_regs_doorbell val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_DOORBELL,
+			    val.raw);
+}
+
 /* Reads what the layout depends on, and clamps the size. */
 PCICAP_MUST_CHECK static inline int
 pcicap_ivshmem_plain_regs_init(struct pcicap_ivshmem_plain_regs *v)
@@ -317,6 +380,42 @@ pcicap_ivshmem_plain_regs_map(const struct pcicap_map *map,
 				   PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE);
 
 	return ret ? ret : pcicap_ivshmem_plain_regs_init(v);
+}
+
+/**
+ * pcicap_ivshmem_plain_regs_wrap() - the registers at an address that there is:
+ * Registers; the first two mean nothing without interrupts
+ * @map: room for what stands for the BAR; must not move or end while @v is used
+ * @base: where they begin, aligned to 8 bytes, for reading and writing
+ * @size: bytes there
+ * @cfg: as for pcicap_ivshmem_plain_regs_map()
+ * @v: the view
+ *
+ * Return: as for pcicap_ivshmem_plain_regs_map().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ivshmem_plain_regs_wrap(struct pcicap_map *map, void *base,
+			       uint64_t size, struct pcicap_cfg *cfg,
+			       struct pcicap_ivshmem_plain_regs *v)
+{
+	pcicap_map_memory(map, PCICAP_IVSHMEM_PLAIN_REGS_BAR, base, size);
+	return pcicap_ivshmem_plain_regs_map(map, cfg, v);
+}
+
+/**
+ * pcicap_ivshmem_plain_regs_bare() - may _load_ and _store_ be used, which
+ * check nothing?
+ * @v: the view, by pcicap_ivshmem_plain_regs_map()
+ *
+ * They are the access alone: all ones of a device that is gone are a value.
+ * After several, pcicap_mmio_ones() asks whether it is there.
+ *
+ * Return: 0, -EACCES (a part is not mapped), -EPERM (not mapped for writing).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_ivshmem_plain_regs_bare(const struct pcicap_ivshmem_plain_regs *v)
+{
+	return pcicap_mmio_bare(&v->view, PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE);
 }
 
 /**

@@ -1196,6 +1196,16 @@ pcicap_nvme_regs_read_vs(const struct pcicap_nvme_regs *v,
 	return pcicap_mmio_read32(&v->view, PCICAP_NVME_REGS_VS, &val->raw);
 }
 
+/* Version: the load alone; see pcicap_nvme_regs_bare() */
+static inline struct pcicap_nvme_regs_vs
+pcicap_nvme_regs_load_vs(const struct pcicap_nvme_regs *v)
+{
+	struct pcicap_nvme_regs_vs r = { pcicap_mmio_load32(&v->view,
+							    PCICAP_NVME_REGS_VS) };
+
+	return r;
+}
+
 /**
  * pcicap_nvme_regs_read_intms() - read: Interrupt Mask Set
  * @v: the view
@@ -1224,6 +1234,20 @@ pcicap_nvme_regs_write_intms(const struct pcicap_nvme_regs *v, uint32_t val)
 	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_INTMS, val);
 }
 
+/* Interrupt Mask Set: the load alone; see pcicap_nvme_regs_bare() */
+static inline uint32_t
+pcicap_nvme_regs_load_intms(const struct pcicap_nvme_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_NVME_REGS_INTMS);
+}
+
+/* Interrupt Mask Set: the store alone; see pcicap_nvme_regs_bare() */
+static inline void
+pcicap_nvme_regs_store_intms(const struct pcicap_nvme_regs *v, uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_NVME_REGS_INTMS, val);
+}
+
 /**
  * pcicap_nvme_regs_read_intmc() - read: Interrupt Mask Clear
  * @v: the view
@@ -1250,6 +1274,13 @@ PCICAP_MUST_CHECK static inline int
 pcicap_nvme_regs_clear_intmc(const struct pcicap_nvme_regs *v, uint32_t bits)
 {
 	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_INTMC, bits);
+}
+
+/* Interrupt Mask Clear: the load alone; see pcicap_nvme_regs_bare() */
+static inline uint32_t
+pcicap_nvme_regs_load_intmc(const struct pcicap_nvme_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_NVME_REGS_INTMC);
 }
 
 /* Controller Configuration */
@@ -1514,6 +1545,16 @@ pcicap_nvme_regs_update_cc(const struct pcicap_nvme_regs *v, uint32_t mask,
 					    val.raw));
 }
 
+/* Controller Configuration: the load alone; see pcicap_nvme_regs_bare() */
+static inline struct pcicap_nvme_regs_cc
+pcicap_nvme_regs_load_cc(const struct pcicap_nvme_regs *v)
+{
+	struct pcicap_nvme_regs_cc r = { pcicap_mmio_load32(&v->view,
+							    PCICAP_NVME_REGS_CC) };
+
+	return r;
+}
+
 /* Controller Status */
 struct pcicap_nvme_regs_csts {
 	uint32_t raw;
@@ -1590,6 +1631,16 @@ pcicap_nvme_regs_clear_csts(const struct pcicap_nvme_regs *v, uint32_t bits)
 	if (bits & ~(uint32_t)PCICAP_NVME_REGS_CSTS_W1C_MASK)
 		return -EPERM;
 	return pcicap_mmio_write32(&v->view, PCICAP_NVME_REGS_CSTS, bits);
+}
+
+/* Controller Status: the load alone; see pcicap_nvme_regs_bare() */
+static inline struct pcicap_nvme_regs_csts
+pcicap_nvme_regs_load_csts(const struct pcicap_nvme_regs *v)
+{
+	struct pcicap_nvme_regs_csts r = { pcicap_mmio_load32(&v->view,
+							      PCICAP_NVME_REGS_CSTS) };
+
+	return r;
 }
 
 /**
@@ -1810,6 +1861,25 @@ pcicap_nvme_regs_update_aqa(const struct pcicap_nvme_regs *v, uint32_t mask,
 	return pcicap_mmio_put32(&v->view, PCICAP_NVME_REGS_AQA,
 				 (uint32_t)((old.raw & PCICAP_NVME_REGS_AQA_KEEP_MASK & ~(uint32_t)mask) |
 					    val.raw));
+}
+
+/* Admin Queue Attributes: the load alone; see pcicap_nvme_regs_bare() */
+static inline struct pcicap_nvme_regs_aqa
+pcicap_nvme_regs_load_aqa(const struct pcicap_nvme_regs *v)
+{
+	struct pcicap_nvme_regs_aqa r = { pcicap_mmio_load32(&v->view,
+							     PCICAP_NVME_REGS_AQA) };
+
+	return r;
+}
+
+/* Admin Queue Attributes: the store alone; see pcicap_nvme_regs_bare() */
+static inline void
+pcicap_nvme_regs_store_aqa(const struct pcicap_nvme_regs *v,
+			   struct pcicap_nvme_regs_aqa val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_NVME_REGS_AQA,
+			    (uint32_t)(val.raw & PCICAP_NVME_REGS_AQA_WRITE_MASK));
 }
 
 /* Admin Submission Queue Base Address */
@@ -3481,6 +3551,41 @@ pcicap_nvme_regs_map(const struct pcicap_map *map, struct pcicap_cfg *cfg,
 }
 
 /**
+ * pcicap_nvme_regs_wrap() - the registers at an address that there is:
+ * Controller properties and doorbells
+ * @map: room for what stands for the BAR; must not move or end while @v is used
+ * @base: where they begin, aligned to 8 bytes, for reading and writing
+ * @size: bytes there
+ * @cfg: as for pcicap_nvme_regs_map()
+ * @v: the view
+ *
+ * Return: as for pcicap_nvme_regs_map().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_wrap(struct pcicap_map *map, void *base, uint64_t size,
+		      struct pcicap_cfg *cfg, struct pcicap_nvme_regs *v)
+{
+	pcicap_map_memory(map, PCICAP_NVME_REGS_BAR, base, size);
+	return pcicap_nvme_regs_map(map, cfg, v);
+}
+
+/**
+ * pcicap_nvme_regs_bare() - may _load_ and _store_ be used, which
+ * check nothing?
+ * @v: the view, by pcicap_nvme_regs_map()
+ *
+ * They are the access alone: all ones of a device that is gone are a value.
+ * After several, pcicap_mmio_ones() asks whether it is there.
+ *
+ * Return: 0, -EACCES (a part is not mapped), -EPERM (not mapped for writing).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_regs_bare(const struct pcicap_nvme_regs *v)
+{
+	return pcicap_mmio_bare(&v->view, PCICAP_NVME_REGS_MIN_SIZE);
+}
+
+/**
  * struct pcicap_nvme_regs_doorbell - Doorbells of a queue pair
  * @view: where it is
  * @outer_cap_dstrd: read once: the layout depends on it
@@ -3710,6 +3815,43 @@ pcicap_nvme_msix_map(const struct pcicap_map *map,
 				   PCICAP_NVME_MSIX_MIN_SIZE);
 
 	return ret ? ret : pcicap_nvme_msix_init(v);
+}
+
+/**
+ * pcicap_nvme_msix_wrap() - the registers at an address that there is:
+ * MSI-X table
+ * @map: room for what stands for the BAR; must not move or end while @v is used
+ * @base: where they begin, aligned to 8 bytes, for reading and writing
+ * @size: bytes there
+ * @cfg: as for pcicap_nvme_msix_map()
+ * @v: the view
+ *
+ * Return: as for pcicap_nvme_msix_map().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_msix_wrap(struct pcicap_map *map, void *base, uint64_t size,
+		      struct pcicap_cfg *cfg, struct pcicap_nvme_msix *v)
+{
+	struct pcicap_region whole = pcicap_region_whole(0);
+
+	pcicap_map_memory(map, 0, base, size);
+	return pcicap_nvme_msix_map(map, &whole, cfg, v);
+}
+
+/**
+ * pcicap_nvme_msix_bare() - may _load_ and _store_ be used, which
+ * check nothing?
+ * @v: the view, by pcicap_nvme_msix_map()
+ *
+ * They are the access alone: all ones of a device that is gone are a value.
+ * After several, pcicap_mmio_ones() asks whether it is there.
+ *
+ * Return: 0, -EACCES (a part is not mapped), -EPERM (not mapped for writing).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_msix_bare(const struct pcicap_nvme_msix *v)
+{
+	return pcicap_mmio_bare(&v->view, PCICAP_NVME_MSIX_MIN_SIZE);
 }
 
 /**
@@ -4222,6 +4364,44 @@ pcicap_nvme_msix_pba_map(const struct pcicap_map *map,
 				   PCICAP_NVME_MSIX_PBA_MIN_SIZE);
 
 	return ret ? ret : pcicap_nvme_msix_pba_init(v);
+}
+
+/**
+ * pcicap_nvme_msix_pba_wrap() - the registers at an address that there is:
+ * MSI-X pending bits
+ * @map: room for what stands for the BAR; must not move or end while @v is used
+ * @base: where they begin, aligned to 8 bytes, for reading and writing
+ * @size: bytes there
+ * @cfg: as for pcicap_nvme_msix_pba_map()
+ * @v: the view
+ *
+ * Return: as for pcicap_nvme_msix_pba_map().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_msix_pba_wrap(struct pcicap_map *map, void *base, uint64_t size,
+			  struct pcicap_cfg *cfg,
+			  struct pcicap_nvme_msix_pba *v)
+{
+	struct pcicap_region whole = pcicap_region_whole(0);
+
+	pcicap_map_memory(map, 0, base, size);
+	return pcicap_nvme_msix_pba_map(map, &whole, cfg, v);
+}
+
+/**
+ * pcicap_nvme_msix_pba_bare() - may _load_ and _store_ be used, which
+ * check nothing?
+ * @v: the view, by pcicap_nvme_msix_pba_map()
+ *
+ * They are the access alone: all ones of a device that is gone are a value.
+ * After several, pcicap_mmio_ones() asks whether it is there.
+ *
+ * Return: 0, -EACCES (a part is not mapped), -EPERM (not mapped for writing).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_nvme_msix_pba_bare(const struct pcicap_nvme_msix_pba *v)
+{
+	return pcicap_mmio_bare(&v->view, PCICAP_NVME_MSIX_PBA_MIN_SIZE);
 }
 
 /**

@@ -316,6 +316,29 @@ pcicap_virtio1_common_update_device_feature_select(const struct pcicap_virtio1_c
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
+/*
+ * Selects the 32 bits that device_feature shows: the load alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline uint32_t
+pcicap_virtio1_common_load_device_feature_select(const struct pcicap_virtio1_common *v)
+{
+	return pcicap_mmio_load32(&v->view,
+				  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SELECT);
+}
+
+/*
+ * Selects the 32 bits that device_feature shows: the store alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline void
+pcicap_virtio1_common_store_device_feature_select(const struct pcicap_virtio1_common *v,
+						  uint32_t val)
+{
+	pcicap_mmio_store32(&v->view,
+			    PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SELECT, val);
+}
+
 /**
  * pcicap_virtio1_common_read_device_feature() - read: Features that the
  * device offers
@@ -331,6 +354,17 @@ pcicap_virtio1_common_read_device_feature(const struct pcicap_virtio1_common *v,
 {
 	return pcicap_mmio_read32(&v->view,
 				  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE, val);
+}
+
+/*
+ * Features that the device offers: the load alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline uint32_t
+pcicap_virtio1_common_load_device_feature(const struct pcicap_virtio1_common *v)
+{
+	return pcicap_mmio_load32(&v->view,
+				  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE);
 }
 
 /**
@@ -399,6 +433,29 @@ pcicap_virtio1_common_update_driver_feature_select(const struct pcicap_virtio1_c
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
+/*
+ * Selects the 32 bits that driver_feature shows: the load alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline uint32_t
+pcicap_virtio1_common_load_driver_feature_select(const struct pcicap_virtio1_common *v)
+{
+	return pcicap_mmio_load32(&v->view,
+				  PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE_SELECT);
+}
+
+/*
+ * Selects the 32 bits that driver_feature shows: the store alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline void
+pcicap_virtio1_common_store_driver_feature_select(const struct pcicap_virtio1_common *v,
+						  uint32_t val)
+{
+	pcicap_mmio_store32(&v->view,
+			    PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE_SELECT, val);
+}
+
 /**
  * pcicap_virtio1_common_read_driver_feature() - read: Features that the
  * driver accepts
@@ -460,6 +517,29 @@ pcicap_virtio1_common_update_driver_feature(const struct pcicap_virtio1_common *
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE,
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/*
+ * Features that the driver accepts: the load alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline uint32_t
+pcicap_virtio1_common_load_driver_feature(const struct pcicap_virtio1_common *v)
+{
+	return pcicap_mmio_load32(&v->view,
+				  PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE);
+}
+
+/*
+ * Features that the driver accepts: the store alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline void
+pcicap_virtio1_common_store_driver_feature(const struct pcicap_virtio1_common *v,
+					   uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE,
+			    val);
 }
 
 /**
@@ -528,6 +608,29 @@ pcicap_virtio1_common_update_config_msix_vector(const struct pcicap_virtio1_comm
 				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
+/*
+ * MSI-X vector for configuration changes: the load alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline uint16_t
+pcicap_virtio1_common_load_config_msix_vector(const struct pcicap_virtio1_common *v)
+{
+	return pcicap_mmio_load16(&v->view,
+				  PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR);
+}
+
+/*
+ * MSI-X vector for configuration changes: the store alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline void
+pcicap_virtio1_common_store_config_msix_vector(const struct pcicap_virtio1_common *v,
+					       uint16_t val)
+{
+	pcicap_mmio_store16(&v->view, PCICAP_VIRTIO1_COMMON_CONFIG_MSIX_VECTOR,
+			    val);
+}
+
 /**
  * pcicap_virtio1_common_read_num_queues() - read: Maximum number of queues
  * @v: the view
@@ -542,6 +645,13 @@ pcicap_virtio1_common_read_num_queues(const struct pcicap_virtio1_common *v,
 {
 	return pcicap_mmio_read16(&v->view, PCICAP_VIRTIO1_COMMON_NUM_QUEUES,
 				  val);
+}
+
+/* Maximum number of queues: the load alone; see pcicap_virtio1_common_bare() */
+static inline uint16_t
+pcicap_virtio1_common_load_num_queues(const struct pcicap_virtio1_common *v)
+{
+	return pcicap_mmio_load16(&v->view, PCICAP_VIRTIO1_COMMON_NUM_QUEUES);
 }
 
 /**
@@ -607,6 +717,27 @@ pcicap_virtio1_common_update_device_status(const struct pcicap_virtio1_common *v
 				(uint8_t)((old & ~(uint32_t)mask) | val));
 }
 
+/*
+ * Device status; writing 0 resets the device: the load alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline uint8_t
+pcicap_virtio1_common_load_device_status(const struct pcicap_virtio1_common *v)
+{
+	return pcicap_mmio_load8(&v->view, PCICAP_VIRTIO1_COMMON_DEVICE_STATUS);
+}
+
+/*
+ * Device status; writing 0 resets the device: the store alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline void
+pcicap_virtio1_common_store_device_status(const struct pcicap_virtio1_common *v,
+					  uint8_t val)
+{
+	pcicap_mmio_store8(&v->view, PCICAP_VIRTIO1_COMMON_DEVICE_STATUS, val);
+}
+
 /**
  * pcicap_virtio1_common_read_config_generation() - read: Configuration
  * generation: changes with the device-specific configuration
@@ -622,6 +753,17 @@ pcicap_virtio1_common_read_config_generation(const struct pcicap_virtio1_common 
 {
 	return pcicap_mmio_read8(&v->view,
 				 PCICAP_VIRTIO1_COMMON_CONFIG_GENERATION, val);
+}
+
+/*
+ * Configuration generation: changes with the device-specific configuration: the
+ * load alone; see pcicap_virtio1_common_bare()
+ */
+static inline uint8_t
+pcicap_virtio1_common_load_config_generation(const struct pcicap_virtio1_common *v)
+{
+	return pcicap_mmio_load8(&v->view,
+				 PCICAP_VIRTIO1_COMMON_CONFIG_GENERATION);
 }
 
 /**
@@ -687,6 +829,27 @@ pcicap_virtio1_common_update_queue_select(const struct pcicap_virtio1_common *v,
 				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
+/*
+ * Selects the queue that the registers below belong to: the load alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline uint16_t
+pcicap_virtio1_common_load_queue_select(const struct pcicap_virtio1_common *v)
+{
+	return pcicap_mmio_load16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_SELECT);
+}
+
+/*
+ * Selects the queue that the registers below belong to: the store alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline void
+pcicap_virtio1_common_store_queue_select(const struct pcicap_virtio1_common *v,
+					 uint16_t val)
+{
+	pcicap_mmio_store16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_SELECT, val);
+}
+
 /**
  * pcicap_virtio1_common_read_queue_size() - read: Queue size; 0 if there is no
  * such queue
@@ -748,6 +911,27 @@ pcicap_virtio1_common_update_queue_size(const struct pcicap_virtio1_common *v,
 		return ret;
 	return pcicap_mmio_put16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_SIZE,
 				 (uint16_t)((old & ~(uint32_t)mask) | val));
+}
+
+/*
+ * Queue size; 0 if there is no such queue: the load alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline uint16_t
+pcicap_virtio1_common_load_queue_size(const struct pcicap_virtio1_common *v)
+{
+	return pcicap_mmio_load16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_SIZE);
+}
+
+/*
+ * Queue size; 0 if there is no such queue: the store alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline void
+pcicap_virtio1_common_store_queue_size(const struct pcicap_virtio1_common *v,
+				       uint16_t val)
+{
+	pcicap_mmio_store16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_SIZE, val);
 }
 
 /**
@@ -815,6 +999,27 @@ pcicap_virtio1_common_update_queue_msix_vector(const struct pcicap_virtio1_commo
 				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
+/*
+ * MSI-X vector for the queue: the load alone; see pcicap_virtio1_common_bare()
+ */
+static inline uint16_t
+pcicap_virtio1_common_load_queue_msix_vector(const struct pcicap_virtio1_common *v)
+{
+	return pcicap_mmio_load16(&v->view,
+				  PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR);
+}
+
+/*
+ * MSI-X vector for the queue: the store alone; see pcicap_virtio1_common_bare()
+ */
+static inline void
+pcicap_virtio1_common_store_queue_msix_vector(const struct pcicap_virtio1_common *v,
+					      uint16_t val)
+{
+	pcicap_mmio_store16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_MSIX_VECTOR,
+			    val);
+}
+
 /**
  * pcicap_virtio1_common_read_queue_enable() - read: Writing 1 enables the queue
  * @v: the view
@@ -877,6 +1082,26 @@ pcicap_virtio1_common_update_queue_enable(const struct pcicap_virtio1_common *v,
 				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
+/*
+ * Writing 1 enables the queue: the load alone; see pcicap_virtio1_common_bare()
+ */
+static inline uint16_t
+pcicap_virtio1_common_load_queue_enable(const struct pcicap_virtio1_common *v)
+{
+	return pcicap_mmio_load16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE);
+}
+
+/*
+ * Writing 1 enables the queue: the store alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline void
+pcicap_virtio1_common_store_queue_enable(const struct pcicap_virtio1_common *v,
+					 uint16_t val)
+{
+	pcicap_mmio_store16(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_ENABLE, val);
+}
+
 /**
  * pcicap_virtio1_common_read_queue_notify_off() - read: Notification offset, in
  * units of the multiplier
@@ -892,6 +1117,17 @@ pcicap_virtio1_common_read_queue_notify_off(const struct pcicap_virtio1_common *
 {
 	return pcicap_mmio_read16(&v->view,
 				  PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_OFF, val);
+}
+
+/*
+ * Notification offset, in units of the multiplier: the load alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline uint16_t
+pcicap_virtio1_common_load_queue_notify_off(const struct pcicap_virtio1_common *v)
+{
+	return pcicap_mmio_load16(&v->view,
+				  PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_OFF);
 }
 
 /**
@@ -957,6 +1193,28 @@ pcicap_virtio1_common_update_queue_desc_lo(const struct pcicap_virtio1_common *v
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
+/*
+ * Descriptor area address, lower half: the load alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline uint32_t
+pcicap_virtio1_common_load_queue_desc_lo(const struct pcicap_virtio1_common *v)
+{
+	return pcicap_mmio_load32(&v->view,
+				  PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO);
+}
+
+/*
+ * Descriptor area address, lower half: the store alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline void
+pcicap_virtio1_common_store_queue_desc_lo(const struct pcicap_virtio1_common *v,
+					  uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_DESC_LO, val);
+}
+
 /**
  * pcicap_virtio1_common_read_queue_desc_hi() - read: Descriptor area address,
  * upper half
@@ -1018,6 +1276,28 @@ pcicap_virtio1_common_update_queue_desc_hi(const struct pcicap_virtio1_common *v
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI,
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/*
+ * Descriptor area address, upper half: the load alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline uint32_t
+pcicap_virtio1_common_load_queue_desc_hi(const struct pcicap_virtio1_common *v)
+{
+	return pcicap_mmio_load32(&v->view,
+				  PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI);
+}
+
+/*
+ * Descriptor area address, upper half: the store alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline void
+pcicap_virtio1_common_store_queue_desc_hi(const struct pcicap_virtio1_common *v,
+					  uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_DESC_HI, val);
 }
 
 /**
@@ -1084,6 +1364,29 @@ pcicap_virtio1_common_update_queue_driver_lo(const struct pcicap_virtio1_common 
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
+/*
+ * Driver area address, lower half: the load alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline uint32_t
+pcicap_virtio1_common_load_queue_driver_lo(const struct pcicap_virtio1_common *v)
+{
+	return pcicap_mmio_load32(&v->view,
+				  PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO);
+}
+
+/*
+ * Driver area address, lower half: the store alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline void
+pcicap_virtio1_common_store_queue_driver_lo(const struct pcicap_virtio1_common *v,
+					    uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_LO,
+			    val);
+}
+
 /**
  * pcicap_virtio1_common_read_queue_driver_hi() - read: Driver area address,
  * upper half
@@ -1146,6 +1449,29 @@ pcicap_virtio1_common_update_queue_driver_hi(const struct pcicap_virtio1_common 
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI,
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/*
+ * Driver area address, upper half: the load alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline uint32_t
+pcicap_virtio1_common_load_queue_driver_hi(const struct pcicap_virtio1_common *v)
+{
+	return pcicap_mmio_load32(&v->view,
+				  PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI);
+}
+
+/*
+ * Driver area address, upper half: the store alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline void
+pcicap_virtio1_common_store_queue_driver_hi(const struct pcicap_virtio1_common *v,
+					    uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_DRIVER_HI,
+			    val);
 }
 
 /**
@@ -1212,6 +1538,29 @@ pcicap_virtio1_common_update_queue_device_lo(const struct pcicap_virtio1_common 
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
+/*
+ * Device area address, lower half: the load alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline uint32_t
+pcicap_virtio1_common_load_queue_device_lo(const struct pcicap_virtio1_common *v)
+{
+	return pcicap_mmio_load32(&v->view,
+				  PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO);
+}
+
+/*
+ * Device area address, lower half: the store alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline void
+pcicap_virtio1_common_store_queue_device_lo(const struct pcicap_virtio1_common *v,
+					    uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_LO,
+			    val);
+}
+
 /**
  * pcicap_virtio1_common_read_queue_device_hi() - read: Device area address,
  * upper half
@@ -1274,6 +1623,29 @@ pcicap_virtio1_common_update_queue_device_hi(const struct pcicap_virtio1_common 
 	return pcicap_mmio_put32(&v->view,
 				 PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI,
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/*
+ * Device area address, upper half: the load alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline uint32_t
+pcicap_virtio1_common_load_queue_device_hi(const struct pcicap_virtio1_common *v)
+{
+	return pcicap_mmio_load32(&v->view,
+				  PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI);
+}
+
+/*
+ * Device area address, upper half: the store alone;
+ * see pcicap_virtio1_common_bare()
+ */
+static inline void
+pcicap_virtio1_common_store_queue_device_hi(const struct pcicap_virtio1_common *v,
+					    uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_VIRTIO1_COMMON_QUEUE_DEVICE_HI,
+			    val);
 }
 
 /**
@@ -1666,6 +2038,44 @@ pcicap_virtio1_common_map(const struct pcicap_map *map,
 }
 
 /**
+ * pcicap_virtio1_common_wrap() - the registers at an address that there is:
+ * Common configuration
+ * @map: room for what stands for the BAR; must not move or end while @v is used
+ * @base: where they begin, aligned to 8 bytes, for reading and writing
+ * @size: bytes there
+ * @cfg: as for pcicap_virtio1_common_map()
+ * @v: the view
+ *
+ * Return: as for pcicap_virtio1_common_map().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_wrap(struct pcicap_map *map, void *base, uint64_t size,
+			   struct pcicap_cfg *cfg,
+			   struct pcicap_virtio1_common *v)
+{
+	struct pcicap_region whole = pcicap_region_whole(0);
+
+	pcicap_map_memory(map, 0, base, size);
+	return pcicap_virtio1_common_map(map, &whole, cfg, v);
+}
+
+/**
+ * pcicap_virtio1_common_bare() - may _load_ and _store_ be used, which
+ * check nothing?
+ * @v: the view, by pcicap_virtio1_common_map()
+ *
+ * They are the access alone: all ones of a device that is gone are a value.
+ * After several, pcicap_mmio_ones() asks whether it is there.
+ *
+ * Return: 0, -EACCES (a part is not mapped), -EPERM (not mapped for writing).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_common_bare(const struct pcicap_virtio1_common *v)
+{
+	return pcicap_mmio_bare(&v->view, PCICAP_VIRTIO1_COMMON_MIN_SIZE);
+}
+
+/**
  * pcicap_virtio1_isr_locate() - where it is: Interrupt status
  * @cfg: the function's configuration space
  * @where: out: the BAR, and the part of it
@@ -1789,6 +2199,19 @@ pcicap_virtio1_isr_read_status(const struct pcicap_virtio1_isr *v,
 				 &val->raw);
 }
 
+/*
+ * ISR status: cause of the interrupt; a read clears it: the load alone;
+ * see pcicap_virtio1_isr_bare()
+ */
+static inline struct pcicap_virtio1_isr_status
+pcicap_virtio1_isr_load_status(const struct pcicap_virtio1_isr *v)
+{
+	struct pcicap_virtio1_isr_status r = { pcicap_mmio_load8(&v->view,
+								 PCICAP_VIRTIO1_ISR_STATUS) };
+
+	return r;
+}
+
 /* Reads what the layout depends on, and clamps the size. */
 PCICAP_MUST_CHECK static inline int
 pcicap_virtio1_isr_init(struct pcicap_virtio1_isr *v)
@@ -1817,6 +2240,43 @@ pcicap_virtio1_isr_map(const struct pcicap_map *map,
 				   PCICAP_VIRTIO1_ISR_MIN_SIZE);
 
 	return ret ? ret : pcicap_virtio1_isr_init(v);
+}
+
+/**
+ * pcicap_virtio1_isr_wrap() - the registers at an address that there is:
+ * Interrupt status
+ * @map: room for what stands for the BAR; must not move or end while @v is used
+ * @base: where they begin, aligned to 8 bytes, for reading and writing
+ * @size: bytes there
+ * @cfg: as for pcicap_virtio1_isr_map()
+ * @v: the view
+ *
+ * Return: as for pcicap_virtio1_isr_map().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_isr_wrap(struct pcicap_map *map, void *base, uint64_t size,
+			struct pcicap_cfg *cfg, struct pcicap_virtio1_isr *v)
+{
+	struct pcicap_region whole = pcicap_region_whole(0);
+
+	pcicap_map_memory(map, 0, base, size);
+	return pcicap_virtio1_isr_map(map, &whole, cfg, v);
+}
+
+/**
+ * pcicap_virtio1_isr_bare() - may _load_ and _store_ be used, which
+ * check nothing?
+ * @v: the view, by pcicap_virtio1_isr_map()
+ *
+ * They are the access alone: all ones of a device that is gone are a value.
+ * After several, pcicap_mmio_ones() asks whether it is there.
+ *
+ * Return: 0, -EACCES (a part is not mapped), -EPERM (not mapped for writing).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_isr_bare(const struct pcicap_virtio1_isr *v)
+{
+	return pcicap_mmio_bare(&v->view, PCICAP_VIRTIO1_ISR_MIN_SIZE);
 }
 
 /**
@@ -1929,6 +2389,43 @@ pcicap_virtio1_msix_map(const struct pcicap_map *map,
 				   PCICAP_VIRTIO1_MSIX_MIN_SIZE);
 
 	return ret ? ret : pcicap_virtio1_msix_init(v);
+}
+
+/**
+ * pcicap_virtio1_msix_wrap() - the registers at an address that there is:
+ * MSI-X table
+ * @map: room for what stands for the BAR; must not move or end while @v is used
+ * @base: where they begin, aligned to 8 bytes, for reading and writing
+ * @size: bytes there
+ * @cfg: as for pcicap_virtio1_msix_map()
+ * @v: the view
+ *
+ * Return: as for pcicap_virtio1_msix_map().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_msix_wrap(struct pcicap_map *map, void *base, uint64_t size,
+			 struct pcicap_cfg *cfg, struct pcicap_virtio1_msix *v)
+{
+	struct pcicap_region whole = pcicap_region_whole(0);
+
+	pcicap_map_memory(map, 0, base, size);
+	return pcicap_virtio1_msix_map(map, &whole, cfg, v);
+}
+
+/**
+ * pcicap_virtio1_msix_bare() - may _load_ and _store_ be used, which
+ * check nothing?
+ * @v: the view, by pcicap_virtio1_msix_map()
+ *
+ * They are the access alone: all ones of a device that is gone are a value.
+ * After several, pcicap_mmio_ones() asks whether it is there.
+ *
+ * Return: 0, -EACCES (a part is not mapped), -EPERM (not mapped for writing).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_msix_bare(const struct pcicap_virtio1_msix *v)
+{
+	return pcicap_mmio_bare(&v->view, PCICAP_VIRTIO1_MSIX_MIN_SIZE);
 }
 
 /**
@@ -2452,6 +2949,44 @@ pcicap_virtio1_msix_pba_map(const struct pcicap_map *map,
 				   PCICAP_VIRTIO1_MSIX_PBA_MIN_SIZE);
 
 	return ret ? ret : pcicap_virtio1_msix_pba_init(v);
+}
+
+/**
+ * pcicap_virtio1_msix_pba_wrap() - the registers at an address that there is:
+ * MSI-X pending bits
+ * @map: room for what stands for the BAR; must not move or end while @v is used
+ * @base: where they begin, aligned to 8 bytes, for reading and writing
+ * @size: bytes there
+ * @cfg: as for pcicap_virtio1_msix_pba_map()
+ * @v: the view
+ *
+ * Return: as for pcicap_virtio1_msix_pba_map().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_msix_pba_wrap(struct pcicap_map *map, void *base, uint64_t size,
+			     struct pcicap_cfg *cfg,
+			     struct pcicap_virtio1_msix_pba *v)
+{
+	struct pcicap_region whole = pcicap_region_whole(0);
+
+	pcicap_map_memory(map, 0, base, size);
+	return pcicap_virtio1_msix_pba_map(map, &whole, cfg, v);
+}
+
+/**
+ * pcicap_virtio1_msix_pba_bare() - may _load_ and _store_ be used, which
+ * check nothing?
+ * @v: the view, by pcicap_virtio1_msix_pba_map()
+ *
+ * They are the access alone: all ones of a device that is gone are a value.
+ * After several, pcicap_mmio_ones() asks whether it is there.
+ *
+ * Return: 0, -EACCES (a part is not mapped), -EPERM (not mapped for writing).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_virtio1_msix_pba_bare(const struct pcicap_virtio1_msix_pba *v)
+{
+	return pcicap_mmio_bare(&v->view, PCICAP_VIRTIO1_MSIX_PBA_MIN_SIZE);
 }
 
 #ifdef __cplusplus

@@ -71,19 +71,17 @@ static inline uint64_t pcicap_with64(uint64_t raw, uint64_t mask, uint64_t bits)
 /* The bytes of a register the other way round. */
 static inline uint16_t pcicap_swap16(uint16_t v)
 {
-	return (uint16_t)(v << 8 | v >> 8);
+	return __builtin_bswap16(v);
 }
 
 static inline uint32_t pcicap_swap32(uint32_t v)
 {
-	return (uint32_t)pcicap_swap16((uint16_t)v) << 16 |
-	       pcicap_swap16((uint16_t)(v >> 16));
+	return __builtin_bswap32(v);
 }
 
 static inline uint64_t pcicap_swap64(uint64_t v)
 {
-	return (uint64_t)pcicap_swap32((uint32_t)v) << 32 |
-	       pcicap_swap32((uint32_t)(v >> 32));
+	return __builtin_bswap64(v);
 }
 
 /* @a, but @b if that is 0. */

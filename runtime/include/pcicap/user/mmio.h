@@ -60,12 +60,14 @@ extern "C" {
  * @map: the BAR
  * @cfg: asked whether the device is gone when a register reads all ones; may be
  *       NULL
+ * @base: where it starts in memory
  * @offset: where it starts in the BAR
  * @size: its bytes
  */
 struct pcicap_mmio {
 	const struct pcicap_map *map;
 	struct pcicap_cfg *cfg;
+	volatile uint8_t *base;
 	uint64_t offset;
 	uint32_t size;
 };
@@ -92,11 +94,15 @@ static inline int pcicap_mmio_init(struct pcicap_mmio *m,
 
 	m->map = map;
 	m->cfg = cfg;
+	m->base = NULL;
 	m->offset = where->offset;
 	m->size = 0;
 	if (!map->base || map->bar != where->bar)
 		return -EINVAL;
-	if (where->offset > map->size || map->size - where->offset < least)
+	if (where->offset > map->size)
+		return -ERANGE;
+	m->base = map->base + where->offset;
+	if (map->size - where->offset < least)
 		return -ERANGE;
 	size = map->size - where->offset;
 	if (size > where->size)
@@ -121,6 +127,7 @@ static inline int pcicap_mmio_sub(const struct pcicap_mmio *m, uint32_t off,
 	out->size = 0;
 	if (off >= m->size)
 		return -ENXIO;
+	out->base = m->base + off;
 	out->offset = m->offset + off;
 	out->size = m->size - off;
 	pcicap_mmio_clamp(out, size);
@@ -149,9 +156,9 @@ static inline int pcicap_mmio_check_write(const struct pcicap_mmio *m,
 }
 
 static inline volatile void *pcicap_mmio_at(const struct pcicap_mmio *m,
-					    uint32_t off)
+					    size_t off)
 {
-	return m->map->base + m->offset + off;
+	return m->base + off;
 }
 
 #ifdef PCICAP_MMIO_BINDING
@@ -170,6 +177,51 @@ static inline int pcicap_mmio_ones(const struct pcicap_mmio *m)
 {
 	return m->cfg ? pcicap_cfg_confirm(m->cfg) : 0;
 }
+
+/*
+ * May the first @n bytes be accessed by the bare forms, which check nothing? 0;
+ * -EACCES some are not mapped; -EPERM they are not mapped for writing.
+ */
+PCICAP_MUST_CHECK
+static inline int pcicap_mmio_bare(const struct pcicap_mmio *m, uint64_t n)
+{
+	for (unsigned int i = 0; i < m->map->n_holes; i++) {
+		const struct pcicap_hole *hole = &m->map->holes[i];
+
+		if (hole->at < m->offset + n &&
+		    m->offset < hole->at + hole->size)
+			return -EACCES;
+	}
+	return m->map->writable ? 0 : -EPERM;
+}
+
+/*
+ * pcicap_mmio_load8(), 16, 32, 64 and _store8(), ... - the access alone, with its
+ * place in the order of the program. Of 64 bits: on machines that have them.
+ */
+#define PCICAP_MMIO_BARE(bits)                                               \
+	static inline uint##bits##_t pcicap_mmio_load##bits(                 \
+		const struct pcicap_mmio *m, size_t off)                     \
+	{                                                                    \
+		uint##bits##_t val = PCICAP_MMIO_LOAD(bits, m, off);         \
+                                                                             \
+		PCICAP_MMIO_AFTER_READ();                                    \
+		return val;                                                  \
+	}                                                                    \
+	static inline void pcicap_mmio_store##bits(                          \
+		const struct pcicap_mmio *m, size_t off, uint##bits##_t val) \
+	{                                                                    \
+		PCICAP_MMIO_BEFORE_WRITE();                                  \
+		PCICAP_MMIO_STORE(bits, m, off, val);                        \
+	}
+PCICAP_MMIO_BARE(8)
+PCICAP_MMIO_BARE(16)
+PCICAP_MMIO_BARE(32)
+#if UINTPTR_MAX > UINT32_MAX
+PCICAP_MMIO_BARE(64)
+#define PCICAP_MMIO_HAS_64 1
+#endif
+#undef PCICAP_MMIO_BARE
 
 /*
  * pcicap_mmio_read8(), 16, 24, 32, 64 - read a register. Return: 0; -ENXIO past

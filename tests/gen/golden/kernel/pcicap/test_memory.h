@@ -77,6 +77,8 @@ typedef u32 __bitwise pcicap_test_memory_regs_mask_t;
 /* rw: A transfer is done */
 #define  PCICAP_TEST_MEMORY_REGS_MASK_DONE \
 	PCICAP_BITS(pcicap_test_memory_regs_mask_t, 0x00000010)
+#define PCICAP_TEST_MEMORY_REGS_SLOT		0xb0				/* rw: Of four */
+#define PCICAP_TEST_MEMORY_REGS_SLOT_COUNT	4
 /* rw: Which register is next */
 #define PCICAP_TEST_MEMORY_REGS_INDEX		0xa0
 /* rw: That register */
@@ -373,6 +375,40 @@ pcicap_test_memory_regs_update_mask(const struct pcicap_test_memory_regs *v,
 	old = readl(v->base + PCICAP_TEST_MEMORY_REGS_MASK);
 	old &= 0x00000011 & ~(__force u32)mask;
 	writel(old | (__force u32)val, v->base + PCICAP_TEST_MEMORY_REGS_MASK);
+	return 0;
+}
+
+/* Of four */
+static inline int __must_check
+pcicap_test_memory_regs_read_slot(const struct pcicap_test_memory_regs *v,
+				  unsigned int index, u32 *val)
+{
+	u32 off = PCICAP_TEST_MEMORY_REGS_SLOT + index * 4;
+	int ret;
+
+	*val = U32_MAX;
+	if (index >= 4)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_test_memory_regs_write_slot(const struct pcicap_test_memory_regs *v,
+				   unsigned int index, u32 val)
+{
+	u32 off = PCICAP_TEST_MEMORY_REGS_SLOT + index * 4;
+	int ret;
+
+	if (index >= 4)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	writel(val, v->base + off);
 	return 0;
 }
 

@@ -235,6 +235,19 @@ pcicap_test_device_regs_read_cap(const struct pcicap_test_device_regs *v,
 	return pcicap_mmio_read64(&v->view, PCICAP_TEST_DEVICE_REGS_CAP,
 				  &val->raw);
 }
+#ifdef PCICAP_MMIO_HAS_64
+
+/* What it has: the load alone; see pcicap_test_device_regs_bare() */
+static inline struct pcicap_test_device_regs_cap
+pcicap_test_device_regs_load_cap(const struct pcicap_test_device_regs *v)
+{
+	struct pcicap_test_device_regs_cap r = { pcicap_mmio_load64(&v->view,
+								    PCICAP_TEST_DEVICE_REGS_CAP) };
+
+	return r;
+}
+
+#endif
 
 /* All kinds beside each other */
 struct pcicap_test_device_regs_ctrl {
@@ -365,6 +378,19 @@ pcicap_test_device_regs_clear_ctrl(const struct pcicap_test_device_regs *v,
 				   bits);
 }
 
+/*
+ * All kinds beside each other: the load alone;
+ * see pcicap_test_device_regs_bare()
+ */
+static inline struct pcicap_test_device_regs_ctrl
+pcicap_test_device_regs_load_ctrl(const struct pcicap_test_device_regs *v)
+{
+	struct pcicap_test_device_regs_ctrl r = { pcicap_mmio_load32(&v->view,
+								     PCICAP_TEST_DEVICE_REGS_CTRL) };
+
+	return r;
+}
+
 /**
  * pcicap_test_device_regs_read_byte() - read: A byte
  * @v: the view
@@ -421,6 +447,21 @@ pcicap_test_device_regs_update_byte(const struct pcicap_test_device_regs *v,
 		return ret;
 	return pcicap_mmio_put8(&v->view, PCICAP_TEST_DEVICE_REGS_BYTE,
 				(uint8_t)((old & ~(uint32_t)mask) | val));
+}
+
+/* A byte: the load alone; see pcicap_test_device_regs_bare() */
+static inline uint8_t
+pcicap_test_device_regs_load_byte(const struct pcicap_test_device_regs *v)
+{
+	return pcicap_mmio_load8(&v->view, PCICAP_TEST_DEVICE_REGS_BYTE);
+}
+
+/* A byte: the store alone; see pcicap_test_device_regs_bare() */
+static inline void
+pcicap_test_device_regs_store_byte(const struct pcicap_test_device_regs *v,
+				   uint8_t val)
+{
+	pcicap_mmio_store8(&v->view, PCICAP_TEST_DEVICE_REGS_BYTE, val);
 }
 
 /**
@@ -481,6 +522,21 @@ pcicap_test_device_regs_update_word(const struct pcicap_test_device_regs *v,
 				 (uint16_t)((old & ~(uint32_t)mask) | val));
 }
 
+/* Two: the load alone; see pcicap_test_device_regs_bare() */
+static inline uint16_t
+pcicap_test_device_regs_load_word(const struct pcicap_test_device_regs *v)
+{
+	return pcicap_mmio_load16(&v->view, PCICAP_TEST_DEVICE_REGS_WORD);
+}
+
+/* Two: the store alone; see pcicap_test_device_regs_bare() */
+static inline void
+pcicap_test_device_regs_store_word(const struct pcicap_test_device_regs *v,
+				   uint16_t val)
+{
+	pcicap_mmio_store16(&v->view, PCICAP_TEST_DEVICE_REGS_WORD, val);
+}
+
 /**
  * pcicap_test_device_regs_read_base() - read: One access
  * @v: the view
@@ -538,6 +594,24 @@ pcicap_test_device_regs_update_base(const struct pcicap_test_device_regs *v,
 	return pcicap_mmio_put64(&v->view, PCICAP_TEST_DEVICE_REGS_BASE,
 				 (uint64_t)((old & ~(uint64_t)mask) | val));
 }
+#ifdef PCICAP_MMIO_HAS_64
+
+/* One access: the load alone; see pcicap_test_device_regs_bare() */
+static inline uint64_t
+pcicap_test_device_regs_load_base(const struct pcicap_test_device_regs *v)
+{
+	return pcicap_mmio_load64(&v->view, PCICAP_TEST_DEVICE_REGS_BASE);
+}
+
+/* One access: the store alone; see pcicap_test_device_regs_bare() */
+static inline void
+pcicap_test_device_regs_store_base(const struct pcicap_test_device_regs *v,
+				   uint64_t val)
+{
+	pcicap_mmio_store64(&v->view, PCICAP_TEST_DEVICE_REGS_BASE, val);
+}
+
+#endif
 
 /**
  * pcicap_test_device_regs_read_extra() - read: If there is one
@@ -675,6 +749,37 @@ pcicap_test_device_regs_update_scratch(const struct pcicap_test_device_regs *v,
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
+/*
+ * An array: the load alone; see pcicap_test_device_regs_bare(). -ERANGE: no
+ * such element
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_load_scratch(const struct pcicap_test_device_regs *v,
+				     unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (index >= 4)
+		return -ERANGE;
+	*val = pcicap_mmio_load32(&v->view, PCICAP_TEST_DEVICE_REGS_SCRATCH + (size_t)index * 4);
+	return 0;
+}
+
+/*
+ * An array: the store alone; see pcicap_test_device_regs_bare(). -ERANGE: no
+ * such element
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_store_scratch(const struct pcicap_test_device_regs *v,
+				      unsigned int index, uint32_t val)
+{
+	if (index >= 4)
+		return -ERANGE;
+	pcicap_mmio_store32(&v->view,
+			    PCICAP_TEST_DEVICE_REGS_SCRATCH + (size_t)index * 4,
+			    val);
+	return 0;
+}
+
 /**
  * pcicap_test_device_regs_read_events() - read: Events
  * @v: the view
@@ -704,6 +809,13 @@ pcicap_test_device_regs_clear_events(const struct pcicap_test_device_regs *v,
 {
 	return pcicap_mmio_write32(&v->view, PCICAP_TEST_DEVICE_REGS_EVENTS,
 				   bits);
+}
+
+/* Events: the load alone; see pcicap_test_device_regs_bare() */
+static inline uint32_t
+pcicap_test_device_regs_load_events(const struct pcicap_test_device_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_TEST_DEVICE_REGS_EVENTS);
 }
 
 /**
@@ -737,6 +849,13 @@ pcicap_test_device_regs_read_cause(const struct pcicap_test_device_regs *v,
 				   uint32_t *val)
 {
 	return pcicap_mmio_read32(&v->view, PCICAP_TEST_DEVICE_REGS_CAUSE, val);
+}
+
+/* Cleared by a read: the load alone; see pcicap_test_device_regs_bare() */
+static inline uint32_t
+pcicap_test_device_regs_load_cause(const struct pcicap_test_device_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_TEST_DEVICE_REGS_CAUSE);
 }
 
 /* Offset in this layout. */
@@ -823,6 +942,13 @@ pcicap_test_device_regs_read_low(const struct pcicap_test_device_regs *v,
 	return pcicap_mmio_read32(&v->view, PCICAP_TEST_DEVICE_REGS_LOW, val);
 }
 
+/* Low half: the load alone; see pcicap_test_device_regs_bare() */
+static inline uint32_t
+pcicap_test_device_regs_load_low(const struct pcicap_test_device_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_TEST_DEVICE_REGS_LOW);
+}
+
 /**
  * pcicap_test_device_regs_read_high() - read: High half
  * @v: the view
@@ -836,6 +962,13 @@ pcicap_test_device_regs_read_high(const struct pcicap_test_device_regs *v,
 				  uint32_t *val)
 {
 	return pcicap_mmio_read32(&v->view, PCICAP_TEST_DEVICE_REGS_HIGH, val);
+}
+
+/* High half: the load alone; see pcicap_test_device_regs_bare() */
+static inline uint32_t
+pcicap_test_device_regs_load_high(const struct pcicap_test_device_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_TEST_DEVICE_REGS_HIGH);
 }
 
 /**
@@ -854,6 +987,13 @@ pcicap_test_device_regs_read_sum_low(const struct pcicap_test_device_regs *v,
 				  val);
 }
 
+/* Low half of a counter: the load alone; see pcicap_test_device_regs_bare() */
+static inline uint32_t
+pcicap_test_device_regs_load_sum_low(const struct pcicap_test_device_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_TEST_DEVICE_REGS_SUM_LOW);
+}
+
 /**
  * pcicap_test_device_regs_read_sum_high() - read: Cleared by a read
  * @v: the view
@@ -870,6 +1010,13 @@ pcicap_test_device_regs_read_sum_high(const struct pcicap_test_device_regs *v,
 {
 	return pcicap_mmio_read32(&v->view, PCICAP_TEST_DEVICE_REGS_SUM_HIGH,
 				  val);
+}
+
+/* Cleared by a read: the load alone; see pcicap_test_device_regs_bare() */
+static inline uint32_t
+pcicap_test_device_regs_load_sum_high(const struct pcicap_test_device_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_TEST_DEVICE_REGS_SUM_HIGH);
 }
 
 /**
@@ -996,6 +1143,42 @@ pcicap_test_device_regs_map(const struct pcicap_map *map,
 				   PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
 
 	return ret ? ret : pcicap_test_device_regs_init(v);
+}
+
+/**
+ * pcicap_test_device_regs_wrap() - the registers at an address that there
+ * is: Registers
+ * @map: room for what stands for the BAR; must not move or end while @v is used
+ * @base: where they begin, aligned to 8 bytes, for reading and writing
+ * @size: bytes there
+ * @cfg: as for pcicap_test_device_regs_map()
+ * @v: the view
+ *
+ * Return: as for pcicap_test_device_regs_map().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_wrap(struct pcicap_map *map, void *base, uint64_t size,
+			     struct pcicap_cfg *cfg,
+			     struct pcicap_test_device_regs *v)
+{
+	pcicap_map_memory(map, PCICAP_TEST_DEVICE_REGS_BAR, base, size);
+	return pcicap_test_device_regs_map(map, cfg, v);
+}
+
+/**
+ * pcicap_test_device_regs_bare() - may _load_ and _store_ be used, which
+ * check nothing?
+ * @v: the view, by pcicap_test_device_regs_map()
+ *
+ * They are the access alone: all ones of a device that is gone are a value.
+ * After several, pcicap_mmio_ones() asks whether it is there.
+ *
+ * Return: 0, -EACCES (a part is not mapped), -EPERM (not mapped for writing).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_regs_bare(const struct pcicap_test_device_regs *v)
+{
+	return pcicap_mmio_bare(&v->view, PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
 }
 
 /**
@@ -1706,6 +1889,21 @@ pcicap_test_device_part_update_first(const struct pcicap_test_device_part *v,
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
+/* Always there: the load alone; see pcicap_test_device_part_bare() */
+static inline uint32_t
+pcicap_test_device_part_load_first(const struct pcicap_test_device_part *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_TEST_DEVICE_PART_FIRST);
+}
+
+/* Always there: the store alone; see pcicap_test_device_part_bare() */
+static inline void
+pcicap_test_device_part_store_first(const struct pcicap_test_device_part *v,
+				    uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_TEST_DEVICE_PART_FIRST, val);
+}
+
 /**
  * pcicap_test_device_part_read_second() - read: Always there
  * @v: the view
@@ -1720,6 +1918,13 @@ pcicap_test_device_part_read_second(const struct pcicap_test_device_part *v,
 {
 	return pcicap_mmio_read16(&v->view, PCICAP_TEST_DEVICE_PART_SECOND,
 				  val);
+}
+
+/* Always there: the load alone; see pcicap_test_device_part_bare() */
+static inline uint16_t
+pcicap_test_device_part_load_second(const struct pcicap_test_device_part *v)
+{
+	return pcicap_mmio_load16(&v->view, PCICAP_TEST_DEVICE_PART_SECOND);
 }
 
 /**
@@ -1769,6 +1974,44 @@ pcicap_test_device_part_map(const struct pcicap_map *map,
 				   PCICAP_TEST_DEVICE_PART_MIN_SIZE);
 
 	return ret ? ret : pcicap_test_device_part_init(v);
+}
+
+/**
+ * pcicap_test_device_part_wrap() - the registers at an address that there
+ * is: Somewhere
+ * @map: room for what stands for the BAR; must not move or end while @v is used
+ * @base: where they begin, aligned to 8 bytes, for reading and writing
+ * @size: bytes there
+ * @cfg: as for pcicap_test_device_part_map()
+ * @v: the view
+ *
+ * Return: as for pcicap_test_device_part_map().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_part_wrap(struct pcicap_map *map, void *base, uint64_t size,
+			     struct pcicap_cfg *cfg,
+			     struct pcicap_test_device_part *v)
+{
+	struct pcicap_region whole = pcicap_region_whole(0);
+
+	pcicap_map_memory(map, 0, base, size);
+	return pcicap_test_device_part_map(map, &whole, cfg, v);
+}
+
+/**
+ * pcicap_test_device_part_bare() - may _load_ and _store_ be used, which
+ * check nothing?
+ * @v: the view, by pcicap_test_device_part_map()
+ *
+ * They are the access alone: all ones of a device that is gone are a value.
+ * After several, pcicap_mmio_ones() asks whether it is there.
+ *
+ * Return: 0, -EACCES (a part is not mapped), -EPERM (not mapped for writing).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_device_part_bare(const struct pcicap_test_device_part *v)
+{
+	return pcicap_mmio_bare(&v->view, PCICAP_TEST_DEVICE_PART_MIN_SIZE);
 }
 
 /**

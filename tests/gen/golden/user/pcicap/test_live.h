@@ -300,6 +300,18 @@ pcicap_test_live_uart_update_lcr(const struct pcicap_test_live_uart *v,
 					  val.raw));
 }
 
+/*
+ * How a character is made up: the load alone; see pcicap_test_live_uart_bare()
+ */
+static inline struct pcicap_test_live_uart_lcr
+pcicap_test_live_uart_load_lcr(const struct pcicap_test_live_uart *v)
+{
+	struct pcicap_test_live_uart_lcr r = { pcicap_mmio_load8(&v->view,
+								 PCICAP_TEST_LIVE_UART_LCR) };
+
+	return r;
+}
+
 /**
  * pcicap_test_live_uart_read_rbr() - read: What came
  * @v: the view
@@ -597,6 +609,13 @@ pcicap_test_live_uart_read_iir(const struct pcicap_test_live_uart *v,
 	return pcicap_mmio_read8(&v->view, PCICAP_TEST_LIVE_UART_IIR, val);
 }
 
+/* Why it interrupts: the load alone; see pcicap_test_live_uart_bare() */
+static inline uint8_t
+pcicap_test_live_uart_load_iir(const struct pcicap_test_live_uart *v)
+{
+	return pcicap_mmio_load8(&v->view, PCICAP_TEST_LIVE_UART_IIR);
+}
+
 /* How the queues work */
 struct pcicap_test_live_uart_fcr {
 	uint8_t raw;
@@ -650,6 +669,15 @@ pcicap_test_live_uart_write_fcr(const struct pcicap_test_live_uart *v,
 {
 	return pcicap_mmio_write8(&v->view, PCICAP_TEST_LIVE_UART_FCR,
 				  (uint8_t)(val.raw & PCICAP_TEST_LIVE_UART_FCR_WRITE_MASK));
+}
+
+/* How the queues work: the store alone; see pcicap_test_live_uart_bare() */
+static inline void
+pcicap_test_live_uart_store_fcr(const struct pcicap_test_live_uart *v,
+				struct pcicap_test_live_uart_fcr val)
+{
+	pcicap_mmio_store8(&v->view, PCICAP_TEST_LIVE_UART_FCR,
+			   (uint8_t)(val.raw & PCICAP_TEST_LIVE_UART_FCR_WRITE_MASK));
 }
 
 /* Bits that can be read and others */
@@ -746,6 +774,31 @@ pcicap_test_live_uart_update_ctrl(const struct pcicap_test_live_uart *v,
 	return pcicap_mmio_put32(&v->view, PCICAP_TEST_LIVE_UART_CTRL,
 				 (uint32_t)((old.raw & PCICAP_TEST_LIVE_UART_CTRL_KEEP_MASK & ~(uint32_t)mask) |
 					    val.raw));
+}
+
+/*
+ * Bits that can be read and others: the load alone;
+ * see pcicap_test_live_uart_bare()
+ */
+static inline struct pcicap_test_live_uart_ctrl
+pcicap_test_live_uart_load_ctrl(const struct pcicap_test_live_uart *v)
+{
+	struct pcicap_test_live_uart_ctrl r = { pcicap_mmio_load32(&v->view,
+								   PCICAP_TEST_LIVE_UART_CTRL) };
+
+	return r;
+}
+
+/*
+ * Bits that can be read and others: the store alone;
+ * see pcicap_test_live_uart_bare()
+ */
+static inline void
+pcicap_test_live_uart_store_ctrl(const struct pcicap_test_live_uart *v,
+				 struct pcicap_test_live_uart_ctrl val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_TEST_LIVE_UART_CTRL,
+			    (uint32_t)(val.raw & PCICAP_TEST_LIVE_UART_CTRL_WRITE_MASK));
 }
 
 /* A write changes what its high half enables */
@@ -848,6 +901,19 @@ pcicap_test_live_uart_update_client(const struct pcicap_test_live_uart *v,
 				   (uint32_t)((uint32_t)mask << 16 | val.raw));
 }
 
+/*
+ * A write changes what its high half enables: the load alone;
+ * see pcicap_test_live_uart_bare()
+ */
+static inline struct pcicap_test_live_uart_client
+pcicap_test_live_uart_load_client(const struct pcicap_test_live_uart *v)
+{
+	struct pcicap_test_live_uart_client r = { pcicap_mmio_load32(&v->view,
+								     PCICAP_TEST_LIVE_UART_CLIENT) };
+
+	return r;
+}
+
 /* How far it is */
 struct pcicap_test_live_uart_state {
 	uint32_t raw;
@@ -911,6 +977,16 @@ pcicap_test_live_uart_state_phase_now(const struct pcicap_test_live_uart *v,
 		return ret == -ENXIO ? 0 : ret;
 	*now = (uint32_t)pcicap_test_live_uart_state_phase(r);
 	return 0;
+}
+
+/* How far it is: the load alone; see pcicap_test_live_uart_bare() */
+static inline struct pcicap_test_live_uart_state
+pcicap_test_live_uart_load_state(const struct pcicap_test_live_uart *v)
+{
+	struct pcicap_test_live_uart_state r = { pcicap_mmio_load32(&v->view,
+								    PCICAP_TEST_LIVE_UART_STATE) };
+
+	return r;
 }
 
 /* A bit that clears itself */
@@ -1029,6 +1105,26 @@ pcicap_test_live_uart_update_power(const struct pcicap_test_live_uart *v,
 					    val.raw));
 }
 
+/* A bit that clears itself: the load alone; see pcicap_test_live_uart_bare() */
+static inline struct pcicap_test_live_uart_power
+pcicap_test_live_uart_load_power(const struct pcicap_test_live_uart *v)
+{
+	struct pcicap_test_live_uart_power r = { pcicap_mmio_load32(&v->view,
+								    PCICAP_TEST_LIVE_UART_POWER) };
+
+	return r;
+}
+
+/*
+ * A bit that clears itself: the store alone; see pcicap_test_live_uart_bare()
+ */
+static inline void
+pcicap_test_live_uart_store_power(const struct pcicap_test_live_uart *v,
+				  struct pcicap_test_live_uart_power val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_TEST_LIVE_UART_POWER, val.raw);
+}
+
 /**
  * pcicap_test_live_uart_read_bank() - read: Which bank is there
  * @v: the view
@@ -1100,6 +1196,21 @@ pcicap_test_live_uart_update_bank(const struct pcicap_test_live_uart *v,
 		return ret;
 	return pcicap_mmio_put8(&v->view, PCICAP_TEST_LIVE_UART_BANK,
 				(uint8_t)((old & ~(uint32_t)mask) | val));
+}
+
+/* Which bank is there: the load alone; see pcicap_test_live_uart_bare() */
+static inline uint8_t
+pcicap_test_live_uart_load_bank(const struct pcicap_test_live_uart *v)
+{
+	return pcicap_mmio_load8(&v->view, PCICAP_TEST_LIVE_UART_BANK);
+}
+
+/* Which bank is there: the store alone; see pcicap_test_live_uart_bare() */
+static inline void
+pcicap_test_live_uart_store_bank(const struct pcicap_test_live_uart *v,
+				 uint8_t val)
+{
+	pcicap_mmio_store8(&v->view, PCICAP_TEST_LIVE_UART_BANK, val);
 }
 
 /**
@@ -1251,6 +1362,42 @@ pcicap_test_live_uart_map(const struct pcicap_map *map, struct pcicap_cfg *cfg,
 				   PCICAP_TEST_LIVE_UART_MIN_SIZE);
 
 	return ret ? ret : pcicap_test_live_uart_init(v);
+}
+
+/**
+ * pcicap_test_live_uart_wrap() - the registers at an address that there is:
+ * Ports of the kind of 16550
+ * @map: room for what stands for the BAR; must not move or end while @v is used
+ * @base: where they begin, aligned to 8 bytes, for reading and writing
+ * @size: bytes there
+ * @cfg: as for pcicap_test_live_uart_map()
+ * @v: the view
+ *
+ * Return: as for pcicap_test_live_uart_map().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_live_uart_wrap(struct pcicap_map *map, void *base, uint64_t size,
+			   struct pcicap_cfg *cfg,
+			   struct pcicap_test_live_uart *v)
+{
+	pcicap_map_memory(map, PCICAP_TEST_LIVE_UART_BAR, base, size);
+	return pcicap_test_live_uart_map(map, cfg, v);
+}
+
+/**
+ * pcicap_test_live_uart_bare() - may _load_ and _store_ be used, which
+ * check nothing?
+ * @v: the view, by pcicap_test_live_uart_map()
+ *
+ * They are the access alone: all ones of a device that is gone are a value.
+ * After several, pcicap_mmio_ones() asks whether it is there.
+ *
+ * Return: 0, -EACCES (a part is not mapped), -EPERM (not mapped for writing).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_live_uart_bare(const struct pcicap_test_live_uart *v)
+{
+	return pcicap_mmio_bare(&v->view, PCICAP_TEST_LIVE_UART_MIN_SIZE);
 }
 
 /**

@@ -63,6 +63,8 @@ extern "C" {
 #define  PCICAP_TEST_MEMORY_REGS_MASK_DONE		0x00000010
 #define  PCICAP_TEST_MEMORY_REGS_MASK_WRITE_MASK	0x00000011
 #define  PCICAP_TEST_MEMORY_REGS_MASK_KEEP_MASK		0x00000011
+#define PCICAP_TEST_MEMORY_REGS_SLOT		0xb0	/* rw: Of four */
+#define PCICAP_TEST_MEMORY_REGS_SLOT_COUNT	4
 #define PCICAP_TEST_MEMORY_REGS_INDEX		0xa0	/* rw: Which register is next */
 #define PCICAP_TEST_MEMORY_REGS_DATA		0xa4	/* rw: That register */
 
@@ -234,6 +236,17 @@ pcicap_test_memory_regs_write_doorbell(const struct pcicap_test_memory_regs *v,
 				   val);
 }
 
+/*
+ * Tells the device that there is something: the store alone;
+ * see pcicap_test_memory_regs_bare()
+ */
+static inline void
+pcicap_test_memory_regs_store_doorbell(const struct pcicap_test_memory_regs *v,
+				       uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_TEST_MEMORY_REGS_DOORBELL, val);
+}
+
 /* Big-endian among others */
 struct pcicap_test_memory_regs_mode {
 	uint32_t raw;
@@ -324,6 +337,18 @@ pcicap_test_memory_regs_update_mode(const struct pcicap_test_memory_regs *v,
 							  val.raw)));
 }
 
+/*
+ * Big-endian among others: the load alone; see pcicap_test_memory_regs_bare()
+ */
+static inline struct pcicap_test_memory_regs_mode
+pcicap_test_memory_regs_load_mode(const struct pcicap_test_memory_regs *v)
+{
+	struct pcicap_test_memory_regs_mode r = { pcicap_swap32(pcicap_mmio_load32(&v->view,
+										   PCICAP_TEST_MEMORY_REGS_MODE)) };
+
+	return r;
+}
+
 /**
  * pcicap_test_memory_regs_read_pair() - read: Two of 16 bits
  * @v: the view
@@ -400,6 +425,37 @@ pcicap_test_memory_regs_update_pair(const struct pcicap_test_memory_regs *v,
 							  val)));
 }
 
+/*
+ * Two of 16 bits: the load alone; see pcicap_test_memory_regs_bare(). -ERANGE:
+ * no such element
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_load_pair(const struct pcicap_test_memory_regs *v,
+				  unsigned int index, uint16_t *val)
+{
+	*val = UINT16_MAX;
+	if (index >= 2)
+		return -ERANGE;
+	*val = pcicap_swap16(pcicap_mmio_load16(&v->view, PCICAP_TEST_MEMORY_REGS_PAIR + (size_t)index * 2));
+	return 0;
+}
+
+/*
+ * Two of 16 bits: the store alone; see pcicap_test_memory_regs_bare(). -ERANGE:
+ * no such element
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_store_pair(const struct pcicap_test_memory_regs *v,
+				   unsigned int index, uint16_t val)
+{
+	if (index >= 2)
+		return -ERANGE;
+	pcicap_mmio_store16(&v->view,
+			    PCICAP_TEST_MEMORY_REGS_PAIR + (size_t)index * 2,
+			    pcicap_swap16(val));
+	return 0;
+}
+
 /**
  * pcicap_test_memory_regs_read_stamp() - read: A time
  * @v: the view
@@ -418,6 +474,17 @@ pcicap_test_memory_regs_read_stamp(const struct pcicap_test_memory_regs *v,
 	*val = pcicap_swap64(*val);
 	return ret;
 }
+#ifdef PCICAP_MMIO_HAS_64
+
+/* A time: the load alone; see pcicap_test_memory_regs_bare() */
+static inline uint64_t
+pcicap_test_memory_regs_load_stamp(const struct pcicap_test_memory_regs *v)
+{
+	return pcicap_swap64(pcicap_mmio_load64(&v->view,
+						PCICAP_TEST_MEMORY_REGS_STAMP));
+}
+
+#endif
 
 /**
  * pcicap_test_memory_regs_read_fifo() - read: Data
@@ -485,6 +552,21 @@ pcicap_test_memory_regs_write_fifo_burst(const struct pcicap_test_memory_regs *v
 				       16 / 8, buf, n);
 }
 
+/* Data: the load alone; see pcicap_test_memory_regs_bare() */
+static inline uint16_t
+pcicap_test_memory_regs_load_fifo(const struct pcicap_test_memory_regs *v)
+{
+	return pcicap_mmio_load16(&v->view, PCICAP_TEST_MEMORY_REGS_FIFO);
+}
+
+/* Data: the store alone; see pcicap_test_memory_regs_bare() */
+static inline void
+pcicap_test_memory_regs_store_fifo(const struct pcicap_test_memory_regs *v,
+				   uint16_t val)
+{
+	pcicap_mmio_store16(&v->view, PCICAP_TEST_MEMORY_REGS_FIFO, val);
+}
+
 /**
  * pcicap_test_memory_regs_write_port() - write: More data
  * @v: the view
@@ -515,6 +597,14 @@ pcicap_test_memory_regs_write_port_burst(const struct pcicap_test_memory_regs *v
 {
 	return pcicap_mmio_write_burst(&v->view, PCICAP_TEST_MEMORY_REGS_PORT,
 				       32 / 8, buf, n);
+}
+
+/* More data: the store alone; see pcicap_test_memory_regs_bare() */
+static inline void
+pcicap_test_memory_regs_store_port(const struct pcicap_test_memory_regs *v,
+				   uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_TEST_MEMORY_REGS_PORT, val);
 }
 
 /* How warm it is */
@@ -720,6 +810,25 @@ pcicap_test_memory_regs_update_temperature(const struct pcicap_test_memory_regs 
 					    val.raw));
 }
 
+/* How warm it is: the load alone; see pcicap_test_memory_regs_bare() */
+static inline struct pcicap_test_memory_regs_temperature
+pcicap_test_memory_regs_load_temperature(const struct pcicap_test_memory_regs *v)
+{
+	struct pcicap_test_memory_regs_temperature r = { pcicap_mmio_load32(&v->view,
+									    PCICAP_TEST_MEMORY_REGS_TEMPERATURE) };
+
+	return r;
+}
+
+/* How warm it is: the store alone; see pcicap_test_memory_regs_bare() */
+static inline void
+pcicap_test_memory_regs_store_temperature(const struct pcicap_test_memory_regs *v,
+					  struct pcicap_test_memory_regs_temperature val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_TEST_MEMORY_REGS_TEMPERATURE,
+			    val.raw);
+}
+
 /* Drift of a clock, with its sign. */
 static inline int64_t
 pcicap_test_memory_regs_drift_decoded(uint8_t r)
@@ -762,6 +871,13 @@ pcicap_test_memory_regs_read_drift(const struct pcicap_test_memory_regs *v,
 	return pcicap_mmio_read8(&v->view, PCICAP_TEST_MEMORY_REGS_DRIFT, val);
 }
 
+/* Drift of a clock: the load alone; see pcicap_test_memory_regs_bare() */
+static inline uint8_t
+pcicap_test_memory_regs_load_drift(const struct pcicap_test_memory_regs *v)
+{
+	return pcicap_mmio_load8(&v->view, PCICAP_TEST_MEMORY_REGS_DRIFT);
+}
+
 /**
  * pcicap_test_memory_regs_read_icr() - read: Causes that reading clears
  * @v: the view
@@ -777,6 +893,16 @@ pcicap_test_memory_regs_read_icr(const struct pcicap_test_memory_regs *v,
 				 uint32_t *val)
 {
 	return pcicap_mmio_read32(&v->view, PCICAP_TEST_MEMORY_REGS_ICR, val);
+}
+
+/*
+ * Causes that reading clears: the load alone;
+ * see pcicap_test_memory_regs_bare()
+ */
+static inline uint32_t
+pcicap_test_memory_regs_load_icr(const struct pcicap_test_memory_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_TEST_MEMORY_REGS_ICR);
 }
 
 /**
@@ -809,6 +935,21 @@ pcicap_test_memory_regs_write_ims(const struct pcicap_test_memory_regs *v,
 	return pcicap_mmio_write32(&v->view, PCICAP_TEST_MEMORY_REGS_IMS, val);
 }
 
+/* Enables them: the load alone; see pcicap_test_memory_regs_bare() */
+static inline uint32_t
+pcicap_test_memory_regs_load_ims(const struct pcicap_test_memory_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_TEST_MEMORY_REGS_IMS);
+}
+
+/* Enables them: the store alone; see pcicap_test_memory_regs_bare() */
+static inline void
+pcicap_test_memory_regs_store_ims(const struct pcicap_test_memory_regs *v,
+				  uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_TEST_MEMORY_REGS_IMS, val);
+}
+
 /**
  * pcicap_test_memory_regs_write_imc() - write: Disables them
  * @v: the view
@@ -822,6 +963,14 @@ pcicap_test_memory_regs_write_imc(const struct pcicap_test_memory_regs *v,
 				  uint32_t val)
 {
 	return pcicap_mmio_write32(&v->view, PCICAP_TEST_MEMORY_REGS_IMC, val);
+}
+
+/* Disables them: the store alone; see pcicap_test_memory_regs_bare() */
+static inline void
+pcicap_test_memory_regs_store_imc(const struct pcicap_test_memory_regs *v,
+				  uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_TEST_MEMORY_REGS_IMC, val);
 }
 
 /* Other causes */
@@ -874,6 +1023,16 @@ pcicap_test_memory_regs_clear_is(const struct pcicap_test_memory_regs *v,
 	if (bits & ~(uint32_t)PCICAP_TEST_MEMORY_REGS_IS_W1C_MASK)
 		return -EPERM;
 	return pcicap_mmio_write32(&v->view, PCICAP_TEST_MEMORY_REGS_IS, bits);
+}
+
+/* Other causes: the load alone; see pcicap_test_memory_regs_bare() */
+static inline struct pcicap_test_memory_regs_is
+pcicap_test_memory_regs_load_is(const struct pcicap_test_memory_regs *v)
+{
+	struct pcicap_test_memory_regs_is r = { pcicap_mmio_load32(&v->view,
+								   PCICAP_TEST_MEMORY_REGS_IS) };
+
+	return r;
 }
 
 /* Which of them are masked */
@@ -979,6 +1138,132 @@ pcicap_test_memory_regs_update_mask(const struct pcicap_test_memory_regs *v,
 					    val.raw));
 }
 
+/*
+ * Which of them are masked: the load alone; see pcicap_test_memory_regs_bare()
+ */
+static inline struct pcicap_test_memory_regs_mask
+pcicap_test_memory_regs_load_mask(const struct pcicap_test_memory_regs *v)
+{
+	struct pcicap_test_memory_regs_mask r = { pcicap_mmio_load32(&v->view,
+								     PCICAP_TEST_MEMORY_REGS_MASK) };
+
+	return r;
+}
+
+/*
+ * Which of them are masked: the store alone; see pcicap_test_memory_regs_bare()
+ */
+static inline void
+pcicap_test_memory_regs_store_mask(const struct pcicap_test_memory_regs *v,
+				   struct pcicap_test_memory_regs_mask val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_TEST_MEMORY_REGS_MASK,
+			    (uint32_t)(val.raw & PCICAP_TEST_MEMORY_REGS_MASK_WRITE_MASK));
+}
+
+/**
+ * pcicap_test_memory_regs_read_slot() - read: Of four
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_read_slot(const struct pcicap_test_memory_regs *v,
+				  unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (index >= 4)
+		return -ERANGE;
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_TEST_MEMORY_REGS_SLOT + index * 4,
+				  val);
+}
+
+/**
+ * pcicap_test_memory_regs_write_slot() - write: Of four
+ * @v: the view
+ * @index: which element
+ * @val: the value
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
+ * (read-only handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_write_slot(const struct pcicap_test_memory_regs *v,
+				   unsigned int index, uint32_t val)
+{
+	if (index >= 4)
+		return -ERANGE;
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_TEST_MEMORY_REGS_SLOT + index * 4,
+				   val);
+}
+
+/**
+ * pcicap_test_memory_regs_update_slot() - change bits: Of four
+ * @v: the view
+ * @index: which element
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_update_slot(const struct pcicap_test_memory_regs *v,
+				    unsigned int index, uint32_t mask,
+				    uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_memory_regs_read_slot(v, index, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_TEST_MEMORY_REGS_SLOT + index * 4,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/*
+ * Of four: the load alone; see pcicap_test_memory_regs_bare(). -ERANGE: no
+ * such element
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_load_slot(const struct pcicap_test_memory_regs *v,
+				  unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (index >= 4)
+		return -ERANGE;
+	*val = pcicap_mmio_load32(&v->view, PCICAP_TEST_MEMORY_REGS_SLOT + (size_t)index * 4);
+	return 0;
+}
+
+/*
+ * Of four: the store alone; see pcicap_test_memory_regs_bare(). -ERANGE: no
+ * such element
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_store_slot(const struct pcicap_test_memory_regs *v,
+				   unsigned int index, uint32_t val)
+{
+	if (index >= 4)
+		return -ERANGE;
+	pcicap_mmio_store32(&v->view,
+			    PCICAP_TEST_MEMORY_REGS_SLOT + (size_t)index * 4,
+			    val);
+	return 0;
+}
+
 /**
  * pcicap_test_memory_regs_read_index() - read: Which register is next
  * @v: the view
@@ -1038,6 +1323,23 @@ pcicap_test_memory_regs_update_index(const struct pcicap_test_memory_regs *v,
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
+/* Which register is next: the load alone; see pcicap_test_memory_regs_bare() */
+static inline uint32_t
+pcicap_test_memory_regs_load_index(const struct pcicap_test_memory_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_TEST_MEMORY_REGS_INDEX);
+}
+
+/*
+ * Which register is next: the store alone; see pcicap_test_memory_regs_bare()
+ */
+static inline void
+pcicap_test_memory_regs_store_index(const struct pcicap_test_memory_regs *v,
+				    uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_TEST_MEMORY_REGS_INDEX, val);
+}
+
 /**
  * pcicap_test_memory_regs_read_data() - read: That register
  * @v: the view
@@ -1094,6 +1396,21 @@ pcicap_test_memory_regs_update_data(const struct pcicap_test_memory_regs *v,
 		return ret;
 	return pcicap_mmio_put32(&v->view, PCICAP_TEST_MEMORY_REGS_DATA,
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/* That register: the load alone; see pcicap_test_memory_regs_bare() */
+static inline uint32_t
+pcicap_test_memory_regs_load_data(const struct pcicap_test_memory_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_TEST_MEMORY_REGS_DATA);
+}
+
+/* That register: the store alone; see pcicap_test_memory_regs_bare() */
+static inline void
+pcicap_test_memory_regs_store_data(const struct pcicap_test_memory_regs *v,
+				   uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_TEST_MEMORY_REGS_DATA, val);
 }
 
 /**
@@ -1272,6 +1589,42 @@ pcicap_test_memory_regs_map(const struct pcicap_map *map,
 				   PCICAP_TEST_MEMORY_REGS_MIN_SIZE);
 
 	return ret ? ret : pcicap_test_memory_regs_init(v);
+}
+
+/**
+ * pcicap_test_memory_regs_wrap() - the registers at an address that there is:
+ * Registers of both byte orders
+ * @map: room for what stands for the BAR; must not move or end while @v is used
+ * @base: where they begin, aligned to 8 bytes, for reading and writing
+ * @size: bytes there
+ * @cfg: as for pcicap_test_memory_regs_map()
+ * @v: the view
+ *
+ * Return: as for pcicap_test_memory_regs_map().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_wrap(struct pcicap_map *map, void *base, uint64_t size,
+			     struct pcicap_cfg *cfg,
+			     struct pcicap_test_memory_regs *v)
+{
+	pcicap_map_memory(map, PCICAP_TEST_MEMORY_REGS_BAR, base, size);
+	return pcicap_test_memory_regs_map(map, cfg, v);
+}
+
+/**
+ * pcicap_test_memory_regs_bare() - may _load_ and _store_ be used, which
+ * check nothing?
+ * @v: the view, by pcicap_test_memory_regs_map()
+ *
+ * They are the access alone: all ones of a device that is gone are a value.
+ * After several, pcicap_mmio_ones() asks whether it is there.
+ *
+ * Return: 0, -EACCES (a part is not mapped), -EPERM (not mapped for writing).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_bare(const struct pcicap_test_memory_regs *v)
+{
+	return pcicap_mmio_bare(&v->view, PCICAP_TEST_MEMORY_REGS_MIN_SIZE);
 }
 
 /**

@@ -221,6 +221,13 @@ pcicap_test_places_regs_read_always(const struct pcicap_test_places_regs *v,
 				  val);
 }
 
+/* In all: the load alone; see pcicap_test_places_regs_bare() */
+static inline uint32_t
+pcicap_test_places_regs_load_always(const struct pcicap_test_places_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_TEST_PLACES_REGS_ALWAYS);
+}
+
 /**
  * pcicap_test_places_regs_read_early() - read: In the first ones
  * @v: the view
@@ -526,6 +533,13 @@ pcicap_test_places_regs_read_exist(const struct pcicap_test_places_regs *v,
 	return pcicap_mmio_read32(&v->view, PCICAP_TEST_PLACES_REGS_EXIST, val);
 }
 
+/* A bit for each port: the load alone; see pcicap_test_places_regs_bare() */
+static inline uint32_t
+pcicap_test_places_regs_load_exist(const struct pcicap_test_places_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_TEST_PLACES_REGS_EXIST);
+}
+
 /**
  * pcicap_test_places_regs_read_lists() - read: Where the list begins, in dwords
  * @v: the view
@@ -539,6 +553,16 @@ pcicap_test_places_regs_read_lists(const struct pcicap_test_places_regs *v,
 				   uint16_t *val)
 {
 	return pcicap_mmio_read16(&v->view, PCICAP_TEST_PLACES_REGS_LISTS, val);
+}
+
+/*
+ * Where the list begins, in dwords: the load alone;
+ * see pcicap_test_places_regs_bare()
+ */
+static inline uint16_t
+pcicap_test_places_regs_load_lists(const struct pcicap_test_places_regs *v)
+{
+	return pcicap_mmio_load16(&v->view, PCICAP_TEST_PLACES_REGS_LISTS);
 }
 
 /* Reads what the layout depends on, and clamps the size. */
@@ -603,6 +627,42 @@ pcicap_test_places_regs_map(const struct pcicap_map *map,
 				   PCICAP_TEST_PLACES_REGS_MIN_SIZE);
 
 	return ret ? ret : pcicap_test_places_regs_init(v);
+}
+
+/**
+ * pcicap_test_places_regs_wrap() - the registers at an address that there is:
+ * Registers of several variants
+ * @map: room for what stands for the BAR; must not move or end while @v is used
+ * @base: where they begin, aligned to 8 bytes, for reading and writing
+ * @size: bytes there
+ * @cfg: as for pcicap_test_places_regs_map()
+ * @v: the view
+ *
+ * Return: as for pcicap_test_places_regs_map().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_wrap(struct pcicap_map *map, void *base, uint64_t size,
+			     struct pcicap_cfg *cfg,
+			     struct pcicap_test_places_regs *v)
+{
+	pcicap_map_memory(map, PCICAP_TEST_PLACES_REGS_BAR, base, size);
+	return pcicap_test_places_regs_map(map, cfg, v);
+}
+
+/**
+ * pcicap_test_places_regs_bare() - may _load_ and _store_ be used, which
+ * check nothing?
+ * @v: the view, by pcicap_test_places_regs_map()
+ *
+ * They are the access alone: all ones of a device that is gone are a value.
+ * After several, pcicap_mmio_ones() asks whether it is there.
+ *
+ * Return: 0, -EACCES (a part is not mapped), -EPERM (not mapped for writing).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_bare(const struct pcicap_test_places_regs *v)
+{
+	return pcicap_mmio_bare(&v->view, PCICAP_TEST_PLACES_REGS_MIN_SIZE);
 }
 
 /**
@@ -1809,6 +1869,44 @@ pcicap_test_places_pointed_map(const struct pcicap_map *map,
 }
 
 /**
+ * pcicap_test_places_pointed_wrap() - the registers at an address that there
+ * is: As the library has it
+ * @map: room for what stands for the BAR; must not move or end while @v is used
+ * @base: where they begin, aligned to 8 bytes, for reading and writing
+ * @size: bytes there
+ * @cfg: as for pcicap_test_places_pointed_map()
+ * @v: the view
+ *
+ * Return: as for pcicap_test_places_pointed_map().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_pointed_wrap(struct pcicap_map *map, void *base,
+				uint64_t size, struct pcicap_cfg *cfg,
+				struct pcicap_test_places_pointed *v)
+{
+	struct pcicap_region whole = pcicap_region_whole(0);
+
+	pcicap_map_memory(map, 0, base, size);
+	return pcicap_test_places_pointed_map(map, &whole, cfg, v);
+}
+
+/**
+ * pcicap_test_places_pointed_bare() - may _load_ and _store_ be used, which
+ * check nothing?
+ * @v: the view, by pcicap_test_places_pointed_map()
+ *
+ * They are the access alone: all ones of a device that is gone are a value.
+ * After several, pcicap_mmio_ones() asks whether it is there.
+ *
+ * Return: 0, -EACCES (a part is not mapped), -EPERM (not mapped for writing).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_pointed_bare(const struct pcicap_test_places_pointed *v)
+{
+	return pcicap_mmio_bare(&v->view, PCICAP_TEST_PLACES_POINTED_MIN_SIZE);
+}
+
+/**
  * pcicap_test_places_behind_locate() - where it is: Where the pointer in a
  * vendor capability leads
  * @cfg: the function's configuration space
@@ -1900,6 +1998,13 @@ pcicap_test_places_behind_read_magic(const struct pcicap_test_places_behind *v,
 				  val);
 }
 
+/* A number: the load alone; see pcicap_test_places_behind_bare() */
+static inline uint32_t
+pcicap_test_places_behind_load_magic(const struct pcicap_test_places_behind *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_TEST_PLACES_BEHIND_MAGIC);
+}
+
 /* Reads what the layout depends on, and clamps the size. */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_places_behind_init(struct pcicap_test_places_behind *v)
@@ -1930,6 +2035,44 @@ pcicap_test_places_behind_map(const struct pcicap_map *map,
 				   PCICAP_TEST_PLACES_BEHIND_MIN_SIZE);
 
 	return ret ? ret : pcicap_test_places_behind_init(v);
+}
+
+/**
+ * pcicap_test_places_behind_wrap() - the registers at an address that there is:
+ * Where the pointer in a vendor capability leads
+ * @map: room for what stands for the BAR; must not move or end while @v is used
+ * @base: where they begin, aligned to 8 bytes, for reading and writing
+ * @size: bytes there
+ * @cfg: as for pcicap_test_places_behind_map()
+ * @v: the view
+ *
+ * Return: as for pcicap_test_places_behind_map().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_behind_wrap(struct pcicap_map *map, void *base,
+			       uint64_t size, struct pcicap_cfg *cfg,
+			       struct pcicap_test_places_behind *v)
+{
+	struct pcicap_region whole = pcicap_region_whole(0);
+
+	pcicap_map_memory(map, 0, base, size);
+	return pcicap_test_places_behind_map(map, &whole, cfg, v);
+}
+
+/**
+ * pcicap_test_places_behind_bare() - may _load_ and _store_ be used, which
+ * check nothing?
+ * @v: the view, by pcicap_test_places_behind_map()
+ *
+ * They are the access alone: all ones of a device that is gone are a value.
+ * After several, pcicap_mmio_ones() asks whether it is there.
+ *
+ * Return: 0, -EACCES (a part is not mapped), -EPERM (not mapped for writing).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_behind_bare(const struct pcicap_test_places_behind *v)
+{
+	return pcicap_mmio_bare(&v->view, PCICAP_TEST_PLACES_BEHIND_MIN_SIZE);
 }
 
 #ifdef __cplusplus
