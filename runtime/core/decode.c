@@ -545,49 +545,6 @@ int pcicap_decode_open(struct pcicap_decoder *dec,
 	return 0;
 }
 
-int pcicap_decode_open_bar(struct pcicap_decoder *dec,
-			   const struct pcicap_bar_desc *bar, uint64_t size,
-			   pcicap_read_register *read, void *ctx)
-{
-	static const struct pcicap_view none;
-
-	if (size < bar->least)
-		return -ERANGE;
-	dec->root = &bar->root;
-	dec->view = none;
-	dec->read = read;
-	dec->ctx = ctx;
-	dec->size = size < 0xffffffff ? (uint32_t)size : 0xffffffff;
-	dec->there = dec->size;
-	dec->described = dec->size;
-	pcicap_decode_forget(dec);
-	return 0;
-}
-
-void pcicap_decode_open_structure(struct pcicap_decoder *dec,
-				  const struct pcicap_structure_desc *structure,
-				  pcicap_read_register *read, void *ctx)
-{
-	static const struct pcicap_view none;
-
-	dec->root = &structure->root;
-	dec->view = none;
-	dec->read = read;
-	dec->ctx = ctx;
-	dec->size = structure->size;
-	pcicap_decode_forget(dec);
-}
-
-uint32_t pcicap_decode_size(const struct pcicap_decoder *dec)
-{
-	return dec->described < dec->size ? dec->described : dec->size;
-}
-
-uint32_t pcicap_decode_described(const struct pcicap_decoder *dec)
-{
-	return dec->described;
-}
-
 int pcicap_decode(struct pcicap_decoder *dec,
 		  const struct pcicap_decode_ops *ops, void *ctx)
 {
