@@ -125,6 +125,10 @@ GET(bar_located_reads)
 	return tmpl_list(&view_fact_read, v, n);
 }
 
+BOOL(bar_by_core, bar,
+     o->at.n_reads &&
+	     view_spec_is_simple(o->at.reads[0]->reg->block->spec))
+
 VALUE(bar_space, bar,
       tmpl_text(o->through.given    ? "indexed"
 		: o->kind == BAR_IO ? "ports"
@@ -157,6 +161,8 @@ static const struct tmpl_key bar_keys[] = {
 		"the data can be written, too"),
 	KEY_GET("step", bar_step, "bytes that one index stands for"),
 	KEY_GET("has_step", bar_has_step, "these are more than one"),
+	KEY_GET("located_by_core", bar_by_core,
+		"one standard or extended ID tells that capability"),
 	KEY_GET("located_reads", bar_located_reads,
 		"registers of it that tell where the part is"),
 	KEY_WITHIN("located_bar", bar, at.bar, expr, "the index of the BAR"),

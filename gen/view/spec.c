@@ -248,11 +248,14 @@ GET(spec_capabilities)
 	return tmpl_list(NULL, v, n);
 }
 
-/* One kind of list, one ID, nothing else to compare. */
-BOOL(spec_is_simple, spec,
-     o->n_matches == 1 && !o->select.n &&
-	     (o->matches[0]->kind == MATCH_STANDARD ||
-	      o->matches[0]->kind == MATCH_EXTENDED))
+bool view_spec_is_simple(const struct spec *spec)
+{
+	return spec->n_matches == 1 && !spec->select.n &&
+	       (spec->matches[0]->kind == MATCH_STANDARD ||
+		spec->matches[0]->kind == MATCH_EXTENDED);
+}
+
+BOOL(spec_is_simple, spec, view_spec_is_simple(o))
 BOOL(spec_is_extended, spec,
      o->n_matches && o->matches[0]->kind != MATCH_STANDARD &&
 	     o->matches[0]->kind != MATCH_VENDOR_SPECIFIC)

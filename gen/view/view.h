@@ -20,4 +20,7 @@ extern const unsigned int view_n_types;
 /* Does the spec have something to show? A library without types has not. */
 bool view_is_shown(const struct spec *spec);
 
+/* One kind of list, one ID, nothing else to compare: the core finds it. */
+bool view_spec_is_simple(const struct spec *spec);
+
 #endif /* GEN_VIEW_H */

@@ -671,8 +671,8 @@ pcicap_virtio1_common_locate(struct pci_dev *dev, unsigned int *bar,
 	int bad = -ENOENT;
 	int ret;
 
-	for (ret = pcicap_virtio_common_find(dev, &cap); !ret;
-	     ret = pcicap_virtio_common_find_next(&cap, &cap)) {
+	cap.pos = 0;
+	while (!(ret = pcicap_virtio_common_find_after(dev, cap.pos, &cap))) {
 		struct {
 			u32 bar, offset, length;
 		} told = {}, *v = &told;
@@ -799,8 +799,8 @@ pcicap_virtio1_isr_locate(struct pci_dev *dev, unsigned int *bar, u32 *offset,
 	int bad = -ENOENT;
 	int ret;
 
-	for (ret = pcicap_virtio_isr_find(dev, &cap); !ret;
-	     ret = pcicap_virtio_isr_find_next(&cap, &cap)) {
+	cap.pos = 0;
+	while (!(ret = pcicap_virtio_isr_find_after(dev, cap.pos, &cap))) {
 		struct {
 			u32 bar, offset, length;
 		} told = {}, *v = &told;

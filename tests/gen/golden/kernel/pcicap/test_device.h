@@ -1030,8 +1030,8 @@ pcicap_test_device_part_locate(struct pci_dev *dev, unsigned int *bar,
 	int bad = -ENOENT;
 	int ret;
 
-	for (ret = pcicap_test_vendor_find(dev, &cap); !ret;
-	     ret = pcicap_test_vendor_find_next(&cap, &cap)) {
+	cap.pos = 0;
+	while (!(ret = pcicap_test_vendor_find_after(dev, cap.pos, &cap))) {
 		struct {
 			u32 bar, offset, length;
 		} told = {}, *v = &told;
@@ -1120,8 +1120,8 @@ pcicap_test_device_heap_locate(struct pci_dev *dev, unsigned int *bar,
 	int bad = -ENOENT;
 	int ret;
 
-	for (ret = pcicap_test_vendor_find(dev, &cap); !ret;
-	     ret = pcicap_test_vendor_find_next(&cap, &cap)) {
+	cap.pos = 0;
+	while (!(ret = pcicap_test_vendor_find_after(dev, cap.pos, &cap))) {
 		struct {
 			u32 bar, offset, length;
 		} told = {}, *v = &told;

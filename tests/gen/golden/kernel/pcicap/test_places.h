@@ -1404,8 +1404,8 @@ pcicap_test_places_pointed_locate(struct pci_dev *dev, unsigned int *bar,
 	int bad = -ENOENT;
 	int ret;
 
-	for (ret = pcicap_test_vsec_find(dev, &cap); !ret;
-	     ret = pcicap_test_vsec_find_next(&cap, &cap)) {
+	cap.pos = 0;
+	while (!(ret = pcicap_test_vsec_find_after(dev, cap.pos, &cap))) {
 		struct {
 			u32 bar, offset, length;
 		} told = {}, *v = &told;
@@ -1522,8 +1522,8 @@ pcicap_test_places_behind_locate(struct pci_dev *dev, unsigned int *bar,
 	int bad = -ENOENT;
 	int ret;
 
-	for (ret = pcicap_test_vsec_find(dev, &cap); !ret;
-	     ret = pcicap_test_vsec_find_next(&cap, &cap)) {
+	cap.pos = 0;
+	while (!(ret = pcicap_test_vsec_find_after(dev, cap.pos, &cap))) {
 		struct {
 			u32 bar, offset, length;
 		} told = {}, *v = &told;
