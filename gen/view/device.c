@@ -126,8 +126,7 @@ GET(bar_located_reads)
 }
 
 BOOL(bar_by_core, bar,
-     o->at.n_reads &&
-	     view_spec_is_simple(o->at.reads[0]->reg->block->spec))
+     o->at.n_reads &&view_spec_is_simple(o->at.reads[0]->reg->block->spec))
 
 VALUE(bar_space, bar,
       tmpl_text(o->through.given    ? "indexed"
