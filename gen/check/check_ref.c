@@ -115,6 +115,9 @@ void check_live_condition(struct gen *g, const char *check,
 		return;
 	for (unsigned int i = 0; i < b->n_regs; i++) {
 		live_when(g, check, b, &b->regs[i]->when);
+		never_live(g, check, &b->regs[i]->writable_when,
+			   "whether a register can be written is found once, "
+			   "when the view is made");
 		never_live_ats(g, check, b->regs[i]->ats, b->regs[i]->n_ats);
 	}
 	for (unsigned int i = 0; i < b->n_blocks; i++) {
@@ -311,6 +314,7 @@ void check_unreadable(struct gen *g, const char *check, const struct block *b)
 
 		readable_ats(g, check, reg->ats, reg->n_ats);
 		readable_cond(g, check, &reg->when, NULL);
+		readable_cond(g, check, &reg->writable_when, NULL);
 		readable(g, check, &reg->count.ref, NULL);
 		for (unsigned int k = 0; k < reg->n_fields; k++)
 			readable_cond(g, check, &reg->fields[k]->when, reg);

@@ -185,6 +185,7 @@ static void collect_block(struct gen *g, struct block *b)
 	for (unsigned int i = 0; i < b->n_regs; i++) {
 		need_ats(g, b, b->regs[i]->ats, b->regs[i]->n_ats);
 		need_when(g, b, &b->regs[i]->when);
+		need_when(g, b, &b->regs[i]->writable_when);
 		need(g, b, &b->regs[i]->count.ref);
 	}
 	for (unsigned int i = 0; i < b->n_sizes; i++) {
@@ -247,6 +248,7 @@ static void settle_block(struct block *b)
 	for (unsigned int i = 0; i < b->n_regs; i++) {
 		settle_ats(b, b->regs[i]->ats, b->regs[i]->n_ats);
 		settle_cond(b, &b->regs[i]->when);
+		settle_cond(b, &b->regs[i]->writable_when);
 		settle_expr(b, &b->regs[i]->count);
 	}
 	for (unsigned int i = 0; i < b->n_sizes; i++) {

@@ -394,6 +394,7 @@ static void link_reg(struct gen *g, struct block *b, struct reg *reg)
 
 	link_ats(g, reg->ats, reg->n_ats, &scope, b, NULL);
 	link_cond(g, &reg->when, &scope);
+	link_cond(g, &reg->writable_when, &scope);
 	resolve(g, &reg->count.ref, &scope);
 	/* a field may depend on another of its own register */
 	scope.limit++;

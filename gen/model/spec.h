@@ -221,6 +221,7 @@ struct reg {
 	struct text section;
 	struct texts linux_names;
 	struct cond when;
+	struct cond writable_when; /* a write changes it only then */
 	struct expr count;
 	struct number stride;
 	struct runs runs;

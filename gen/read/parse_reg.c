@@ -258,6 +258,9 @@ static const struct key reg_keys[] = {
 	    DOC("section of the specification")),
 	KEY_AT("condition", parse_cond, "when", struct reg, when,
 	       DOC("a condition: the register exists only then")),
+	KEY_AT("condition", parse_cond, "writable", struct reg, writable_when,
+	       DOC("a condition: a write changes the register only then; else "
+		   "it is as `hwinit`")),
 	KEY_AT("expression", parse_expr, "count", struct reg, count,
 	       DOC("an array: a number or an expression")),
 	KEY(NUMBER, "stride", struct reg, stride, .min = 1,

@@ -17,6 +17,7 @@ VALUE(reg_linux, reg, view_texts(g, &o->linux_names))
 BOOL(reg_no_read, reg,
      o->block->spec->kind == SPEC_DEVICE && (o->read_effect || !o->readable))
 VALUE(reg_when, reg, view_when(&o->when))
+VALUE(reg_writable_when, reg, view_when(&o->writable_when))
 NUMBER(reg_all_mask, reg, digits(o),
        o->width.v >= 64 ? UINT64_MAX : (UINT64_C(1) << o->width.v) - 1)
 NUMBER(reg_write_mask, reg, digits(o), o->write_mask)
@@ -290,6 +291,8 @@ static const struct tmpl_key reg_keys[] = {
 	KEY_BOOL("is_readable", reg, readable, "it can be read"),
 	KEY_BOOL("is_writable", reg, writable, "some bits can be written"),
 	KEY_GET("when", reg_when, "the condition that it is there, or false"),
+	KEY_GET("writable_when", reg_writable_when,
+		"the condition that a write changes it, or false"),
 	KEY_GET("all_mask", reg_all_mask, "all its bits"),
 	KEY_GET("write_mask", reg_write_mask, "bits that take what is written"),
 	KEY_GET("w1c_mask", reg_w1c_mask, "bits that writing 1 clears"),

@@ -569,6 +569,14 @@ int pcicap_decode_holds(struct pcicap_decoder *dec,
 	return greater.err ? greater.err : v.v < greater.v;
 }
 
+int pcicap_reg_writable(struct pcicap_decoder *dec,
+			const struct pcicap_decoded *d)
+{
+	struct result v = eval_cond(dec, d->where, &d->reg->writable_when);
+
+	return v.err ? v.err : (int)v.v;
+}
+
 int pcicap_field_present(struct pcicap_decoder *dec,
 			 const struct pcicap_decoded *d, unsigned int field)
 {

@@ -113,6 +113,15 @@ static bool is_high_half(struct visit *v, const struct pcicap_decoded *d)
 	return false;
 }
 
+/* All of a register, of whatever width. */
+static void hardwire(struct pcicap_model *m, uint32_t at, unsigned int n)
+{
+	unsigned int i;
+
+	for (i = 0; i < n; i++)
+		pcicap_model_hardwire(m, at + i, 1, 0xff);
+}
+
 static int visit_reg(void *ctx, struct pcicap_decoder *dec,
 		     const struct pcicap_decoded *d)
 {
@@ -138,6 +147,8 @@ static int visit_reg(void *ctx, struct pcicap_decoder *dec,
 		if (present)
 			mark_field(v, d, at, i);
 	}
+	if (pcicap_reg_writable(dec, d) != 1)
+		hardwire(v->m, at, n);
 	return 0;
 }
 
@@ -324,32 +335,6 @@ static void fix_device_control(struct pcicap_model *m)
 		m->bits[ctl + 1].start |= bit;
 }
 
-/* Ranges of Enhanced Allocation that software may not move. */
-static void fix_ea(struct pcicap_model *m)
-{
-	uint32_t at = m->cap[PCICAP_MODEL_OWNER_EA];
-	uint32_t end = at + m->cap_size[PCICAP_MODEL_OWNER_EA];
-	unsigned int n, i, k;
-
-	if (!at)
-		return;
-	n = pcicap_model_get(m, at + EA_COUNT, 2) & EA_COUNT_MASK;
-	at += (m->data[REG_HEADER_TYPE + 2] & HEADER_TYPE_LAYOUT) ==
-			      LAYOUT_BRIDGE
-		      ? 8
-		      : 4;
-	for (i = 0; i < n && at + 4 <= end && at + 4 <= m->size; i++) {
-		uint32_t format = pcicap_model_get(m, at, 4);
-		uint32_t dwords = format & EA_SIZE;
-
-		for (k = 1; k <= dwords && !(format & EA_WRITABLE) &&
-			    at + 4 * k + 4 <= m->size;
-		     k++)
-			pcicap_model_hardwire(m, at + 4 * k, 4, 0xffffffff);
-		at += 4 + 4 * dwords;
-	}
-}
-
 /* Bits of SR-IOV Control that stand for what the function can do. */
 static void fix_sriov(struct pcicap_model *m)
 {
@@ -406,7 +391,6 @@ int pcicap_model_make_rules(struct pcicap_model *m)
 	int err = visit_all(&v);
 
 	fix_device_control(m);
-	fix_ea(m);
 	fix_sriov(m);
 	fix_ptm(m);
 	return err;

@@ -157,9 +157,6 @@
 #define PTM_CTRL_ENABLE	  0x00000001
 #define PTM_CTRL_ROOT	  0x00000002
 
-#define EA_COUNT      0x02
-#define EA_COUNT_MASK 0x003f
-
 #define REBAR_CAP	 0x04
 #define REBAR_CTRL	 0x08
 #define REBAR_CTRL_INDEX 0x00000007

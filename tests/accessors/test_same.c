@@ -12,6 +12,7 @@
 #include <pcicap/test_arrays.h>
 #include <pcicap/test_blocks.h>
 #include <pcicap/test_layout.h>
+#include <pcicap/test_writable.h>
 
 START_TEST(update_keeps_what_it_must)
 {
@@ -183,6 +184,33 @@ START_TEST(layouts)
 }
 END_TEST
 
+/* What is fixed is not written at all; what is not, as ever. */
+START_TEST(writable_at_times)
+{
+	static const int limits[] = { -EPERM, 0, -EPERM, 0, 0, 0 };
+	struct pcicap_test_writable v;
+
+	for (unsigned int cap = 0; cap < 6; cap++) {
+		int base = cap & 1 ? 0 : -EPERM;
+
+		setup();
+		put(CAP, 1, 0x74);
+		put(CAP + 2, 2, cap);
+		put(CAP + 4, 4, 0x11);
+		put(CAP + 8, 4, 0x22);
+		ck_assert_int_eq(pcicap_test_writable_find(&cfg, &v), 0);
+		ck_assert_int_eq(pcicap_test_writable_write_base(&v, 0x33),
+				 base);
+		ck_assert_uint_eq(get(CAP + 4, 4), base ? 0x11 : 0x33);
+		ck_assert_int_eq(pcicap_test_writable_update_limit(
+					 &v, PCICAP_TEST_WRITABLE_LIMIT_ADDRESS,
+					 MAKE(test_writable_limit, 0x40)),
+				 limits[cap]);
+		ck_assert_uint_eq(get(CAP + 8, 4), limits[cap] ? 0x22 : 0x42);
+	}
+}
+END_TEST
+
 START_TEST(version_and_port_type)
 {
 	struct pcicap_test_layout v;
@@ -344,6 +372,7 @@ int main(void)
 		clear_of_events_only_does_not_read,
 		every_width,
 		layouts,
+		writable_at_times,
 		version_and_port_type,
 		arrays,
 		blocks,

@@ -321,6 +321,7 @@ def make(cap, image_class=Image):
         if not ev.open():
             continue
         image.decoded = ev.decode()
+        image.fixed = ev.fixed
         image.size = ev.limit
         if wanted & shown or len(images) < LEAST:
             images.append(image)

@@ -96,7 +96,7 @@ class Register:
         self.is_array = "count" in doc
         self.stride = doc.get("stride", self.width // 8)
         self.count = doc.get("count")
-        self.at = self.when = None
+        self.at = self.when = self.writable = None
         self.fields = []
 
     def field(self, name):
@@ -155,6 +155,7 @@ class Capability:
         reg.base_address = bool(doc.get("base_address"))
         reg.at = self._places(doc["at"], block)
         reg.when = self._condition(doc.get("when"), block, None)
+        reg.writable = self._condition(doc.get("writable"), block, None)
         reg.count = self._expression(doc.get("count", 1), block)
         items = doc.get("fields") or [{**doc, "bits": f"{reg.width - 1}..0", "when": None}]
         for item in items:
@@ -316,6 +317,7 @@ class Evaluator:
         self.cap, self.data, self.limit, self.facts = cap, data, limit, facts
         self.reach = reach or (lambda *goal: None)
         self.root = Frame(cap.root, None, 0, None)
+        self.fixed = set()  # registers that a write does not change here
 
     def read(self, offset, width):
         if offset + width // 8 > self.limit:
@@ -495,6 +497,8 @@ class Evaluator:
                 self.reach_field(f, f.get(value))
             frame.me = None
             path = frame.path() + reg.name + (f"[{i}]" if reg.is_array else "")
+            if reg.writable and not self.holds(frame, reg.writable):
+                self.fixed.add(path)
             out.append((path, offset, reg.width, value, fields, reg))
 
     def reach_field(self, field, raw):

@@ -364,5 +364,30 @@ class Live(Nvme):
             self.assertIn('not readable without privilege', p.stdout)
 
 
+class Fixed(Tree):
+    """Enhanced Allocation: two ranges, of which software may move the second."""
+
+    NAME = '0000:00:01.0'
+
+    def setUp(self):
+        super().setUp()
+        config = bytearray(256)
+        config[0:4] = b'\x34\x12\x78\x56'
+        config[6] = 0x10
+        config[0x34] = 0x40
+        config[0x40:0x44] = b'\x14\0\x02\0'
+        for at, writable in ((0x44, 0), (0x50, 0x40)):
+            config[at:at + 12] = bytes([2, 0, 0xff, 0x80 | writable, 0, 0, 0x10, 0xfe, 0xfc, 0x0f, 0, 0])
+        self.add(self.NAME, bytes(config))
+
+    def test_set(self):
+        value = 'ea.entry[%d].base.address=0x3f880000'
+        why = self.bad(REFUSED, 'set', '--root', self.root, self.NAME, value % 0)
+        self.assertIn('read only, as this one is fixed', why)
+        self.assertEqual(self.read(self.NAME, 'config')[0x48:0x4c], b'\0\0\x10\xfe')
+        self.good('set', '--root', self.root, self.NAME, value % 1)
+        self.assertEqual(self.read(self.NAME, 'config')[0x54:0x58], b'\0\0\x20\xfe')
+
+
 if __name__ == '__main__':
     unittest.main()

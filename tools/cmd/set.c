@@ -73,6 +73,9 @@ static const char *register_refusal(const struct item *item, bool clear)
 	if (has_unknown(reg))
 		return "refused: no sure source says how its register is "
 		       "written";
+	if (reg->writable_when.n && !item->error &&
+	    pcicap_reg_writable(item->dec, item->d) == 0)
+		return "refused: read only, as this one is fixed";
 	if (clear && !reg->w1c_mask)
 		return "refused: a write of 1 does not clear it";
 	if (!clear && !reg->writable)

@@ -263,6 +263,7 @@ pcicap_ea_find_next(const struct pcicap_ea *prev, struct pcicap_ea *v)
  * @pos: offset in its configuration space
  * @size: its bytes
  * @format_entry_size: read once: the layout depends on it
+ * @format_writable: read once: the layout depends on it
  * @base_is_64: read once: the layout depends on it
  * @max_offset_is_64: read once: the layout depends on it
  *
@@ -273,6 +274,7 @@ struct pcicap_ea_entry {
 	u16 pos;
 	u16 size;
 	u32 format_entry_size;
+	u32 format_writable;
 	u32 base_is_64;
 	u32 max_offset_is_64;
 };
@@ -323,6 +325,8 @@ pcicap_ea_entry_update_base(const struct pcicap_ea_entry *v,
 
 	if (ret)
 		return ret;
+	if (v->format_writable != 1)
+		return -EPERM;
 	return pcicap_config_update32(v->dev,
 				      v->pos + PCICAP_EA_ENTRY_BASE + PCICAP_SURE,
 				      0xfffffffd & ~(__force u32)mask,
@@ -349,6 +353,8 @@ pcicap_ea_entry_update_max_offset(const struct pcicap_ea_entry *v,
 
 	if (ret)
 		return ret;
+	if (v->format_writable != 1)
+		return -EPERM;
 	return pcicap_config_update32(v->dev,
 				      v->pos + PCICAP_EA_ENTRY_MAX_OFFSET + PCICAP_SURE,
 				      0xfffffffd & ~(__force u32)mask,
@@ -371,6 +377,8 @@ pcicap_ea_entry_write_base_high(const struct pcicap_ea_entry *v, u32 val)
 {
 	if (v->base_is_64 != 1)
 		return -ENXIO;
+	if (v->format_writable != 1)
+		return -EPERM;
 	return pcicap_config_write32(v->dev, v->pos + PCICAP_EA_ENTRY_BASE_HIGH,
 				     val);
 }
@@ -401,6 +409,8 @@ pcicap_ea_entry_write_max_offset_high(const struct pcicap_ea_entry *v, u32 val)
 {
 	if (v->max_offset_is_64 != 1)
 		return -ENXIO;
+	if (v->format_writable != 1)
+		return -EPERM;
 	return pcicap_config_write32(v->dev,
 				     v->pos + pcicap_ea_entry_max_offset_high_offset(v),
 				     val);
@@ -422,6 +432,10 @@ pcicap_ea_entry_init(struct pcicap_ea_entry *v)
 		if (!ret)
 			v->format_entry_size = pcicap_get(r,
 							  PCICAP_EA_ENTRY_FORMAT_ENTRY_SIZE);
+		v->format_writable = 0;
+		if (!ret)
+			v->format_writable = pcicap_get(r,
+							PCICAP_EA_ENTRY_FORMAT_WRITABLE);
 	}
 	{
 		pcicap_ea_entry_base_t r;

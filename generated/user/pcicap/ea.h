@@ -309,6 +309,7 @@ pcicap_ea_find_next(const struct pcicap_ea *prev, struct pcicap_ea *v)
  * struct pcicap_ea_entry - One address range
  * @view: where it is
  * @format_entry_size: read once: the layout depends on it
+ * @format_writable: read once: the layout depends on it
  * @base_is_64: read once: the layout depends on it
  * @max_offset_is_64: read once: the layout depends on it
  *
@@ -317,6 +318,7 @@ pcicap_ea_find_next(const struct pcicap_ea *prev, struct pcicap_ea *v)
 struct pcicap_ea_entry {
 	struct pcicap_view view;
 	uint32_t format_entry_size;
+	uint32_t format_writable;
 	uint32_t base_is_64;
 	uint32_t max_offset_is_64;
 };
@@ -506,8 +508,8 @@ pcicap_ea_entry_read_base(const struct pcicap_ea_entry *v,
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
  * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable, or none is here), -EINVAL
+ * (@val has a bit that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_update_base(const struct pcicap_ea_entry *v, uint32_t mask,
@@ -520,6 +522,8 @@ pcicap_ea_entry_update_base(const struct pcicap_ea_entry *v, uint32_t mask,
 		return -EPERM;
 	if (val.raw & ~(uint32_t)mask)
 		return -EINVAL;
+	if (v->format_writable != 1)
+		return -EPERM;
 	ret = pcicap_ea_entry_read_base(v, &old);
 	if (ret)
 		return ret;
@@ -612,8 +616,8 @@ pcicap_ea_entry_read_max_offset(const struct pcicap_ea_entry *v,
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
  * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
+ * Return: 0, -EPERM (a bit of @mask is not writable, or none is here), -EINVAL
+ * (@val has a bit that @mask has not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_update_max_offset(const struct pcicap_ea_entry *v,
@@ -627,6 +631,8 @@ pcicap_ea_entry_update_max_offset(const struct pcicap_ea_entry *v,
 		return -EPERM;
 	if (val.raw & ~(uint32_t)mask)
 		return -EINVAL;
+	if (v->format_writable != 1)
+		return -EPERM;
 	ret = pcicap_ea_entry_read_max_offset(v, &old);
 	if (ret)
 		return ret;
@@ -657,14 +663,16 @@ pcicap_ea_entry_read_base_high(const struct pcicap_ea_entry *v, uint32_t *val)
  * @v: the view
  * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle, or not
+ * writable here), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_write_base_high(const struct pcicap_ea_entry *v, uint32_t val)
 {
 	if (v->base_is_64 != 1)
 		return -ENXIO;
+	if (v->format_writable != 1)
+		return -EPERM;
 	return pcicap_view_write32(&v->view, PCICAP_EA_ENTRY_BASE_HIGH, val);
 }
 
@@ -677,8 +685,8 @@ pcicap_ea_entry_write_base_high(const struct pcicap_ea_entry *v, uint32_t val)
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
  * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
+ * Return: 0, -EPERM (not writable here), -EINVAL (@val has a bit that @mask has
+ * not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_update_base_high(const struct pcicap_ea_entry *v, uint32_t mask,
@@ -689,6 +697,8 @@ pcicap_ea_entry_update_base_high(const struct pcicap_ea_entry *v, uint32_t mask,
 
 	if (val & ~(uint32_t)mask)
 		return -EINVAL;
+	if (v->format_writable != 1)
+		return -EPERM;
 	ret = pcicap_ea_entry_read_base_high(v, &old);
 	if (ret)
 		return ret;
@@ -732,8 +742,8 @@ pcicap_ea_entry_read_max_offset_high(const struct pcicap_ea_entry *v,
  * @v: the view
  * @val: the value
  *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the backend.
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle, or not
+ * writable here), or the error of the backend.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_write_max_offset_high(const struct pcicap_ea_entry *v,
@@ -741,6 +751,8 @@ pcicap_ea_entry_write_max_offset_high(const struct pcicap_ea_entry *v,
 {
 	if (v->max_offset_is_64 != 1)
 		return -ENXIO;
+	if (v->format_writable != 1)
+		return -EPERM;
 	return pcicap_view_write32(&v->view,
 				   pcicap_ea_entry_max_offset_high_offset(v),
 				   val);
@@ -756,8 +768,8 @@ pcicap_ea_entry_write_max_offset_high(const struct pcicap_ea_entry *v,
  * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
  * bits that are cleared by writing 1 are written as 0.
  *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
+ * Return: 0, -EPERM (not writable here), -EINVAL (@val has a bit that @mask has
+ * not), or as for reading and writing.
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_ea_entry_update_max_offset_high(const struct pcicap_ea_entry *v,
@@ -768,6 +780,8 @@ pcicap_ea_entry_update_max_offset_high(const struct pcicap_ea_entry *v,
 
 	if (val & ~(uint32_t)mask)
 		return -EINVAL;
+	if (v->format_writable != 1)
+		return -EPERM;
 	ret = pcicap_ea_entry_read_max_offset_high(v, &old);
 	if (ret)
 		return ret;
@@ -1045,6 +1059,9 @@ pcicap_ea_entry_init(struct pcicap_ea_entry *v)
 		v->format_entry_size = 0;
 		if (!ret)
 			v->format_entry_size = pcicap_ea_entry_format_entry_size(r);
+		v->format_writable = 0;
+		if (!ret)
+			v->format_writable = pcicap_ea_entry_format_writable(r);
 	}
 	{
 		struct pcicap_ea_entry_base r;

@@ -206,6 +206,19 @@ uint64_t pcicap_field_set(const struct pcicap_field_desc *field, uint64_t value,
 uint64_t pcicap_field_mask(const struct pcicap_field_desc *field);
 
 /**
+ * pcicap_reg_writable() - does a write change this register, in its layout?
+ * @dec: decoder
+ * @d: register that is being visited
+ *
+ * Of registers whose description has a condition for it; others are writable as
+ * their access kinds say.
+ *
+ * Return: 1 or 0; the error of an access that the answer needs.
+ */
+int pcicap_reg_writable(struct pcicap_decoder *dec,
+			const struct pcicap_decoded *d);
+
+/**
  * pcicap_field_present() - does the field exist in this value's layout?
  * @dec: decoder, in a call of its ops
  * @d: the register

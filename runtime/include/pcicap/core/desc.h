@@ -214,6 +214,7 @@ struct pcicap_reg_desc {
 	const struct pcicap_at *at;
 	const struct pcicap_field_desc *fields;
 	struct pcicap_cond when;
+	struct pcicap_cond writable_when; /* no terms: always */
 	struct pcicap_expr
 		count;		/* of an array; ref none and plus 1: not one */
 	uint64_t write_mask;	/* rw, rws, rw1s, wo */

@@ -24,6 +24,7 @@ extern const struct pcicap_desc pcicap_test_layout_desc;
 extern const struct pcicap_desc pcicap_test_orders_desc;
 extern const struct pcicap_desc pcicap_test_vendor_desc;
 extern const struct pcicap_desc pcicap_test_vsec_desc;
+extern const struct pcicap_desc pcicap_test_writable_desc;
 extern const struct pcicap_device_desc pcicap_test_device_desc;
 extern const struct pcicap_device_desc pcicap_test_live_desc;
 extern const struct pcicap_device_desc pcicap_test_memory_desc;
@@ -40,6 +41,7 @@ const struct pcicap_desc *const pcicap_all_descs[] = {
 	&pcicap_test_orders_desc,
 	&pcicap_test_vendor_desc,
 	&pcicap_test_vsec_desc,
+	&pcicap_test_writable_desc,
 	0
 };
 
