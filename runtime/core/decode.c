@@ -230,7 +230,7 @@ static uint64_t element_at(const struct frame *f, uint64_t first,
 /* Bytes to the next one of a list; 0: this is the last. */
 static struct result list_step(struct pcicap_decoder *dec,
 			       const struct frame *f,
-			       const struct pcicap_list *list)
+			       const struct pcicap_list_desc *list)
 {
 	struct result v = list->has_last ? eval_cond(dec, f, &list->last)
 					 : good(0);

@@ -251,7 +251,7 @@ struct pcicap_combined_desc {
 };
 
 /* Where the next one of a list is: bytes from this one, 0: it is the last. */
-struct pcicap_list {
+struct pcicap_list_desc {
 	struct pcicap_expr next;
 	struct pcicap_cond last;
 	uint8_t has_last;
@@ -268,7 +268,7 @@ struct pcicap_block_desc {
 	struct pcicap_cond when;
 	struct pcicap_expr count;
 	const struct pcicap_run *runs;	/* the last one first */
-	const struct pcicap_list *list; /* NULL: it is none */
+	const struct pcicap_list_desc *list; /* NULL: it is none */
 	struct pcicap_ref present; /* bit i: element i exists; or of no kind */
 	uint32_t stride; /* 0: entries follow each other by their own size */
 	uint16_t n_regs;

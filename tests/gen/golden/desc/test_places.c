@@ -395,7 +395,7 @@ const struct pcicap_device_desc pcicap_test_places_desc = {
 	.stride = 32,
 	.n_runs = 0,
 	.is_array = 1,
-	.list = &(const struct pcicap_list){
+	.list = &(const struct pcicap_list_desc){
 		{ { PCICAP_REF_FIELD, 0, 0, 1 }, 0, 0, 0, 0, 4, 1, 0, 0 },
 		{ 0, 0 },
 		0,
@@ -501,7 +501,7 @@ const struct pcicap_device_desc pcicap_test_places_desc = {
 	.stride = 24,
 	.n_runs = 0,
 	.is_array = 1,
-	.list = &(const struct pcicap_list){
+	.list = &(const struct pcicap_list_desc){
 		{ { PCICAP_REF_FIELD, 0, 0, 3 }, 0, 0, 0, 0, 1, 1, 0, 0 },
 		{ (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 2 }, 1, 0x1, 0 } }, 1 },
 		1,
