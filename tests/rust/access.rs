@@ -199,7 +199,7 @@ fn values_of_several_registers() {
     for wide in [false, true] {
         let s = space();
         put32(&s, PCIE, 0x0001_0014);
-        put32(&s, PCIE + 4, 0x8000_0000 | if wide { 4 } else { 2 });
+        put32(&s, PCIE + 4, 0xc000_0000 | if wide { 4 } else { 2 });
         put32(&s, PCIE + 8, if wide { 2 } else { 0 });
         let f = Function::new(&s).unwrap();
         let ea = pcicap::ea::Ea::find(&f).unwrap();
@@ -219,6 +219,15 @@ fn values_of_several_registers() {
             assert_eq!(s.writes.take(), [(at, 4, 0x2345_6784)]);
         }
     }
+    // a range that is fixed is not written
+    let s = space();
+    put32(&s, PCIE, 0x0001_0014);
+    put32(&s, PCIE + 4, 0x8000_0002);
+    let f = Function::new(&s).unwrap();
+    let ea = pcicap::ea::Ea::find(&f).unwrap();
+    let entry = ea.entry(0).unwrap();
+    assert_eq!(entry.write_range_base(0x2345_6784), Err(Error::Invalid));
+    assert!(s.writes.take().is_empty());
 }
 
 fn damaged_lists() {

@@ -267,7 +267,7 @@ struct pcicap_block_desc {
 	const struct pcicap_size *sizes;
 	struct pcicap_cond when;
 	struct pcicap_expr count;
-	const struct pcicap_run *runs;	/* the last one first */
+	const struct pcicap_run *runs;	     /* the last one first */
 	const struct pcicap_list_desc *list; /* NULL: it is none */
 	struct pcicap_ref present; /* bit i: element i exists; or of no kind */
 	uint32_t stride; /* 0: entries follow each other by their own size */
