@@ -48,6 +48,10 @@ check-oracle-libpci: $(B)/oracle/facts.txt
 # Specs of devices against the headers of the kernel's drivers: SPEC=HEADER.
 DRIVER_HEADERS := serial16550=/usr/include/linux/serial_reg.h
 
+# Those that come with the kernel's source alone, in drivers/: SPEC=HEADER,HEADER.
+DRIVER_SOURCES := ahci=ata/ahci.h
+DRIVER_LINUX   ?= $(lastword $(sort $(wildcard /usr/src/linux-source-*.tar.xz)))
+
 CHECKS += check-oracle-drivers
 
 check-oracle-drivers: $(GEN)
@@ -58,6 +62,10 @@ check-oracle-drivers: $(GEN)
 		n=$$(grep -c _Static_assert $$c); \
 		echo "$$spec: $$n macros of $${pair#*=} match"; \
 		[ $$n -gt 20 ] || exit 1; done
+	@if [ -z "$(DRIVER_LINUX)" ]; then \
+		echo "no linux-source package: $(DRIVER_SOURCES) not compared"; \
+	else PYTHON="$(PYTHON)" CC="$(CC)" sh tests/oracle/drivers.sh \
+		"$(DRIVER_LINUX)" $(B)/oracle/drivers $(DRIVER_SOURCES); fi
 
 .PHONY: check-oracle-drivers
 

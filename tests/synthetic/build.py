@@ -249,7 +249,7 @@ class Image:
             if offset is None or offset < self.skip:
                 continue
             for i in range(ev.count(frame, reg)):
-                at = offset + i * reg.stride
+                at = reg.element(offset, frame.offset, i)
                 if at + reg.width // 8 > ev.limit:
                     break
                 self._register(reg, at)
@@ -294,9 +294,9 @@ class BarImage(Image):
         self._fields(self.evaluator().root)
 
     def _size(self, least):
-        """A BAR is a power of two; of a part, each byte may decide."""
+        """A BAR has room to spare or none; of a part, each byte may decide."""
         if "at" not in self.cap.doc:
-            return least * self.rng.choice((1, 2))
+            return least * self.rng.choice((1, 2) if least > 4096 else (1, 2, 16))
         limits = [v for v in self.plan.limits.get("mapped_size", ()) if v >= least]
         return self.rng.choice([least, least + 1, 4 * least] + limits)
 

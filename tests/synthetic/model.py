@@ -96,11 +96,20 @@ class Register:
         self.is_array = "count" in doc
         self.stride = doc.get("stride", self.width // 8)
         self.count = doc.get("count")
+        self.runs = doc.get("runs", [])
         self.at = self.when = self.writable = None
         self.fields = []
 
     def field(self, name):
         return next(f for f in self.fields if f.name == name)
+
+    def element(self, first, block_at, i):
+        """Where element i is, of an array whose first one is at @first."""
+        at, start = first, 0
+        for run in self.runs:
+            if i >= run["from"]:
+                at, start = block_at + run["at"], run["from"]
+        return at + (i - start) * self.stride
 
 
 class Block:
@@ -109,6 +118,7 @@ class Block:
         self.path = (parent.path + name + "." if parent else "")
         self.regs, self.blocks, self.combined = [], [], []
         self.at, self.when, self.count, self.stride, self.size = [], None, None, None, None
+        self.present = None  # the reference whose bits say which there are
         self.is_array = False
 
 
@@ -140,6 +150,8 @@ class Capability:
             b.count = self._expression(sub.get("count", 1), block)
             b.when = self._condition(sub.get("when"), block, None)
             b.at = self._places(sub["at"], block)
+            if "present" in sub:
+                b.present = self.refer(sub["present"], block, None)
             block.blocks.append(b)
             self._body(b, sub, owner)
             b.size = self._sizes(sub.get("size", "layout"), b)
@@ -402,7 +414,8 @@ class Evaluator:
             if offset >= self.limit:
                 break
             element = Frame(block, frame, offset, i)
-            yield element
+            if not block.present or self.value(frame, block.present) >> i & 1:
+                yield element
             size = block.stride or self.block_size(element)
             if not size:
                 break
@@ -434,7 +447,7 @@ class Evaluator:
                 continue
             at, n = self.locate(frame, reg), self.count(frame, reg)
             if at is not None and n:
-                end = max(end, at + (n - 1) * reg.stride + reg.width // 8)
+                end = max(end, reg.element(at, frame.offset, n - 1) + reg.width // 8)
         for block in frame.block.blocks:
             if not nested and block.at[0][1] == "capability":
                 continue
@@ -483,7 +496,7 @@ class Evaluator:
         if at is None:
             return
         for i in range(self.count(frame, reg)):
-            offset = at + i * reg.stride
+            offset = reg.element(at, frame.offset, i)
             value = self.read(offset, reg.width)
             if value is None:
                 break

@@ -66,6 +66,7 @@ check-tools-bars: $(TT_ASAN) $(TT_DEVICES)
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_bars.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_map.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_regs.py
+	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_qemu_bars.py
 	PCICAP=$(TT_DEVICES) $(TT_PYTHON) -W error tests/tools/test_devices.py
 
 check-tools-decode: $(TT_ASAN)

@@ -1,0 +1,152 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-only OR MIT
+"""Registers of QEMU's devices by the specs of devices that ship.
+
+QEMU runs with qtest and its processor stopped: the test maps a BAR, reads each dword of
+its image, and the program shows it. What must come out is told by how QEMU was
+started and by the standards' reset values, not by the specs.
+
+PCICAP=program test_qemu_bars.py, from the top of the tree.
+"""
+import json
+import os
+import struct
+import subprocess
+import unittest
+
+from cli import OK, Tree, run
+
+QEMU = os.environ.get('QEMU', 'qemu-system-x86_64')
+BASE = 0xe0000000
+SLOT = 5
+ADDRESS = '0000:00:05.0'
+
+
+class Machine:
+    """QEMU with one device in slot 5, and its configuration space."""
+
+    def __init__(self, *options):
+        # pylint: disable=consider-using-with
+        self.qemu = subprocess.Popen(
+            [QEMU, '-machine', 'q35', '-S', '-accel', 'tcg', '-nodefaults',
+             '-display', 'none', '-qtest', 'stdio', *options],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+            stderr=subprocess.DEVNULL)
+
+    def command(self, line):
+        self.qemu.stdin.write(line + '\n')
+        self.qemu.stdin.flush()
+        while True:
+            answer = self.qemu.stdout.readline().split()
+            if not answer:
+                raise OSError('QEMU has ended at %s' % line)
+            if answer[0] == 'OK':
+                return int(answer[1], 0) if len(answer) > 1 else None
+            if answer[0] != 'IRQ':
+                raise OSError('QEMU: %s' % ' '.join(answer))
+
+    def select(self, offset):
+        self.command('outl 0xcf8 %#x' % (1 << 31 | SLOT << 11 | offset))
+
+    def config(self):
+        words = []
+        for offset in range(0, 256, 4):
+            self.select(offset)
+            words.append(self.command('inl 0xcfc'))
+        return bytearray(struct.pack('<64I', *words))
+
+    def map(self, bar):
+        """Give it an address, and let it decode memory."""
+        self.select(0x10 + 4 * bar)
+        self.command('outl 0xcfc %#x' % BASE)
+        self.select(0x04)
+        self.command('outl 0xcfc 0x6')
+
+    def write(self, offset, value):
+        self.command('writel %#x %#x' % (BASE + offset, value))
+
+    def image(self, size):
+        data = b''
+        for at in range(0, size, 4096):
+            self.qemu.stdin.write('read %#x 4096\n' % (BASE + at))
+            self.qemu.stdin.flush()
+            data += bytes.fromhex(self.qemu.stdout.readline().split()[1][2:])
+        return data
+
+    def close(self):
+        self.qemu.stdin.close()
+        self.qemu.stdout.close()
+        self.qemu.kill()
+        self.qemu.wait()
+
+
+class Devices(Tree):
+    def start(self, *options):
+        machine = Machine(*options)
+        self.addCleanup(machine.close)
+        return machine
+
+    def shown(self, machine, bar, data, name):
+        """Registers by their names, with those in blocks as BLOCK[I].NAME."""
+        os.makedirs(os.path.join(self.root, ADDRESS), exist_ok=True)
+        lines = ['0x%016x 0x%016x 0x%016x\n' % (
+            (BASE, BASE + len(data) - 1, 0x40200) if i == bar else (0, 0, 0))
+            for i in range(6)]
+        self.write(ADDRESS, 'config', machine.config())
+        self.write(ADDRESS, 'resource', ''.join(lines).encode())
+        self.write(ADDRESS, 'resource%d' % bar, data)
+        p = run('show', '--root', self.root, '--json', '00:05.0', name)
+        self.assertEqual((p.returncode, p.stderr), (OK, ''), p)
+        found = json.loads(p.stdout)['devices'][0]
+        self.assertEqual(found['errors'], [])
+        return found['capabilities'][0]
+
+    def values(self, machine, bar, data, name):
+        """Of each register, or REGISTER.FIELD: its value, and its label."""
+        cap = self.shown(machine, bar, data, name)
+        self.assertEqual((cap['name'], cap['size']), (name, len(data)))
+        out = {}
+        for r in cap['registers']:
+            out[r['name']] = (r['value'], None)
+            for f in r['fields']:
+                if f['name'] != r['name']:
+                    out['%s.%s' % (r['name'], f['name'])] = \
+                        (f['value'], f['label'])
+        return out
+
+    def test_ahci(self):
+        """A disk behind port 2 of six; AHCI 1.0; port 0 has been started."""
+        machine = self.start('-device', 'ich9-ahci,id=a,addr=5',
+                             '-blockdev', 'null-co,node-name=d,size=1048576',
+                             '-device', 'ide-hd,drive=d,bus=a.2')
+        machine.map(5)
+        machine.write(0x04, 0x80000002)  # AHCI and interrupts enabled
+        machine.write(0x100, 0x00123400)
+        machine.write(0x104, 0x00000005)
+        machine.write(0x118, 0x00000006)
+        values = self.values(machine, 5, machine.image(0x1000), 'ahci_hba')
+        self.assertEqual({n.split('.')[0] for n in values if '[' in n},
+                         {'port[%d]' % i for i in range(6)})
+        for name, value in (
+                ('cap.np', (5, '6')), ('cap.ncs', (31, '32')),
+                ('cap.s64a', (1, None)), ('cap.sncq', (1, None)),
+                ('ghc.ae', (1, None)), ('ghc.ie', (1, None)),
+                ('pi', (0x3f, None)), ('vs.mjr', (1, None)),
+                ('vs.mnr', (0, None)), ('port[2].sig', (0xffffffff, None)),
+                ('port[2].ssts.det', (3, 'established')),
+                ('port[2].ssts.ipm', (1, 'active')),
+                ('port[3].ssts.det', (0, 'none')),
+                ('port[0].cmd.sud', (1, None)),
+                ('port[0].cmd.pod', (1, None)),
+                ('port[0].cmd.st', (0, None)),
+                ('port[0].clb', (0x00123400, None)),
+                ('port[0].clbu', (5, None))):
+            with self.subTest(name):
+                self.assertEqual(values.get(name), value)
+        # neither message nor enclosure registers, nor FIS-based switching
+        for name in ('ccc_ctl', 'em_loc', 'bohc', 'port[0].fbs'):
+            self.assertNotIn(name, values)
+
+
+if __name__ == '__main__':
+    unittest.main()
