@@ -16,8 +16,9 @@ $(GUEST)/bin/guest-map: tests/guest/map.c $(LIB) $(B)/generated.stamp
 		-Iruntime/include -Igenerated/user -o $@ $< $(LIB)
 
 # The pcicap program without shared libraries, so without names of vendors, what
-# modules fit, and a file system.
-GUEST_PLAIN := input/modules text/names serve/mount
+# modules fit, and a file system: what can do without one asks PCICAP_HAVE_ whether
+# it has it.
+GUEST_PLAIN := $(patsubst tools/%.c,%,$(shell grep -l PCICAP_HAVE_ $(TOOLS_SRCS)))
 
 $(GUEST)/plain/%.o: tools/%.c
 	@mkdir -p $(@D)
