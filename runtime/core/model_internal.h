@@ -243,6 +243,9 @@ void pcicap_model_deliver(struct pcicap_model *m);
 int pcicap_model_msix_access(struct pcicap_model *m,
 			     struct pcicap_model_access *a);
 
+/* What a reset leaves in a BAR's registers, as the specs tell. */
+void pcicap_model_reset_bar(struct pcicap_model_bar *b, bool cold);
+
 /* An access to a BAR with registers. */
 void pcicap_model_registers(struct pcicap_model_bar *b,
 			    struct pcicap_model_access *a);

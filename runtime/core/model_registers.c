@@ -53,6 +53,10 @@ static int visit_reg(void *ctx, struct pcicap_decoder *dec,
 					  (uint8_t)(mask >> (8 * k)), false,
 					  d->reg->write_effect);
 	}
+	for (i = 0; pcicap_reg_writable(dec, d) != 1 && i < n; i++)
+		b->bits[d->offset + i].write = b->bits[d->offset + i].clear =
+			b->bits[d->offset + i].set =
+				b->bits[d->offset + i].start = 0;
 	return 0;
 }
 
@@ -123,6 +127,57 @@ static bool block_is_live(const struct pcicap_block_desc *block)
 	}
 	return cond_is_live(&block->when) || is_field(&block->count.ref) ||
 	       ats_are_live(block->at, block->n_at);
+}
+
+/* A reset of registers; @cold: of sticky bits, too. */
+struct bar_reset {
+	struct pcicap_model_bar *b;
+	bool cold;
+};
+
+static int reset_reg(void *ctx, struct pcicap_decoder *dec,
+		     const struct pcicap_decoded *d)
+{
+	const struct bar_reset *r = ctx;
+	unsigned int i, k, n = d->reg->width / 8u;
+
+	if ((d->error && d->error != -EPERM) || d->offset > r->b->n_bits ||
+	    n > r->b->n_bits - d->offset)
+		return 0;
+	for (i = 0; i < d->reg->n_fields; i++) {
+		const struct pcicap_field_desc *f = &d->reg->fields[i];
+		uint64_t mask = pcicap_reg_swap(d->reg, pcicap_field_mask(f));
+		uint64_t value = pcicap_reg_swap(
+			d->reg, pcicap_field_set(f, 0, f->reset));
+
+		if (!f->has_reset ||
+		    (f->when.n && pcicap_field_present(dec, d, i) <= 0))
+			continue;
+		for (k = 0; k < n; k++) {
+			uint8_t *byte = &r->b->data[d->offset + k];
+			uint8_t part = (uint8_t)(mask >> (8 * k));
+
+			if (!r->cold)
+				part &= (uint8_t)~r->b->bits[d->offset + k]
+						.sticky;
+			*byte = (uint8_t)((*byte & ~part) |
+					  (value >> (8 * k) & part));
+		}
+	}
+	return 0;
+}
+
+void pcicap_model_reset_bar(struct pcicap_model_bar *b, bool cold)
+{
+	static const struct pcicap_decode_ops ops = { reset_reg, NULL, NULL };
+	struct bar_reset r = { b, cold };
+
+	/* what cannot be decoded stays as it is; and the layout may change */
+	if (!pcicap_decode_open_bar(&b->dec, b->desc, b->size, read_register,
+				    b))
+		(void)pcicap_decode(&b->dec, &ops, &r);
+	if (b->is_live)
+		(void)make_rules(b);
 }
 
 int pcicap_model_add_bar(struct pcicap_model *m, struct pcicap_model_bar *b)

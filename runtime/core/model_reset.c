@@ -112,7 +112,14 @@ int pcicap_model_init_vf(struct pcicap_model *m, struct pcicap_model *pf,
 
 void pcicap_model_reset(struct pcicap_model *m, enum pcicap_model_reset kind)
 {
+	unsigned int i;
+
 	pcicap_model_restore(m, kind);
+	for (i = 0; i < PCICAP_MAX_BARS; i++) {
+		if (m->bars[i])
+			pcicap_model_reset_bar(m->bars[i],
+					       kind == PCICAP_MODEL_RESET_COLD);
+	}
 	pcicap_model_update_vfs(m);
 	if (kind != PCICAP_MODEL_RESET_D3)
 		pcicap_model_event(m,

@@ -200,6 +200,35 @@ START_TEST(a_device_that_cannot_answer)
 }
 END_TEST
 
+/* An AHCI host controller: what its specification restores, and nothing else. */
+START_TEST(resets_of_registers)
+{
+	static uint64_t host[0x1100 / 8];
+	static struct pcicap_model_bits rules[0x100];
+	struct pcicap_model_bar ahci = { .data = (uint8_t *)host,
+					 .size = sizeof(host),
+					 .bits = rules,
+					 .n_bits = 0x100 };
+
+	start();
+	ahci.desc = pcicap_model_find_bar(pcicap_all_devices,
+					  pcicap_n_all_devices, "ahci", "hba");
+	ck_assert_ptr_nonnull(ahci.desc);
+	memset(host, 0, sizeof(host));
+	pcicap_model_bar_put(&ahci, 0x00, 4, 0x00000080); /* coalesces */
+	pcicap_model_bar_put(&ahci, 0x04, 4, 0x00000002);
+	pcicap_model_bar_put(&ahci, 0x14, 4, 0x1234ab01);
+	pcicap_model_bar_put(&ahci, 0x100, 4, 0x5678);
+	ck_assert_int_eq(pcicap_model_add_bar(&m, &ahci), 0);
+	pcicap_model_reset(&m, PCICAP_MODEL_RESET_FLR);
+	ck_assert_uint_eq(pcicap_model_bar_get(&ahci, 0x00, 4), 0x80);
+	ck_assert_uint_eq(pcicap_model_bar_get(&ahci, 0x04, 4) & 3, 0);
+	ck_assert_uint_eq(pcicap_model_bar_get(&ahci, 0x14, 4) & 0xffffff01,
+			  0x00010100);
+	ck_assert_uint_eq(pcicap_model_bar_get(&ahci, 0x100, 4), 0x5678);
+}
+END_TEST
+
 Suite *registers_suite(void);
 
 Suite *registers_suite(void)
@@ -211,5 +240,6 @@ Suite *registers_suite(void)
 	tcase_add_test(tc, a_driver_and_its_device);
 	tcase_add_test(tc, registers_do_what_the_spec_says);
 	tcase_add_test(tc, a_device_that_cannot_answer);
+	tcase_add_test(tc, resets_of_registers);
 	return s;
 }

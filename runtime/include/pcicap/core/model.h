@@ -536,7 +536,11 @@ enum pcicap_model_reset {
 	PCICAP_MODEL_RESET_D3	 /* from D3hot to D0 without No_Soft_Reset */
 };
 
-/* The function is reset; it is ready 100 ms later (10 ms for D3). */
+/*
+ * The function is reset; it is ready 100 ms later (10 ms for D3). Registers of BARs
+ * get the values that their description tells; what else a reset does to the device
+ * is its author's, in the hook "event".
+ */
 void pcicap_model_reset(struct pcicap_model *m, enum pcicap_model_reset kind);
 
 /* Time goes on; a driver's sleep calls this. */
