@@ -172,10 +172,10 @@ void pcicap_model_reset_bar(struct pcicap_model_bar *b, bool cold)
 	static const struct pcicap_decode_ops ops = { reset_reg, NULL, NULL };
 	struct bar_reset r = { b, cold };
 
-	/* what cannot be decoded stays as it is; and the layout may change */
-	if (!pcicap_decode_open_bar(&b->dec, b->desc, b->size, read_register,
-				    b))
-		(void)pcicap_decode(&b->dec, &ops, &r);
+	if (pcicap_decode_open_bar(&b->dec, b->desc, b->size, read_register,
+				   b) ||
+	    pcicap_decode(&b->dec, &ops, &r))
+		return; /* what cannot be decoded stays as it is */
 	if (b->is_live)
 		(void)make_rules(b);
 }
