@@ -15,7 +15,7 @@ gen=$top/build/pcicap-gen
 
 rm -rf "$out/modules"
 mkdir -p "$out/modules" "$out/bin"
-cp -r "$boot/modules/test" "$out/modules/test"
+cp -r "$boot/modules/test" "$boot/modules/driver" "$out/modules/"
 cp "$boot"/bin/* "$out/bin/"
 cp "$boot/vmlinux" "$out/"
 "$top/kernel/stage.sh" -c "$top/examples/kernel" "$out/modules/example"

@@ -89,6 +89,7 @@ timeout -k 5 "$limit" qemu-system-x86_64 "${machine[@]}" \
 	<&3 >"$out/monitor.log" 2>"$out/qemu.log" &
 qemu=$!
 
+stalled=0
 # Lines "HOSTCMD ..." in the guest's log are commands for QEMU's monitor.
 seen=0
 while kill -0 "$qemu" 2>/dev/null; do
@@ -98,6 +99,12 @@ while kill -0 "$qemu" 2>/dev/null; do
 		grep -a '^HOSTCMD' "$log" | sed -n "${seen}p" | tr -d '\r' |
 			cut -d' ' -f2- >&3
 	done
+	# now and then TCG loses the timer of a CPU, and the guest stands still
+	if [ -z "${AGAIN:-}" ] &&
+		grep -qa 'rcu: INFO: .* detected stalls' "$log" 2>/dev/null; then
+		kill "$qemu" 2>/dev/null || true
+		stalled=1
+	fi
 	sleep 0.1
 done
 status=0
@@ -109,6 +116,10 @@ tr -d '\r' <"$log" | grep -aE '^(ok|not ok|#|1\.\.)' || true
 grep -v 'has no peer' "$out/qemu.log" || true
 end=$(date +%s.%N)
 echo "# QEMU exit status $status, $(awk "BEGIN { printf \"%.1f\", $end - $start }") s with $accel"
+if [ "$stalled" = 1 ] && [ -z "${AGAIN:-}" ]; then
+	echo '# the guest stood still: once more'
+	AGAIN=1 exec "$0" "$out"
+fi
 if [ "$status" != 33 ]; then
 	echo "# the end of $log:"
 	tr -d '\r' <"$log" | tail -n 15
