@@ -39,7 +39,7 @@ EOF
 	cc -std=c11 $headers -o "$work/pcicap" "$build"/tools/*/*.o \
 		"$work"/generated/desc/{made_up,all}.c \
 		"$build/libpcicap-desc.a" "$build/libpcicap.a" \
-		$(pkg-config --libs libpci)
+		${TOOLS_LIBS:-}
 }
 
 # A function like that of sysfs.

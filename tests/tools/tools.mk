@@ -139,7 +139,7 @@ bench-tools: $(PCICAP)
 BENCHES += bench-tools
 # A made-up device, of which the library knows nothing.
 check-new-device: $(PCICAP) $(GEN)
-	tests/tools/new_device.sh $(B) $(SPECS)
+	TOOLS_LIBS='$(TOOLS_LIBS)' tests/tools/new_device.sh $(B) $(SPECS)
 
 CHECKS += check-install check-outside check-new-device
 CHECKS += check-tools check-tools-faults check-tools-bars check-tools-decode check-tools-json check-tools-golden \
