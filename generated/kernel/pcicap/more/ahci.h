@@ -109,7 +109,8 @@ pcicap_ahci_hba_read_cap_checked(const struct pcicap_ahci_hba *v,
 static inline pcicap_ahci_hba_cap_t
 pcicap_ahci_hba_read_cap_relaxed(const struct pcicap_ahci_hba *v)
 {
-	return (__force pcicap_ahci_hba_cap_t)readl_relaxed(v->base + PCICAP_AHCI_HBA_CAP);
+	return (__force pcicap_ahci_hba_cap_t)
+		readl_relaxed(v->base + PCICAP_AHCI_HBA_CAP);
 }
 
 /**
@@ -135,7 +136,8 @@ pcicap_ahci_hba_read_ghc_checked(const struct pcicap_ahci_hba *v,
 static inline pcicap_ahci_hba_ghc_t
 pcicap_ahci_hba_read_ghc_relaxed(const struct pcicap_ahci_hba *v)
 {
-	return (__force pcicap_ahci_hba_ghc_t)readl_relaxed(v->base + PCICAP_AHCI_HBA_GHC);
+	return (__force pcicap_ahci_hba_ghc_t)
+		readl_relaxed(v->base + PCICAP_AHCI_HBA_GHC);
 }
 
 /**
@@ -218,7 +220,8 @@ pcicap_ahci_hba_read_vs_checked(const struct pcicap_ahci_hba *v,
 static inline pcicap_ahci_hba_vs_t
 pcicap_ahci_hba_read_vs_relaxed(const struct pcicap_ahci_hba *v)
 {
-	return (__force pcicap_ahci_hba_vs_t)readl_relaxed(v->base + PCICAP_AHCI_HBA_VS);
+	return (__force pcicap_ahci_hba_vs_t)
+		readl_relaxed(v->base + PCICAP_AHCI_HBA_VS);
 }
 
 /**
@@ -319,7 +322,8 @@ pcicap_ahci_hba_read_cap2_checked(const struct pcicap_ahci_hba *v,
 static inline pcicap_ahci_hba_cap2_t
 pcicap_ahci_hba_read_cap2_relaxed(const struct pcicap_ahci_hba *v)
 {
-	return (__force pcicap_ahci_hba_cap2_t)readl_relaxed(v->base + PCICAP_AHCI_HBA_CAP2);
+	return (__force pcicap_ahci_hba_cap2_t)
+		readl_relaxed(v->base + PCICAP_AHCI_HBA_CAP2);
 }
 
 /**

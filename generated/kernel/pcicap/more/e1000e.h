@@ -33,7 +33,8 @@ pcicap_e1000e_regs_read_ctrl_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_ctrl_t
 pcicap_e1000e_regs_read_ctrl_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_ctrl_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_CTRL);
+	return (__force pcicap_e1000e_regs_ctrl_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_CTRL);
 }
 
 /**
@@ -59,7 +60,8 @@ pcicap_e1000e_regs_read_status_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_status_t
 pcicap_e1000e_regs_read_status_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_status_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_STATUS);
+	return (__force pcicap_e1000e_regs_status_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_STATUS);
 }
 
 /**
@@ -85,7 +87,8 @@ pcicap_e1000e_regs_read_eecd_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_eecd_t
 pcicap_e1000e_regs_read_eecd_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_eecd_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_EECD);
+	return (__force pcicap_e1000e_regs_eecd_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_EECD);
 }
 
 /**
@@ -111,7 +114,8 @@ pcicap_e1000e_regs_read_eerd_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_eerd_t
 pcicap_e1000e_regs_read_eerd_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_eerd_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_EERD);
+	return (__force pcicap_e1000e_regs_eerd_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_EERD);
 }
 
 static inline void
@@ -145,7 +149,8 @@ pcicap_e1000e_regs_read_ctrl_ext_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_ctrl_ext_t
 pcicap_e1000e_regs_read_ctrl_ext_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_ctrl_ext_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_CTRL_EXT);
+	return (__force pcicap_e1000e_regs_ctrl_ext_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_CTRL_EXT);
 }
 
 /**
@@ -175,7 +180,8 @@ pcicap_e1000e_regs_read_mdic_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_mdic_t
 pcicap_e1000e_regs_read_mdic_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_mdic_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_MDIC);
+	return (__force pcicap_e1000e_regs_mdic_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_MDIC);
 }
 
 /**
@@ -333,7 +339,8 @@ pcicap_e1000e_regs_read_icr_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_icr_t
 pcicap_e1000e_regs_read_icr_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_icr_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_ICR);
+	return (__force pcicap_e1000e_regs_icr_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_ICR);
 }
 
 /**
@@ -398,7 +405,8 @@ pcicap_e1000e_regs_read_itr_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_itr_t
 pcicap_e1000e_regs_read_itr_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_itr_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_ITR);
+	return (__force pcicap_e1000e_regs_itr_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_ITR);
 }
 
 static inline void
@@ -433,7 +441,8 @@ pcicap_e1000e_regs_read_ims_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_ims_t
 pcicap_e1000e_regs_read_ims_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_ims_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_IMS);
+	return (__force pcicap_e1000e_regs_ims_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_IMS);
 }
 
 static inline void
@@ -479,7 +488,8 @@ pcicap_e1000e_regs_read_eiac_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_eiac_t
 pcicap_e1000e_regs_read_eiac_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_eiac_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_EIAC);
+	return (__force pcicap_e1000e_regs_eiac_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_EIAC);
 }
 
 /**
@@ -545,7 +555,8 @@ pcicap_e1000e_regs_read_ivar_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_ivar_t
 pcicap_e1000e_regs_read_ivar_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_ivar_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_IVAR);
+	return (__force pcicap_e1000e_regs_ivar_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_IVAR);
 }
 
 /**
@@ -610,7 +621,8 @@ pcicap_e1000e_regs_read_rctl_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_rctl_t
 pcicap_e1000e_regs_read_rctl_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_rctl_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_RCTL);
+	return (__force pcicap_e1000e_regs_rctl_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_RCTL);
 }
 
 /**
@@ -668,7 +680,8 @@ pcicap_e1000e_regs_read_tctl_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_tctl_t
 pcicap_e1000e_regs_read_tctl_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_tctl_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_TCTL);
+	return (__force pcicap_e1000e_regs_tctl_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_TCTL);
 }
 
 /**
@@ -694,7 +707,8 @@ pcicap_e1000e_regs_read_tipg_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_tipg_t
 pcicap_e1000e_regs_read_tipg_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_tipg_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_TIPG);
+	return (__force pcicap_e1000e_regs_tipg_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_TIPG);
 }
 
 /**
@@ -752,7 +766,8 @@ pcicap_e1000e_regs_read_ledctl_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_ledctl_t
 pcicap_e1000e_regs_read_ledctl_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_ledctl_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_LEDCTL);
+	return (__force pcicap_e1000e_regs_ledctl_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_LEDCTL);
 }
 
 /**
@@ -779,7 +794,8 @@ pcicap_e1000e_regs_read_extcnf_ctrl_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_extcnf_ctrl_t
 pcicap_e1000e_regs_read_extcnf_ctrl_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_extcnf_ctrl_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_EXTCNF_CTRL);
+	return (__force pcicap_e1000e_regs_extcnf_ctrl_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_EXTCNF_CTRL);
 }
 
 /**
@@ -880,7 +896,8 @@ pcicap_e1000e_regs_read_pba_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_pba_t
 pcicap_e1000e_regs_read_pba_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_pba_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_PBA);
+	return (__force pcicap_e1000e_regs_pba_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_PBA);
 }
 
 static inline void
@@ -914,7 +931,8 @@ pcicap_e1000e_regs_read_eemngctl_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_eemngctl_t
 pcicap_e1000e_regs_read_eemngctl_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_eemngctl_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_EEMNGCTL);
+	return (__force pcicap_e1000e_regs_eemngctl_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_EEMNGCTL);
 }
 
 /**
@@ -941,7 +959,8 @@ pcicap_e1000e_regs_read_eewr_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_eewr_t
 pcicap_e1000e_regs_read_eewr_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_eewr_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_EEWR);
+	return (__force pcicap_e1000e_regs_eewr_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_EEWR);
 }
 
 static inline void
@@ -1007,7 +1026,8 @@ pcicap_e1000e_regs_read_fcrtl_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_fcrtl_t
 pcicap_e1000e_regs_read_fcrtl_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_fcrtl_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_FCRTL);
+	return (__force pcicap_e1000e_regs_fcrtl_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_FCRTL);
 }
 
 /**
@@ -1067,7 +1087,8 @@ pcicap_e1000e_regs_read_fcrth_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_fcrth_t
 pcicap_e1000e_regs_read_fcrth_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_fcrth_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_FCRTH);
+	return (__force pcicap_e1000e_regs_fcrth_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_FCRTH);
 }
 
 /**
@@ -1244,7 +1265,8 @@ pcicap_e1000e_regs_read_psrctl_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_psrctl_t
 pcicap_e1000e_regs_read_psrctl_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_psrctl_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_PSRCTL);
+	return (__force pcicap_e1000e_regs_psrctl_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_PSRCTL);
 }
 
 /**
@@ -2856,7 +2878,8 @@ pcicap_e1000e_regs_read_rxcsum_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_rxcsum_t
 pcicap_e1000e_regs_read_rxcsum_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_rxcsum_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_RXCSUM);
+	return (__force pcicap_e1000e_regs_rxcsum_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_RXCSUM);
 }
 
 /**
@@ -2882,7 +2905,8 @@ pcicap_e1000e_regs_read_rfctl_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_rfctl_t
 pcicap_e1000e_regs_read_rfctl_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_rfctl_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_RFCTL);
+	return (__force pcicap_e1000e_regs_rfctl_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_RFCTL);
 }
 
 /**
@@ -2908,7 +2932,8 @@ pcicap_e1000e_regs_read_wuc_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_wuc_t
 pcicap_e1000e_regs_read_wuc_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_wuc_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_WUC);
+	return (__force pcicap_e1000e_regs_wuc_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_WUC);
 }
 
 /**
@@ -2934,7 +2959,8 @@ pcicap_e1000e_regs_read_wufc_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_wufc_t
 pcicap_e1000e_regs_read_wufc_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_wufc_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_WUFC);
+	return (__force pcicap_e1000e_regs_wufc_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_WUFC);
 }
 
 /**
@@ -2960,7 +2986,8 @@ pcicap_e1000e_regs_read_wus_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_wus_t
 pcicap_e1000e_regs_read_wus_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_wus_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_WUS);
+	return (__force pcicap_e1000e_regs_wus_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_WUS);
 }
 
 /**
@@ -2986,7 +3013,8 @@ pcicap_e1000e_regs_read_mrqc_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_mrqc_t
 pcicap_e1000e_regs_read_mrqc_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_mrqc_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_MRQC);
+	return (__force pcicap_e1000e_regs_mrqc_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_MRQC);
 }
 
 /**
@@ -3012,7 +3040,8 @@ pcicap_e1000e_regs_read_manc_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_manc_t
 pcicap_e1000e_regs_read_manc_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_manc_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_MANC);
+	return (__force pcicap_e1000e_regs_manc_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_MANC);
 }
 
 /**
@@ -3070,7 +3099,8 @@ pcicap_e1000e_regs_read_gcr_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_gcr_t
 pcicap_e1000e_regs_read_gcr_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_gcr_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_GCR);
+	return (__force pcicap_e1000e_regs_gcr_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_GCR);
 }
 
 /**
@@ -3097,7 +3127,8 @@ pcicap_e1000e_regs_read_swsm_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_swsm_t
 pcicap_e1000e_regs_read_swsm_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_swsm_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_SWSM);
+	return (__force pcicap_e1000e_regs_swsm_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_SWSM);
 }
 
 /**
@@ -3212,7 +3243,8 @@ pcicap_e1000e_regs_read_timinca_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_timinca_t
 pcicap_e1000e_regs_read_timinca_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_timinca_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_TIMINCA);
+	return (__force pcicap_e1000e_regs_timinca_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_TIMINCA);
 }
 
 static inline void
@@ -3245,7 +3277,8 @@ pcicap_e1000e_regs_read_tsynctxctl_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_tsynctxctl_t
 pcicap_e1000e_regs_read_tsynctxctl_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_tsynctxctl_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_TSYNCTXCTL);
+	return (__force pcicap_e1000e_regs_tsynctxctl_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_TSYNCTXCTL);
 }
 
 /**
@@ -3326,7 +3359,8 @@ pcicap_e1000e_regs_read_tsyncrxctl_checked(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_tsyncrxctl_t
 pcicap_e1000e_regs_read_tsyncrxctl_relaxed(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_tsyncrxctl_t)readl_relaxed(v->base + PCICAP_E1000E_REGS_TSYNCRXCTL);
+	return (__force pcicap_e1000e_regs_tsyncrxctl_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_TSYNCRXCTL);
 }
 
 /**

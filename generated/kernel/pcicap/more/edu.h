@@ -32,7 +32,8 @@ pcicap_edu_mmio_read_id_checked(const struct pcicap_edu_mmio *v,
 static inline pcicap_edu_mmio_id_t
 pcicap_edu_mmio_read_id_relaxed(const struct pcicap_edu_mmio *v)
 {
-	return (__force pcicap_edu_mmio_id_t)readl_relaxed(v->base + PCICAP_EDU_MMIO_ID);
+	return (__force pcicap_edu_mmio_id_t)
+		readl_relaxed(v->base + PCICAP_EDU_MMIO_ID);
 }
 
 /**
@@ -126,7 +127,8 @@ pcicap_edu_mmio_read_status_checked(const struct pcicap_edu_mmio *v,
 static inline pcicap_edu_mmio_status_t
 pcicap_edu_mmio_read_status_relaxed(const struct pcicap_edu_mmio *v)
 {
-	return (__force pcicap_edu_mmio_status_t)readl_relaxed(v->base + PCICAP_EDU_MMIO_STATUS);
+	return (__force pcicap_edu_mmio_status_t)
+		readl_relaxed(v->base + PCICAP_EDU_MMIO_STATUS);
 }
 
 /**
@@ -317,7 +319,8 @@ pcicap_edu_mmio_read_dma_command_checked(const struct pcicap_edu_mmio *v,
 static inline pcicap_edu_mmio_dma_command_t
 pcicap_edu_mmio_read_dma_command_relaxed(const struct pcicap_edu_mmio *v)
 {
-	return (__force pcicap_edu_mmio_dma_command_t)readq_relaxed(v->base + PCICAP_EDU_MMIO_DMA_COMMAND);
+	return (__force pcicap_edu_mmio_dma_command_t)
+		readq_relaxed(v->base + PCICAP_EDU_MMIO_DMA_COMMAND);
 }
 
 #endif

@@ -248,7 +248,8 @@ pcicap_nvme_regs_read_vs_checked(const struct pcicap_nvme_regs *v,
 static inline pcicap_nvme_regs_vs_t
 pcicap_nvme_regs_read_vs_relaxed(const struct pcicap_nvme_regs *v)
 {
-	return (__force pcicap_nvme_regs_vs_t)readl_relaxed(v->base + PCICAP_NVME_REGS_VS);
+	return (__force pcicap_nvme_regs_vs_t)
+		readl_relaxed(v->base + PCICAP_NVME_REGS_VS);
 }
 
 /**
@@ -449,7 +450,8 @@ pcicap_nvme_regs_read_cc_checked(const struct pcicap_nvme_regs *v,
 static inline pcicap_nvme_regs_cc_t
 pcicap_nvme_regs_read_cc_relaxed(const struct pcicap_nvme_regs *v)
 {
-	return (__force pcicap_nvme_regs_cc_t)readl_relaxed(v->base + PCICAP_NVME_REGS_CC);
+	return (__force pcicap_nvme_regs_cc_t)
+		readl_relaxed(v->base + PCICAP_NVME_REGS_CC);
 }
 
 /**
@@ -475,7 +477,8 @@ pcicap_nvme_regs_read_csts_checked(const struct pcicap_nvme_regs *v,
 static inline pcicap_nvme_regs_csts_t
 pcicap_nvme_regs_read_csts_relaxed(const struct pcicap_nvme_regs *v)
 {
-	return (__force pcicap_nvme_regs_csts_t)readl_relaxed(v->base + PCICAP_NVME_REGS_CSTS);
+	return (__force pcicap_nvme_regs_csts_t)
+		readl_relaxed(v->base + PCICAP_NVME_REGS_CSTS);
 }
 
 /**
@@ -577,7 +580,8 @@ pcicap_nvme_regs_read_aqa_checked(const struct pcicap_nvme_regs *v,
 static inline pcicap_nvme_regs_aqa_t
 pcicap_nvme_regs_read_aqa_relaxed(const struct pcicap_nvme_regs *v)
 {
-	return (__force pcicap_nvme_regs_aqa_t)readl_relaxed(v->base + PCICAP_NVME_REGS_AQA);
+	return (__force pcicap_nvme_regs_aqa_t)
+		readl_relaxed(v->base + PCICAP_NVME_REGS_AQA);
 }
 
 static inline void

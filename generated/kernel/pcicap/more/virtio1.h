@@ -844,7 +844,8 @@ pcicap_virtio1_isr_read_status_checked(const struct pcicap_virtio1_isr *v,
 static inline pcicap_virtio1_isr_status_t
 pcicap_virtio1_isr_read_status_relaxed(const struct pcicap_virtio1_isr *v)
 {
-	return (__force pcicap_virtio1_isr_status_t)readb_relaxed(v->base + PCICAP_VIRTIO1_ISR_STATUS);
+	return (__force pcicap_virtio1_isr_status_t)
+		readb_relaxed(v->base + PCICAP_VIRTIO1_ISR_STATUS);
 }
 
 /**

@@ -39,7 +39,8 @@ pcicap_test_device_regs_read_cap_checked(const struct pcicap_test_device_regs *v
 static inline pcicap_test_device_regs_cap_t
 pcicap_test_device_regs_read_cap_relaxed(const struct pcicap_test_device_regs *v)
 {
-	return (__force pcicap_test_device_regs_cap_t)readq_relaxed(v->base + PCICAP_TEST_DEVICE_REGS_CAP);
+	return (__force pcicap_test_device_regs_cap_t)
+		readq_relaxed(v->base + PCICAP_TEST_DEVICE_REGS_CAP);
 }
 
 #endif
@@ -67,7 +68,8 @@ pcicap_test_device_regs_read_ctrl_checked(const struct pcicap_test_device_regs *
 static inline pcicap_test_device_regs_ctrl_t
 pcicap_test_device_regs_read_ctrl_relaxed(const struct pcicap_test_device_regs *v)
 {
-	return (__force pcicap_test_device_regs_ctrl_t)readl_relaxed(v->base + PCICAP_TEST_DEVICE_REGS_CTRL);
+	return (__force pcicap_test_device_regs_ctrl_t)
+		readl_relaxed(v->base + PCICAP_TEST_DEVICE_REGS_CTRL);
 }
 
 /**

@@ -71,7 +71,8 @@ pcicap_test_live_uart_read_lcr_checked(const struct pcicap_test_live_uart *v,
 static inline pcicap_test_live_uart_lcr_t
 pcicap_test_live_uart_read_lcr_relaxed(const struct pcicap_test_live_uart *v)
 {
-	return (__force pcicap_test_live_uart_lcr_t)readb_relaxed(v->base + PCICAP_TEST_LIVE_UART_LCR);
+	return (__force pcicap_test_live_uart_lcr_t)
+		readb_relaxed(v->base + PCICAP_TEST_LIVE_UART_LCR);
 }
 
 /**
@@ -130,7 +131,8 @@ pcicap_test_live_uart_read_ctrl_checked(const struct pcicap_test_live_uart *v,
 static inline pcicap_test_live_uart_ctrl_t
 pcicap_test_live_uart_read_ctrl_relaxed(const struct pcicap_test_live_uart *v)
 {
-	return (__force pcicap_test_live_uart_ctrl_t)readl_relaxed(v->base + PCICAP_TEST_LIVE_UART_CTRL);
+	return (__force pcicap_test_live_uart_ctrl_t)
+		readl_relaxed(v->base + PCICAP_TEST_LIVE_UART_CTRL);
 }
 
 static inline void
@@ -165,7 +167,8 @@ pcicap_test_live_uart_read_client_checked(const struct pcicap_test_live_uart *v,
 static inline pcicap_test_live_uart_client_t
 pcicap_test_live_uart_read_client_relaxed(const struct pcicap_test_live_uart *v)
 {
-	return (__force pcicap_test_live_uart_client_t)readl_relaxed(v->base + PCICAP_TEST_LIVE_UART_CLIENT);
+	return (__force pcicap_test_live_uart_client_t)
+		readl_relaxed(v->base + PCICAP_TEST_LIVE_UART_CLIENT);
 }
 
 static inline void
@@ -199,7 +202,8 @@ pcicap_test_live_uart_read_state_checked(const struct pcicap_test_live_uart *v,
 static inline pcicap_test_live_uart_state_t
 pcicap_test_live_uart_read_state_relaxed(const struct pcicap_test_live_uart *v)
 {
-	return (__force pcicap_test_live_uart_state_t)readl_relaxed(v->base + PCICAP_TEST_LIVE_UART_STATE);
+	return (__force pcicap_test_live_uart_state_t)
+		readl_relaxed(v->base + PCICAP_TEST_LIVE_UART_STATE);
 }
 
 /**
@@ -225,7 +229,8 @@ pcicap_test_live_uart_read_power_checked(const struct pcicap_test_live_uart *v,
 static inline pcicap_test_live_uart_power_t
 pcicap_test_live_uart_read_power_relaxed(const struct pcicap_test_live_uart *v)
 {
-	return (__force pcicap_test_live_uart_power_t)readl_relaxed(v->base + PCICAP_TEST_LIVE_UART_POWER);
+	return (__force pcicap_test_live_uart_power_t)
+		readl_relaxed(v->base + PCICAP_TEST_LIVE_UART_POWER);
 }
 
 static inline void

@@ -40,7 +40,8 @@ pcicap_test_memory_regs_read_mode_checked(const struct pcicap_test_memory_regs *
 static inline pcicap_test_memory_regs_mode_t
 pcicap_test_memory_regs_read_mode_relaxed(const struct pcicap_test_memory_regs *v)
 {
-	return (__force pcicap_test_memory_regs_mode_t)swab32(readl_relaxed(v->base + PCICAP_TEST_MEMORY_REGS_MODE));
+	return (__force pcicap_test_memory_regs_mode_t)
+		swab32(readl_relaxed(v->base + PCICAP_TEST_MEMORY_REGS_MODE));
 }
 
 #ifdef readq
@@ -220,7 +221,8 @@ pcicap_test_memory_regs_read_temperature_checked(const struct pcicap_test_memory
 static inline pcicap_test_memory_regs_temperature_t
 pcicap_test_memory_regs_read_temperature_relaxed(const struct pcicap_test_memory_regs *v)
 {
-	return (__force pcicap_test_memory_regs_temperature_t)readl_relaxed(v->base + PCICAP_TEST_MEMORY_REGS_TEMPERATURE);
+	return (__force pcicap_test_memory_regs_temperature_t)
+		readl_relaxed(v->base + PCICAP_TEST_MEMORY_REGS_TEMPERATURE);
 }
 
 static inline void
@@ -370,7 +372,8 @@ pcicap_test_memory_regs_read_is_checked(const struct pcicap_test_memory_regs *v,
 static inline pcicap_test_memory_regs_is_t
 pcicap_test_memory_regs_read_is_relaxed(const struct pcicap_test_memory_regs *v)
 {
-	return (__force pcicap_test_memory_regs_is_t)readl_relaxed(v->base + PCICAP_TEST_MEMORY_REGS_IS);
+	return (__force pcicap_test_memory_regs_is_t)
+		readl_relaxed(v->base + PCICAP_TEST_MEMORY_REGS_IS);
 }
 
 /**
@@ -396,7 +399,8 @@ pcicap_test_memory_regs_read_mask_checked(const struct pcicap_test_memory_regs *
 static inline pcicap_test_memory_regs_mask_t
 pcicap_test_memory_regs_read_mask_relaxed(const struct pcicap_test_memory_regs *v)
 {
-	return (__force pcicap_test_memory_regs_mask_t)readl_relaxed(v->base + PCICAP_TEST_MEMORY_REGS_MASK);
+	return (__force pcicap_test_memory_regs_mask_t)
+		readl_relaxed(v->base + PCICAP_TEST_MEMORY_REGS_MASK);
 }
 
 static inline void
