@@ -117,8 +117,12 @@ static bool can_replace(const char *path)
 
 	if (lstat(path, &st) || S_ISREG(st.st_mode) || S_ISLNK(st.st_mode))
 		return true;
-	errno = S_ISDIR(st.st_mode) ? EISDIR : EINVAL;
-	return complain(path);
+	if (S_ISDIR(st.st_mode)) {
+		errno = EISDIR;
+		return complain(path);
+	}
+	fprintf(stderr, "pcicap-gen: %s: not a regular file\n", path);
+	return false;
 }
 
 /* Into @temp, the name of a new file beside the output. */

@@ -273,7 +273,7 @@ class Output(Case):
         os.makedirs(self.out("out/pcicap"))
         os.mkfifo(self.out("out/pcicap/sriov.h"))
         result = self.expect(2, "-t", "user", "-o", self.out(), SRIOV)
-        self.assertIn("sriov.h: Invalid argument", result.stderr)
+        self.assertIn("sriov.h: not a regular file", result.stderr)
         self.expect(1, "-t", "user", "--check", "-o", self.out(), SRIOV)
 
     def test_signals_wait_and_leave_nothing_temporary(self):
