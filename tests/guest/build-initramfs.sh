@@ -19,27 +19,32 @@ mkdir -p "$root"/bin "$root"/modules "$root"/proc "$root"/sys "$root"/dev \
 cp /bin/busybox "$root/bin/"
 ln -s busybox "$root/bin/sh"
 install -m 755 "$here/init" "$root/init"
-install -m 644 "$here/maps" "$here/regs" "$here/sim" "$root/"
+install -m 644 "$here/maps" "$here/regs" "$here/sim" "$here/deeds" "$root/"
 install -m 644 "$here/../images/nvme-sriov-reset.bin" \
 	"$root/lib/firmware/pcicap/nvme.bin"
 if [ -d "$out/bin" ]; then
 	cp "$out"/bin/* "$root/bin/"
 fi
 
-# The distribution's modules, each after those that it needs.
-for module in nvme vfio_iommu_type1 vfio-pci; do
-	[ -n "${KDIR:-}" ] || modprobe -S "$kver" --show-depends "$module"
-done |
-	awk '$1 == "insmod" && !seen[$2]++ { print $2 }' |
-	while read -r file; do
-		name=$(basename "$file")
-		name=${name%.xz}
-		case $file in
-		*.xz) xz -dc "$file" >"$root/modules/$name" ;;
-		*) cp "$file" "$root/modules/$name" ;;
-		esac
-		echo "$name"
-	done >"$root/modules/order"
+# take NAME... >ORDER: the distribution's modules, each after those that it needs
+take() {
+	[ -z "${KDIR:-}" ] || return 0
+	for module in "$@"; do
+		modprobe -S "$kver" --show-depends "$module"
+	done |
+		awk '$1 == "insmod" && !seen[$2]++ { print $2 }' |
+		while read -r file; do
+			name=$(basename "$file")
+			name=${name%.xz}
+			case $file in
+			*.xz) xz -dc "$file" >"$root/modules/$name" ;;
+			*) cp "$file" "$root/modules/$name" ;;
+			esac
+			echo "$name"
+		done
+}
+take nvme vfio_iommu_type1 vfio-pci >"$root/modules/order"
+take e1000e >"$root/modules/late"
 find "$built" -name '*.ko' -exec cp {} "$root/modules/" \;
 strip -g "$root"/modules/*.ko
 

@@ -10,7 +10,7 @@ $(GUEST)/bin/guest-user: $(GUEST_USER) $(wildcard runtime/include/pcicap/*/*.h) 
 	$(CC) $(STDFLAGS) $(WARNFLAGS) $(CFLAGS) -static -D_GNU_SOURCE \
 		-Iruntime/include -Igenerated/user -o $@ $(GUEST_USER)
 
-$(GUEST)/bin/guest-map: tests/guest/map.c $(LIB) $(B)/generated.stamp
+$(GUEST)/bin/guest-map $(GUEST)/bin/guest-deeds: $(GUEST)/bin/guest-%: tests/guest/%.c $(LIB) $(B)/generated.stamp
 	@mkdir -p $(@D)
 	$(CC) $(STDFLAGS) $(WARNFLAGS) $(CFLAGS) -static -D_GNU_SOURCE \
 		-Iruntime/include -Igenerated/user -o $@ $< $(LIB)
@@ -32,7 +32,7 @@ $(GUEST)/bin/pcicap: $(filter-out $(GUEST_PLAIN:%=$(B)/tools/%.o),$(TOOLS_OBJS))
 
 # For each kernel that is booted: its modules and its initramfs. The oldest has
 # the folder $(GUEST), the others folders of their own in it.
-guest-build: $(GEN) $(GUEST)/bin/guest-user $(GUEST)/bin/guest-map $(GUEST)/bin/pcicap
+guest-build: $(GEN) $(addprefix $(GUEST)/bin/,guest-user guest-map guest-deeds pcicap)
 	@+set -e; out=$(GUEST); for kver in $$(tests/guest/kver.sh boot); do \
 		tests/guest/build-module.sh $$kver $$out/modules W=1 \
 			PCICAP_GEN=$(abspath $(GEN)); \

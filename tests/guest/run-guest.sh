@@ -12,6 +12,7 @@ out=$(cd "$1" && pwd)
 log=$out/guest.log
 fifo=$out/monitor
 shared=$out/shared
+uart=$out/uart
 accel=${ACCEL:-tcg}
 limit=${LIMIT:-300}
 
@@ -48,6 +49,8 @@ machine=(
 	"${high[@]}"
 	-device edu,bus=pcie.0,addr=0x9
 	-device pci-testdev,bus=pcie.0,addr=0x15
+	-chardev "file,id=uart,path=$uart" -device pci-serial,bus=pcie.0,chardev=uart,addr=0x16
+	-device e1000e,bus=pcie.0,romfile=,mac=52:54:00:c0:ff:ee,addr=0x17
 	-device pcie-pci-bridge,bus=pcie.0,id=ppb,addr=0xa
 	-device e1000,bus=ppb,addr=1,romfile=
 	-device pcie-root-port,bus=pcie.0,id=rp0,chassis=1,slot=1,addr=0xb
@@ -77,7 +80,7 @@ if [ "$accel" = kvm ] && ! kvm_works; then
 	ACCEL=tcg exec "$0" "$out"
 fi
 
-rm -f "$log" "$fifo" "$shared"
+rm -f "$log" "$fifo" "$shared" "$uart"
 truncate -s 1M "$shared"
 printf 'host-text' | dd of="$shared" conv=notrunc status=none
 mkfifo "$fifo"
@@ -124,6 +127,15 @@ if [ "$status" != 33 ]; then
 	echo "# the end of $log:"
 	tr -d '\r' <"$log" | tail -n 15
 	exit 1
+fi
+
+# What the guest sent through a serial port
+if grep -qa 'UART: sends' "$log"; then
+	if [ "$(tr -d '\r' <"$uart")" != 'sent by accessors' ]; then
+		echo "not ok - host: the serial port's text is '$(cat "$uart")'"
+		exit 1
+	fi
+	echo 'ok - host: the text of the serial port'
 fi
 
 # What each writer of the shared memory left there, as the host sees it.

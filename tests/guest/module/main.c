@@ -40,6 +40,7 @@ static const struct test_file files[] = {
 	{ .name = "sriov", .show = sriov_show, .write = sriov_write },
 	{ .name = "map", .show = map_show, .write = map_write },
 	{ .name = "map_nvme", .show = map_nvme_show },
+	{ .name = "nvme", .show = nvme_show },
 	{ .name = "map_fault",
 	  .show = map_fault_show,
 	  .write = map_fault_write },
@@ -89,15 +90,28 @@ static struct dentry *dir;
 
 static int __init test_init(void)
 {
+	int err = nvme_init();
 	int i;
 
+	if (err)
+		return err;
+	err = pm_init();
+	if (err)
+		goto no_pm;
 	dir = debugfs_create_dir("pcicap_test", NULL);
-	if (IS_ERR(dir))
-		return PTR_ERR(dir);
+	if (IS_ERR(dir)) {
+		err = PTR_ERR(dir);
+		goto no_dir;
+	}
 	for (i = 0; i < ARRAY_SIZE(files); i++)
 		debugfs_create_file(files[i].name, 0600, dir, (void *)&files[i],
 				    &test_fops);
 	return 0;
+no_dir:
+	pm_exit();
+no_pm:
+	nvme_exit();
+	return err;
 }
 
 static void __exit test_exit(void)
@@ -107,6 +121,8 @@ static void __exit test_exit(void)
 	drop();
 	sriov_write("drop");
 	map_drop();
+	pm_exit();
+	nvme_exit();
 }
 
 module_init(test_init);
