@@ -9,7 +9,8 @@
 void bad_value(struct gen *g, const struct node *node, const char *what)
 {
 	const char *kind = node->kind == NODE_MAP ? "a mapping"
-			   : node->n		  ? "a list"
+			   : node->n > 1	  ? "a list"
+			   : node->n		  ? "a list of one"
 						  : "an empty list";
 
 	if (node->kind != NODE_SCALAR)

@@ -16,6 +16,7 @@ GEN_SAN_LIB   := $(filter-out $(GT)/asan/gen/cli/main.o,$(GEN_SAN_OBJS))
 
 check-gen: $(GEN)
 	PCICAP_GEN=$(GEN) $(PYTHON) tests/gen/test_bad.py
+	PCICAP_GEN=$(GEN) $(PYTHON) tests/gen/test_mistakes.py
 	PCICAP_GEN=$(GEN) $(PYTHON) tests/gen/test_good.py
 	PCICAP_GEN=$(GEN) $(PYTHON) tests/gen/test_cli.py
 
@@ -29,6 +30,7 @@ check-gen-random: $(GEN)
 
 check-gen-asan: $(GEN_ASAN)
 	PCICAP_GEN=$(GEN_ASAN) $(PYTHON) tests/gen/test_bad.py
+	PCICAP_GEN=$(GEN_ASAN) $(PYTHON) tests/gen/test_mistakes.py
 	PCICAP_GEN=$(GEN_ASAN) $(PYTHON) tests/gen/test_cli.py
 	$(GEN_ASAN) -T templates \
 		-t kernel -t user -t desc -o $(B)/asan/generated $(SPECS)
