@@ -51,7 +51,8 @@ DRIVER_HEADERS := serial16550=/usr/include/linux/serial_reg.h
 # Those that come with the kernel's source alone, in drivers/: SPEC=HEADER,HEADER.
 E1000E	       := net/ethernet/intel/e1000e
 DRIVER_SOURCES := ahci=ata/ahci.h \
-	e1000e=$(E1000E)/regs.h,$(E1000E)/defines.h,$(E1000E)/82571.h
+	e1000e=$(E1000E)/regs.h,$(E1000E)/defines.h,$(E1000E)/82571.h \
+	uhci=usb/host/uhci-hcd.h
 DRIVER_LINUX   ?= $(lastword $(sort $(wildcard /usr/src/linux-source-*.tar.xz)))
 
 CHECKS += check-oracle-drivers
