@@ -11,7 +11,7 @@ TEST_DESCS := $(addprefix tests/gen/golden/desc/test_,device.c memory.c places.c
 
 # Over the golden headers of the test specs, and over real ones.
 GOLDEN_TESTS   := $(addprefix $(B)/tests/test_,accessors same same_bar same_encode device match values live memory places)
-REAL_TESTS     := $(addprefix $(B)/tests/test_,faults goldfish combined)
+REAL_TESTS     := $(addprefix $(B)/tests/test_,faults goldfish combined layouts)
 ACCESSOR_TESTS := $(GOLDEN_TESTS) $(B)/tests/test_bar_decode $(REAL_TESTS)
 ACCESSOR_FLAGS := -D_XOPEN_SOURCE=700 -g -Wall -Wextra \
 		  -fsanitize=address,undefined -fno-sanitize-recover=all \
@@ -35,7 +35,7 @@ $(REAL_TESTS): $(B)/tests/test_%: tests/accessors/test_%.c \
 		$(B)/generated.stamp
 	@mkdir -p $(@D)
 	$(CC) $(STDFLAGS) $(ACCESSOR_FLAGS) -Igenerated/user -o $@ $< \
-		$(if $(filter %combined,$@),tests/accessors/space.c) $(LIB) \
+		$(if $(filter %combined %layouts,$@),tests/accessors/space.c) $(LIB) \
 		$(CHECK_LIBS)
 
 check-accessors: $(ACCESSOR_TESTS)
