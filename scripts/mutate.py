@@ -21,7 +21,8 @@ TIMEOUT = 300
 
 # Folder: (files, tests that can notice)
 FOLDERS = {
-    "specs": (r"specs/.*\.yaml$", ["check-oracle", "check-masks", "check-tools-lspci", "check-accessors"]),
+    "specs": (r"specs/.*\.yaml$", ["check-oracle", "check-facts",
+                                     "check-masks", "check-tools-lspci", "check-accessors"]),
     "templates/kernel": (r"templates/kernel/", ["check-kernel-config"]),
     "templates/user": (r"templates/(user|c)/", ["check-accessors"]),
     "templates/desc": (r"templates/desc/", ["check-synthetic"]),
