@@ -68,7 +68,7 @@ check-accessors-s390x check-accessors-ppc: check-accessors-%: $(B)/tests/%/all
 		qemu-$*-static $(B)/tests/$*/$$t || exit 1; done
 
 check-accessors-m32: $(B)/tests/m32/all
-	for t in $(ACCESSOR_NAMES); do $(B)/tests/m32/$$t || exit 1; done
+	tests/run-m32.sh $(ACCESSOR_NAMES:%=$(B)/tests/m32/%)
 
 check-accessors-matrix: $(B)/generated.stamp
 	tests/accessors/matrix.sh $(B)/tests/matrix

@@ -57,7 +57,7 @@ check-runtime-ppc: $(RT)/ppc/run
 	qemu-ppc-static $<
 
 check-runtime-m32: $(RT)/m32/run
-	$<
+	tests/run-m32.sh $<
 
 RT_HEADERS := $(sort $(wildcard runtime/include/pcicap/core/*.h \
 	      runtime/include/pcicap/user/*.h))
