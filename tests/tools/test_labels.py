@@ -52,6 +52,15 @@ class Special(unittest.TestCase):
             struct.pack_into('<I', c.bytes, at + 0x14, raw << 7)
             self.assertEqual(label(c, 'pcie.slt_cap.power_limit_value'), text)
 
+    def test_link_speeds(self):
+        """Bit 6 of Link Capabilities 2 is 64 GT/s, bit 7 is 128."""
+        for raw, text in ((0x02, '2.5GT/s'), (0x40, '64GT/s'), (0x80, '128GT/s'),
+                          (0x7e, '2.5GT/s, 5GT/s, 8GT/s, 16GT/s, 32GT/s, 64GT/s')):
+            c = images.Config()
+            at = c.pcie(port_type=4)
+            struct.pack_into('<I', c.bytes, at + 0x2c, raw)
+            self.assertEqual(label(c, 'pcie.lnk_cap2.supported_speeds'), text)
+
     def test_cxl_interleave(self):
         header = struct.pack('<IH', 0x1e98 | 0x3c << 20 | 1 << 16, 0)
         for raw, text in ((0, 'none'), (1, '256 bytes'), (2, '4 KiB'), (3, '512 bytes')):
