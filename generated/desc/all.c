@@ -126,6 +126,7 @@ extern const struct pcicap_desc pcicap_vsec_desc;
 extern const struct pcicap_device_desc pcicap_ahci_desc;
 extern const struct pcicap_device_desc pcicap_e1000e_desc;
 extern const struct pcicap_device_desc pcicap_edu_desc;
+extern const struct pcicap_device_desc pcicap_ehci_desc;
 extern const struct pcicap_device_desc pcicap_goldfish_desc;
 extern const struct pcicap_device_desc pcicap_ivshmem_doorbell_desc;
 extern const struct pcicap_device_desc pcicap_ivshmem_plain_desc;
@@ -254,6 +255,7 @@ const struct pcicap_device_desc *const pcicap_all_devices[] = {
 	&pcicap_ahci_desc,
 	&pcicap_e1000e_desc,
 	&pcicap_edu_desc,
+	&pcicap_ehci_desc,
 	&pcicap_goldfish_desc,
 	&pcicap_ivshmem_doorbell_desc,
 	&pcicap_ivshmem_plain_desc,

@@ -52,6 +52,7 @@ machine=(
 	-chardev "file,id=uart,path=$uart" -device pci-serial,bus=pcie.0,chardev=uart,addr=0x16
 	-device e1000e,bus=pcie.0,romfile=,mac=52:54:00:c0:ff:ee,addr=0x17
 	-device piix3-usb-uhci,bus=pcie.0,addr=0x18
+	-device usb-ehci,bus=pcie.0,addr=0x19
 	-device pcie-pci-bridge,bus=pcie.0,id=ppb,addr=0xa
 	-device e1000,bus=ppb,addr=1,romfile=
 	-device pcie-root-port,bus=pcie.0,id=rp0,chassis=1,slot=1,addr=0xb

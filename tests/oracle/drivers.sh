@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-only OR MIT
 #
-# drivers.sh LINUX-SOURCE.tar.xz DIR SPEC=HEADER,HEADER ...: take headers of drivers
-# out of Linux's source, and compare the assertions DIR/SPEC.c with each.
+# drivers.sh LINUX-SOURCE.tar.xz DIR SPEC=HEADER,HEADER ...: take headers out of
+# Linux's source, and compare the assertions DIR/SPEC.c with each.
 set -eu
 archive=$1
 dir=$2
@@ -11,7 +11,7 @@ taken=$dir/$(basename "$archive" .tar.xz)
 members=
 for pair in "$@"; do
 	for header in $(echo "${pair#*=}" | tr , ' '); do
-		[ -s "$taken/drivers/$header" ] || members="$members */drivers/$header"
+		[ -s "$taken/$header" ] || members="$members */$header"
 	done
 done
 if [ -n "$members" ]; then
@@ -25,7 +25,7 @@ for pair in "$@"; do
 	spec=${pair%%=*}
 	headers=
 	for header in $(echo "${pair#*=}" | tr , ' '); do
-		headers="$headers $taken/drivers/$header"
+		headers="$headers $taken/$header"
 	done
 	# shellcheck disable=SC2086 # a list of files
 	"${PYTHON:-python3}" "$(dirname "$0")/check_drivers.py" --cc "${CC:-cc}" \

@@ -48,11 +48,12 @@ check-oracle-libpci: $(B)/oracle/facts.txt
 # Specs of devices against the headers of the kernel's drivers: SPEC=HEADER.
 DRIVER_HEADERS := serial16550=/usr/include/linux/serial_reg.h
 
-# Those that come with the kernel's source alone, in drivers/: SPEC=HEADER,HEADER.
-E1000E	       := net/ethernet/intel/e1000e
-DRIVER_SOURCES := ahci=ata/ahci.h \
+# Those that come with the kernel's source: SPEC=HEADER,HEADER.
+E1000E	       := drivers/net/ethernet/intel/e1000e
+DRIVER_SOURCES := ahci=drivers/ata/ahci.h \
 	e1000e=$(E1000E)/regs.h,$(E1000E)/defines.h,$(E1000E)/82571.h \
-	uhci=usb/host/uhci-hcd.h
+	uhci=drivers/usb/host/uhci-hcd.h \
+	ehci=include/linux/usb/ehci_def.h
 DRIVER_LINUX   ?= $(lastword $(sort $(wildcard /usr/src/linux-source-*.tar.xz)))
 
 CHECKS += check-oracle-drivers
