@@ -53,5 +53,12 @@ class Tree(Case):
         with open(os.path.join(self.root, address, name), 'wb') as f:
             f.write(data)
 
+    def give(self, address, driver):
+        """To this driver, in place of the one that has it."""
+        link = os.path.join(self.root, address, 'driver')
+        if os.path.lexists(link):
+            os.unlink(link)
+        os.symlink('../../../bus/pci/drivers/' + driver, link)
+
     def read(self, address, name):
         return contents(os.path.join(self.root, address, name))

@@ -128,6 +128,17 @@ def flr(c, on=True):
     return c
 
 
+def with_acs(c, cap, ctrl):
+    c.ext(0x0d, 1, struct.pack('<HH', cap, ctrl))
+    return c
+
+
+def with_vfs(enable=1):
+    c = flr(express(0))
+    c.ext(0x10, 1, images.dwords(0, enable | 8, 2 | 2 << 16, 2, 1 | 1 << 16, 1 << 16, 0x553, 1) + bytes(28))
+    return c
+
+
 PCIE = 0x40  # of express()
 
 
@@ -403,24 +414,16 @@ class Substates(unittest.TestCase):
         self.assertNotIn('path.tag10', rules((0, self.second(port(), 0, 1 << 16)),
                                              (1, self.second(express(0), *requester))))
 
-    @staticmethod
-    def pf(enable=1):
-        c = flr(express(0))
-        c.ext(0x10, 1, images.dwords(0, enable | 8, 2 | 2 << 16, 2, 1 | 1 << 16, 1 << 16, 0x553, 1) + bytes(28))
-        return c
-
     def test_access_control(self):
         def guarded(ctrl):
-            c = port()
-            c.ext(0x0d, 1, struct.pack('<HH', 0x1d, ctrl))
-            return c
+            return with_acs(port(), 0x1d, ctrl)
         for ctrl in (0, 0x1c, 0x19, 0x15, 0x0d):
-            self.assertIn('path.acs', rules((0, guarded(ctrl)), (1, self.pf())))
-        self.assertNotIn('path.acs', rules((0, guarded(0x1d)), (1, self.pf())))
-        self.assertNotIn('path.acs', rules((0, guarded(0)), (1, self.pf(0))))
+            self.assertIn('path.acs', rules((0, guarded(ctrl)), (1, with_vfs())))
+        self.assertNotIn('path.acs', rules((0, guarded(0x1d)), (1, with_vfs())))
+        self.assertNotIn('path.acs', rules((0, guarded(0)), (1, with_vfs(0))))
         self.assertNotIn('path.acs', rules((0, guarded(0)), (1, express(0))))
-        self.assertIn('path.no_acs', rules((0, port()), (1, self.pf())))
-        self.assertNotIn('path.no_acs', rules((0, port()), (1, self.pf(0))))
+        self.assertIn('path.no_acs', rules((0, port()), (1, with_vfs())))
+        self.assertNotIn('path.no_acs', rules((0, port()), (1, with_vfs(0))))
 
 
 class Live(Tree):
@@ -439,11 +442,9 @@ class Live(Tree):
 
     def test_assigned(self):
         self.assertEqual(self.found(), {})
-        link = os.path.join(self.root, self.ADDRESSES[1], 'driver')
-        os.symlink('../../../bus/pci/drivers/nvme', link)
+        self.give(self.ADDRESSES[1], 'nvme')
         self.assertEqual(self.found(), {})
-        os.unlink(link)
-        os.symlink('../../../bus/pci/drivers/vfio-pci', link)
+        self.give(self.ADDRESSES[1], 'vfio-pci')
         self.assertEqual(set(self.found()), {'path.no_acs'})
 
     def test_counters(self):

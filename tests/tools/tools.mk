@@ -43,6 +43,7 @@ check-tools: $(TT_ASAN)
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_cut.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_structures.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_check.py
+	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_check_functions.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_watch.py
 	$(TT_PYTHON) tests/tools/show_page.py $(TT_ASAN) --check
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_serve.py

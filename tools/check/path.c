@@ -2,6 +2,7 @@
 #include "check/path.h"
 
 #include "base/errors.h"
+#include "check/facts.h"
 
 #include <pcicap/acs.h>
 #include <pcicap/l1ss.h>
@@ -22,6 +23,8 @@ enum {
 	RULE_TAG10,
 	RULE_ACS,
 	RULE_NO_ACS,
+	RULE_ACS_FUNCTIONS,
+	RULE_NO_ACS_FUNCTIONS,
 	N_RULES
 };
 
@@ -78,6 +81,18 @@ static const struct rule rules[N_RULES] = {
 			  "Functions are assigned or have VFs on below this "
 			  "port, and it has no access control",
 			  "PCI Express Base 6.0, 6.12", PCICAP_SEVERITY_NOTE },
+	[RULE_ACS_FUNCTIONS] = { "path.acs_functions",
+				 "The function is assigned, another one of "
+				 "its device is not, and its access control is "
+				 "off",
+				 "PCI Express Base 6.0, 6.12.1.2",
+				 PCICAP_SEVERITY_WARNING },
+	[RULE_NO_ACS_FUNCTIONS] = { "path.no_acs_functions",
+				    "The function is assigned, another one of "
+				    "its device is not, and it has no access "
+				    "control",
+				    "Linux, pci_acs_enabled",
+				    PCICAP_SEVERITY_NOTE },
 };
 
 /* Of a function without a link its registers are not in the layout. */
@@ -125,6 +140,7 @@ static void read_extended(struct path_facts *facts, struct pcicap_cfg *cfg)
 {
 	struct pcicap_l1ss_ctl1 ctl1;
 	struct pcicap_acs_ctrl ctrl;
+	struct pcicap_acs_cap cap;
 	struct pcicap_l1ss l1ss;
 	struct pcicap_acs acs;
 
@@ -134,8 +150,10 @@ static void read_extended(struct path_facts *facts, struct pcicap_cfg *cfg)
 		facts->l1ss_ctl1 = ctl1.raw;
 	}
 	facts->lists_err = pcicap_acs_find(cfg, &acs);
-	if (!facts->lists_err && !pcicap_acs_read_ctrl(&acs, &ctrl)) {
+	if (!facts->lists_err && !pcicap_acs_read_cap(&acs, &cap) &&
+	    !pcicap_acs_read_ctrl(&acs, &ctrl)) {
 		facts->acs = acs.view.offset;
+		facts->acs_cap = cap.raw;
 		facts->acs_ctrl = ctrl.raw;
 	}
 }
@@ -145,7 +163,7 @@ static int read_pcie(struct path_facts *facts, struct pcicap_cfg *cfg)
 	struct pcicap_pcie_dev_ctl ctl;
 	struct pcicap_pcie_cap cap;
 	struct pcicap_pcie v;
-	unsigned int type;
+	uint32_t port;
 	int err = pcicap_pcie_find(cfg, &v);
 
 	if (err)
@@ -155,9 +173,9 @@ static int read_pcie(struct path_facts *facts, struct pcicap_cfg *cfg)
 		err = pcicap_pcie_read_dev_ctl(&v, &ctl);
 	if (err)
 		return err;
-	type = pcicap_pcie_cap_port_type(cap);
-	facts->is_above = type == PCICAP_PCIE_CAP_PORT_TYPE_ROOT_PORT ||
-			  type == PCICAP_PCIE_CAP_PORT_TYPE_DOWNSTREAM_PORT;
+	port = 1u << pcicap_pcie_cap_port_type(cap);
+	facts->is_above = port & PORTS_DOWN;
+	facts->is_endpoint = port & (ENDPOINTS | PORT(RCIEP));
 	facts->pcie = v.view.offset;
 	facts->payload = pcicap_pcie_dev_ctl_max_payload(ctl);
 	read_extended(facts, cfg);
@@ -278,23 +296,66 @@ static const struct path_facts *root_of(const struct paths *p,
 	return facts_of(p, n);
 }
 
+/* Controls of @wanted that are off, or access control that is not there. */
+static void check_controls(struct findings *to, const struct path_facts *f,
+			   unsigned int wanted, const struct rule *off,
+			   const struct rule *none)
+{
+	char name[PCICAP_ADDRESS_TEXT];
+
+	pcicap_address_format(&f->address, name);
+	if (f->acs && (f->acs_ctrl & wanted) != wanted)
+		rule_found(to, off, name, f->acs);
+	else if (!f->acs && f->lists_err == -ENOENT)
+		rule_found(to, none, name, f->pcie);
+}
+
 /* A function that is used by more than the kernel: all ports above are asked. */
 static void check_access(struct findings *to, const struct paths *p,
 			 const struct node *n)
 {
 	for (n = n->up; n; n = n->up) {
 		struct path_facts *f = facts_of(p, n);
-		char name[PCICAP_ADDRESS_TEXT];
 
 		if (!f || !f->is_above || f->acs_told)
 			continue;
 		f->acs_told = true;
-		pcicap_address_format(&n->address, name);
-		if (f->acs && (f->acs_ctrl & ACS_ISOLATES) != ACS_ISOLATES)
-			rule_found(to, &rules[RULE_ACS], name, f->acs);
-		else if (!f->acs && f->lists_err == -ENOENT)
-			rule_found(to, &rules[RULE_NO_ACS], name, f->pcie);
+		check_controls(to, f, ACS_ISOLATES, &rules[RULE_ACS],
+			       &rules[RULE_NO_ACS]);
 	}
+}
+
+/* VFs are left out: they are not there but by their PF. */
+static bool has_unassigned_sibling(const struct paths *p, const struct node *n)
+{
+	const struct topology *t = &p->topology;
+
+	for (size_t i = 0; i < t->n; i++) {
+		const struct pcicap_address *a = &t->nodes[i].address;
+		const struct path_facts *f;
+
+		if (t->nodes[i].vf || a->domain != n->address.domain ||
+		    a->bus != n->address.bus || a->device != n->address.device)
+			continue;
+		f = facts_of(p, &t->nodes[i]);
+		if (f && !f->is_assigned)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * What is within a device passes no port, so no port can redirect it. Of a
+ * function that is no port, a control that it is not capable of is not needed.
+ */
+static void check_functions(struct findings *to, const struct paths *p,
+			    const struct node *n, const struct path_facts *f)
+{
+	if (f->is_assigned && f->is_endpoint && !n->vf &&
+	    has_unassigned_sibling(p, n))
+		check_controls(to, f, ACS_ISOLATES & f->acs_cap,
+			       &rules[RULE_ACS_FUNCTIONS],
+			       &rules[RULE_NO_ACS_FUNCTIONS]);
 }
 
 static bool in_window(const struct window *w, uint64_t address)
@@ -321,6 +382,8 @@ static void check_node(struct findings *to, const struct paths *p,
 
 	if (f && (f->is_assigned || n->num_vfs))
 		check_access(to, p, n);
+	if (f)
+		check_functions(to, p, n, f);
 
 	if (!n->up || n->vf || n->up->err || !f)
 		return;

@@ -15,6 +15,7 @@ struct path_facts {
 	uint32_t pcie; /* offset of the capability; 0: there is none */
 	bool has_link;
 	bool is_above;	  /* a root or downstream port: its link leads down */
+	bool is_endpoint; /* integrated into the root complex, or not */
 	uint16_t payload; /* in use, as its code */
 	uint16_t aspm;
 	bool ltr, tag10, completes_tag10;
@@ -23,7 +24,7 @@ struct path_facts {
 	uint32_t l1ss;	  /* offset; 0: there is none */
 	uint32_t l1ss_ctl1;
 	uint32_t acs; /* offset; 0: there is none */
-	uint16_t acs_ctrl;
+	uint16_t acs_cap, acs_ctrl;
 	int lists_err; /* why there is no capability: -ENOENT */
 	uint16_t speed, width, max_speed, max_width;
 	unsigned int n_ranges;
