@@ -19,6 +19,13 @@ const struct pcicap_desc pcicap_cxl_gpf_device_desc = {
 	.title = "CXL Global Persistent Flush for Devices",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "phase 2: " },
+		{ PCICAP_SUMMARY_VALUE, "phase2_duration.time_base", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, " at " },
+		{ PCICAP_SUMMARY_VALUE, "phase2_power", 0, 0 },
+	},
+	.n_summary = 4,
 	.root = {
 	.name = "cxl_gpf_device",
 	.sizes = (const struct pcicap_size[]){

@@ -19,6 +19,20 @@ const struct pcicap_desc pcicap_cxl_reg_locator_desc = {
 	.title = "CXL Register Locator",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_VALUE, "entry[0].low.block_id", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_VALUE, "entry[1].low.block_id", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_VALUE, "entry[2].low.block_id", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_VALUE, "entry[3].low.block_id", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_VALUE, "entry[4].low.block_id", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_VALUE, "entry[5].low.block_id", 0, 0 },
+	},
+	.n_summary = 11,
 	.root = {
 	.name = "cxl_reg_locator",
 	.sizes = (const struct pcicap_size[]){

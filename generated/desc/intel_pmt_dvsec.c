@@ -28,6 +28,17 @@ const struct pcicap_desc pcicap_intel_pmt_dvsec_desc = {
 		{ { PCICAP_REF_FIELD, 0, 1, 65535 }, 1, 0xff, 0 } },
 		2
 	},
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_VALUE, "num_entries", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, " of " },
+		{ PCICAP_SUMMARY_VALUE, "entry_size", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "table in " },
+		{ PCICAP_SUMMARY_VALUE, "table.bir", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, " at " },
+		{ PCICAP_SUMMARY_VALUE, "table.offset", 0, 0 },
+	},
+	.n_summary = 8,
 	.root = {
 	.name = "intel_pmt_dvsec",
 	.sizes = (const struct pcicap_size[]){

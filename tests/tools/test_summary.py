@@ -123,6 +123,42 @@ class Summary(unittest.TestCase):
         c.ext(0x02, 1, images.dwords(*[0] * 8))
         self.assertEqual(of(c, 'vc'), 'Virtual Channel')
 
+    def check(self, name, text, add):
+        c = images.Config()
+        c.pcie()
+        add(c)
+        self.assertEqual(of(c, name), text)
+
+    def check_ext(self, name, text, cap_id, *values):
+        self.check(name, text, lambda c: c.ext(cap_id, 1, images.dwords(*values)))
+
+    def test_cxl_port(self):
+        for status_id, ctrl, text in (
+                (0x00000003, 0x0, 'PM not initialized, SBR masked, link disable masked'),
+                (0x00010003, 0x1, 'PM initialized, SBR unmasked, link disable masked'),
+                (0x40010003, 0x6, 'PM initialized, viral, SBR masked, link disable unmasked,'
+                                  ' alternate memory and ID space')):
+            self.check_ext('cxl_port', text, 0x23, 0x02801e98, status_id, ctrl, *[0] * 6)
+
+    def test_cxl_reg_locator(self):
+        """As many as the length has: up to six."""
+        kinds = ('component', 'virtualization', 'device', 'CPMU', 'empty', 'component')
+        ids = (1, 2, 3, 4, 0, 1)
+        for n in (1, 3, 6):
+            body = [word for i in ids[:n] for word in (i << 8, 0)]
+            self.check_ext('cxl_reg_locator', ', '.join(kinds[:n]), 0x23,
+                           (12 + 8 * n) << 20 | 0x1e98, 8, *body)
+
+    def test_cxl_gpf(self):
+        self.check_ext('cxl_gpf_device', 'phase 2: 3 s at 51 mW', 0x23,
+                       0x01001e98, 0x06030005, 51)
+        self.check_ext('cxl_gpf_port', 'phase 1 timeout 20 us, phase 2 timeout 5 ms', 0x23,
+                       0x01001e98, 4, 0x03050102)
+
+    def test_intel_pmt(self):
+        self.check_ext('intel_pmt_dvsec', '1 entry of 10 dwords, table in BAR 0 at 0x30180', 0x23,
+                       0x01018086, 0x0a010004, 0x00030180)
+
 
 if __name__ == '__main__':
     unittest.main()
