@@ -19,6 +19,16 @@ const struct pcicap_desc pcicap_sata_desc = {
 	.title = "SATA Data/Index Configuration",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "revision " },
+		{ PCICAP_SUMMARY_VALUE, "revision.major", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "." },
+		{ PCICAP_SUMMARY_VALUE, "revision.minor", 0, 0 },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, "index-data pair: " },
+		{ PCICAP_SUMMARY_VALUE, "location.bar", 0, 0 },
+	},
+	.n_summary = 7,
 	.root = {
 	.name = "sata",
 	.sizes = (const struct pcicap_size[]){

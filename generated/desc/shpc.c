@@ -19,6 +19,13 @@ const struct pcicap_desc pcicap_shpc_desc = {
 	.title = "Standard Hot-Plug Controller",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_IF_SET, "pending.controller_interrupt", 0, "interrupt pending" },
+		{ PCICAP_SUMMARY_IF_CLEAR, "pending.controller_interrupt", 0, "no interrupt pending" },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
+		{ PCICAP_SUMMARY_IF_SET, "pending.controller_serr", 0, "SERR pending" },
+	},
+	.n_summary = 4,
 	.root = {
 	.name = "shpc",
 	.sizes = (const struct pcicap_size[]){

@@ -120,8 +120,8 @@ class Summary(unittest.TestCase):
     def test_title_without_summary(self):
         c = images.Config()
         c.pcie()
-        c.ext(0x02, 1, images.dwords(*[0] * 8))
-        self.assertEqual(of(c, 'vc'), 'Virtual Channel')
+        c.ext(0x08, 1, images.dwords(*[0] * 8))
+        self.assertEqual(of(c, 'mfvc'), 'Multi-Function Virtual Channel')
 
     def check(self, name, text, add):
         c = images.Config()
@@ -158,6 +158,29 @@ class Summary(unittest.TestCase):
     def test_intel_pmt(self):
         self.check_ext('intel_pmt_dvsec', '1 entry of 10 dwords, table in BAR 0 at 0x30180', 0x23,
                        0x01018086, 0x0a010004, 0x00030180)
+
+    def test_vc(self):
+        for count, status, text in ((0, 0, 'extended VCs: 0'), (1, 2, 'extended VCs: 1, VC0 negotiation pending')):
+            self.check_ext('vc', text, 2, count, 0, 0, 0, 0x800000ff, status << 16, 0, 0, 0)
+
+    def test_rebar(self):
+        """Each BAR that has an entry: up to six."""
+        sizes = ('1 MiB', '256 MiB', '8 GiB', '2 MiB', '4 MiB', '8 MiB')
+        codes = (0, 8, 13, 1, 2, 3)
+        for n in (1, 2, 6):
+            body = [word for i in range(n) for word in (0xfffffff0, codes[i] << 8 | n << 5 | i)]
+            text = ', '.join('BAR %d %s' % (i, sizes[i]) for i in range(n))
+            self.check_ext('rebar', text, 0x15, *body)
+
+    def test_sata(self):
+        for location, text in ((0x48, 'BAR 4'), (0x0f, 'in configuration space')):
+            self.check('sata', 'revision 1.0, index-data pair: ' + text,
+                       lambda c: c.std(0x12, [0x10, 0] + list(images.dwords(location, 0, 0))))
+
+    def test_shpc(self):
+        for pending, text in ((0x00, 'no interrupt pending'), (0x80, 'interrupt pending'),
+                              (0xc0, 'interrupt pending, SERR pending')):
+            self.check('shpc', text, lambda c: c.std(0x0c, [0, pending, 0, 0, 0, 0]))
 
 
 if __name__ == '__main__':
