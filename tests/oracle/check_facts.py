@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: GPL-2.0-only OR MIT
 """Where fields are, by the specs and by other public sources.
 
-usage: check_facts.py FACTS ROWS WAIVERS [--least PERCENT] [--list]
+usage: check_facts.py FACTS ROWS WAIVERS [--least PERCENT] [--none FILE] [--list]
 
 FACTS is what templates/oracle makes of the specs, ROWS second-source.tsv. A row that
 no field of the specs agrees with is an error, unless WAIVERS has a reason; and so is
-a share of fields with two or more sources below PERCENT. --list names the fields
-with fewer than two.
+a share of fields with two or more sources below PERCENT. FILE names the fields that
+have no other source: one that is not named is an error, for it has slipped away from
+its rows, or is new; and so is a name too many. --list names the fields with fewer
+than two.
 """
 import argparse
 import collections
@@ -26,7 +28,8 @@ class Spec:
     size: of the whole, one or several
     arrays: (offset, bytes) -> elements
     blocks: name -> where it begins; None: it depends on other registers
-    bits: block, '-' for the whole -> {(first bit, width): field}
+    bits: block, '-' for the whole -> {(first bit, width): fields: an alias or another layout
+        may have one at the same place}
     linux: fields with a macro of the kernel, which check-oracle proves
     """
 
@@ -37,7 +40,7 @@ class Spec:
         self.size = []
         self.arrays = {}
         self.blocks = {}
-        self.bits = collections.defaultdict(dict)
+        self.bits = collections.defaultdict(lambda: collections.defaultdict(dict))
         self.fields = set()
         self.linux = set()
         self.block = self.register = None
@@ -80,11 +83,11 @@ class Spec:
         for piece in pieces.split(','):
             low, width = map(int, piece.split(':'))
             for at in self.own:
-                self.bits[self.block][8 * at + low, width] = name
+                self.bits[self.block][8 * at + low, width][name] = True
                 for begin in self.begins:
                     for i in range(min(self.count, MOST)):
                         first = 8 * (begin + at + i * self.stride) + low
-                        self.bits['-'].setdefault((first, width), name)
+                        self.bits['-'][first, width][name] = True
 
 
 def read_facts(path):
@@ -129,6 +132,16 @@ def read_waivers(path):
     return waivers
 
 
+def compare_none(path, without, complain):
+    """The fields @without a source are those that @path names."""
+    with open(path, encoding='utf-8') as f:
+        named = {line.strip() for line in f if line.strip() and not line.startswith('#')}
+    for field in sorted(without - named):
+        complain(f'{field} has no other source: a row of one, or a line in {path}')
+    for field in sorted(named - without):
+        complain(f'{path}: {field} has a source now, or is no more')
+
+
 def compare(specs, rows_path, waivers, complain):
     """Fields, each with the sources that agree with it."""
     sources = collections.defaultdict(set)
@@ -150,10 +163,14 @@ def compare(specs, rows_path, waivers, complain):
         high, low = map(int, bits.split('..'))
         if high >= 8 * int(size):
             complain(f'{where}: bit {high} is not in {size} bytes')
-        field = specs[name].bits[block].get((8 * int(offset, 0) + low, high - low + 1))
+        fields = specs[name].bits[block].get((8 * int(offset, 0) + low, high - low + 1))
         waived = waivers.pop((name, offset, bits), None)
-        if field:
-            sources[name, field] |= set(who.split(','))
+        if fields:
+            # whose a row is cannot be told: of the first, and the others are like it
+            first, *others = fields
+            sources[name, first] |= set(who.split(','))
+            for field in others:
+                sources[name, field].add(f'as {first}')
             if waived:
                 complain(f'{where}: its waiver is no longer needed')
         elif not waived:
@@ -169,6 +186,7 @@ def main():
     parser.add_argument('rows')
     parser.add_argument('waivers')
     parser.add_argument('--least', type=float, default=0)
+    parser.add_argument('--none')
     parser.add_argument('--list', action='store_true')
     options = parser.parse_args()
     errors = []
@@ -176,12 +194,17 @@ def main():
     rows, sources = compare(specs, options.rows, read_waivers(options.waivers),
                             errors.append)
     counts = collections.Counter()
+    without = set()
     for spec in specs.values():
         for field in sorted(spec.fields):
             who = sources[spec.name, field] | ({'Linux'} if field in spec.linux else set())
             counts[min(len(who), 3)] += 1
+            if not who:
+                without.add(f'{spec.name}.{field}')
             if options.list and len(who) < 2:
                 print(f'{spec.name}.{field}: {", ".join(who) or "none"}')
+    if options.none:
+        compare_none(options.none, without, errors.append)
     total = sum(counts.values())
     share = 100 * (counts[2] + counts[3]) / total if total else 0
     if share < options.least:

@@ -12,6 +12,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 FACTS = os.environ['FACTS']
 ROWS = os.path.join(HERE, 'second-source.tsv')
 WAIVERS = os.path.join(HERE, 'second-source-waivers.txt')
+NONE = os.path.join(HERE, 'second-source-none.txt')
 
 
 def read(path):
@@ -35,13 +36,29 @@ class Slips(unittest.TestCase):
         self.assertEqual(p.stderr, '')
         return p.returncode, p.stdout
 
-    def slip(self, old, new):
+    def slip(self, old, new, *options):
         text, n = re.subn(old, new, read(FACTS), count=1)
         self.assertEqual(n, 1, old)
-        return self.check(text)
+        return self.check(text, None, None, *options)
 
     def test_as_it_is(self):
         self.assertEqual(self.check()[0], 0)
+
+    def test_alias(self):
+        """What is left at the place does not hide the other name's slip."""
+        slip = (r'register type_byte 8 0x03', 'register type_byte 8 0x13')
+        self.assertEqual(self.slip(*slip)[0], 0)
+        status, out = self.slip(*slip, '--none', NONE)
+        self.assertEqual(status, 1)
+        self.assertIn('ht_address_map.type_byte.type has no other source', out)
+
+    def test_field_that_has_a_source_now(self):
+        with tempfile.NamedTemporaryFile('w', encoding='utf-8') as f:
+            f.write(read(NONE) + 'msi.flags.multiple_message_enable\n')
+            f.flush()
+            status, out = self.check(None, None, None, '--none', f.name)
+        self.assertEqual(status, 1)
+        self.assertIn('msi.flags.multiple_message_enable has a source now, or is no more', out)
 
     def test_bit(self):
         status, out = self.slip(r'field multiple_message_enable 0x0070 4 4:3',
