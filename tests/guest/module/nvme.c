@@ -65,6 +65,17 @@ static int await_ready(struct controller *c, bool ready)
 
 static int enable(struct controller *c)
 {
+	const pcicap_nvme_regs_cc_t fields =
+		PCICAP_NVME_REGS_CC_ENABLE | PCICAP_NVME_REGS_CC_CSS |
+		PCICAP_NVME_REGS_CC_MPS | PCICAP_NVME_REGS_CC_IOSQES |
+		PCICAP_NVME_REGS_CC_IOCQES;
+	const pcicap_nvme_regs_cc_t values =
+		PCICAP_NVME_REGS_CC_ENABLE | PCICAP_NVME_REGS_CC_CSS_NVM |
+		pcicap_put(PCICAP_NVME_REGS_CC_IOSQES, 6) |
+		pcicap_put(PCICAP_NVME_REGS_CC_IOCQES, 4);
+	const pcicap_nvme_regs_aqa_t sizes =
+		pcicap_put(PCICAP_NVME_REGS_AQA_ASQS, ENTRIES - 1) |
+		pcicap_put(PCICAP_NVME_REGS_AQA_ACQS, ENTRIES - 1);
 	int err = pcicap_nvme_regs_update_cc(&c->regs,
 					     PCICAP_NVME_REGS_CC_ENABLE, 0);
 
@@ -72,28 +83,19 @@ static int enable(struct controller *c)
 		err = await_ready(c, false);
 	if (err)
 		return err;
-	pcicap_nvme_regs_write_aqa(
-		&c->regs,
-		pcicap_put(PCICAP_NVME_REGS_AQA_ASQS, ENTRIES - 1) |
-			pcicap_put(PCICAP_NVME_REGS_AQA_ACQS, ENTRIES - 1));
+	pcicap_nvme_regs_write_aqa(&c->regs, sizes);
 	/* the fields begin at bit 12: addresses of pages */
 	pcicap_nvme_regs_write_asq(&c->regs,
 				   (__force pcicap_nvme_regs_asq_t)c->sq_at);
 	pcicap_nvme_regs_write_acq(&c->regs,
 				   (__force pcicap_nvme_regs_acq_t)c->cq_at);
-	err = pcicap_nvme_regs_update_cc(
-		&c->regs,
-		PCICAP_NVME_REGS_CC_ENABLE | PCICAP_NVME_REGS_CC_CSS |
-			PCICAP_NVME_REGS_CC_MPS | PCICAP_NVME_REGS_CC_IOSQES |
-			PCICAP_NVME_REGS_CC_IOCQES,
-		PCICAP_NVME_REGS_CC_ENABLE | PCICAP_NVME_REGS_CC_CSS_NVM |
-			pcicap_put(PCICAP_NVME_REGS_CC_IOSQES, 6) |
-			pcicap_put(PCICAP_NVME_REGS_CC_IOCQES, 4));
+	err = pcicap_nvme_regs_update_cc(&c->regs, fields, values);
 	return err ? err : await_ready(c, true);
 }
 
 static int send_identify(struct controller *c)
 {
+	const u8 cns = PCICAP_NVME_ADMIN_SQE_CNS_CONTROLLER;
 	struct pcicap_nvme_regs_doorbell doorbell;
 	int err;
 
@@ -102,8 +104,7 @@ static int send_identify(struct controller *c)
 	pcicap_nvme_admin_sqe_set_command_id(c->sq, COMMAND);
 	err = pcicap_nvme_admin_sqe_set_prp1(c->sq, c->id_at);
 	if (!err)
-		err = pcicap_nvme_admin_sqe_set_cns(
-			c->sq, PCICAP_NVME_ADMIN_SQE_CNS_CONTROLLER);
+		err = pcicap_nvme_admin_sqe_set_cns(c->sq, cns);
 	if (!err)
 		err = pcicap_nvme_regs_doorbell_at(&c->regs, 0, &doorbell);
 	if (!err)
