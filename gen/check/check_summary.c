@@ -66,6 +66,8 @@ static const char *reg_error(const struct reg *reg, const struct step *step,
 		return error;
 	if (!reg->readable || reg->read_effect)
 		return "is not read";
+	if (reg->alias)
+		return "is an alias, which is not decoded";
 	if (!*rest)
 		return NULL;
 	*name = rest;

@@ -433,9 +433,11 @@ struct structure {
 struct summary {
 	struct srcpos pos;
 	enum summary_op op;
+	unsigned int n;
 	const char *path;
 	const char *other;
 	const char *text;
+	uint64_t limit;
 };
 
 /* A state that somebody should be told of. */

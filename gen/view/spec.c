@@ -362,10 +362,14 @@ VALUE(summary_op, summary, tmpl_text(summary_words.v[o->op].name))
 
 static const struct tmpl_key summary_keys[] = {
 	KEY_GET("op", summary_op, "what it is: TEXT, VALUE, ..., CLAUSE"),
+	KEY_UINT("n", summary, n, 0,
+		 "of a condition: as many of the next pieces are its text"),
 	KEY_TEXT("path", summary, path, "path of the value, or false"),
 	KEY_TEXT("other", summary, other,
 		 "path of the value that it is compared with, or false"),
 	KEY_TEXT("text", summary, text, "the text, or false"),
+	KEY_U64("limit", summary, limit, 0,
+		"the number that the value is compared with"),
 };
 
 VIEW_TYPE(summary, "piece of a summary");

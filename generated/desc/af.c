@@ -20,12 +20,15 @@ const struct pcicap_desc pcicap_af_desc = {
 	.match = match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_IF_SET, "cap.flr", 0, "FLR" },
-		{ PCICAP_SUMMARY_IF_CLEAR, "cap.flr", 0, "no FLR" },
-		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
-		{ PCICAP_SUMMARY_IF_SET, "status.transactions_pending", 0, "transactions pending" },
+		{ PCICAP_SUMMARY_IF_SET, 1, "cap.flr", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "FLR", 0U },
+		{ PCICAP_SUMMARY_IF_CLEAR, 1, "cap.flr", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "no FLR", 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_IF_SET, 1, "status.transactions_pending", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "transactions pending", 0U },
 	},
-	.n_summary = 4,
+	.n_summary = 7,
 	.root = {
 	.name = "af",
 	.sizes = (const struct pcicap_size[]){

@@ -20,6 +20,15 @@ const struct pcicap_desc pcicap_altprot_desc = {
 	.match = match,
 	.n_match = 1,
 	.weak = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_VALUE, 0, "cap.count", 0, 0, 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_IF_SET, 1, "ctrl.global_enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "negotiation on", 0U },
+		{ PCICAP_SUMMARY_IF_CLEAR, 1, "ctrl.global_enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "negotiation off", 0U },
+	},
+	.n_summary = 6,
 	.root = {
 	.name = "altprot",
 	.sizes = (const struct pcicap_size[]){

@@ -25,13 +25,15 @@ const struct pcicap_desc pcicap_amd_iommu_desc = {
 		1
 	},
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_IF_SET, "base_low.enable", 0, "on" },
-		{ PCICAP_SUMMARY_IF_CLEAR, "base_low.enable", 0, "off" },
-		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
-		{ PCICAP_SUMMARY_TEXT, 0, 0, "at " },
-		{ PCICAP_SUMMARY_VALUE, "base", 0, 0 },
+		{ PCICAP_SUMMARY_IF_SET, 1, "base_low.enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "on", 0U },
+		{ PCICAP_SUMMARY_IF_CLEAR, 1, "base_low.enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "off", 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "at ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "base", 0, 0, 0U },
 	},
-	.n_summary = 5,
+	.n_summary = 7,
 	.root = {
 	.name = "amd_iommu",
 	.sizes = (const struct pcicap_size[]){

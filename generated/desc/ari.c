@@ -20,8 +20,8 @@ const struct pcicap_desc pcicap_ari_desc = {
 	.match = match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_TEXT, 0, 0, "next function " },
-		{ PCICAP_SUMMARY_VALUE, "cap.next_function", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "next function ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "cap.next_function", 0, 0, 0U },
 	},
 	.n_summary = 2,
 	.root = {

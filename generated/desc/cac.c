@@ -20,6 +20,11 @@ const struct pcicap_desc pcicap_cac_desc = {
 	.match = match,
 	.n_match = 1,
 	.weak = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "correlation ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "correlation", 0, 0, 0U },
+	},
+	.n_summary = 2,
 	.root = {
 	.name = "cac",
 	.sizes = (const struct pcicap_size[]){

@@ -19,6 +19,22 @@ const struct pcicap_desc pcicap_chswp_desc = {
 	.title = "CompactPCI Hot Swap",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "programming interface ", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "csr.pi", 0, 0, 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_IF_SET, 1, "csr.ins", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "inserted", 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_IF_SET, 1, "csr.ext", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "extraction requested", 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_IF_SET, 1, "csr.loo", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "LED on", 0U },
+		{ PCICAP_SUMMARY_IF_CLEAR, 1, "csr.loo", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "LED off", 0U },
+	},
+	.n_summary = 13,
 	.root = {
 	.name = "chswp",
 	.sizes = (const struct pcicap_size[]){

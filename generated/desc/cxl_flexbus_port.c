@@ -20,12 +20,12 @@ const struct pcicap_desc pcicap_cxl_flexbus_port_desc = {
 	.match = match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_TEXT, 0, 0, "cache" },
-		{ PCICAP_SUMMARY_VALUE, "status.cache_enabled", 0, 0 },
-		{ PCICAP_SUMMARY_TEXT, 0, 0, " io" },
-		{ PCICAP_SUMMARY_VALUE, "status.io_enabled", 0, 0 },
-		{ PCICAP_SUMMARY_TEXT, 0, 0, " mem" },
-		{ PCICAP_SUMMARY_VALUE, "status.mem_enabled", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "cache", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "status.cache_enabled", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " io", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "status.io_enabled", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " mem", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "status.mem_enabled", 0, 0, 0U },
 	},
 	.n_summary = 6,
 	.root = {

@@ -20,10 +20,10 @@ const struct pcicap_desc pcicap_cxl_gpf_device_desc = {
 	.match = match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_TEXT, 0, 0, "phase 2: " },
-		{ PCICAP_SUMMARY_VALUE, "phase2_duration.time_base", 0, 0 },
-		{ PCICAP_SUMMARY_TEXT, 0, 0, " at " },
-		{ PCICAP_SUMMARY_VALUE, "phase2_power", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "phase 2: ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "phase2_duration.time_base", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " at ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "phase2_power", 0, 0, 0U },
 	},
 	.n_summary = 4,
 	.root = {

@@ -20,11 +20,11 @@ const struct pcicap_desc pcicap_cxl_gpf_port_desc = {
 	.match = match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_TEXT, 0, 0, "phase 1 timeout " },
-		{ PCICAP_SUMMARY_VALUE, "phase1_ctrl.timeout_base", 0, 0 },
-		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
-		{ PCICAP_SUMMARY_TEXT, 0, 0, "phase 2 timeout " },
-		{ PCICAP_SUMMARY_VALUE, "phase2_ctrl.timeout_base", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "phase 1 timeout ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "phase1_ctrl.timeout_base", 0, 0, 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "phase 2 timeout ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "phase2_ctrl.timeout_base", 0, 0, 0U },
 	},
 	.n_summary = 5,
 	.root = {

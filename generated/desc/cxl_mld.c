@@ -19,6 +19,11 @@ const struct pcicap_desc pcicap_cxl_mld_desc = {
 	.title = "CXL Multi-Logical Device",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_NUMBER, 0, "num_lds", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " logical devices", 0U },
+	},
+	.n_summary = 2,
 	.root = {
 	.name = "cxl_mld",
 	.sizes = (const struct pcicap_size[]){

@@ -20,10 +20,10 @@ const struct pcicap_desc pcicap_dbg_desc = {
 	.match = match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_TEXT, 0, 0, "in " },
-		{ PCICAP_SUMMARY_VALUE, "port.bar", 0, 0 },
-		{ PCICAP_SUMMARY_TEXT, 0, 0, " at " },
-		{ PCICAP_SUMMARY_VALUE, "port.offset", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "in ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "port.bar", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " at ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "port.offset", 0, 0, 0U },
 	},
 	.n_summary = 4,
 	.root = {

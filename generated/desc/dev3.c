@@ -20,11 +20,11 @@ const struct pcicap_desc pcicap_dev3_desc = {
 	.match = match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_TEXT, 0, 0, "14-bit tags" },
-		{ PCICAP_SUMMARY_VALUE, "ctrl.tag14_requester_enable", 0, 0 },
-		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
-		{ PCICAP_SUMMARY_TEXT, 0, 0, "L0p" },
-		{ PCICAP_SUMMARY_VALUE, "ctrl.l0p_enable", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "14-bit tags", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "ctrl.tag14_requester_enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "L0p", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "ctrl.l0p_enable", 0, 0, 0U },
 	},
 	.n_summary = 5,
 	.root = {

@@ -20,13 +20,15 @@ const struct pcicap_desc pcicap_dlf_desc = {
 	.match = match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_IF_SET, "status.valid", 0, "the other end has answered" },
-		{ PCICAP_SUMMARY_IF_CLEAR, "status.valid", 0, "no answer from the other end" },
-		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
-		{ PCICAP_SUMMARY_TEXT, 0, 0, "scaled flow control" },
-		{ PCICAP_SUMMARY_VALUE, "cap.scaled_flow_control", 0, 0 },
+		{ PCICAP_SUMMARY_IF_SET, 1, "status.valid", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "the other end has answered", 0U },
+		{ PCICAP_SUMMARY_IF_CLEAR, 1, "status.valid", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "no answer from the other end", 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "scaled flow control", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "cap.scaled_flow_control", 0, 0, 0U },
 	},
-	.n_summary = 5,
+	.n_summary = 7,
 	.root = {
 	.name = "dlf",
 	.sizes = (const struct pcicap_size[]){

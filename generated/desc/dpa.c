@@ -20,10 +20,10 @@ const struct pcicap_desc pcicap_dpa_desc = {
 	.match = match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_TEXT, 0, 0, "substate " },
-		{ PCICAP_SUMMARY_VALUE, "status.substate", 0, 0 },
-		{ PCICAP_SUMMARY_TEXT, 0, 0, " of " },
-		{ PCICAP_SUMMARY_VALUE, "cap.substate_max", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "substate ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "status.substate", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " of ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "cap.substate_max", 0, 0, 0U },
 	},
 	.n_summary = 4,
 	.root = {

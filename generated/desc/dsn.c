@@ -20,7 +20,7 @@ const struct pcicap_desc pcicap_dsn_desc = {
 	.match = match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_VALUE, "serial", 0, 0 },
+		{ PCICAP_SUMMARY_VALUE, 0, "serial", 0, 0, 0U },
 	},
 	.n_summary = 1,
 	.root = {

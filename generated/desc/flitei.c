@@ -19,6 +19,20 @@ const struct pcicap_desc pcicap_flitei_desc = {
 	.title = "Flit Error Injection",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "flits ", 0U },
+		{ PCICAP_SUMMARY_IF_SET, 1, "flit_ctrl1.enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "injected", 0U },
+		{ PCICAP_SUMMARY_IF_CLEAR, 1, "flit_ctrl1.enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "not injected", 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "ordered sets ", 0U },
+		{ PCICAP_SUMMARY_IF_SET, 1, "os_ctrl1.enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "injected", 0U },
+		{ PCICAP_SUMMARY_IF_CLEAR, 1, "os_ctrl1.enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "not injected", 0U },
+	},
+	.n_summary = 11,
 	.root = {
 	.name = "flitei",
 	.sizes = (const struct pcicap_size[]){

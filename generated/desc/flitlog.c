@@ -19,6 +19,19 @@ const struct pcicap_desc pcicap_flitlog_desc = {
 	.title = "Flit Logging",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_IF_SET, 3, "error_log1.valid", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "error logged", 0U },
+		{ PCICAP_SUMMARY_IF_SET, 1, "error_log1.more", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, ", more follow", 0U },
+		{ PCICAP_SUMMARY_IF_CLEAR, 1, "error_log1.valid", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "no error logged", 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_IF_SET, 2, "counter_ctrl.enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "counter_status.count", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " errors counted", 0U },
+	},
+	.n_summary = 10,
 	.root = {
 	.name = "flitlog",
 	.sizes = (const struct pcicap_size[]){

@@ -19,6 +19,20 @@ const struct pcicap_desc pcicap_frsq_desc = {
 	.title = "FRS Queueing",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_NUMBER, 0, "queue.depth", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " of ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "cap.max_depth", 0, 0, 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_IF_SET, 1, "status.overflow", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "overflow", 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_IF_SET, 1, "ctrl.interrupt_enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "interrupt on", 0U },
+		{ PCICAP_SUMMARY_IF_CLEAR, 1, "ctrl.interrupt_enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "interrupt off", 0U },
+	},
+	.n_summary = 11,
 	.root = {
 	.name = "frsq",
 	.sizes = (const struct pcicap_size[]){

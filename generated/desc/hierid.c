@@ -20,10 +20,12 @@ const struct pcicap_desc pcicap_hierid_desc = {
 	.match = match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_IF_SET, "status.valid", 0, "valid" },
-		{ PCICAP_SUMMARY_IF_CLEAR, "status.valid", 0, "not valid" },
+		{ PCICAP_SUMMARY_IF_SET, 1, "status.valid", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "valid", 0U },
+		{ PCICAP_SUMMARY_IF_CLEAR, 1, "status.valid", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "not valid", 0U },
 	},
-	.n_summary = 2,
+	.n_summary = 4,
 	.root = {
 	.name = "hierid",
 	.sizes = (const struct pcicap_size[]){

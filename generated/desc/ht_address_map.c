@@ -24,6 +24,14 @@ const struct pcicap_desc pcicap_ht_address_map_desc = {
 		(const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 3 }, 20, 0x14, 0 } },
 		1
 	},
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_VALUE, 0, "command.map_type", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " map", 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "command.num_dma", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " DMA windows", 0U },
+	},
+	.n_summary = 5,
 	.root = {
 	.name = "ht_address_map",
 	.n_regs = 8,

@@ -24,6 +24,17 @@ const struct pcicap_desc pcicap_ht_direct_route_desc = {
 		(const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 2 }, 22, 0x16, 0 } },
 		1
 	},
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_VALUE, 0, "command.num_spaces", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " spaces", 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_IF_SET, 2, "enable_vector", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "enabled for ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "enable_vector", 0, 0, 0U },
+		{ PCICAP_SUMMARY_IF_CLEAR, 1, "enable_vector", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "disabled", 0U },
+	},
+	.n_summary = 8,
 	.root = {
 	.name = "ht_direct_route",
 	.sizes = (const struct pcicap_size[]){

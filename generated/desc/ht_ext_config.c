@@ -24,6 +24,17 @@ const struct pcicap_desc pcicap_ht_ext_config_desc = {
 		(const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 0 }, 19, 0x13, 0 } },
 		1
 	},
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "bus ", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "address.bus", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, ", device ", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "address.device", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, ", function ", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "address.function", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, ", register ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "address.reg", 0, 0, 0U },
+	},
+	.n_summary = 8,
 	.root = {
 	.name = "ht_ext_config",
 	.sizes = (const struct pcicap_size[]){

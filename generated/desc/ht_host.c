@@ -23,6 +23,22 @@ const struct pcicap_desc pcicap_ht_host_desc = {
 		(const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 8 }, 1, 0x1, 0 } },
 		1
 	},
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "revision ", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "revision.major", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, ".", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "revision.minor", 0, 0, 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "device ", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "command.device_number", 0, 0, 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_IF_SET, 1, "feature.addressing64", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "64-bit addresses", 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_IF_SET, 1, "command.host_inbound_eoc_error", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "end of chain error", 0U },
+	},
+	.n_summary = 13,
 	.root = {
 	.name = "ht_host",
 	.sizes = (const struct pcicap_size[]){

@@ -24,6 +24,11 @@ const struct pcicap_desc pcicap_ht_interrupt_desc = {
 		(const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 1 }, 16, 0x10, 0 } },
 		1
 	},
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "index ", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "command.index", 0, 0, 0U },
+	},
+	.n_summary = 2,
 	.root = {
 	.name = "ht_interrupt",
 	.sizes = (const struct pcicap_size[]){

@@ -24,15 +24,18 @@ const struct pcicap_desc pcicap_ht_msi_map_desc = {
 		1
 	},
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_IF_SET, "command.enable", 0, "on" },
-		{ PCICAP_SUMMARY_IF_CLEAR, "command.enable", 0, "off" },
-		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
-		{ PCICAP_SUMMARY_IF_SET, "command.fixed", 0, "fixed address" },
-		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
-		{ PCICAP_SUMMARY_TEXT, 0, 0, "address " },
-		{ PCICAP_SUMMARY_VALUE, "address", 0, 0 },
+		{ PCICAP_SUMMARY_IF_SET, 1, "command.enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "on", 0U },
+		{ PCICAP_SUMMARY_IF_CLEAR, 1, "command.enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "off", 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_IF_SET, 1, "command.fixed", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "fixed address", 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "address ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "address", 0, 0, 0U },
 	},
-	.n_summary = 7,
+	.n_summary = 10,
 	.root = {
 	.name = "ht_msi_map",
 	.sizes = (const struct pcicap_size[]){

@@ -24,6 +24,20 @@ const struct pcicap_desc pcicap_ht_retry_desc = {
 		(const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 0 }, 24, 0x18, 0 } },
 		1
 	},
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "link 0 ", 0U },
+		{ PCICAP_SUMMARY_IF_SET, 1, "ctrl0.retry_enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "retries", 0U },
+		{ PCICAP_SUMMARY_IF_CLEAR, 1, "ctrl0.retry_enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "does not retry", 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "link 1 ", 0U },
+		{ PCICAP_SUMMARY_IF_SET, 1, "ctrl1.retry_enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "retries", 0U },
+		{ PCICAP_SUMMARY_IF_CLEAR, 1, "ctrl1.retry_enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "does not retry", 0U },
+	},
+	.n_summary = 11,
 	.root = {
 	.name = "ht_retry",
 	.sizes = (const struct pcicap_size[]){

@@ -24,6 +24,13 @@ const struct pcicap_desc pcicap_ht_revision_desc = {
 		(const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 2 }, 17, 0x11, 0 } },
 		1
 	},
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "revision ", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "command.major", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, ".", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "command.minor", 0, 0, 0U },
+	},
+	.n_summary = 4,
 	.root = {
 	.name = "ht_revision",
 	.sizes = (const struct pcicap_size[]){

@@ -23,6 +23,21 @@ const struct pcicap_desc pcicap_ht_slave_desc = {
 		(const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 5 }, 0, 0x0, 0 } },
 		1
 	},
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "revision ", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "revision.major", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, ".", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "revision.minor", 0, 0, 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "UnitIDs: ", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "command.unit_count", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " from ", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "command.base_unitid", 0, 0, 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_IF_SET, 1, "feature.addressing64", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "64-bit addresses", 0U },
+	},
+	.n_summary = 12,
 	.root = {
 	.name = "ht_slave",
 	.sizes = (const struct pcicap_size[]){

@@ -24,6 +24,14 @@ const struct pcicap_desc pcicap_ht_switch_desc = {
 		(const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 4 }, 8, 0x8, 0 } },
 		1
 	},
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "default port ", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "switch_info.default_port", 0, 0, 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_IF_SET, 1, "command.vib_error", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "error on the internal bus", 0U },
+	},
+	.n_summary = 5,
 	.root = {
 	.name = "ht_switch",
 	.sizes = (const struct pcicap_size[]){

@@ -24,6 +24,14 @@ const struct pcicap_desc pcicap_ht_unitid_clumping_desc = {
 		(const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 0 }, 18, 0x12, 0 } },
 		1
 	},
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_IF_SET, 2, "enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "enabled for ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_IF_CLEAR, 1, "enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "disabled", 0U },
+	},
+	.n_summary = 5,
 	.root = {
 	.name = "ht_unitid_clumping",
 	.sizes = (const struct pcicap_size[]){

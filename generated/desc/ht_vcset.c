@@ -24,6 +24,17 @@ const struct pcicap_desc pcicap_ht_vcset_desc = {
 		(const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 0 }, 23, 0x17, 0 } },
 		1
 	},
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "VCSets ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "supported", 0, 0, 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "link 0 ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "link0_enabled", 0, 0, 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "link 1 ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "link1_enabled", 0, 0, 0U },
+	},
+	.n_summary = 8,
 	.root = {
 	.name = "ht_vcset",
 	.sizes = (const struct pcicap_size[]){

@@ -26,16 +26,18 @@ const struct pcicap_desc pcicap_intel_devidle_desc = {
 		2
 	},
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_TEXT, 0, 0, "idle control at " },
-		{ PCICAP_SUMMARY_VALUE, "idle_pointer.offset", 0, 0 },
-		{ PCICAP_SUMMARY_TEXT, 0, 0, " of BAR " },
-		{ PCICAP_SUMMARY_NUMBER, "idle_pointer.bar", 0, 0 },
-		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
-		{ PCICAP_SUMMARY_TEXT, 0, 0, "D0i3 " },
-		{ PCICAP_SUMMARY_IF_SET, "config.idle_enable", 0, "on" },
-		{ PCICAP_SUMMARY_IF_CLEAR, "config.idle_enable", 0, "off" },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "idle control at ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "idle_pointer.offset", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " of BAR ", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "idle_pointer.bar", 0, 0, 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "D0i3 ", 0U },
+		{ PCICAP_SUMMARY_IF_SET, 1, "config.idle_enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "on", 0U },
+		{ PCICAP_SUMMARY_IF_CLEAR, 1, "config.idle_enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "off", 0U },
 	},
-	.n_summary = 8,
+	.n_summary = 10,
 	.root = {
 	.name = "intel_devidle",
 	.sizes = (const struct pcicap_size[]){

@@ -29,14 +29,14 @@ const struct pcicap_desc pcicap_intel_pmt_dvsec_desc = {
 		2
 	},
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_VALUE, "num_entries", 0, 0 },
-		{ PCICAP_SUMMARY_TEXT, 0, 0, " of " },
-		{ PCICAP_SUMMARY_VALUE, "entry_size", 0, 0 },
-		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
-		{ PCICAP_SUMMARY_TEXT, 0, 0, "table in " },
-		{ PCICAP_SUMMARY_VALUE, "table.bir", 0, 0 },
-		{ PCICAP_SUMMARY_TEXT, 0, 0, " at " },
-		{ PCICAP_SUMMARY_VALUE, "table.offset", 0, 0 },
+		{ PCICAP_SUMMARY_VALUE, 0, "num_entries", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " of ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "entry_size", 0, 0, 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "table in ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "table.bir", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " at ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "table.offset", 0, 0, 0U },
 	},
 	.n_summary = 8,
 	.root = {

@@ -28,6 +28,17 @@ const struct pcicap_desc pcicap_intel_pmt_vsec_desc = {
 		{ { PCICAP_REF_FIELD, 0, 1, 65535 }, 1, 0xff, 0 } },
 		2
 	},
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_VALUE, 0, "num_entries", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " of ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "entry_size", 0, 0, 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "table in ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "table.bir", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " at ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "table.offset", 0, 0, 0U },
+	},
+	.n_summary = 8,
 	.root = {
 	.name = "intel_pmt_vsec",
 	.sizes = (const struct pcicap_size[]){

@@ -19,6 +19,17 @@ const struct pcicap_desc pcicap_lnr_desc = {
 	.title = "LN Requester",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_IF_SET, 5, "ctrl.enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "ctrl.cls", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " lines, ", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "ctrl.registration_limit", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " of ", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "cap.registration_max", 0, 0, 0U },
+		{ PCICAP_SUMMARY_IF_CLEAR, 1, "ctrl.enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "disabled", 0U },
+	},
+	.n_summary = 8,
 	.root = {
 	.name = "lnr",
 	.sizes = (const struct pcicap_size[]){

@@ -20,11 +20,11 @@ const struct pcicap_desc pcicap_ltr_desc = {
 	.match = match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_TEXT, 0, 0, "snoop " },
-		{ PCICAP_SUMMARY_VALUE, "max_snoop_latency.value", 0, 0 },
-		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
-		{ PCICAP_SUMMARY_TEXT, 0, 0, "no-snoop " },
-		{ PCICAP_SUMMARY_VALUE, "max_no_snoop_latency.value", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "snoop ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "max_snoop_latency.value", 0, 0, 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "no-snoop ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "max_no_snoop_latency.value", 0, 0, 0U },
 	},
 	.n_summary = 5,
 	.checks = (const struct pcicap_check[]){

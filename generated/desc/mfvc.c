@@ -19,6 +19,14 @@ const struct pcicap_desc pcicap_mfvc_desc = {
 	.title = "Multi-Function Virtual Channel",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "extended VCs: ", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "port_cap1.extended_vc_count", 0, 0, 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_IF_SET, 1, "resource[0].status.negotiation_pending", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "VC0 negotiation pending", 0U },
+	},
+	.n_summary = 5,
 	.root = {
 	.name = "mfvc",
 	.n_regs = 7,

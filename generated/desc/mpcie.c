@@ -20,6 +20,22 @@ const struct pcicap_desc pcicap_mpcie_desc = {
 	.match = match,
 	.n_match = 1,
 	.weak = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "x", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "status.tx_width", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " of x", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "cap.max_tx_width", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " transmit, x", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "status.rx_width", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " of x", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "cap.max_rx_width", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " receive lanes", 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_IF_SET, 2, "lane_error_status", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "lane errors ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "lane_error_status", 0, 0, 0U },
+	},
+	.n_summary = 13,
 	.root = {
 	.name = "mpcie",
 	.sizes = (const struct pcicap_size[]){

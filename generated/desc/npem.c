@@ -20,10 +20,12 @@ const struct pcicap_desc pcicap_npem_desc = {
 	.match = match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_IF_SET, "ctrl.enable", 0, "on" },
-		{ PCICAP_SUMMARY_IF_CLEAR, "ctrl.enable", 0, "off" },
+		{ PCICAP_SUMMARY_IF_SET, 1, "ctrl.enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "on", 0U },
+		{ PCICAP_SUMMARY_IF_CLEAR, 1, "ctrl.enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "off", 0U },
 	},
-	.n_summary = 2,
+	.n_summary = 4,
 	.root = {
 	.name = "npem",
 	.sizes = (const struct pcicap_size[]){

@@ -20,10 +20,12 @@ const struct pcicap_desc pcicap_pl32_desc = {
 	.match = match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_IF_SET, "status.equalization_complete", 0, "equalized" },
-		{ PCICAP_SUMMARY_IF_CLEAR, "status.equalization_complete", 0, "not equalized" },
+		{ PCICAP_SUMMARY_IF_SET, 1, "status.equalization_complete", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "equalized", 0U },
+		{ PCICAP_SUMMARY_IF_CLEAR, 1, "status.equalization_complete", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "not equalized", 0U },
 	},
-	.n_summary = 2,
+	.n_summary = 4,
 	.root = {
 	.name = "pl32",
 	.n_regs = 8,

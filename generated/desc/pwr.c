@@ -19,6 +19,19 @@ const struct pcicap_desc pcicap_pwr_desc = {
 	.title = "Power Budgeting",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_VALUE, 0, "data.type", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " in ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "data.pm_state", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, ", ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "data.power_rail", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, ": ", 0U },
+		{ PCICAP_SUMMARY_PRODUCT, 0, "data.base_power", "data.data_scale", 0, 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_IF_SET, 1, "cap.system_allocated", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "in the system's budget", 0U },
+	},
+	.n_summary = 10,
 	.root = {
 	.name = "pwr",
 	.sizes = (const struct pcicap_size[]){

@@ -20,8 +20,8 @@ const struct pcicap_desc pcicap_rcec_desc = {
 	.match = match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_TEXT, 0, 0, "RCiEPs " },
-		{ PCICAP_SUMMARY_VALUE, "rciep_bitmap", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "RCiEPs ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "rciep_bitmap", 0, 0, 0U },
 	},
 	.n_summary = 2,
 	.root = {

@@ -19,6 +19,21 @@ const struct pcicap_desc pcicap_rcilink_desc = {
 	.title = "Root Complex Internal Link Control",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_VALUE, 0, "link_status.current_link_speed", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " x", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "link_status.negotiated_link_width", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " of ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "link_cap.max_link_speed", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " x", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "link_cap.max_link_width", 0, 0, 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "ASPM ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "link_ctrl.aspm_control", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " of ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "link_cap.aspm_support", 0, 0, 0U },
+	},
+	.n_summary = 12,
 	.root = {
 	.name = "rcilink",
 	.sizes = (const struct pcicap_size[]){

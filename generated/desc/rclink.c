@@ -20,10 +20,10 @@ const struct pcicap_desc pcicap_rclink_desc = {
 	.match = match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_VALUE, "esd.num_links", 0, 0 },
-		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
-		{ PCICAP_SUMMARY_TEXT, 0, 0, "port " },
-		{ PCICAP_SUMMARY_VALUE, "esd.port_number", 0, 0 },
+		{ PCICAP_SUMMARY_VALUE, 0, "esd.num_links", 0, 0, 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "port ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "esd.port_number", 0, 0, 0U },
 	},
 	.n_summary = 4,
 	.root = {

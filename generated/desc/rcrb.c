@@ -19,6 +19,12 @@ const struct pcicap_desc pcicap_rcrb_desc = {
 	.title = "Root Complex Register Block Header",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_VALUE, 0, "vendor_id", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, ":", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "device_id", 0, 0, 0U },
+	},
+	.n_summary = 3,
 	.root = {
 	.name = "rcrb",
 	.sizes = (const struct pcicap_size[]){

@@ -19,6 +19,20 @@ const struct pcicap_desc pcicap_rtr_desc = {
 	.title = "Readiness Time Reporting",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_IF_SET, 8, "times1.valid", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "reset ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "times1.reset_time", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, ", link up ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "times1.dl_up_time", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, ", FLR ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "times2.flr_time", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, ", D3hot to D0 ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "times2.d3hot_d0_time", 0, 0, 0U },
+		{ PCICAP_SUMMARY_IF_CLEAR, 1, "times1.valid", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "times not valid", 0U },
+	},
+	.n_summary = 11,
 	.root = {
 	.name = "rtr",
 	.sizes = (const struct pcicap_size[]){

@@ -20,10 +20,12 @@ const struct pcicap_desc pcicap_secpcie_desc = {
 	.match = match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_IF_SET, "lane_error_status", 0, "lane errors" },
-		{ PCICAP_SUMMARY_IF_CLEAR, "lane_error_status", 0, "no lane error" },
+		{ PCICAP_SUMMARY_IF_SET, 1, "lane_error_status", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "lane errors", 0U },
+		{ PCICAP_SUMMARY_IF_CLEAR, 1, "lane_error_status", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "no lane error", 0U },
 	},
-	.n_summary = 2,
+	.n_summary = 4,
 	.checks = (const struct pcicap_check[]){
 		{ "lanes", "Lanes had errors", "PCI Express Base 6.0, 7.7.3.3", { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 1, 65535 }, 1, 0xffffffff, 0 } }, 1 }, { 0, 0, 0, 0 }, { 0, 0, 0, 0 }, PCICAP_SEVERITY_WARNING },
 	},

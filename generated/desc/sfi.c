@@ -20,6 +20,16 @@ const struct pcicap_desc pcicap_sfi_desc = {
 	.match = match,
 	.n_match = 1,
 	.weak = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_IF_SET, 1, "status.presence_state", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "present", 0U },
+		{ PCICAP_SUMMARY_IF_CLEAR, 1, "status.presence_state", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "empty", 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_IF_SET, 1, "status.presence_changed", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "presence changed", 0U },
+	},
+	.n_summary = 7,
 	.root = {
 	.name = "sfi",
 	.sizes = (const struct pcicap_size[]){

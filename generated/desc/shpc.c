@@ -20,12 +20,15 @@ const struct pcicap_desc pcicap_shpc_desc = {
 	.match = match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_IF_SET, "pending.controller_interrupt", 0, "interrupt pending" },
-		{ PCICAP_SUMMARY_IF_CLEAR, "pending.controller_interrupt", 0, "no interrupt pending" },
-		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
-		{ PCICAP_SUMMARY_IF_SET, "pending.controller_serr", 0, "SERR pending" },
+		{ PCICAP_SUMMARY_IF_SET, 1, "pending.controller_interrupt", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "interrupt pending", 0U },
+		{ PCICAP_SUMMARY_IF_CLEAR, 1, "pending.controller_interrupt", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "no interrupt pending", 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_IF_SET, 1, "pending.controller_serr", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "SERR pending", 0U },
 	},
-	.n_summary = 4,
+	.n_summary = 7,
 	.root = {
 	.name = "shpc",
 	.sizes = (const struct pcicap_size[]){

@@ -20,6 +20,16 @@ const struct pcicap_desc pcicap_siov_desc = {
 	.match = match,
 	.n_match = 1,
 	.weak = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_NUMBER, 0, "total_sdi", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " SDIs", 0U },
+		{ PCICAP_SUMMARY_IF_SET, 4, "total_sdi", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, ", first at +", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "first_offset", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, ", stride ", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "stride", 0, 0, 0U },
+	},
+	.n_summary = 7,
 	.root = {
 	.name = "siov",
 	.sizes = (const struct pcicap_size[]){

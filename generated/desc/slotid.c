@@ -20,10 +20,10 @@ const struct pcicap_desc pcicap_slotid_desc = {
 	.match = match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_TEXT, 0, 0, "chassis " },
-		{ PCICAP_SUMMARY_VALUE, "chassis", 0, 0 },
-		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
-		{ PCICAP_SUMMARY_VALUE, "expansion_slot.slots", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "chassis ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "chassis", 0, 0, 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "expansion_slot.slots", 0, 0, 0U },
 	},
 	.n_summary = 4,
 	.root = {

@@ -20,10 +20,10 @@ const struct pcicap_desc pcicap_ssvid_desc = {
 	.match = match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_TEXT, 0, 0, "subsystem " },
-		{ PCICAP_SUMMARY_VALUE, "vendor_id", 0, 0 },
-		{ PCICAP_SUMMARY_TEXT, 0, 0, ":" },
-		{ PCICAP_SUMMARY_VALUE, "device_id", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "subsystem ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "vendor_id", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, ":", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "device_id", 0, 0, 0U },
 	},
 	.n_summary = 4,
 	.root = {

@@ -20,9 +20,9 @@ const struct pcicap_desc pcicap_tph_desc = {
 	.match = match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_VALUE, "ctrl.requester_enable", 0, 0 },
-		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
-		{ PCICAP_SUMMARY_VALUE, "ctrl.st_mode", 0, 0 },
+		{ PCICAP_SUMMARY_VALUE, 0, "ctrl.requester_enable", 0, 0, 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "ctrl.st_mode", 0, 0, 0U },
 	},
 	.n_summary = 3,
 	.root = {

@@ -21,12 +21,13 @@ const struct pcicap_desc pcicap_vc_desc = {
 	.match = match,
 	.n_match = 2,
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_TEXT, 0, 0, "extended VCs: " },
-		{ PCICAP_SUMMARY_NUMBER, "port_cap1.extended_vc_count", 0, 0 },
-		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0 },
-		{ PCICAP_SUMMARY_IF_SET, "resource[0].status.negotiation_pending", 0, "VC0 negotiation pending" },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "extended VCs: ", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "port_cap1.extended_vc_count", 0, 0, 0U },
+		{ PCICAP_SUMMARY_CLAUSE, 0, 0, 0, 0, 0U },
+		{ PCICAP_SUMMARY_IF_SET, 1, "resource[0].status.negotiation_pending", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "VC0 negotiation pending", 0U },
 	},
-	.n_summary = 4,
+	.n_summary = 5,
 	.root = {
 	.name = "vc",
 	.n_regs = 7,

@@ -24,12 +24,12 @@ const struct pcicap_desc pcicap_virtio_notify_desc = {
 		1
 	},
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_TEXT, 0, 0, "BAR " },
-		{ PCICAP_SUMMARY_NUMBER, "bar", 0, 0 },
-		{ PCICAP_SUMMARY_TEXT, 0, 0, " at " },
-		{ PCICAP_SUMMARY_VALUE, "offset", 0, 0 },
-		{ PCICAP_SUMMARY_TEXT, 0, 0, ", " },
-		{ PCICAP_SUMMARY_VALUE, "length", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "BAR ", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "bar", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " at ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "offset", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, ", ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "length", 0, 0, 0U },
 	},
 	.n_summary = 6,
 	.root = {

@@ -23,6 +23,15 @@ const struct pcicap_desc pcicap_virtio_pci_desc = {
 		(const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 65535 }, 5, 0x5, 0 } },
 		1
 	},
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "window at ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "offset", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, " of BAR ", 0U },
+		{ PCICAP_SUMMARY_NUMBER, 0, "bar", 0, 0, 0U },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, ", ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "length", 0, 0, 0U },
+	},
+	.n_summary = 6,
 	.root = {
 	.name = "virtio_pci",
 	.sizes = (const struct pcicap_size[]){

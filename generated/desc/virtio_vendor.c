@@ -23,6 +23,11 @@ const struct pcicap_desc pcicap_virtio_vendor_desc = {
 		(const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 65535 }, 9, 0x9, 0 } },
 		1
 	},
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "vendor ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "vendor_id", 0, 0, 0U },
+	},
+	.n_summary = 2,
 	.root = {
 	.name = "virtio_vendor",
 	.sizes = (const struct pcicap_size[]){

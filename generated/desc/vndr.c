@@ -19,6 +19,10 @@ const struct pcicap_desc pcicap_vndr_desc = {
 	.title = "Vendor-Specific",
 	.match = match,
 	.n_match = 1,
+	.summary = (const struct pcicap_summary[]){
+		{ PCICAP_SUMMARY_VALUE, 0, "length", 0, 0, 0U },
+	},
+	.n_summary = 1,
 	.root = {
 	.name = "vndr",
 	.sizes = (const struct pcicap_size[]){

@@ -20,8 +20,8 @@ const struct pcicap_desc pcicap_vpd_desc = {
 	.match = match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
-		{ PCICAP_SUMMARY_TEXT, 0, 0, "VPD, address " },
-		{ PCICAP_SUMMARY_VALUE, "address.address", 0, 0 },
+		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "VPD, address ", 0U },
+		{ PCICAP_SUMMARY_VALUE, 0, "address.address", 0, 0, 0U },
 	},
 	.n_summary = 2,
 	.root = {

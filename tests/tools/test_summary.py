@@ -120,8 +120,20 @@ class Summary(unittest.TestCase):
     def test_title_without_summary(self):
         c = images.Config()
         c.pcie()
-        c.ext(0x08, 1, images.dwords(*[0] * 8))
-        self.assertEqual(of(c, 'mfvc'), 'Multi-Function Virtual Channel')
+        c.ext(0x2d, 1, images.dwords(*[0] * 6))
+        self.assertEqual(of(c, 'shadow'), 'Shadow Functions')
+
+    def test_within_a_condition(self):
+        """Values within a text that holds only sometimes, and one that nobody knows."""
+        c = images.Config()
+        c.put32(0, 0x000c1b36)
+        at = c.std(9, [32, 1] + list(images.dwords(2, 4096, 0, 2 << 20, *[0xffffffff] * 3)), offset=0x48)
+        self.assertEqual(at, 0x48)
+        self.assertEqual(of(c, 'redhat_reserve'), 'buses 2, I/O 4 KiB, memory 2 MiB')
+        self.assertEqual(of(c, 'redhat_reserve', without=0x50),
+                         'buses 2, I/O ?, memory ?, prefetchable ? below 4 GiB; not in the dump')
+        self.assertEqual(of(c, 'redhat_reserve', without=0x60),
+                         'buses 2, I/O 4 KiB, memory 2 MiB, prefetchable ?; not in the dump')
 
     def check(self, name, text, add):
         c = images.Config()
@@ -142,10 +154,12 @@ class Summary(unittest.TestCase):
 
     def test_cxl_reg_locator(self):
         """As many as the length has: up to six."""
-        kinds = ('component', 'virtualization', 'device', 'CPMU', 'empty', 'component')
+        kinds = ('component in BAR 0 at 0x10000', 'virtualization in BAR 1 at 0x100020000',
+                 'device in BAR 2 at 0x200030000', 'CPMU in BAR 3 at 0x300040000', 'empty',
+                 'component in BAR 5 at 0x500060000')
         ids = (1, 2, 3, 4, 0, 1)
         for n in (1, 3, 6):
-            body = [word for i in ids[:n] for word in (i << 8, 0)]
+            body = [word for k, i in enumerate(ids[:n]) for word in (k + 1 << 16 | i << 8 | k, k)]
             self.check_ext('cxl_reg_locator', ', '.join(kinds[:n]), 0x23,
                            (12 + 8 * n) << 20 | 0x1e98, 8, *body)
 
@@ -173,7 +187,7 @@ class Summary(unittest.TestCase):
             self.check_ext('rebar', text, 0x15, *body)
 
     def test_sata(self):
-        for location, text in ((0x48, 'BAR 4'), (0x0f, 'in configuration space')):
+        for location, text in ((0x10008, 'BAR 4 at 0x4000'), (0x0f, 'in configuration space')):
             self.check('sata', 'revision 1.0, index-data pair: ' + text,
                        lambda c: c.std(0x12, [0x10, 0] + list(images.dwords(location, 0, 0))))
 

@@ -39,6 +39,7 @@ check-tools: $(TT_ASAN)
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_commands.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_tree.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_summary.py
+	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_summary_specs.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_labels.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_cut.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_structures.py

@@ -132,28 +132,11 @@ static bool holds(const struct summary *s, unsigned int i)
 		return s->path[i].value != 0;
 	case PCICAP_SUMMARY_IF_CLEAR:
 		return s->path[i].value == 0;
+	case PCICAP_SUMMARY_IF_BELOW:
+		return s->path[i].value < s->desc->summary[i].limit;
 	default:
 		return s->path[i].value < s->other[i].value;
 	}
-}
-
-static bool is_text(const struct pcicap_summary *piece)
-{
-	return piece->op != PCICAP_SUMMARY_NUMBER &&
-	       piece->op != PCICAP_SUMMARY_VALUE &&
-	       piece->op != PCICAP_SUMMARY_PRODUCT;
-}
-
-/* A value that is not known, or a text of which nobody knows whether it holds. */
-static void add_unknown(struct strbuf *t, const struct pcicap_summary *piece,
-			size_t clause)
-{
-	if (!is_text(piece))
-		strbuf_add(t, "?");
-	else if (t->len == clause)
-		strbuf_addf(t, "%s?", piece->text);
-	else if (!strchr(t->at + clause, '?'))
-		strbuf_add(t, "?");
 }
 
 /* "0.1 W": the number without its point, and how many digits were behind it. */
@@ -226,33 +209,68 @@ static void add_product(struct strbuf *t, uint64_t n, const char *value,
 	strbuf_add(t, unit);
 }
 
+static bool add_pieces(struct strbuf *t, const struct summary *s,
+		       unsigned int from, unsigned int end, size_t clause);
+
+/* A text of which nobody knows whether it holds. */
+static bool add_doubtful(struct strbuf *t, const struct summary *s,
+			 unsigned int i, size_t clause)
+{
+	const unsigned int n = s->desc->summary[i].n;
+
+	if (t->len == clause && !add_pieces(t, s, i + 1, i + 1 + n, clause))
+		return false;
+	if (!strchr(t->at + clause, '?'))
+		strbuf_add(t, "?");
+	return true;
+}
+
 /* False: the layout lacks what the piece looks at. */
 static bool add_piece(struct strbuf *t, const struct summary *s, unsigned int i,
 		      size_t clause)
 {
 	const struct pcicap_summary *piece = &s->desc->summary[i];
-	const bool two = piece->op == PCICAP_SUMMARY_IF_LESS ||
-			 piece->op == PCICAP_SUMMARY_PRODUCT;
+	const struct found *path = &s->path[i], *other = &s->other[i];
+	bool error = path->state == STATE_ERROR;
 
 	if (piece->op == PCICAP_SUMMARY_TEXT) {
 		strbuf_add(t, piece->text);
 		return true;
 	}
-	if (s->path[i].state == STATE_ABSENT ||
-	    (two && s->other[i].state == STATE_ABSENT))
+	if (path->state == STATE_ABSENT)
 		return false;
-	if (s->path[i].state == STATE_ERROR ||
-	    (two && s->other[i].state == STATE_ERROR))
-		add_unknown(t, piece, clause);
+	if (piece->other) {
+		if (other->state == STATE_ABSENT)
+			return false;
+		error |= other->state == STATE_ERROR;
+	}
+	if (piece->n) {
+		if (error)
+			return add_doubtful(t, s, i, clause);
+		return !holds(s, i) ||
+		       add_pieces(t, s, i + 1, i + 1 + piece->n, clause);
+	}
+	if (error)
+		strbuf_add(t, "?");
 	else if (piece->op == PCICAP_SUMMARY_NUMBER)
-		strbuf_add_number(t, s->path[i].quantity);
+		strbuf_add_number(t, path->quantity);
 	else if (piece->op == PCICAP_SUMMARY_VALUE)
-		strbuf_add(t, s->texts.at + s->path[i].text);
-	else if (piece->op == PCICAP_SUMMARY_PRODUCT)
-		add_product(t, s->path[i].value, s->texts.at + s->path[i].text,
-			    s->texts.at + s->other[i].text);
-	else if (holds(s, i))
-		strbuf_add(t, piece->text);
+		strbuf_add(t, s->texts.at + path->text);
+	else
+		add_product(t, path->value, s->texts.at + path->text,
+			    s->texts.at + other->text);
+	return true;
+}
+
+static bool add_pieces(struct strbuf *t, const struct summary *s,
+		       unsigned int from, unsigned int end, size_t clause)
+{
+	unsigned int i;
+
+	for (i = from; i < end; i += 1 + s->desc->summary[i].n) {
+		if (!add_piece(t, s, i, clause))
+			return false;
+	}
 	return true;
 }
 
@@ -261,15 +279,11 @@ static void add_clause(struct strbuf *t, const struct summary *s,
 		       unsigned int from, unsigned int end, size_t start)
 {
 	size_t clause, before = t->len;
-	bool whole = true;
-	unsigned int i;
 
 	if (before > start)
 		strbuf_add(t, ", ");
 	clause = t->len;
-	for (i = from; i < end && whole; i++)
-		whole = add_piece(t, s, i, clause);
-	if (!whole || t->len == clause)
+	if (!add_pieces(t, s, from, end, clause) || t->len == clause)
 		strbuf_cut(t, before);
 }
 

@@ -203,7 +203,9 @@ void combined_label(struct strbuf *t, const struct item *item)
 {
 	enum pcicap_format format = (enum pcicap_format)item->combined->format;
 
-	if (item->combined->unit && format != PCICAP_FORMAT_HEX)
+	if (item->combined->unit && format == PCICAP_FORMAT_HEX)
+		strbuf_addf(t, "0x%" PRIx64, item->value);
+	else if (item->combined->unit)
 		quantity_text(t, item->value, item->combined->unit);
 	else
 		number_text(t, format, item->value,

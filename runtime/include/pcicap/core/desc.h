@@ -294,16 +294,20 @@ enum pcicap_summary_op {
 /**
  * struct pcicap_summary - a piece of the line that sums a capability up
  * @op: enum pcicap_summary_op
+ * @n: of conditions: as many of the next pieces are what is shown if it holds
  * @path: the value: BLOCK[I].REGISTER.FIELD
  * @other: PCICAP_SUMMARY_IF_LESS: the value that it is compared with;
  *	PCICAP_SUMMARY_PRODUCT: the one whose label is its unit
- * @text: of the texts
+ * @text: of PCICAP_SUMMARY_TEXT
+ * @limit: PCICAP_SUMMARY_IF_BELOW: what the value is compared with
  */
 struct pcicap_summary {
 	uint8_t op;
+	uint8_t n;
 	const char *path;
 	const char *other;
 	const char *text;
+	uint64_t limit;
 };
 
 enum pcicap_severity {

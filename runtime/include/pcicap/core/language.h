@@ -189,12 +189,14 @@
 	X(IF_CLEAR, "{PATH!TEXT}", "the text, if the value is 0")   \
 	X(IF_LESS, "{PATH<PATH?TEXT}",                              \
 	  "the text, if the first number is less than the second")  \
+	X(IF_BELOW, "{PATH<NUMBER?TEXT}",                           \
+	  "the text, if the number is less than this one")          \
 	X(PRODUCT, "{PATH*PATH}",                                   \
 	  "the number in units of the second's label: 22 of 2 us")  \
 	X(CLAUSE, "- TEXT", "the next one of the list, after a comma")
 
 /* As many pieces as a summary can have. */
-#define PCICAP_SUMMARY_MAX 64
+#define PCICAP_SUMMARY_MAX 96
 
 /* How bad what a check finds is: X(ID, word, meaning) */
 #define PCICAP_SEVERITIES(X)                                 \
