@@ -33,6 +33,15 @@ BENCHES   :=
 
 DEMO_IMAGE := tests/images/nvme-sriov.dump
 
+# tests/run.sh has the lines of checks logged and timed.
+ifdef CHECK_SHELL
+SHELL	    := $(CHECK_SHELL)
+.SHELLFLAGS  = $@ -c
+
+ran-%: %
+	@echo 'ran $*'
+endif
+
 # Generated files decide what is built, so they come first.
 all: $(B)/generated.stamp
 	@+$(MAKE) --no-print-directory programs
@@ -64,10 +73,13 @@ demo:
 	$(PCICAP) show -F $(DEMO_IMAGE) sriov
 	$(PCICAP) list
 
+# They come first, so that in the end no processor waits for one of them.
+LONGEST := check-guest check-modules check-dump-forms check-gen-asan
+
 ## Set up a bare machine and run every test.
 check:
-	scripts/setup.sh build demo check guest
-	+@MAKE='$(MAKE)' tests/run.sh $(CHECKS)
+	scripts/setup.sh build demo check guest tree
+	+@MAKE='$(MAKE)' tests/run.sh $(LONGEST) $(filter-out $(LONGEST),$(CHECKS))
 
 # What notices most mistakes in under a minute on two cores.
 QUICK := check-format check-shell check-licences check-layers check-generated \

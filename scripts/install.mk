@@ -47,7 +47,18 @@ $(IB)/libpcicap.a: $(RUNTIME_OBJS) $(DESC_LIB)
 	$(AR) rcs $@ $(RUNTIME_OBJS)
 	printf 'open %s\naddlib %s\nsave\n' $@ $(DESC_LIB) | $(AR) -M
 
-install: all $(IB)/libpcicap.a $(IB)/$(SHARED_NAME) $(IB)/pcicap.pc
+# pcicap.pc, which knows where it is installed.
+PC_LINES = 'prefix=$(PREFIX)' 'libdir=$(LIBDIR)' 'includedir=$(INCDIR)' \
+	   'specdir=$(DATADIR)/pcicap/specs' \
+	   'templatedir=$(DATADIR)/pcicap/templates' \
+	   'generator=$(BINDIR)/pcicap-gen' '' 'Name: pcicap' \
+	   'Description: PCI and PCI Express capabilities' 'Version: $(VERSION)' \
+	   'Cflags: -I$${includedir}' 'Libs: -L$${libdir} -lpcicap'
+
+# What is built for an installation, wherever that is.
+installable: all $(IB)/libpcicap.a $(IB)/$(SHARED_NAME)
+
+install: installable
 	$(INSTALL) -d $(D)$(BINDIR) $(D)$(LIBDIR)/pkgconfig $(D)$(INCDIR) \
 		$(SHARE) $(D)$(DATADIR)/man/man1 \
 		$(D)$(DATADIR)/bash-completion/completions
@@ -63,21 +74,11 @@ install: all $(IB)/libpcicap.a $(IB)/$(SHARED_NAME) $(IB)/pcicap.pc
 	rm -rf $(SHARE)/specs $(SHARE)/templates
 	cp -R specs templates $(SHARE)
 	$(INSTALL) -m 644 tools/pcicap.schema.json $(SHARE)
-	$(INSTALL) -m 644 $(IB)/pcicap.pc $(D)$(LIBDIR)/pkgconfig
+	printf '%s\n' $(PC_LINES) > $(D)$(LIBDIR)/pkgconfig/pcicap.pc
 	$(INSTALL) -m 644 $(MAN_PAGES) $(D)$(DATADIR)/man/man1
 	$(INSTALL) -m 644 $(COMPLETIONS) \
 		$(D)$(DATADIR)/bash-completion/completions
 
-$(IB)/pcicap.pc: FORCE
-	@mkdir -p $(@D)
-	@printf '%s\n' 'prefix=$(PREFIX)' 'libdir=$(LIBDIR)' \
-		'includedir=$(INCDIR)' 'specdir=$(DATADIR)/pcicap/specs' \
-		'templatedir=$(DATADIR)/pcicap/templates' \
-		'generator=$(BINDIR)/pcicap-gen' '' 'Name: pcicap' \
-		'Description: PCI and PCI Express capabilities' \
-		'Version: $(VERSION)' 'Cflags: -I$${includedir}' \
-		'Libs: -L$${libdir} -lpcicap' > $@
-
 FORCE:
 
-.PHONY: install FORCE
+.PHONY: install installable FORCE

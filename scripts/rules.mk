@@ -21,8 +21,8 @@ $(B)/generated.stamp: $(GEN) $(SPECS) $(TEMPLATES) $(B)/inputs.list
 # What there is: newer only when that changed.
 $(B)/inputs.list: FORCE
 	@mkdir -p $(@D)
-	@printf '%s\n' $(SPECS) $(TEMPLATES) > $@.tmp
-	@cmp -s $@.tmp $@ && rm $@.tmp || mv $@.tmp $@
+	@t=$@.$$$$; printf '%s\n' $(SPECS) $(TEMPLATES) > $$t; \
+		cmp -s $$t $@ && rm $$t || mv $$t $@
 
 generated/%: $(B)/generated.stamp ;
 

@@ -7,11 +7,14 @@ TOOLS_SRCS := $(sort $(wildcard tools/*/*.c))
 TOOLS_HDRS := $(sort $(wildcard tools/*/*.h))
 TOOLS_OBJS := $(TOOLS_SRCS:%.c=$(B)/%.o)
 TOOLS_WARN := -Wconversion
+TOOLS_LIBS :=
 TOOLS_DEFS := -Itools -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 \
 	      -DPCICAP_VERSION='"$(VERSION)"'
 
 # make LIBPCI= builds without names of vendors and devices.
-LIBPCI ?= $(shell pkg-config --exists libpci 2>/dev/null && echo libpci)
+ifeq ($(origin LIBPCI),undefined)
+LIBPCI := $(shell pkg-config --exists libpci 2>/dev/null && echo libpci)
+endif
 ifneq ($(LIBPCI),)
 TOOLS_DEFS += -DPCICAP_HAVE_LIBPCI $(shell pkg-config --cflags $(LIBPCI))
 TOOLS_LIBS += $(shell pkg-config --libs $(LIBPCI))
@@ -19,14 +22,18 @@ endif
 
 # make LIBKMOD= builds without the names of kernel modules; libkmod itself is loaded
 # when it is needed.
-LIBKMOD ?= $(shell pkg-config --exists libkmod 2>/dev/null && echo libkmod)
+ifeq ($(origin LIBKMOD),undefined)
+LIBKMOD := $(shell pkg-config --exists libkmod 2>/dev/null && echo libkmod)
+endif
 ifneq ($(LIBKMOD),)
 TOOLS_DEFS += -DPCICAP_HAVE_LIBKMOD $(shell pkg-config --cflags $(LIBKMOD))
 TOOLS_LIBS += -ldl
 endif
 
 # make LIBFUSE= builds without "pcicap serve" as a file system.
-LIBFUSE ?= $(shell pkg-config --exists fuse3 2>/dev/null && echo fuse3)
+ifeq ($(origin LIBFUSE),undefined)
+LIBFUSE := $(shell pkg-config --exists fuse3 2>/dev/null && echo fuse3)
+endif
 ifneq ($(LIBFUSE),)
 TOOLS_DEFS += -DPCICAP_HAVE_FUSE $(shell pkg-config --cflags $(LIBFUSE))
 TOOLS_LIBS += $(shell pkg-config --libs $(LIBFUSE))

@@ -45,7 +45,7 @@ check-model-qemu-long: $(MT)/serve $(PCICAP)
 
 CHECKS += check-model-example
 
-check-model-example: programs
+check-model-example: installable
 	tests/model/example.sh '$(MAKE)' $(MT)/example
 
 .PHONY: check-model-example

@@ -127,11 +127,11 @@ check-tools-warnings: $(B)/generated.stamp
 		done; \
 	done
 
-check-install: programs
+check-install: installable
 	tests/tools/install.sh '$(MAKE)' $(TT)/install
 
 # A driver's own repository, by make, CMake and Meson.
-check-outside: programs
+check-outside: installable
 	tests/tools/outside.sh '$(MAKE)' $(TT)/outside
 
 # Against lspci, in the same run.
