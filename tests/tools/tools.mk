@@ -34,7 +34,7 @@ $(TT_DEVICES): $(TT_SRCS) $(TT_SPECS) $(TOOLS_HDRS) \
 		$(TOOLS_LIBS)
 
 # With sanitizers: what is wrong is an exit status that no test expects.
-check-tools: $(TT_ASAN)
+check-tools: $(TT_ASAN) $(GEN)
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_cli.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_commands.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_tree.py
@@ -46,6 +46,7 @@ check-tools: $(TT_ASAN)
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_check.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_check_functions.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_watch.py
+	PCICAP=$(TT_ASAN) PCICAP_GEN=$(GEN) $(TT_PYTHON) -W error tests/tools/test_load.py
 	$(TT_PYTHON) tests/tools/show_page.py $(TT_ASAN) --check
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_serve.py
 

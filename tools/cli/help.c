@@ -11,7 +11,7 @@
 #define USAGE_INDENT  18
 
 /* Not in the usage lines: of little interest, and of nearly all commands. */
-#define QUIET (OPTION_BIT(ROOT) | OPTION_BIT(STATS))
+#define QUIET (OPTION_BIT(ROOT) | OPTION_BIT(SPEC) | OPTION_BIT(STATS))
 
 static const struct {
 	const char *name;
@@ -203,7 +203,7 @@ void help_command(const struct command *c)
 	out_text("\n");
 	show_arguments(c);
 	out_text("\n");
-	show_options(c->options | OPTION_BIT(HELP));
+	show_options(c->options | OPTION_BIT(SPEC) | OPTION_BIT(HELP));
 }
 
 void help_program(void)

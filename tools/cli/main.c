@@ -2,8 +2,10 @@
 /* pcicap: shows and sets the capabilities of PCI functions. */
 #include "base/out.h"
 #include "cli/help.h"
+#include "load/load.h"
 
 #include <stddef.h>
+#include <stdlib.h>
 
 #ifndef PCICAP_VERSION
 #define PCICAP_VERSION "unknown"
@@ -12,6 +14,7 @@
 static int run(const struct options *o)
 {
 	const struct command *c = o->command ? command_find(o->command) : NULL;
+	const char *specs;
 	int ret;
 
 	if (is_given(o, OPT_VERSION)) {
@@ -34,8 +37,14 @@ static int run(const struct options *o)
 		complain("no command; try \"pcicap --help\"");
 		return EXIT_USAGE;
 	}
-	ret = options_check(o, c->options);
-	return ret ? ret : c->run(o);
+	ret = options_check(o, c->options | OPTION_BIT(SPEC));
+	if (ret)
+		return ret;
+	specs = o->value[OPT_SPEC] ? o->value[OPT_SPEC]
+				   : getenv("PCICAP_SPECS");
+	if (specs && *specs && !load_specs(specs))
+		return EXIT_USAGE;
+	return c->run(o);
 }
 
 int main(int argc, char **argv)

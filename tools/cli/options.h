@@ -54,6 +54,9 @@ enum {
 	X(ROOT, "root", 0, "DIR",                                              \
 	  "look for the functions of this machine there instead of in "        \
 	  "/sys/bus/pci/devices")                                              \
+	X(SPEC, "spec", 0, "FILE",                                             \
+	  "also know what this spec describes; a folder or a list with "       \
+	  "colons are possible, too")                                          \
 	X(ONCE, "once", 0, NULL,                                               \
 	  "copy the files once instead of serving them")                       \
 	X(STATS, "stats", 0, NULL,                                             \

@@ -7,14 +7,12 @@
 #include "cli/report.h"
 #include "cmd/show_json.h"
 #include "cmd/show_space.h"
+#include "space/descs.h"
 
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-extern const struct pcicap_device_desc *const pcicap_all_devices[];
-extern const unsigned int pcicap_n_all_devices;
 
 /* More than a ring has. */
 #define MOST (64u << 20)
@@ -29,10 +27,11 @@ static void name_of(char *out, size_t size,
 /* All of them, or the one called @name; NULL: there is none. */
 static const struct pcicap_structure_desc *each(const char *name)
 {
+	const struct descs *all = descs_all();
 	char is[SPACE_NAME_SIZE];
 
-	for (unsigned int i = 0; i < pcicap_n_all_devices; i++) {
-		const struct pcicap_device_desc *device = pcicap_all_devices[i];
+	for (unsigned int i = 0; i < all->n_devices; i++) {
+		const struct pcicap_device_desc *device = all->device[i];
 
 		for (unsigned int k = 0; k < device->n_structures; k++) {
 			name_of(is, sizeof(is), device, &device->structures[k]);

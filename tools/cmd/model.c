@@ -5,6 +5,7 @@
 #include "cli/command.h"
 #include "cli/report.h"
 #include "cli/report_json.h"
+#include "space/descs.h"
 #include "text/value.h"
 
 #include <pcicap/user/model.h>
@@ -133,7 +134,8 @@ static void visit(struct model_list *l, const struct space *space)
 
 static int make_model(struct model_list *l, const struct function *f)
 {
-	int err = pcicap_model_from_cfg(&l->model, f->cfg);
+	int err = pcicap_model_copy(&l->model, f->cfg, descs_all()->desc,
+				    descs_all()->n_descs);
 
 	/* a corrupt list is reported with the function; its beginning counts */
 	if (err == -ELOOP || err == -EBADMSG)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 #include "serve/sim.h"
 
+#include "space/descs.h"
+
 #include <errno.h>
 #include <inttypes.h>
 #include <stdlib.h>
@@ -38,7 +40,8 @@ int sim_add(struct sim *s, const struct function *f)
 
 	if (!new)
 		return -ENOMEM;
-	err = pcicap_model_from_cfg(&new->model, f->cfg);
+	err = pcicap_model_copy(&new->model, f->cfg, descs_all()->desc,
+				descs_all()->n_descs);
 	if (err && err != -ELOOP && err != -EBADMSG) {
 		free(new);
 		return err;

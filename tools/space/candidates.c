@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 #include "space/candidates.h"
 
+#include "space/descs.h"
+
 #include <stdlib.h>
 
 uint8_t candidates_list(uint8_t match_kind)
@@ -56,7 +58,8 @@ static int compare(const void *a, const void *b)
 /* Once for a key, however many of its matches have it. */
 static unsigned int add_desc(struct candidate *to, unsigned int i)
 {
-	const struct pcicap_desc *desc = pcicap_all_descs[i];
+	const struct descs *descs = descs_all();
+	const struct pcicap_desc *desc = descs->desc[i];
 	unsigned int m, k, n = 0;
 
 	for (m = 0; !desc->is_header && m < desc->n_match; m++) {
@@ -68,7 +71,7 @@ static unsigned int add_desc(struct candidate *to, unsigned int i)
 			;
 		if (k == n)
 			to[n++] = (struct candidate){
-				key, rank(desc) * pcicap_n_all_descs + i, desc
+				key, rank(desc) * descs->n_descs + i, desc
 			};
 	}
 	return n;
@@ -79,14 +82,15 @@ static struct candidates all_candidates(void)
 {
 	static struct candidate *all;
 	static unsigned int n;
+	const struct descs *descs = descs_all();
 	unsigned int i, room = 0;
 
 	if (all)
 		return (struct candidates){ all, n };
-	for (i = 0; i < pcicap_n_all_descs; i++)
-		room += pcicap_all_descs[i]->n_match;
+	for (i = 0; i < descs->n_descs; i++)
+		room += descs->desc[i]->n_match;
 	all = calloc(room + 1, sizeof(*all));
-	for (i = 0; all && i < pcicap_n_all_descs; i++)
+	for (i = 0; all && i < descs->n_descs; i++)
 		n += add_desc(all + n, i);
 	if (n)
 		qsort(all, n, sizeof(*all), compare);

@@ -4,7 +4,7 @@
 #define CANDIDATES_H
 
 #include <pcicap/core/cap.h>
-#include <pcicap/user/all.h>
+#include <pcicap/core/desc.h>
 
 #include <stdbool.h>
 

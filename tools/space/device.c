@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 #include "space/device.h"
 
+#include "space/descs.h"
 #include "space/identity.h"
 #include "space/item.h"
 
@@ -49,10 +50,11 @@ static unsigned int score(const struct pcicap_device_desc *device,
 
 static bool is_known(const struct identity *id)
 {
+	const struct descs *all = descs_all();
 	unsigned int i;
 
-	for (i = 0; i < pcicap_n_all_devices; i++) {
-		if (has_id(pcicap_all_devices[i], id))
+	for (i = 0; i < all->n_devices; i++) {
+		if (has_id(all->device[i], id))
 			return true;
 	}
 	return false;
@@ -62,6 +64,7 @@ int device_find(const char *root, const char *address, struct pcicap_cfg *cfg,
 		const struct pcicap_device_desc **out)
 {
 	struct pcicap_resource res[PCICAP_MAX_RESOURCES];
+	const struct descs *all = descs_all();
 	unsigned int i, n, most = 0, s;
 	struct identity id;
 	int err = identify(cfg, &id);
@@ -75,12 +78,12 @@ int device_find(const char *root, const char *address, struct pcicap_cfg *cfg,
 				     &n);
 	if (err)
 		return err;
-	for (i = 0; i < pcicap_n_all_devices; i++) {
-		s = score(pcicap_all_devices[i], &id, res, n);
+	for (i = 0; i < all->n_devices; i++) {
+		s = score(all->device[i], &id, res, n);
 		if (s <= most)
 			continue;
 		most = s;
-		*out = pcicap_all_devices[i];
+		*out = all->device[i];
 	}
 	return 0;
 }
@@ -244,10 +247,11 @@ static bool is_name(const struct pcicap_device_desc *device,
 
 bool device_names(const char *name, size_t length)
 {
+	const struct descs *all = descs_all();
 	unsigned int i, k;
 
-	for (i = 0; i < pcicap_n_all_devices; i++) {
-		const struct pcicap_device_desc *device = pcicap_all_devices[i];
+	for (i = 0; i < all->n_devices; i++) {
+		const struct pcicap_device_desc *device = all->device[i];
 
 		for (k = 0; k < device->n_bars; k++) {
 			if (is_name(device, &device->bars[k], name, length))

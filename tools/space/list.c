@@ -3,6 +3,9 @@
 
 #include "base/strbuf.h"
 #include "space/candidates.h"
+#include "space/descs.h"
+
+#include <pcicap/user/all.h>
 
 #include <stdio.h>
 #include <string.h>
@@ -129,12 +132,13 @@ static void add_cap(struct space_list *list, struct pcicap_cfg *cfg,
 static int add_header(struct space_list *list, struct pcicap_cfg *cfg)
 {
 	struct space *cap = &list->space[0];
+	const struct descs *all = descs_all();
 	unsigned int i;
 	int err;
 
 	memset(cap, 0, sizeof(*cap));
-	for (i = 0; i < pcicap_n_all_descs; i++) {
-		const struct pcicap_desc *desc = pcicap_all_descs[i];
+	for (i = 0; i < all->n_descs; i++) {
+		const struct pcicap_desc *desc = all->desc[i];
 
 		if (!desc->is_header)
 			continue;
@@ -214,12 +218,13 @@ int space_list_missing(const struct space_list *list, const char *name,
 {
 	const char *mark = memchr(name, '#', length);
 	size_t plain = mark ? (size_t)(mark - name) : length;
+	const struct descs *all = descs_all();
 	unsigned int i;
 
 	if (is_text(name, length, "header"))
 		return list->err[LIST_HEADER];
-	for (i = 0; i < pcicap_n_all_descs; i++) {
-		const struct pcicap_desc *desc = pcicap_all_descs[i];
+	for (i = 0; i < all->n_descs; i++) {
+		const struct pcicap_desc *desc = all->desc[i];
 
 		if (!is_text(name, plain, desc->name))
 			continue;

@@ -7,7 +7,7 @@
 #define SPACE_H
 
 #include <pcicap/core/decode.h>
-#include <pcicap/user/all.h>
+#include <pcicap/core/desc.h>
 
 /* Besides enum pcicap_kind: registers in a BAR; @id is its index. */
 #define KIND_BAR 0xff
