@@ -188,6 +188,25 @@ class Hardwired(unittest.TestCase):
         self.assertNotIn('hardwired.vf_bars', rules((1, pf)))
 
 
+class Reserved(unittest.TestCase):
+    def test_capability(self):
+        """One bit in each of some registers; where it is, is said."""
+        for offset, mask in ((PCIE, 1 << 30), (PCIE + 4, 1 << 31), (PCIE + 8, 1 << 31)):
+            c = express(0)
+            rule_of('function.reserved', with_bits(c, offset, mask), c)
+        c = with_bits(express(0), PCIE, 1 << 30)
+        found = [f for f in json.loads(check([(1, c)], '--json').stdout)['findings'] if f['rule'] == 'function.reserved']
+        self.assertEqual([(f['severity'], f['offset']) for f in found], [('note', PCIE + 2)])
+
+    def test_not_asked(self):
+        """Vendors' own capabilities, weak ones, and those that nobody describes."""
+        for cap_id, words in ((0xf0, (0xffffffff,)), (0x2c, (0xfffffffc, 0xfffff, 0, 0)),
+                              (0x0b, (0x01010002, 0x04020000, 0x101))):
+            c = express(0)
+            c.ext(cap_id, 1, images.dwords(*words))
+            self.assertNotIn('function.reserved', rules((0, c)))
+
+
 class Conform(unittest.TestCase):
     def test_interrupt(self):
         c = express(0)
@@ -420,6 +439,9 @@ class Substates(unittest.TestCase):
         for ctrl in (0, 0x1c, 0x19, 0x15, 0x0d):
             self.assertIn('path.acs', rules((0, guarded(ctrl)), (1, with_vfs())))
         self.assertNotIn('path.acs', rules((0, guarded(0x1d)), (1, with_vfs())))
+        # what a port does not offer is not asked for
+        for cap, ctrl, off in ((0, 0, False), (0x0c, 0x0c, False), (0x0c, 0x04, True), (0x0d, 0x0c, True)):
+            self.assertEqual('path.acs' in rules((0, with_acs(port(), cap, ctrl)), (1, with_vfs())), off)
         self.assertNotIn('path.acs', rules((0, guarded(0)), (1, with_vfs(0))))
         self.assertNotIn('path.acs', rules((0, guarded(0)), (1, express(0))))
         self.assertIn('path.no_acs', rules((0, port()), (1, with_vfs())))
@@ -492,7 +514,7 @@ class Document(unittest.TestCase):
         """Of the shipped dumps: what the page says is what is found."""
         with open('examples/check.md', encoding='utf-8') as f:
             page = f.read()
-        page = page[page.index('## Findings'):]
+        page = page[page.index('## Findings in the dumps of tests/images'):]
         told = {}
         for names, n in re.findall(r'^\| (`[^|]*`) \| ([0-9]+) \|', page, re.M):
             told.update((name, int(n)) for name in re.findall('`([^`]*)`', names))

@@ -5,6 +5,7 @@
 #include "base/strbuf.h"
 #include "check/conform.h"
 #include "check/hardwired.h"
+#include "check/reserved.h"
 #include "space/identity.h"
 
 #include <pcicap/core/decode.h>
@@ -149,6 +150,7 @@ void check_function(struct findings *to, const struct function *f,
 	read_facts(&facts, f, list, bars);
 	check_hardwired(to, &facts);
 	check_conform(to, &facts);
+	check_reserved(to, &facts);
 	if (is_on(facts_find(&facts, "msi"), PCICAP_MSI_CTRL_ENABLE) &&
 	    is_on(facts_find(&facts, "msix"), PCICAP_MSIX_CTRL_ENABLE))
 		rule_found(to, &rules[RULE_BOTH_MSI], f->name,

@@ -296,11 +296,14 @@ static const struct path_facts *root_of(const struct paths *p,
 	return facts_of(p, n);
 }
 
-/* Controls of @wanted that are off, or access control that is not there. */
+/*
+ * Controls that are off, or access control that is not there. One that is not
+ * offered is taken as not needed, or as always on, as Linux does.
+ */
 static void check_controls(struct findings *to, const struct path_facts *f,
-			   unsigned int wanted, const struct rule *off,
-			   const struct rule *none)
+			   const struct rule *off, const struct rule *none)
 {
+	const unsigned int wanted = ACS_ISOLATES & f->acs_cap;
 	char name[PCICAP_ADDRESS_TEXT];
 
 	pcicap_address_format(&f->address, name);
@@ -320,8 +323,7 @@ static void check_access(struct findings *to, const struct paths *p,
 		if (!f || !f->is_above || f->acs_told)
 			continue;
 		f->acs_told = true;
-		check_controls(to, f, ACS_ISOLATES, &rules[RULE_ACS],
-			       &rules[RULE_NO_ACS]);
+		check_controls(to, f, &rules[RULE_ACS], &rules[RULE_NO_ACS]);
 	}
 }
 
@@ -345,16 +347,14 @@ static bool has_unassigned_sibling(const struct paths *p, const struct node *n)
 }
 
 /*
- * What is within a device passes no port, so no port can redirect it. Of a
- * function that is no port, a control that it is not capable of is not needed.
+ * What is within a device passes no port, so no port can redirect it.
  */
 static void check_functions(struct findings *to, const struct paths *p,
 			    const struct node *n, const struct path_facts *f)
 {
 	if (f->is_assigned && f->is_endpoint && !n->vf &&
 	    has_unassigned_sibling(p, n))
-		check_controls(to, f, ACS_ISOLATES & f->acs_cap,
-			       &rules[RULE_ACS_FUNCTIONS],
+		check_controls(to, f, &rules[RULE_ACS_FUNCTIONS],
 			       &rules[RULE_NO_ACS_FUNCTIONS]);
 }
 
