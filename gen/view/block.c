@@ -149,6 +149,34 @@ static bool varies(const struct block *b)
 	return b->parent && !block_bar(b) && !block_fixed_stride(b);
 }
 
+static bool refers_to(const struct ref *ref, const struct block *b)
+{
+	return ref->kind == REF_FIELD && ref->block == b;
+}
+
+static bool has_own(const struct cond *c, const struct block *b)
+{
+	for (unsigned int i = 0; i < c->n; i++) {
+		for (unsigned int k = 0; k < c->alts[i]->n; k++) {
+			if (refers_to(&c->alts[i]->tests[k]->ref, b))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* What is around the elements tells how long each is, and so the same of all. */
+static bool is_even(const struct block *b)
+{
+	for (unsigned int i = 0; i < b->n_sizes; i++) {
+		if (refers_to(&b->sizes[i]->expr.ref, b) ||
+		    has_own(&b->sizes[i]->when, b))
+			return false;
+	}
+	return b->n_sizes;
+}
+
+BOOL(block_is_even, block, is_even(o))
 BOOL(block_in_memory, block, in_memory(o))
 BOOL(block_varies, block, varies(o))
 BOOL(block_needs_facts, block,
@@ -398,6 +426,9 @@ static const struct tmpl_key block_keys[] = {
 	KEY_GET("stride", block_stride,
 		"bytes from one to the next if they are constant, or false"),
 	KEY_GET("stride_number", block_stride_number, "the same, or 0"),
+	KEY_GET("is_even", block_is_even,
+		"its elements are equally long, as the layout around them "
+		"tells"),
 	KEY_GET("when", block_when, "the condition that it is there, or false"),
 	KEY_LIST("ats", block, ats, at, "its places, each with a condition"),
 	KEY_GET("alternatives", block_alternatives,

@@ -30,6 +30,19 @@ compare() { # title objdump object name...
 	done
 }
 
+no_loop() { # title objdump object function: it has no jump back
+	local at to n=0
+	while read -r at to; do
+		n=$((n + 1))
+		if ((16#$to <= 16#$at)); then
+			echo "$1: $4 has a loop"
+			failed=1
+		fi
+	done < <("$2" -d --no-show-raw-insn "$3" | sed -nE \
+		"/<$4>:/,/^$/s/^ *([0-9a-f]+):.*[[:space:]]([0-9a-f]+) <$4\+0x[0-9a-f]+>$/\1 \2/p")
+	[ "$n" -gt 0 ] || { echo "$1: $4 has no branch"; failed=1; }
+}
+
 # shellcheck disable=SC2086
 for cc in gcc clang; do
 	"$cc" -std=c11 -O2 -Wall -Wextra $includes \
@@ -49,5 +62,6 @@ for cc in gcc clang $arm-gcc "clang --target=$arm -isystem /usr/$arm/include"; d
 	# shellcheck disable=SC2086
 	$cc -std=c11 -O2 -Wall -Wextra $includes -c tests/accessors/cost_bar.c -o "$out/bar.o"
 	compare "$title" "$objdump" "$out/bar.o" load store index member put phase
+	no_loop "$title" "$objdump" "$out/bar.o" generated_element
 done
 exit $failed

@@ -27,6 +27,16 @@ void by_hand_put(uint32_t *e, uint32_t nsid);
 bool generated_phase(const struct pcicap_nvme_cqe *e, bool phase);
 bool by_hand_phase(const uint16_t *e, bool phase);
 
+/* Elements whose size a register tells: no loop over those before. */
+int generated_element(const struct pcicap_nvme_regs *v, unsigned int i,
+		      struct pcicap_nvme_regs_doorbell *to);
+
+int generated_element(const struct pcicap_nvme_regs *v, unsigned int i,
+		      struct pcicap_nvme_regs_doorbell *to)
+{
+	return pcicap_nvme_regs_doorbell_at(v, i, to);
+}
+
 uint32_t generated_load(const struct pcicap_nvme_regs *v)
 {
 	struct pcicap_nvme_regs_csts csts = pcicap_nvme_regs_load_csts(v);

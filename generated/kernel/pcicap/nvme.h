@@ -1371,10 +1371,11 @@ pcicap_nvme_regs_doorbell_at(const struct pcicap_nvme_regs *outer,
 	if (ret)
 		return ret;
 	ret = pcicap_nvme_regs_doorbell_open(outer, off, v);
-	while (!ret && index--) {
-		off += v->size;
-		ret = pcicap_nvme_regs_doorbell_open(outer, off, v);
-	}
+	if (!ret && index)
+		ret = pcicap_nvme_regs_doorbell_open(outer,
+						     pcicap_step32(off, index,
+								   v->size),
+						     v);
 	return ret;
 }
 

@@ -835,10 +835,11 @@ pcicap_test_device_regs_bell_at(const struct pcicap_test_device_regs *outer,
 	if (ret)
 		return ret;
 	ret = pcicap_test_device_regs_bell_open(outer, off, v);
-	while (!ret && index--) {
-		off += v->size;
-		ret = pcicap_test_device_regs_bell_open(outer, off, v);
-	}
+	if (!ret && index)
+		ret = pcicap_test_device_regs_bell_open(outer,
+							pcicap_step32(off,
+								      index, v->size),
+							v);
 	return ret;
 }
 
