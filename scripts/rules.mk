@@ -52,10 +52,14 @@ check-generated: $(GEN)
 
 # Each file names its licence in its first two lines.
 check-licences:
-	@git ls-files | grep -vE '$(NO_SPDX)' | while read -r f; do \
-		head -n 2 "$$f" | \
-		grep -q 'SPDX-License-Identifier: GPL-2.0-only OR MIT' || \
-		echo "$$f: no SPDX line"; done | { ! grep .; }
+	@git ls-files | grep -vE '$(NO_SPDX)' | xargs -d '\n' awk \
+		'FNR == 1 { n++; name[n] = FILENAME } \
+		FNR <= 2 && index($$0, "$(SPDX)") { has[n] = 1 } \
+		FNR == 2 { nextfile } \
+		END { for (i = 1; i <= n; i++) if (!has[i]) print name[i] ": no SPDX line" }' | \
+		{ ! grep .; }
+
+SPDX := SPDX-License-Identifier: GPL-2.0-only OR MIT
 
 # Texts that have no comments, and parts of templates, whose text is output.
 NO_SPDX := ^LICENSES/|^COPYING|^\.gitignore|\.(bin|dump|json|txt)$$
