@@ -284,6 +284,29 @@ static bool is_clamped(const struct expr *e)
 	return e->max && expr_max(&open) > e->max;
 }
 
+/* The greatest of what @e begins with and adds, before all else. */
+static uint64_t sum_max(const struct expr *e)
+{
+	struct expr sum = *e;
+
+	sum.has_pow2 = false;
+	sum.times = 1;
+	sum.divide = 1;
+	sum.align = 0;
+	sum.max = 0;
+	return expr_max(&sum);
+}
+
+static bool product_exceeds(const struct expr *e)
+{
+	struct expr product = *e;
+
+	product.divide = 1;
+	product.align = 0;
+	product.max = 0;
+	return e->times > 1 && expr_max(&product) > UINT32_MAX;
+}
+
 VALUE(expr_member, expr,
       tmpl_text(o->ref.fact ? o->ref.fact->member : o->ref.text.s))
 NUMBER(expr_zero, expr, 0, o->zero_means)
@@ -303,6 +326,9 @@ BOOL(expr_has_divide, expr, o->divide != 1)
 NUMBER(expr_align, expr, 0, o->align)
 BOOL(expr_is_aligned, expr, o->align)
 NUMBER(expr_maximum, expr, 0, o->max)
+BOOL(expr_sum_exceeds, expr, sum_max(o) > UINT32_MAX)
+BOOL(expr_shift_exceeds, expr, o->pow2 &&sum_max(o) + o->pow2 > UINT32_MAX)
+BOOL(expr_product_exceeds, expr, product_exceeds(o))
 BOOL(expr_is_constant, expr, expr_is_const(o))
 BOOL(expr_is_max, expr, is_clamped(o))
 
@@ -321,6 +347,12 @@ static const struct tmpl_key expr_keys[] = {
 	KEY_GET("has_shift", expr_has_shift, "that is not 0"),
 	KEY_GET("times", expr_times, "the factor"),
 	KEY_GET("has_times", expr_has_times, "the factor is not 1"),
+	KEY_GET("sum_exceeds", expr_sum_exceeds,
+		"what it begins with and 'plus' may need more than 32 bits"),
+	KEY_GET("shift_exceeds", expr_shift_exceeds,
+		"the same of that and 'pow2'"),
+	KEY_GET("product_exceeds", expr_product_exceeds,
+		"the product with the factor may need more than 32 bits"),
 	KEY_GET("divide", expr_divide, "the divisor; it rounds up"),
 	KEY_GET("has_divide", expr_has_divide, "the divisor is not 1"),
 	KEY_GET("align", expr_align, "what it is rounded up to, or 0"),

@@ -105,9 +105,16 @@ struct result pcicap_decode_read(struct pcicap_decoder *dec, uint32_t off,
 	return good(lo.v >> (off % 4 * 8) & (((uint64_t)1 << width) - 1));
 }
 
+/* All ones if it does not fit. */
+static uint32_t most32(uint64_t v)
+{
+	return v < PCICAP_ALL_ONES ? (uint32_t)v : PCICAP_ALL_ONES;
+}
+
 uint64_t pcicap_expr_value(const struct pcicap_expr *e, uint64_t raw)
 {
 	uint64_t v = raw & 0xffffffff;
+	uint32_t n;
 
 	if (e->ref.kind == PCICAP_REF_NONE)
 		return (uint32_t)e->plus;
@@ -119,15 +126,15 @@ uint64_t pcicap_expr_value(const struct pcicap_expr *e, uint64_t raw)
 		v += (uint64_t)(int64_t)e->plus;
 	if (e->has_pow2)
 		v = v + e->pow2 < 32 ? (uint64_t)1 << (v + e->pow2)
-				     : 0xffffffff;
-	v *= e->times;
+				     : PCICAP_ALL_ONES;
 	/* 32 bits, for a 32-bit kernel cannot divide more */
+	n = most32(most32(v) * (uint64_t)e->times);
 	if (e->divide > 1)
-		v = (uint32_t)v / e->divide + ((uint32_t)v % e->divide != 0);
+		n = n / e->divide + (n % e->divide != 0);
 	if (e->align)
-		v = ((uint32_t)v / e->align + ((uint32_t)v % e->align != 0)) *
-		    (uint64_t)e->align;
-	return e->max && v > e->max ? e->max : v;
+		n = most32((n / e->align + (n % e->align != 0)) *
+			   (uint64_t)e->align);
+	return e->max && n > e->max ? e->max : n;
 }
 
 static int is_swapped(const struct pcicap_reg_desc *reg)

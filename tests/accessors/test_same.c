@@ -12,6 +12,7 @@
 #include <pcicap/test_arrays.h>
 #include <pcicap/test_blocks.h>
 #include <pcicap/test_layout.h>
+#include <pcicap/test_wide.h>
 #include <pcicap/test_writable.h>
 
 START_TEST(update_keeps_what_it_must)
@@ -231,6 +232,30 @@ START_TEST(version_and_port_type)
 }
 END_TEST
 
+/* What needs more than 32 bits is as large as can be, and does not begin anew. */
+START_TEST(expressions_saturate)
+{
+	struct pcicap_test_wide v;
+	uint32_t dword;
+
+	put_ext(0xe8, 1);
+	put(EXT + 4, 4, 0xfffffffc);
+	ck_assert_int_eq(pcicap_test_wide_find(&cfg, &v), 0);
+	ck_assert_int_eq(pcicap_test_wide_read_sum(&v, 1, &dword), 0);
+	ck_assert_int_eq(pcicap_test_wide_read_sum(&v, 2, &dword), -ERANGE);
+	put(EXT + 4, 4, 0xffffffe1);
+	ck_assert_int_eq(pcicap_test_wide_find(&cfg, &v), 0);
+	ck_assert_int_eq(pcicap_test_wide_read_power(&v, 1, &dword), 0);
+	put(EXT + 4, 4, 0x40000000);
+	ck_assert_int_eq(pcicap_test_wide_find(&cfg, &v), 0);
+	ck_assert_int_eq(pcicap_test_wide_read_product(&v, 1, &dword), 0);
+	ck_assert_int_eq(pcicap_test_wide_read_product(&v, 2, &dword), -ERANGE);
+	put(EXT + 4, 4, 0xfff00001);
+	ck_assert_int_eq(pcicap_test_wide_find(&cfg, &v), 0);
+	ck_assert_int_eq(pcicap_test_wide_read_whole(&v, 1, &dword), 0);
+}
+END_TEST
+
 START_TEST(arrays)
 {
 	struct pcicap_test_arrays v;
@@ -374,6 +399,7 @@ int main(void)
 		layouts,
 		writable_at_times,
 		version_and_port_type,
+		expressions_saturate,
 		arrays,
 		blocks,
 		blocks_after_none,

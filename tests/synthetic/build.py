@@ -10,7 +10,7 @@ turn. Images that show something new are kept, until all is shown.
 import random
 import zlib
 
-from model import PORT_TYPES, Evaluator, as_list, span
+from model import PORT_TYPES, UNBOUNDED, Evaluator, as_list, span
 
 SIZE = 4096
 PCIE = 0x40
@@ -148,8 +148,9 @@ class Image:
             self._function()
 
     def pick(self, ref, others):
-        """A value of a fact, often one from around a limit."""
-        limits = sorted(v for v in self.plan.limits.get(ref, ()) if v >= 0)
+        """A value of a fact, often one from around a limit, but no wider link than there is."""
+        most = max(others) if ref == "link_width" else UNBOUNDED
+        limits = sorted(v for v in self.plan.limits.get(ref, ()) if 0 <= v <= most)
         return self.rng.choice(limits if limits and self.rng.random() < 0.6 else list(others))
 
     def _function(self):

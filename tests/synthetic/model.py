@@ -9,6 +9,8 @@ here once more. Like spec_model.py it trusts the specs.
 import os
 import re
 import sys
+from decimal import Decimal
+from fractions import Fraction
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "specs"))
 from spec_model import SPECS, Specs, as_list  # noqa: E402
@@ -73,18 +75,26 @@ class Field:
             return None
         if raw == 0 and "zero_means" in e:
             return e["zero_means"]
-        n = (raw + e.get("plus", 0)) * e.get("times", 1)
+        if e.keys() & {"signed", "bias", "fraction"}:
+            width = sum(high - low + 1 for high, low in self.bits)
+            if e.get("signed") and raw >> width - 1:
+                raw -= 1 << width
+            return Fraction(raw * e.get("times", 1) + e.get("bias", 0), 1 << e.get("fraction", 0))
+        n = (raw + e.get("plus", 0)) * e.get("times", 1) & MOST
         if "pow2" in e:
-            n = min(1 << n + e["pow2"], (1 << 64) - 1)  # all ones: it does not fit
+            power = n + e["pow2"] & MOST
+            n = 1 << power if power < 64 else MOST  # it does not fit
         if "scale" in e:
             by = next(f for f in self.reg.fields if f.name == e["scale"]["by"])
             if by.get(value) > e["scale"].get("max", by.get(value)):
                 return RESERVED
             n *= e["scale"]["base"] ** by.get(value)
         n += e.get("fill", 0)
-        return n & 0xffffffffffffffff
+        return n & MOST
 
 
+MOST = (1 << 64) - 1
+MOST_32 = (1 << 32) - 1
 RESERVED = object()  # what quantity() has for a scale without a meaning
 
 
@@ -202,8 +212,10 @@ class Capability:
 
     # References are to what was described before; the innermost block wins.
     def refer(self, name, block, reg):
-        if name in FACTS:
-            return name
+        return name if name in FACTS else self.part_of(name, block, reg)
+
+    def part_of(self, name, block, reg=None):
+        """The register and the field."""
         register, _, field = name.partition(".")
         if reg is not None and reg.name == register:
             return reg, reg.field(field) if field else reg.fields[0]
@@ -295,8 +307,8 @@ class Bar(Capability):
 class Library(Specs):
     """All specs as trees."""
 
-    def __init__(self):
-        super().__init__()
+    def __init__(self, root=SPECS):
+        super().__init__(root)
         self.capabilities, self.bars = [], []
         for path, doc in self.docs.items():
             self.bars += [Bar(self, doc, bar) for bar in doc.get("bars", []) if "device" in doc]
@@ -371,12 +383,12 @@ class Evaluator:
         if n == 0 and "zero_means" in e:
             self.reach("zero", path)
             n = e["zero_means"]
-        n = max(0, n + e.get("plus", 0))
+        n = min(max(0, n + e.get("plus", 0)), MOST_32)
         if "pow2" in e:
-            n = min(2 ** (n + e["pow2"]), 2 ** 32 - 1)
-        n *= e.get("times", 1)
+            n = 1 << n + e["pow2"] if n + e["pow2"] < 32 else MOST_32
+        n = min(n * e.get("times", 1), MOST_32)
         n = -(-n // e.get("divide", 1))
-        n = -(-n // e.get("align", 1)) * e.get("align", 1)
+        n = min(-(-n // e.get("align", 1)) * e.get("align", 1), MOST_32)
         if n > e.get("max", n):
             self.reach("max", path)
             return e["max"]
@@ -525,7 +537,7 @@ class Evaluator:
     def _decode_combined(self, frame, doc, out):
         value, offset = 0, 0
         for name in doc["parts"]:
-            reg, field = self.cap.refer(name, frame.block, None)
+            reg, field = self.cap.part_of(name, frame.block)
             width = reg.width if "." not in name else field.width
             at = self.locate(frame, reg)
             offset = at or 0
@@ -581,6 +593,8 @@ def label_problem(field, value, label):
         want = field.quantity(value)
         if want is RESERVED:
             ok = label == "reserved scale"
+        elif isinstance(want, Fraction):
+            ok = Fraction(Decimal(label.split(" ")[0])) == want and bool(field.unit) == (" " in label)
         else:
             ok = label is None if want is None else parse_quantity(label, field.unit) == want
     return None if ok else f"label {label!r}, not {want!r}"

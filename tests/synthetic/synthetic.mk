@@ -3,10 +3,12 @@
 
 CHECKS += check-synthetic
 
-check-synthetic: $(PCICAP)
+check-synthetic: $(PCICAP) $(GEN)
 	$(PYTHON) tests/synthetic/test_synthetic.py --pcicap $(PCICAP)
 	$(PYTHON) tests/synthetic/test_checks.py --pcicap $(PCICAP)
 	$(PYTHON) tests/synthetic/test_devices.py --pcicap $(PCICAP)
 	$(PYTHON) tests/synthetic/test_masks.py --pcicap $(PCICAP)
+	PCICAP_GEN=$(GEN) $(PYTHON) tests/synthetic/test_random.py --pcicap $(PCICAP) \
+		--seed $(RANDOM_SEED)
 
 .PHONY: check-synthetic

@@ -24,7 +24,7 @@ struct summary {
 	struct found path[PCICAP_SUMMARY_MAX];
 	struct found other[PCICAP_SUMMARY_MAX];
 	struct strbuf texts; /* one after the other, each with its end */
-	char buffer[4 * LABEL_SIZE];
+	char buffer[LABEL_SIZE];
 	int err;
 };
 

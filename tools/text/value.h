@@ -6,7 +6,8 @@
 #include "base/strbuf.h"
 #include "space/item.h"
 
-#define LABEL_SIZE 512
+/* 64 sizes or names of flags fit. */
+#define LABEL_SIZE 4096
 
 /* One bit that is on or off. */
 bool field_is_flag(const struct pcicap_field_desc *field);

@@ -26,10 +26,24 @@ static inline uint32_t pcicap_ceil32(uint32_t a, uint32_t b)
 	return a / b + (a % b != 0);
 }
 
-/* @a, rounded up to a multiple of @b. */
+/* All ones if the sum does not fit. */
+static inline uint32_t pcicap_add32(uint32_t a, uint32_t b)
+{
+	return a + b >= a ? a + b : PCICAP_ALL_ONES;
+}
+
+/* All ones if the product does not fit. */
+static inline uint32_t pcicap_times32(uint32_t a, uint32_t b)
+{
+	const uint64_t product = (uint64_t)a * b;
+
+	return product < PCICAP_ALL_ONES ? (uint32_t)product : PCICAP_ALL_ONES;
+}
+
+/* @a, rounded up to a multiple of @b; all ones if that does not fit. */
 static inline uint32_t pcicap_align32(uint32_t a, uint32_t b)
 {
-	return pcicap_ceil32(a, b) * b;
+	return pcicap_times32(pcicap_ceil32(a, b), b);
 }
 
 /* Where the element @n of @size bytes begins; all ones if that does not fit. */

@@ -110,10 +110,24 @@ static inline u32 pcicap_ceil32(u32 a, u32 b)
 	return a / b + (a % b != 0);
 }
 
-/* @a, rounded up to a multiple of @b. */
+/* All ones if the sum does not fit. */
+static inline u32 pcicap_add32(u32 a, u32 b)
+{
+	return a + b >= a ? a + b : U32_MAX;
+}
+
+/* All ones if the product does not fit. */
+static inline u32 pcicap_times32(u32 a, u32 b)
+{
+	u64 product = (u64)a * b;
+
+	return product < U32_MAX ? product : U32_MAX;
+}
+
+/* @a, rounded up to a multiple of @b; all ones if that does not fit. */
 static inline u32 pcicap_align32(u32 a, u32 b)
 {
-	return pcicap_ceil32(a, b) * b;
+	return pcicap_times32(pcicap_ceil32(a, b), b);
 }
 
 /* Where the element @n of @size bytes begins; all ones if that does not fit. */

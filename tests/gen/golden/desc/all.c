@@ -24,6 +24,7 @@ extern const struct pcicap_desc pcicap_test_layout_desc;
 extern const struct pcicap_desc pcicap_test_orders_desc;
 extern const struct pcicap_desc pcicap_test_vendor_desc;
 extern const struct pcicap_desc pcicap_test_vsec_desc;
+extern const struct pcicap_desc pcicap_test_wide_desc;
 extern const struct pcicap_desc pcicap_test_writable_desc;
 extern const struct pcicap_device_desc pcicap_test_device_desc;
 extern const struct pcicap_device_desc pcicap_test_live_desc;
@@ -41,6 +42,7 @@ const struct pcicap_desc *const pcicap_all_descs[] = {
 	&pcicap_test_orders_desc,
 	&pcicap_test_vendor_desc,
 	&pcicap_test_vsec_desc,
+	&pcicap_test_wide_desc,
 	&pcicap_test_writable_desc,
 	0
 };

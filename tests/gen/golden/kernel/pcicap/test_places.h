@@ -1421,7 +1421,7 @@ pcicap_test_places_pointed_locate(struct pci_dev *dev, unsigned int *bar,
 			v->length = pcicap_get(r, PCICAP_TEST_VSEC_TABLE_BIR);
 		}
 		*bar = v->bar;
-		*offset = (v->offset + 1) * 4096;
+		*offset = pcicap_times32((v->offset + 1), 4096);
 		*length = pcicap_align32((v->length + 5), 16);
 		bad = -EBADMSG;
 		if (*bar < PCI_STD_NUM_BARS &&
@@ -1538,7 +1538,7 @@ pcicap_test_places_behind_locate(struct pci_dev *dev, unsigned int *bar,
 			v->offset = pcicap_get(r, PCICAP_TEST_VSEC_TABLE_PLACE);
 		}
 		*bar = v->bar;
-		*offset = v->offset * 4096;
+		*offset = pcicap_times32(v->offset, 4096);
 		*length = *bar < PCI_STD_NUM_BARS ? pcicap_bar_rest(dev, *bar, *offset) : 0;
 		bad = -EBADMSG;
 		if (*bar < PCI_STD_NUM_BARS &&

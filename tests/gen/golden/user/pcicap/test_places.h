@@ -1772,7 +1772,8 @@ pcicap_test_places_pointed_locate(struct pcicap_cfg *cfg,
 			v->offset = pcicap_test_vsec_table_place(r);
 			v->length = pcicap_test_vsec_table_bir(r);
 		}
-		bad = pcicap_region_init(where, v->bar, (v->offset + 1) * 4096,
+		bad = pcicap_region_init(where, v->bar,
+					 pcicap_times32((v->offset + 1), 4096),
 					 pcicap_align32((v->length + 5), 16),
 					 PCICAP_TEST_PLACES_POINTED_MIN_SIZE,
 					 8);
@@ -1940,7 +1941,8 @@ pcicap_test_places_behind_locate(struct pcicap_cfg *cfg,
 			v->bar = pcicap_test_vsec_table_bir(r);
 			v->offset = pcicap_test_vsec_table_place(r);
 		}
-		bad = pcicap_region_init(where, v->bar, v->offset * 4096,
+		bad = pcicap_region_init(where, v->bar,
+					 pcicap_times32(v->offset, 4096),
 					 UINT32_MAX,
 					 PCICAP_TEST_PLACES_BEHIND_MIN_SIZE, 4);
 		if (!bad)
