@@ -62,6 +62,9 @@ static uint64_t block_limit(const struct block *b, bool *exact)
 	if (most && *exact)
 		return most;
 	*exact = false;
+	/* what a library has is measured where it is used */
+	if (b->spec->kind == SPEC_LIBRARY)
+		return UINT32_MAX;
 	return bar ? bar->size.v : spec_space(b->spec);
 }
 

@@ -203,35 +203,19 @@ static void bar_reserve(struct parse *p, const struct node *v, void *obj)
 	}
 }
 
-static void bar_registers(struct parse *p, const struct node *v, void *obj)
-{
-	p->block = ((struct bar *)obj)->block;
-	parse_registers(p, v, NULL);
-}
-
-static void bar_blocks(struct parse *p, const struct node *v, void *obj)
-{
-	p->block = ((struct bar *)obj)->block;
-	parse_blocks(p, v, NULL);
-}
-
-static void bar_combined(struct parse *p, const struct node *v, void *obj)
-{
-	p->block = ((struct bar *)obj)->block;
-	parse_combined(p, v, NULL);
-}
-
-static void bar_polls(struct parse *p, const struct node *v, void *obj)
-{
-	p->block = ((struct bar *)obj)->block;
-	parse_polls(p, v, NULL);
-}
-
-static void bar_interrupts(struct parse *p, const struct node *v, void *obj)
-{
-	p->block = ((struct bar *)obj)->block;
-	parse_interrupts(p, v, NULL);
-}
+/* What is in it stands in its block, in the order of the table. */
+#define IN_BLOCK(fn, read_)                                              \
+	static void fn(struct parse *p, const struct node *v, void *obj) \
+	{                                                                \
+		p->block = ((struct bar *)obj)->block;                   \
+		read_(p, v, p->block);                                   \
+	}
+IN_BLOCK(bar_include, parse_include)
+IN_BLOCK(bar_registers, parse_registers)
+IN_BLOCK(bar_blocks, parse_blocks)
+IN_BLOCK(bar_combined, parse_combined)
+IN_BLOCK(bar_polls, parse_polls)
+IN_BLOCK(bar_interrupts, parse_interrupts)
 
 static void bar_order(struct parse *p, const struct node *v, void *obj)
 {
@@ -267,6 +251,9 @@ static const struct key bar_keys[] = {
 	KEY_CALL("list of reserve", bar_reserve, "reserve",
 		 DOC("`[{at: 0x2000, size: 0x1000, doc: MSI-X table}]`: never "
 		     "mapped")),
+	KEY_CALL("list of part", bar_include, "include",
+		 DOC("`[lib.group, ...]`: the registers and blocks of library "
+		     "groups, put before the own ones")),
 	KEY_CALL("list of register", bar_registers, "registers",
 		 DOC("the registers")),
 	KEY_CALL("list of block", bar_blocks, "blocks", DOC("the blocks")),

@@ -417,7 +417,8 @@ static void parse_reg(struct parse *p, const struct node *node)
 	if (!parse_map(p, node, &register_map, reg))
 		return;
 	reg->rest_unknown = p->unknown_key;
-	if (reg->read_effect && p->spec->kind != SPEC_DEVICE)
+	if (reg->read_effect && p->spec->kind != SPEC_DEVICE &&
+	    p->spec->kind != SPEC_LIBRARY)
 		diag_report(p->g, tree_get(node, "read_effect")->pos,
 			    "unknown-key",
 			    "'read_effect' belongs to a register of a BAR");

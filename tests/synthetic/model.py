@@ -139,14 +139,13 @@ class Capability:
         self.specs, self.kind, self.doc, self.name = specs, kind, doc, doc[kind]
         self.folder = os.path.relpath(os.path.dirname(path), SPECS)
         self.root = Block(None, None)
-        for ref in doc.get("include", []):
-            group, library = specs.part("groups", ref, None)
-            self._body(self.root, group, library)
         self._body(self.root, doc, None)
         self.root.size = self._sizes(doc.get("size", "layout"), self.root)
         self.select = self._condition(doc.get("select"), self.root, None)
 
     def _body(self, block, doc, library):
+        for ref in doc.get("include", []):
+            self._body(block, *self.specs.part("groups", ref, library))
         for reg in doc.get("registers", []):
             block.regs.append(self._register(block, reg, library))
         for sub in doc.get("blocks", []):
@@ -170,9 +169,11 @@ class Capability:
     def _register(self, block, doc, library):
         replaced = doc.get("access") if "like" in doc else None
         if "like" in doc:
-            part, library = self.specs.part("types", doc["like"], library)
+            earlier = next((r for r in block.regs if r.name == doc["like"]), None)
+            part, library = earlier.like if earlier else self.specs.part("types", doc["like"], library)
             doc = {**part, **doc, "fields": part["fields"]}
         reg = Register(doc, block)
+        reg.like = {k: doc[k] for k in ("access", "fields") if k in doc}, library  # of registers like it
         reg.write_effect = bool(doc.get("write_effect"))
         reg.base_address = bool(doc.get("base_address"))
         reg.at = self._places(doc["at"], block)
