@@ -124,6 +124,7 @@ extern const struct pcicap_desc pcicap_vndr_desc;
 extern const struct pcicap_desc pcicap_vpd_desc;
 extern const struct pcicap_desc pcicap_vsec_desc;
 extern const struct pcicap_device_desc pcicap_ahci_desc;
+extern const struct pcicap_device_desc pcicap_e1000_desc;
 extern const struct pcicap_device_desc pcicap_e1000e_desc;
 extern const struct pcicap_device_desc pcicap_edu_desc;
 extern const struct pcicap_device_desc pcicap_ehci_desc;
@@ -253,6 +254,7 @@ const unsigned int pcicap_n_all_descs =
 
 const struct pcicap_device_desc *const pcicap_all_devices[] = {
 	&pcicap_ahci_desc,
+	&pcicap_e1000_desc,
 	&pcicap_e1000e_desc,
 	&pcicap_edu_desc,
 	&pcicap_ehci_desc,

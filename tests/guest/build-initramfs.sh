@@ -44,7 +44,8 @@ take() {
 		done
 }
 take nvme vfio_iommu_type1 vfio-pci >"$root/modules/order"
-take e1000e >"$root/modules/late"
+take e1000 >"$root/modules/late-e1000"
+take e1000e >"$root/modules/late-e1000e"
 find "$built" -name '*.ko' -exec cp {} "$root/modules/" \;
 strip -g "$root"/modules/*.ko
 

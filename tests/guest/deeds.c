@@ -5,13 +5,16 @@
  *
  * guest-deeds uart ADDRESS TEXT: send TEXT and a newline through a 16550.
  * guest-deeds eeprom ADDRESS: the MAC address in an 82574's EEPROM, read by EERD,
- * and the one that its receive address register has.
+ * and the one that its receive address register has; eeprom-ports: the
+ * former through its I/O BAR; eeprom-e1000: those of an 82540EM.
  * guest-deeds msix ADDRESS: the entries of its MSI-X table.
  */
 #include <errno.h>
+#include <pcicap/e1000.h>
 #include <pcicap/e1000e.h>
 #include <pcicap/serial16550.h>
 #include <pcicap/user/sysfs.h>
+#include <pcicap/window.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -88,49 +91,97 @@ static int uart(const char *address, const char *text)
 	return err;
 }
 
-static int read_word(const struct pcicap_e1000e_regs *regs, uint32_t at,
-		     unsigned int *word)
+static void show_address(const char *where, uint64_t mac)
 {
-	struct pcicap_e1000e_regs_eerd eerd = { 0 };
-	int err;
-
-	eerd = pcicap_e1000e_regs_eerd_set_addr(eerd, at);
-	eerd = pcicap_e1000e_regs_eerd_set_start(eerd, true);
-	err = pcicap_e1000e_regs_write_eerd(regs, eerd);
-	if (!err)
-		err = pcicap_e1000e_regs_poll_nvm_read(regs);
-	if (!err)
-		err = pcicap_e1000e_regs_read_eerd(regs, &eerd);
-	*word = pcicap_e1000e_regs_eerd_data(eerd);
-	return err;
-}
-
-/* The first byte on the wire is the lowest of the first word. */
-static int show_mac(const struct pcicap_e1000e_regs *regs)
-{
-	struct pcicap_e1000e_regs_ra ra;
-	unsigned int word[3];
-	uint64_t mac;
-	int err = 0;
-
-	for (uint32_t i = 0; !err && i < 3; i++)
-		err = read_word(regs, i, &word[i]);
-	if (!err)
-		err = pcicap_e1000e_regs_ra_at(regs, 0, &ra);
-	if (!err)
-		err = pcicap_e1000e_regs_ra_read_address(&ra, &mac);
-	if (err)
-		return err;
-	printf("eeprom");
-	for (unsigned int i = 0; i < 6; i++)
-		printf("%c%02x", i ? ':' : ' ',
-		       word[i / 2] >> i % 2 * 8 & 0xff);
-	printf("\nreceive");
+	printf("%s", where);
 	for (unsigned int i = 0; i < 6; i++)
 		printf("%c%02x", i ? ':' : ' ',
 		       (unsigned int)(mac >> i * 8 & 0xff));
 	printf("\n");
-	return 0;
+}
+
+/*
+ * show_eeprom_TYPE(): the MAC address in the EEPROM, by EERD. @TYPE is a view of the
+ * registers of a controller. The first byte on the wire is the lowest of the first
+ * word.
+ */
+#define SHOW_EEPROM(TYPE)                                                     \
+	static int show_eeprom_##TYPE(const struct pcicap_##TYPE *regs)       \
+	{                                                                     \
+		struct pcicap_##TYPE##_eerd eerd = { 0 };                     \
+		uint64_t mac = 0;                                             \
+		int err = 0;                                                  \
+                                                                              \
+		for (uint32_t i = 0; !err && i < 3; i++) {                    \
+			eerd = pcicap_##TYPE##_eerd_set_addr(eerd, i);        \
+			eerd = pcicap_##TYPE##_eerd_set_start(eerd, true);    \
+			err = pcicap_##TYPE##_write_eerd(regs, eerd);         \
+			if (!err)                                             \
+				err = pcicap_##TYPE##_poll_nvm_read(regs);    \
+			if (!err)                                             \
+				err = pcicap_##TYPE##_read_eerd(regs, &eerd); \
+			mac |= (uint64_t)pcicap_##TYPE##_eerd_data(eerd)      \
+			       << i * 16;                                     \
+		}                                                             \
+		if (!err)                                                     \
+			show_address("eeprom", mac);                          \
+		return err;                                                   \
+	}
+SHOW_EEPROM(e1000_regs)
+SHOW_EEPROM(e1000e_regs)
+SHOW_EEPROM(window_regs)
+
+/*
+ * eeprom_TYPE(): the same of the function at @address, by registers in memory, and
+ * the address that its receive address register has.
+ */
+#define EEPROM(TYPE)                                                      \
+	static int eeprom_##TYPE(const char *address)                     \
+	{                                                                 \
+		struct pcicap_want want = pcicap_##TYPE##_want();         \
+		struct pcicap_##TYPE##_ra ra;                             \
+		struct pcicap_##TYPE regs;                                \
+		struct pcicap_map map;                                    \
+		uint64_t mac;                                             \
+		int err = pcicap_map_sysfs(&map, NULL, address, &want,    \
+					   PCICAP_MAP_WRITE);             \
+                                                                          \
+		if (err)                                                  \
+			return err;                                       \
+		err = pcicap_##TYPE##_map(&map, NULL, &regs);             \
+		if (!err)                                                 \
+			err = show_eeprom_##TYPE(&regs);                  \
+		if (!err)                                                 \
+			err = pcicap_##TYPE##_ra_at(&regs, 0, &ra);       \
+		if (!err)                                                 \
+			err = pcicap_##TYPE##_ra_read_address(&ra, &mac); \
+		if (!err)                                                 \
+			show_address("receive", mac);                     \
+		pcicap_map_close(&map);                                   \
+		return err;                                               \
+	}
+EEPROM(e1000_regs)
+EEPROM(e1000e_regs)
+
+/* What is in the EEPROM, by IOADDR and IODATA. */
+static int eeprom_ports(const char *address)
+{
+	struct pcicap_want want = pcicap_window_io_want();
+	struct pcicap_window_regs regs;
+	struct pcicap_window_io io;
+	struct pcicap_ports ports;
+	int err = pcicap_ports_sysfs(&ports, NULL, address, &want,
+				     PCICAP_MAP_WRITE);
+
+	if (err)
+		return err;
+	err = pcicap_window_io_map(&ports, NULL, &io);
+	if (!err)
+		err = pcicap_window_regs_through(&io, &regs);
+	if (!err)
+		err = show_eeprom_window_regs(&regs);
+	pcicap_ports_close(&ports);
+	return err;
 }
 
 static int show_vectors(struct pcicap_cfg *cfg, const struct pcicap_map *map,
@@ -192,23 +243,6 @@ static int msix(const char *address)
 	return err;
 }
 
-static int eeprom(const char *address)
-{
-	struct pcicap_want want = pcicap_e1000e_regs_want();
-	struct pcicap_e1000e_regs regs;
-	struct pcicap_map map;
-	int err =
-		pcicap_map_sysfs(&map, NULL, address, &want, PCICAP_MAP_WRITE);
-
-	if (err)
-		return err;
-	err = pcicap_e1000e_regs_map(&map, NULL, &regs);
-	if (!err)
-		err = show_mac(&regs);
-	pcicap_map_close(&map);
-	return err;
-}
-
 int main(int argc, char **argv)
 {
 	int err = -EINVAL;
@@ -216,7 +250,11 @@ int main(int argc, char **argv)
 	if (argc == 4 && !strcmp(argv[1], "uart"))
 		err = uart(argv[2], argv[3]);
 	else if (argc == 3 && !strcmp(argv[1], "eeprom"))
-		err = eeprom(argv[2]);
+		err = eeprom_e1000e_regs(argv[2]);
+	else if (argc == 3 && !strcmp(argv[1], "eeprom-e1000"))
+		err = eeprom_e1000_regs(argv[2]);
+	else if (argc == 3 && !strcmp(argv[1], "eeprom-ports"))
+		err = eeprom_ports(argv[2]);
 	else if (argc == 3 && !strcmp(argv[1], "msix"))
 		err = msix(argv[2]);
 	printf("error %d\n", err);

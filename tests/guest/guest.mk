@@ -10,10 +10,16 @@ $(GUEST)/bin/guest-user: $(GUEST_USER) $(wildcard runtime/include/pcicap/*/*.h) 
 	$(CC) $(STDFLAGS) $(WARNFLAGS) $(CFLAGS) -static -D_GNU_SOURCE \
 		-Iruntime/include -Igenerated/user -o $@ $(GUEST_USER)
 
+# A spec of the test's own
+$(GUEST)/headers/pcicap/window.h: tests/guest/window.yaml specs/lib/e1000.yaml $(GEN)
+	$(GEN) -t user -o $(GUEST)/headers $<
+
+$(GUEST)/bin/guest-deeds: $(GUEST)/headers/pcicap/window.h
+
 $(GUEST)/bin/guest-map $(GUEST)/bin/guest-deeds: $(GUEST)/bin/guest-%: tests/guest/%.c $(LIB) $(B)/generated.stamp
 	@mkdir -p $(@D)
 	$(CC) $(STDFLAGS) $(WARNFLAGS) $(CFLAGS) -static -D_GNU_SOURCE \
-		-Iruntime/include -Igenerated/user -o $@ $< $(LIB)
+		-Iruntime/include -Igenerated/user -I$(GUEST)/headers -o $@ $< $(LIB)
 
 # The pcicap program without shared libraries, so without names of vendors, what
 # modules fit, and a file system: what can do without one asks PCICAP_HAVE_ whether

@@ -54,7 +54,7 @@ machine=(
 	-device piix3-usb-uhci,bus=pcie.0,addr=0x18
 	-device usb-ehci,bus=pcie.0,addr=0x19
 	-device pcie-pci-bridge,bus=pcie.0,id=ppb,addr=0xa
-	-device e1000,bus=ppb,addr=1,romfile=
+	-device e1000,bus=ppb,addr=1,romfile=,mac=52:54:00:0b:ad:0e
 	-device pcie-root-port,bus=pcie.0,id=rp0,chassis=1,slot=1,addr=0xb
 	-device nvme-subsys,id=s0 -device "$nvme"
 	-device pcie-root-port,bus=pcie.0,id=rp1,chassis=2,slot=2,addr=0xc

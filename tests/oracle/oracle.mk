@@ -52,6 +52,7 @@ DRIVER_HEADERS := serial16550=/usr/include/linux/serial_reg.h
 # Those that come with the kernel's source: SPEC=HEADER,HEADER.
 E1000E	       := drivers/net/ethernet/intel/e1000e
 DRIVER_SOURCES := ahci=drivers/ata/ahci.h \
+	e1000=drivers/net/ethernet/intel/e1000/e1000_hw.h \
 	e1000e=$(E1000E)/regs.h,$(E1000E)/defines.h,$(E1000E)/82571.h \
 	uhci=drivers/usb/host/uhci-hcd.h \
 	ehci=include/linux/usb/ehci_def.h

@@ -173,7 +173,8 @@ def main():
     args = parser.parse_args()
 
     library, functions, problems = Library(), [], []
-    bars = [bar for bar in library.bars if bar.root.regs or bar.root.blocks]
+    # to look behind an index register is to write: the program does not
+    bars = [bar for bar in library.bars if (bar.root.regs or bar.root.blocks) and "through" not in bar.doc]
     for bar in bars:
         images, _, missing = build.make(bar, build.BarImage)
         functions += [Function(image, library) for image in images]

@@ -153,6 +153,39 @@ class Devices(Tree):
         for name in ('ccc_ctl', 'em_loc', 'bohc', 'port[0].fbs'):
             self.assertNotIn(name, values)
 
+    def test_e1000(self):
+        """An 82540EM with the MAC address that it is told; word 2 of its EEPROM."""
+        machine = self.start('-netdev', 'hubport,id=n,hubid=0', '-device',
+                             'e1000,netdev=n,mac=52:54:01:02:03:04,addr=5,'
+                             'romfile=')
+        machine.map(0)
+        machine.write(0x0014, 2 << 8 | 1)         # EERD: word 2, start
+        machine.write(0x0010, 0x00000006)         # EECD: chip select, data
+        machine.write(0x00d0, 0x00008004)         # IMS: link status, TXD_LOW
+        machine.write(0x2818, 0x00000007)         # RDT
+        machine.write(0x3804, 0x00abc000)         # TDBAH
+        values = self.values(machine, 0, machine.image(0x20000),
+                             'e1000_regs', {1: (0x40101, 0x40)})
+        for name, value in (
+                ('status.fd', (1, None)), ('status.lu', (1, None)),
+                ('status.speed', (2, '1000 Mb/s')),
+                ('eecd.cs', (1, None)), ('eecd.di', (1, None)),
+                ('eecd.sk', (0, None)), ('eecd.pres', (1, None)),
+                ('eerd.done', (1, None)), ('eerd.addr', (2, None)),
+                # bytes 4 and 5 of the address
+                ('eerd.data', (0x0403, None)),
+                ('ims.lsc', (1, None)), ('ims.txd_low', (1, None)),
+                ('ims.txdw', (0, None)),
+                ('rdt', (7, None)), ('tdbah', (0x00abc000, None)),
+                ('ra[0].ral', (0x02015452, None)),
+                ('ra[0].rah.rah', (0x0403, None)),
+                ('ra[0].rah.av', (1, None)), ('ra[1].rah.av', (0, None))):
+            with self.subTest(name):
+                self.assertEqual(values.get(name), value)
+        # a read clears these
+        for name in ('icr', 'gprc', 'symerrs'):
+            self.assertEqual(values[name], (None, None))
+
     def test_e1000e(self):
         """An 82574L with the MAC address that it is told; word 1 of its NVM."""
         machine = self.start('-netdev', 'hubport,id=n,hubid=0', '-device',

@@ -23,6 +23,203 @@
 #define PCICAP_E1000E_REGS_MIN_SIZE		0x20000
 
 /* regs: Device registers */
+#define PCICAP_E1000E_REGS_CRCERRS		0x4000				/* ro: CRC errors */
+/* ro: Alignment errors */
+#define PCICAP_E1000E_REGS_ALGNERRC		0x4004
+/* ro: Receive errors */
+#define PCICAP_E1000E_REGS_RXERRC		0x400c
+/* ro: Missed packets: no room in the receive FIFO */
+#define PCICAP_E1000E_REGS_MPC			0x4010
+/* ro: Single collisions */
+#define PCICAP_E1000E_REGS_SCC			0x4014
+/* ro: Excessive collisions */
+#define PCICAP_E1000E_REGS_ECOL			0x4018
+/* ro: Multiple collisions */
+#define PCICAP_E1000E_REGS_MCC			0x401c
+/* ro: Late collisions */
+#define PCICAP_E1000E_REGS_LATECOL		0x4020
+#define PCICAP_E1000E_REGS_COLC			0x4028				/* ro: Collisions */
+#define PCICAP_E1000E_REGS_DC			0x4030				/* ro: Defers */
+/* ro: Transmits without CRS */
+#define PCICAP_E1000E_REGS_TNCRS		0x4034
+/* ro: Carrier extension errors */
+#define PCICAP_E1000E_REGS_CEXTERR		0x403c
+/* ro: Receive length errors */
+#define PCICAP_E1000E_REGS_RLEC			0x4040
+/* ro: XON frames received */
+#define PCICAP_E1000E_REGS_XONRXC		0x4048
+/* ro: XON frames transmitted */
+#define PCICAP_E1000E_REGS_XONTXC		0x404c
+/* ro: XOFF frames received */
+#define PCICAP_E1000E_REGS_XOFFRXC		0x4050
+/* ro: XOFF frames transmitted */
+#define PCICAP_E1000E_REGS_XOFFTXC		0x4054
+/* ro: Flow control frames received that are not supported */
+#define PCICAP_E1000E_REGS_FCRUC		0x4058
+/* ro: Packets received of 64 bytes */
+#define PCICAP_E1000E_REGS_PRC64		0x405c
+/* ro: Packets received of 65 to 127 bytes */
+#define PCICAP_E1000E_REGS_PRC127		0x4060
+/* ro: Packets received of 128 to 255 bytes */
+#define PCICAP_E1000E_REGS_PRC255		0x4064
+/* ro: Packets received of 256 to 511 bytes */
+#define PCICAP_E1000E_REGS_PRC511		0x4068
+/* ro: Packets received of 512 to 1023 bytes */
+#define PCICAP_E1000E_REGS_PRC1023		0x406c
+/* ro: Packets received of 1024 bytes and more */
+#define PCICAP_E1000E_REGS_PRC1522		0x4070
+/* ro: Good packets received */
+#define PCICAP_E1000E_REGS_GPRC			0x4074
+/* ro: Broadcast packets received */
+#define PCICAP_E1000E_REGS_BPRC			0x4078
+/* ro: Multicast packets received */
+#define PCICAP_E1000E_REGS_MPRC			0x407c
+/* ro: Good packets transmitted */
+#define PCICAP_E1000E_REGS_GPTC			0x4080
+/* ro: Good octets received, lower 32 bits */
+#define PCICAP_E1000E_REGS_GORCL		0x4088
+/* ro: Good octets received, upper 32 bits */
+#define PCICAP_E1000E_REGS_GORCH		0x408c
+/* ro: Good octets transmitted, lower 32 bits */
+#define PCICAP_E1000E_REGS_GOTCL		0x4090
+/* ro: Good octets transmitted, upper 32 bits */
+#define PCICAP_E1000E_REGS_GOTCH		0x4094
+/* ro: Packets received when there were no buffers */
+#define PCICAP_E1000E_REGS_RNBC			0x40a0
+/* ro: Undersized packets received */
+#define PCICAP_E1000E_REGS_RUC			0x40a4
+/* ro: Fragments received */
+#define PCICAP_E1000E_REGS_RFC			0x40a8
+/* ro: Oversized packets received */
+#define PCICAP_E1000E_REGS_ROC			0x40ac
+/* ro: Jabbers received */
+#define PCICAP_E1000E_REGS_RJC			0x40b0
+/* ro: Management packets received */
+#define PCICAP_E1000E_REGS_MGTPRC		0x40b4
+/* ro: Management packets dropped */
+#define PCICAP_E1000E_REGS_MGTPDC		0x40b8
+/* ro: Management packets transmitted */
+#define PCICAP_E1000E_REGS_MGTPTC		0x40bc
+/* ro: Octets received in all, lower 32 bits */
+#define PCICAP_E1000E_REGS_TORL			0x40c0
+/* ro: Octets received in all, upper 32 bits */
+#define PCICAP_E1000E_REGS_TORH			0x40c4
+/* ro: Octets transmitted in all, lower 32 bits */
+#define PCICAP_E1000E_REGS_TOTL			0x40c8
+/* ro: Octets transmitted in all, upper 32 bits */
+#define PCICAP_E1000E_REGS_TOTH			0x40cc
+/* ro: Packets received in all */
+#define PCICAP_E1000E_REGS_TPR			0x40d0
+/* ro: Packets transmitted in all */
+#define PCICAP_E1000E_REGS_TPT			0x40d4
+/* ro: Packets transmitted of 64 bytes */
+#define PCICAP_E1000E_REGS_PTC64		0x40d8
+/* ro: Packets transmitted of 65 to 127 bytes */
+#define PCICAP_E1000E_REGS_PTC127		0x40dc
+/* ro: Packets transmitted of 128 to 255 bytes */
+#define PCICAP_E1000E_REGS_PTC255		0x40e0
+/* ro: Packets transmitted of 256 to 511 bytes */
+#define PCICAP_E1000E_REGS_PTC511		0x40e4
+/* ro: Packets transmitted of 512 to 1023 bytes */
+#define PCICAP_E1000E_REGS_PTC1023		0x40e8
+/* ro: Packets transmitted of 1024 bytes and more */
+#define PCICAP_E1000E_REGS_PTC1522		0x40ec
+/* ro: Multicast packets transmitted */
+#define PCICAP_E1000E_REGS_MPTC			0x40f0
+/* ro: Broadcast packets transmitted */
+#define PCICAP_E1000E_REGS_BPTC			0x40f4
+/* ro: TCP segmentation contexts transmitted */
+#define PCICAP_E1000E_REGS_TSCTC		0x40f8
+/* ro: TCP segmentation contexts that failed */
+#define PCICAP_E1000E_REGS_TSCTFC		0x40fc
+/* rw: VLAN Ether Type */
+#define PCICAP_E1000E_REGS_VET			0x38
+/* rw: Multicast Table Array: 4096 bits */
+#define PCICAP_E1000E_REGS_MTA			0x5200
+#define PCICAP_E1000E_REGS_MTA_COUNT		128
+/* rw: VLAN Filter Table Array: a bit for each VLAN */
+#define PCICAP_E1000E_REGS_VFTA			0x5600
+#define PCICAP_E1000E_REGS_VFTA_COUNT		128
+/* rw: Flow Control Address, lower 32 bits */
+#define PCICAP_E1000E_REGS_FCAL			0x28
+/* rw: Flow Control Address, upper 16 bits */
+#define PCICAP_E1000E_REGS_FCAH			0x2c
+/* rw: Flow Control Type */
+#define PCICAP_E1000E_REGS_FCT			0x30
+/* rw: Flow Control Transmit Timer Value */
+#define PCICAP_E1000E_REGS_FCTTV		0x170
+
+typedef u32 __bitwise pcicap_e1000e_regs_fcrtl_t;
+/* rw: Flow Control Receive Threshold, low */
+#define PCICAP_E1000E_REGS_FCRTL		0x2160
+/* rw: Below it XON is sent */
+#define  PCICAP_E1000E_REGS_FCRTL_RTL		PCICAP_BITS(pcicap_e1000e_regs_fcrtl_t, 0x0000fff8)
+/* rw: XON enable */
+#define  PCICAP_E1000E_REGS_FCRTL_XONE		PCICAP_BITS(pcicap_e1000e_regs_fcrtl_t, 0x80000000)
+
+typedef u32 __bitwise pcicap_e1000e_regs_fcrth_t;
+/* rw: Flow Control Receive Threshold, high */
+#define PCICAP_E1000E_REGS_FCRTH		0x2168
+/* rw: Above it XOFF is sent */
+#define  PCICAP_E1000E_REGS_FCRTH_RTH		PCICAP_BITS(pcicap_e1000e_regs_fcrth_t, 0x0000fff8)
+
+typedef u32 __bitwise pcicap_e1000e_regs_mdic_t;
+/* rw: MDI Control: reads or writes a register of the PHY */
+#define PCICAP_E1000E_REGS_MDIC			0x20
+/* rw: The value */
+#define  PCICAP_E1000E_REGS_MDIC_DATA		PCICAP_BITS(pcicap_e1000e_regs_mdic_t, 0x0000ffff)
+/* rw: Which register */
+#define  PCICAP_E1000E_REGS_MDIC_REGADD		PCICAP_BITS(pcicap_e1000e_regs_mdic_t, 0x001f0000)
+/* rw: Which PHY */
+#define  PCICAP_E1000E_REGS_MDIC_PHYADD		PCICAP_BITS(pcicap_e1000e_regs_mdic_t, 0x03e00000)
+/* rw: What is done */
+#define  PCICAP_E1000E_REGS_MDIC_OP		PCICAP_BITS(pcicap_e1000e_regs_mdic_t, 0x0c000000)
+#define  PCICAP_E1000E_REGS_MDIC_OP_WRITE	PCICAP_BITS(pcicap_e1000e_regs_mdic_t, 0x04000000)
+#define  PCICAP_E1000E_REGS_MDIC_OP_READ	PCICAP_BITS(pcicap_e1000e_regs_mdic_t, 0x08000000)
+/* rw: It is done; written as 0 to start */
+#define  PCICAP_E1000E_REGS_MDIC_READY		PCICAP_BITS(pcicap_e1000e_regs_mdic_t, 0x10000000)
+/* rw: Interrupts when it is done */
+#define  PCICAP_E1000E_REGS_MDIC_I		PCICAP_BITS(pcicap_e1000e_regs_mdic_t, 0x20000000)
+/* rw: The PHY did not answer */
+#define  PCICAP_E1000E_REGS_MDIC_ERROR		PCICAP_BITS(pcicap_e1000e_regs_mdic_t, 0x40000000)
+
+typedef u32 __bitwise pcicap_e1000e_regs_itr_t;
+/* rw: Interrupt Throttling Rate */
+#define PCICAP_E1000E_REGS_ITR			0xc4
+/* rw: The least time between interrupts, 0: no limit */
+#define  PCICAP_E1000E_REGS_ITR_INTERVAL	PCICAP_BITS(pcicap_e1000e_regs_itr_t, 0x0000ffff)
+
+typedef u32 __bitwise pcicap_e1000e_regs_tipg_t;
+/* rw: Transmit Inter-Packet Gap */
+#define PCICAP_E1000E_REGS_TIPG			0x410
+/* rw: Between packets */
+#define  PCICAP_E1000E_REGS_TIPG_IPGT		PCICAP_BITS(pcicap_e1000e_regs_tipg_t, 0x000003ff)
+/* rw: First part of it in half duplex */
+#define  PCICAP_E1000E_REGS_TIPG_IPGR1		PCICAP_BITS(pcicap_e1000e_regs_tipg_t, 0x000ffc00)
+/* rw: All of it in half duplex */
+#define  PCICAP_E1000E_REGS_TIPG_IPGR2		PCICAP_BITS(pcicap_e1000e_regs_tipg_t, 0x3ff00000)
+/* rw: Adaptive Interframe Spacing Throttle */
+#define PCICAP_E1000E_REGS_AIT			0x458
+/* rw: Receive Delay Timer, in steps of 1.024 us */
+#define PCICAP_E1000E_REGS_RDTR			0x2820
+/* rw: Receive Interrupt Absolute Delay Timer, in steps of 1.024 us */
+#define PCICAP_E1000E_REGS_RADV			0x282c
+/* rw: Transmit Interrupt Delay Value */
+#define PCICAP_E1000E_REGS_TIDV			0x3820
+/* rw: Transmit Absolute Interrupt Delay Value, in steps of 1.024 us */
+#define PCICAP_E1000E_REGS_TADV			0x382c
+
+typedef u32 __bitwise pcicap_e1000e_regs_eerd_t;
+/* rw1s, ro, rw: EEPROM Read: reads a word of the NVM */
+#define PCICAP_E1000E_REGS_EERD			0x14
+/* rw1s: Starts to read; written together with the address */
+#define  PCICAP_E1000E_REGS_EERD_START		PCICAP_BITS(pcicap_e1000e_regs_eerd_t, 0x00000001)
+/* ro: The data are there */
+#define  PCICAP_E1000E_REGS_EERD_DONE		PCICAP_BITS(pcicap_e1000e_regs_eerd_t, 0x00000002)
+/* rw: Address of the word */
+#define  PCICAP_E1000E_REGS_EERD_ADDR		PCICAP_BITS(pcicap_e1000e_regs_eerd_t, 0x0000fffc)
+/* ro: The word */
+#define  PCICAP_E1000E_REGS_EERD_DATA		PCICAP_BITS(pcicap_e1000e_regs_eerd_t, 0xffff0000)
 
 typedef u32 __bitwise pcicap_e1000e_regs_ctrl_t;
 /* rw, rw1s: Device Control */
@@ -141,18 +338,6 @@ typedef u32 __bitwise pcicap_e1000e_regs_eecd_t;
 /* ro: Sector 1 of the flash is the valid one */
 #define  PCICAP_E1000E_REGS_EECD_SEC1VAL	PCICAP_BITS(pcicap_e1000e_regs_eecd_t, 0x00400000)
 
-typedef u32 __bitwise pcicap_e1000e_regs_eerd_t;
-/* rw1s, ro, rw: EEPROM Read: reads a word of the NVM */
-#define PCICAP_E1000E_REGS_EERD			0x14
-/* rw1s: Starts to read; written together with the address */
-#define  PCICAP_E1000E_REGS_EERD_START		PCICAP_BITS(pcicap_e1000e_regs_eerd_t, 0x00000001)
-/* ro: The data are there */
-#define  PCICAP_E1000E_REGS_EERD_DONE		PCICAP_BITS(pcicap_e1000e_regs_eerd_t, 0x00000002)
-/* rw: Address of the word */
-#define  PCICAP_E1000E_REGS_EERD_ADDR		PCICAP_BITS(pcicap_e1000e_regs_eerd_t, 0x0000fffc)
-/* ro: The word */
-#define  PCICAP_E1000E_REGS_EERD_DATA		PCICAP_BITS(pcicap_e1000e_regs_eerd_t, 0xffff0000)
-
 typedef u32 __bitwise pcicap_e1000e_regs_ctrl_ext_t;
 /* rw1s, rw: Extended Device Control */
 #define PCICAP_E1000E_REGS_CTRL_EXT			0x18
@@ -183,34 +368,6 @@ typedef u32 __bitwise pcicap_e1000e_regs_ctrl_ext_t;
 /* rw: Pending bits of MSI-X are cleared by reading or by automatic clearing */
 #define  PCICAP_E1000E_REGS_CTRL_EXT_PBA_CLR \
 	PCICAP_BITS(pcicap_e1000e_regs_ctrl_ext_t, 0x80000000)
-
-typedef u32 __bitwise pcicap_e1000e_regs_mdic_t;
-/* rw: MDI Control: reads or writes a register of the PHY */
-#define PCICAP_E1000E_REGS_MDIC			0x20
-/* rw: The value */
-#define  PCICAP_E1000E_REGS_MDIC_DATA		PCICAP_BITS(pcicap_e1000e_regs_mdic_t, 0x0000ffff)
-/* rw: Which register */
-#define  PCICAP_E1000E_REGS_MDIC_REGADD		PCICAP_BITS(pcicap_e1000e_regs_mdic_t, 0x001f0000)
-/* rw: Which PHY */
-#define  PCICAP_E1000E_REGS_MDIC_PHYADD		PCICAP_BITS(pcicap_e1000e_regs_mdic_t, 0x03e00000)
-/* rw: What is done */
-#define  PCICAP_E1000E_REGS_MDIC_OP		PCICAP_BITS(pcicap_e1000e_regs_mdic_t, 0x0c000000)
-#define  PCICAP_E1000E_REGS_MDIC_OP_WRITE	PCICAP_BITS(pcicap_e1000e_regs_mdic_t, 0x04000000)
-#define  PCICAP_E1000E_REGS_MDIC_OP_READ	PCICAP_BITS(pcicap_e1000e_regs_mdic_t, 0x08000000)
-/* rw: It is done; written as 0 to start */
-#define  PCICAP_E1000E_REGS_MDIC_READY		PCICAP_BITS(pcicap_e1000e_regs_mdic_t, 0x10000000)
-/* rw: Interrupts when it is done */
-#define  PCICAP_E1000E_REGS_MDIC_I		PCICAP_BITS(pcicap_e1000e_regs_mdic_t, 0x20000000)
-/* rw: The PHY did not answer */
-#define  PCICAP_E1000E_REGS_MDIC_ERROR		PCICAP_BITS(pcicap_e1000e_regs_mdic_t, 0x40000000)
-/* rw: Flow Control Address, lower 32 bits */
-#define PCICAP_E1000E_REGS_FCAL			0x28
-/* rw: Flow Control Address, upper 16 bits */
-#define PCICAP_E1000E_REGS_FCAH			0x2c
-/* rw: Flow Control Type */
-#define PCICAP_E1000E_REGS_FCT			0x30
-/* rw: VLAN Ether Type */
-#define PCICAP_E1000E_REGS_VET			0x38
 
 typedef u32 __bitwise pcicap_e1000e_regs_icr_t;
 /* rw1c, ro: Interrupt Cause Read: a read clears it under conditions that the datasheet tells */
@@ -249,12 +406,6 @@ typedef u32 __bitwise pcicap_e1000e_regs_icr_t;
 #define  PCICAP_E1000E_REGS_ICR_OTHER		PCICAP_BITS(pcicap_e1000e_regs_icr_t, 0x01000000)
 /* ro: An interrupt was asserted */
 #define  PCICAP_E1000E_REGS_ICR_INT_ASSERTED	PCICAP_BITS(pcicap_e1000e_regs_icr_t, 0x80000000)
-
-typedef u32 __bitwise pcicap_e1000e_regs_itr_t;
-/* rw: Interrupt Throttling Rate */
-#define PCICAP_E1000E_REGS_ITR			0xc4
-/* rw: The least time between interrupts, 0: no limit */
-#define  PCICAP_E1000E_REGS_ITR_INTERVAL	PCICAP_BITS(pcicap_e1000e_regs_itr_t, 0x0000ffff)
 
 typedef u32 __bitwise pcicap_e1000e_regs_ics_t;
 /* wo: Interrupt Cause Set: raises causes */
@@ -502,8 +653,6 @@ typedef u32 __bitwise pcicap_e1000e_regs_rctl_t;
 /* rw: The CRC is stripped */
 #define  PCICAP_E1000E_REGS_RCTL_SECRC \
 	PCICAP_BITS(pcicap_e1000e_regs_rctl_t, 0x04000000)
-/* rw: Flow Control Transmit Timer Value */
-#define PCICAP_E1000E_REGS_FCTTV		0x170
 
 typedef u32 __bitwise pcicap_e1000e_regs_tctl_t;
 /* rw: Transmit Control */
@@ -520,18 +669,6 @@ typedef u32 __bitwise pcicap_e1000e_regs_tctl_t;
 #define  PCICAP_E1000E_REGS_TCTL_RTLC		PCICAP_BITS(pcicap_e1000e_regs_tctl_t, 0x01000000)
 /* rw: Multiple requests at a time */
 #define  PCICAP_E1000E_REGS_TCTL_MULR		PCICAP_BITS(pcicap_e1000e_regs_tctl_t, 0x10000000)
-
-typedef u32 __bitwise pcicap_e1000e_regs_tipg_t;
-/* rw: Transmit Inter-Packet Gap */
-#define PCICAP_E1000E_REGS_TIPG			0x410
-/* rw: Between packets */
-#define  PCICAP_E1000E_REGS_TIPG_IPGT		PCICAP_BITS(pcicap_e1000e_regs_tipg_t, 0x000003ff)
-/* rw: First part of it in half duplex */
-#define  PCICAP_E1000E_REGS_TIPG_IPGR1		PCICAP_BITS(pcicap_e1000e_regs_tipg_t, 0x000ffc00)
-/* rw: All of it in half duplex */
-#define  PCICAP_E1000E_REGS_TIPG_IPGR2		PCICAP_BITS(pcicap_e1000e_regs_tipg_t, 0x3ff00000)
-/* rw: Adaptive Interframe Spacing Throttle */
-#define PCICAP_E1000E_REGS_AIT			0x458
 
 typedef u32 __bitwise pcicap_e1000e_regs_ledctl_t;
 /* rw: LED Control */
@@ -586,20 +723,6 @@ typedef u32 __bitwise pcicap_e1000e_regs_eewr_t;
 /* rw: The word */
 #define  PCICAP_E1000E_REGS_EEWR_DATA		PCICAP_BITS(pcicap_e1000e_regs_eewr_t, 0xffff0000)
 
-typedef u32 __bitwise pcicap_e1000e_regs_fcrtl_t;
-/* rw: Flow Control Receive Threshold, low */
-#define PCICAP_E1000E_REGS_FCRTL		0x2160
-/* rw: Below it XON is sent */
-#define  PCICAP_E1000E_REGS_FCRTL_RTL		PCICAP_BITS(pcicap_e1000e_regs_fcrtl_t, 0x0000fff8)
-/* rw: XON enable */
-#define  PCICAP_E1000E_REGS_FCRTL_XONE		PCICAP_BITS(pcicap_e1000e_regs_fcrtl_t, 0x80000000)
-
-typedef u32 __bitwise pcicap_e1000e_regs_fcrth_t;
-/* rw: Flow Control Receive Threshold, high */
-#define PCICAP_E1000E_REGS_FCRTH		0x2168
-/* rw: Above it XOFF is sent */
-#define  PCICAP_E1000E_REGS_FCRTH_RTH		PCICAP_BITS(pcicap_e1000e_regs_fcrth_t, 0x0000fff8)
-
 typedef u32 __bitwise pcicap_e1000e_regs_psrctl_t;
 /* rw: Packet Split Receive Control: sizes of buffers */
 #define PCICAP_E1000E_REGS_PSRCTL		0x2170
@@ -626,8 +749,6 @@ typedef u32 __bitwise pcicap_e1000e_regs_psrctl_t;
 /* rw: Receive Descriptor Tail of a queue */
 #define PCICAP_E1000E_REGS_RDT			0x2818
 #define PCICAP_E1000E_REGS_RDT_COUNT		2
-/* rw: Receive Delay Timer, in steps of 1.024 us */
-#define PCICAP_E1000E_REGS_RDTR			0x2820
 
 typedef u32 __bitwise pcicap_e1000e_regs_rxdctl_t;
 /* rw: Receive Descriptor Control of a queue */
@@ -649,8 +770,6 @@ typedef u32 __bitwise pcicap_e1000e_regs_rxdctl_t;
 	PCICAP_BITS(pcicap_e1000e_regs_rxdctl_t, 0x00000000)
 #define  PCICAP_E1000E_REGS_RXDCTL_GRAN_DESCRIPTORS \
 	PCICAP_BITS(pcicap_e1000e_regs_rxdctl_t, 0x01000000)
-/* rw: Receive Interrupt Absolute Delay Timer, in steps of 1.024 us */
-#define PCICAP_E1000E_REGS_RADV			0x282c
 /* rw: Transmit Descriptor Base Address of a queue, lower 32 bits */
 #define PCICAP_E1000E_REGS_TDBAL		0x3800
 #define PCICAP_E1000E_REGS_TDBAL_COUNT		2
@@ -666,8 +785,6 @@ typedef u32 __bitwise pcicap_e1000e_regs_rxdctl_t;
 /* rw: Transmit Descriptor Tail of a queue */
 #define PCICAP_E1000E_REGS_TDT			0x3818
 #define PCICAP_E1000E_REGS_TDT_COUNT		2
-/* rw: Transmit Interrupt Delay Value */
-#define PCICAP_E1000E_REGS_TIDV			0x3820
 
 typedef u32 __bitwise pcicap_e1000e_regs_txdctl_t;
 /* rw: Transmit Descriptor Control of a queue */
@@ -692,120 +809,9 @@ typedef u32 __bitwise pcicap_e1000e_regs_txdctl_t;
 	PCICAP_BITS(pcicap_e1000e_regs_txdctl_t, 0x00000000)
 #define  PCICAP_E1000E_REGS_TXDCTL_GRAN_DESCRIPTORS \
 	PCICAP_BITS(pcicap_e1000e_regs_txdctl_t, 0x01000000)
-/* rw: Transmit Absolute Interrupt Delay Value, in steps of 1.024 us */
-#define PCICAP_E1000E_REGS_TADV			0x382c
 /* rw: Transmit Arbitration Count of a queue */
 #define PCICAP_E1000E_REGS_TARC			0x3840
 #define PCICAP_E1000E_REGS_TARC_COUNT		2
-#define PCICAP_E1000E_REGS_CRCERRS		0x4000				/* ro: CRC errors */
-/* ro: Alignment errors */
-#define PCICAP_E1000E_REGS_ALGNERRC		0x4004
-/* ro: Receive errors */
-#define PCICAP_E1000E_REGS_RXERRC		0x400c
-/* ro: Missed packets: no room in the receive FIFO */
-#define PCICAP_E1000E_REGS_MPC			0x4010
-/* ro: Single collisions */
-#define PCICAP_E1000E_REGS_SCC			0x4014
-/* ro: Excessive collisions */
-#define PCICAP_E1000E_REGS_ECOL			0x4018
-/* ro: Multiple collisions */
-#define PCICAP_E1000E_REGS_MCC			0x401c
-/* ro: Late collisions */
-#define PCICAP_E1000E_REGS_LATECOL		0x4020
-#define PCICAP_E1000E_REGS_COLC			0x4028				/* ro: Collisions */
-#define PCICAP_E1000E_REGS_DC			0x4030				/* ro: Defers */
-/* ro: Transmits without CRS */
-#define PCICAP_E1000E_REGS_TNCRS		0x4034
-/* ro: Carrier extension errors */
-#define PCICAP_E1000E_REGS_CEXTERR		0x403c
-/* ro: Receive length errors */
-#define PCICAP_E1000E_REGS_RLEC			0x4040
-/* ro: XON frames received */
-#define PCICAP_E1000E_REGS_XONRXC		0x4048
-/* ro: XON frames transmitted */
-#define PCICAP_E1000E_REGS_XONTXC		0x404c
-/* ro: XOFF frames received */
-#define PCICAP_E1000E_REGS_XOFFRXC		0x4050
-/* ro: XOFF frames transmitted */
-#define PCICAP_E1000E_REGS_XOFFTXC		0x4054
-/* ro: Flow control frames received that are not supported */
-#define PCICAP_E1000E_REGS_FCRUC		0x4058
-/* ro: Packets received of 64 bytes */
-#define PCICAP_E1000E_REGS_PRC64		0x405c
-/* ro: Packets received of 65 to 127 bytes */
-#define PCICAP_E1000E_REGS_PRC127		0x4060
-/* ro: Packets received of 128 to 255 bytes */
-#define PCICAP_E1000E_REGS_PRC255		0x4064
-/* ro: Packets received of 256 to 511 bytes */
-#define PCICAP_E1000E_REGS_PRC511		0x4068
-/* ro: Packets received of 512 to 1023 bytes */
-#define PCICAP_E1000E_REGS_PRC1023		0x406c
-/* ro: Packets received of 1024 bytes and more */
-#define PCICAP_E1000E_REGS_PRC1522		0x4070
-/* ro: Good packets received */
-#define PCICAP_E1000E_REGS_GPRC			0x4074
-/* ro: Broadcast packets received */
-#define PCICAP_E1000E_REGS_BPRC			0x4078
-/* ro: Multicast packets received */
-#define PCICAP_E1000E_REGS_MPRC			0x407c
-/* ro: Good packets transmitted */
-#define PCICAP_E1000E_REGS_GPTC			0x4080
-/* ro: Good octets received, lower 32 bits */
-#define PCICAP_E1000E_REGS_GORCL		0x4088
-/* ro: Good octets received, upper 32 bits */
-#define PCICAP_E1000E_REGS_GORCH		0x408c
-/* ro: Good octets transmitted, lower 32 bits */
-#define PCICAP_E1000E_REGS_GOTCL		0x4090
-/* ro: Good octets transmitted, upper 32 bits */
-#define PCICAP_E1000E_REGS_GOTCH		0x4094
-/* ro: Packets received when there were no buffers */
-#define PCICAP_E1000E_REGS_RNBC			0x40a0
-/* ro: Undersized packets received */
-#define PCICAP_E1000E_REGS_RUC			0x40a4
-/* ro: Fragments received */
-#define PCICAP_E1000E_REGS_RFC			0x40a8
-/* ro: Oversized packets received */
-#define PCICAP_E1000E_REGS_ROC			0x40ac
-/* ro: Jabbers received */
-#define PCICAP_E1000E_REGS_RJC			0x40b0
-/* ro: Management packets received */
-#define PCICAP_E1000E_REGS_MGTPRC		0x40b4
-/* ro: Management packets dropped */
-#define PCICAP_E1000E_REGS_MGTPDC		0x40b8
-/* ro: Management packets transmitted */
-#define PCICAP_E1000E_REGS_MGTPTC		0x40bc
-/* ro: Octets received in all, lower 32 bits */
-#define PCICAP_E1000E_REGS_TORL			0x40c0
-/* ro: Octets received in all, upper 32 bits */
-#define PCICAP_E1000E_REGS_TORH			0x40c4
-/* ro: Octets transmitted in all, lower 32 bits */
-#define PCICAP_E1000E_REGS_TOTL			0x40c8
-/* ro: Octets transmitted in all, upper 32 bits */
-#define PCICAP_E1000E_REGS_TOTH			0x40cc
-/* ro: Packets received in all */
-#define PCICAP_E1000E_REGS_TPR			0x40d0
-/* ro: Packets transmitted in all */
-#define PCICAP_E1000E_REGS_TPT			0x40d4
-/* ro: Packets transmitted of 64 bytes */
-#define PCICAP_E1000E_REGS_PTC64		0x40d8
-/* ro: Packets transmitted of 65 to 127 bytes */
-#define PCICAP_E1000E_REGS_PTC127		0x40dc
-/* ro: Packets transmitted of 128 to 255 bytes */
-#define PCICAP_E1000E_REGS_PTC255		0x40e0
-/* ro: Packets transmitted of 256 to 511 bytes */
-#define PCICAP_E1000E_REGS_PTC511		0x40e4
-/* ro: Packets transmitted of 512 to 1023 bytes */
-#define PCICAP_E1000E_REGS_PTC1023		0x40e8
-/* ro: Packets transmitted of 1024 bytes and more */
-#define PCICAP_E1000E_REGS_PTC1522		0x40ec
-/* ro: Multicast packets transmitted */
-#define PCICAP_E1000E_REGS_MPTC			0x40f0
-/* ro: Broadcast packets transmitted */
-#define PCICAP_E1000E_REGS_BPTC			0x40f4
-/* ro: TCP segmentation contexts transmitted */
-#define PCICAP_E1000E_REGS_TSCTC		0x40f8
-/* ro: TCP segmentation contexts that failed */
-#define PCICAP_E1000E_REGS_TSCTFC		0x40fc
 /* ro: Interrupts asserted */
 #define PCICAP_E1000E_REGS_IAC			0x4100
 
@@ -844,12 +850,6 @@ typedef u32 __bitwise pcicap_e1000e_regs_rfctl_t;
 /* rw: New IPv6 extension headers are not parsed */
 #define  PCICAP_E1000E_REGS_RFCTL_NEW_IPV6_EXT_DIS \
 	PCICAP_BITS(pcicap_e1000e_regs_rfctl_t, 0x00020000)
-/* rw: Multicast Table Array: 4096 bits */
-#define PCICAP_E1000E_REGS_MTA			0x5200
-#define PCICAP_E1000E_REGS_MTA_COUNT		128
-/* rw: VLAN Filter Table Array: a bit for each VLAN */
-#define PCICAP_E1000E_REGS_VFTA			0x5600
-#define PCICAP_E1000E_REGS_VFTA_COUNT		128
 
 typedef u32 __bitwise pcicap_e1000e_regs_wuc_t;
 /* rw, rw1c: Wakeup Control */
@@ -1117,1350 +1117,6 @@ struct pcicap_e1000e_regs {
 	void __iomem *base;
 	u32 size;
 };
-
-/* Device Control */
-static inline pcicap_e1000e_regs_ctrl_t
-pcicap_e1000e_regs_read_ctrl(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_ctrl_t)readl(v->base + PCICAP_E1000E_REGS_CTRL);
-}
-
-/* What decides now about what is there; 0 where the layout lacks it. */
-static inline int __must_check
-pcicap_e1000e_regs_ctrl_rst_now(const struct pcicap_e1000e_regs *v, u32 *now)
-{
-	pcicap_e1000e_regs_ctrl_t r = pcicap_e1000e_regs_read_ctrl(v);
-
-	*now = pcicap_get(r, PCICAP_E1000E_REGS_CTRL_RST);
-	return 0;
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_update_ctrl(const struct pcicap_e1000e_regs *v,
-			       pcicap_e1000e_regs_ctrl_t mask,
-			       pcicap_e1000e_regs_ctrl_t val)
-{
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xdc101b65);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_CTRL);
-	old &= 0xfbffffff & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_CTRL);
-	return 0;
-}
-
-/* Device Status */
-static inline pcicap_e1000e_regs_status_t
-pcicap_e1000e_regs_read_status(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_status_t)readl(v->base + PCICAP_E1000E_REGS_STATUS);
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_update_status(const struct pcicap_e1000e_regs *v,
-				 pcicap_e1000e_regs_status_t mask,
-				 pcicap_e1000e_regs_status_t val)
-{
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x00000400);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_STATUS);
-	old &= 0xfff7fc20 & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_STATUS);
-	return 0;
-}
-
-/* EEPROM/Flash Control */
-static inline pcicap_e1000e_regs_eecd_t
-pcicap_e1000e_regs_read_eecd(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_eecd_t)readl(v->base + PCICAP_E1000E_REGS_EECD);
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_update_eecd(const struct pcicap_e1000e_regs *v,
-			       pcicap_e1000e_regs_eecd_t mask,
-			       pcicap_e1000e_regs_eecd_t val)
-{
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x00180047);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_EECD);
-	old &= 0xffb78477 & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_EECD);
-	return 0;
-}
-
-/* EEPROM Read: reads a word of the NVM */
-static inline pcicap_e1000e_regs_eerd_t
-pcicap_e1000e_regs_read_eerd(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_eerd_t)readl(v->base + PCICAP_E1000E_REGS_EERD);
-}
-
-/* What decides now about what is there; 0 where the layout lacks it. */
-static inline int __must_check
-pcicap_e1000e_regs_eerd_done_now(const struct pcicap_e1000e_regs *v, u32 *now)
-{
-	pcicap_e1000e_regs_eerd_t r = pcicap_e1000e_regs_read_eerd(v);
-
-	*now = pcicap_get(r, PCICAP_E1000E_REGS_EERD_DONE);
-	return 0;
-}
-
-static inline void
-pcicap_e1000e_regs_write_eerd(const struct pcicap_e1000e_regs *v,
-			      pcicap_e1000e_regs_eerd_t val)
-{
-	writel((__force u32)val & 0x0000fffd,
-	       v->base + PCICAP_E1000E_REGS_EERD);
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_update_eerd(const struct pcicap_e1000e_regs *v,
-			       pcicap_e1000e_regs_eerd_t mask,
-			       pcicap_e1000e_regs_eerd_t val)
-{
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0000fffd);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_EERD);
-	old &= 0x0000fffc & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_EERD);
-	return 0;
-}
-
-/* Extended Device Control */
-static inline pcicap_e1000e_regs_ctrl_ext_t
-pcicap_e1000e_regs_read_ctrl_ext(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_ctrl_ext_t)readl(v->base + PCICAP_E1000E_REGS_CTRL_EXT);
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_update_ctrl_ext(const struct pcicap_e1000e_regs *v,
-				   pcicap_e1000e_regs_ctrl_ext_t mask,
-				   pcicap_e1000e_regs_ctrl_ext_t val)
-{
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x991aa000);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_CTRL_EXT);
-	old &= 0xffffdfff & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_CTRL_EXT);
-	return 0;
-}
-
-/* MDI Control: reads or writes a register of the PHY */
-static inline pcicap_e1000e_regs_mdic_t
-pcicap_e1000e_regs_read_mdic(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_mdic_t)readl(v->base + PCICAP_E1000E_REGS_MDIC);
-}
-
-/* What decides now about what is there; 0 where the layout lacks it. */
-static inline int __must_check
-pcicap_e1000e_regs_mdic_ready_now(const struct pcicap_e1000e_regs *v, u32 *now)
-{
-	pcicap_e1000e_regs_mdic_t r = pcicap_e1000e_regs_read_mdic(v);
-
-	*now = pcicap_get(r, PCICAP_E1000E_REGS_MDIC_READY);
-	return 0;
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_update_mdic(const struct pcicap_e1000e_regs *v,
-			       pcicap_e1000e_regs_mdic_t mask,
-			       pcicap_e1000e_regs_mdic_t val)
-{
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x7fffffff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_MDIC);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_MDIC);
-	return 0;
-}
-
-/* Flow Control Address, lower 32 bits */
-static inline u32
-pcicap_e1000e_regs_read_fcal(const struct pcicap_e1000e_regs *v)
-{
-	return readl(v->base + PCICAP_E1000E_REGS_FCAL);
-}
-
-static inline void
-pcicap_e1000e_regs_write_fcal(const struct pcicap_e1000e_regs *v, u32 val)
-{
-	writel(val, v->base + PCICAP_E1000E_REGS_FCAL);
-}
-
-/* Flow Control Address, upper 16 bits */
-static inline u32
-pcicap_e1000e_regs_read_fcah(const struct pcicap_e1000e_regs *v)
-{
-	return readl(v->base + PCICAP_E1000E_REGS_FCAH);
-}
-
-static inline void
-pcicap_e1000e_regs_write_fcah(const struct pcicap_e1000e_regs *v, u32 val)
-{
-	writel(val, v->base + PCICAP_E1000E_REGS_FCAH);
-}
-
-/* Flow Control Type */
-static inline u32
-pcicap_e1000e_regs_read_fct(const struct pcicap_e1000e_regs *v)
-{
-	return readl(v->base + PCICAP_E1000E_REGS_FCT);
-}
-
-static inline void
-pcicap_e1000e_regs_write_fct(const struct pcicap_e1000e_regs *v, u32 val)
-{
-	writel(val, v->base + PCICAP_E1000E_REGS_FCT);
-}
-
-/* VLAN Ether Type */
-static inline u32
-pcicap_e1000e_regs_read_vet(const struct pcicap_e1000e_regs *v)
-{
-	return readl(v->base + PCICAP_E1000E_REGS_VET);
-}
-
-static inline void
-pcicap_e1000e_regs_write_vet(const struct pcicap_e1000e_regs *v, u32 val)
-{
-	writel(val, v->base + PCICAP_E1000E_REGS_VET);
-}
-
-/*
- * Interrupt Cause Read: a read clears it under conditions that the
- * datasheet tells
- */
-static inline pcicap_e1000e_regs_icr_t
-pcicap_e1000e_regs_read_icr(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_icr_t)readl(v->base + PCICAP_E1000E_REGS_ICR);
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_clear_icr(const struct pcicap_e1000e_regs *v,
-			     pcicap_e1000e_regs_icr_t bits)
-{
-	int ret = pcicap_may_clear((__force u32)bits, 0x01f782d7);
-
-	if (ret)
-		return ret;
-	writel((__force u32)bits, v->base + PCICAP_E1000E_REGS_ICR);
-	return 0;
-}
-
-/* Interrupt Throttling Rate */
-static inline pcicap_e1000e_regs_itr_t
-pcicap_e1000e_regs_read_itr(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_itr_t)readl(v->base + PCICAP_E1000E_REGS_ITR);
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_update_itr(const struct pcicap_e1000e_regs *v,
-			      pcicap_e1000e_regs_itr_t mask,
-			      pcicap_e1000e_regs_itr_t val)
-{
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0000ffff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_ITR);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_ITR);
-	return 0;
-}
-
-/* Interrupt Cause Set: raises causes */
-static inline void
-pcicap_e1000e_regs_write_ics(const struct pcicap_e1000e_regs *v,
-			     pcicap_e1000e_regs_ics_t val)
-{
-	writel((__force u32)val & 0x01f782d7, v->base + PCICAP_E1000E_REGS_ICS);
-}
-
-/* Interrupt Mask Set/Read: ones enable causes */
-static inline pcicap_e1000e_regs_ims_t
-pcicap_e1000e_regs_read_ims(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_ims_t)readl(v->base + PCICAP_E1000E_REGS_IMS);
-}
-
-static inline void
-pcicap_e1000e_regs_write_ims(const struct pcicap_e1000e_regs *v,
-			     pcicap_e1000e_regs_ims_t val)
-{
-	writel((__force u32)val & 0x01f782d7, v->base + PCICAP_E1000E_REGS_IMS);
-}
-
-/* Interrupt Mask Clear: ones disable causes */
-static inline void
-pcicap_e1000e_regs_write_imc(const struct pcicap_e1000e_regs *v,
-			     pcicap_e1000e_regs_imc_t val)
-{
-	writel((__force u32)val & 0x01f782d7, v->base + PCICAP_E1000E_REGS_IMC);
-}
-
-/* Extended Interrupt Auto Clear: causes that an MSI-X message clears */
-static inline pcicap_e1000e_regs_eiac_t
-pcicap_e1000e_regs_read_eiac(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_eiac_t)readl(v->base + PCICAP_E1000E_REGS_EIAC);
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_update_eiac(const struct pcicap_e1000e_regs *v,
-			       pcicap_e1000e_regs_eiac_t mask,
-			       pcicap_e1000e_regs_eiac_t val)
-{
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x01f00000);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_EIAC);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_EIAC);
-	return 0;
-}
-
-/*
- * Interrupt Acknowledge Auto Mask: causes that are disabled when ICR is read
- * or written
- */
-static inline u32
-pcicap_e1000e_regs_read_iam(const struct pcicap_e1000e_regs *v)
-{
-	return readl(v->base + PCICAP_E1000E_REGS_IAM);
-}
-
-static inline void
-pcicap_e1000e_regs_write_iam(const struct pcicap_e1000e_regs *v, u32 val)
-{
-	writel(val, v->base + PCICAP_E1000E_REGS_IAM);
-}
-
-/* Interrupt Vector Allocation: MSI-X vector of each cause */
-static inline pcicap_e1000e_regs_ivar_t
-pcicap_e1000e_regs_read_ivar(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_ivar_t)readl(v->base + PCICAP_E1000E_REGS_IVAR);
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_update_ivar(const struct pcicap_e1000e_regs *v,
-			       pcicap_e1000e_regs_ivar_t mask,
-			       pcicap_e1000e_regs_ivar_t val)
-{
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x800fffff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_IVAR);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_IVAR);
-	return 0;
-}
-
-/* Extended Interrupt Throttling Rate: of each MSI-X vector */
-static inline int __must_check
-pcicap_e1000e_regs_read_eitr(const struct pcicap_e1000e_regs *v,
-			     unsigned int index, pcicap_e1000e_regs_eitr_t *val)
-{
-	u32 off = PCICAP_E1000E_REGS_EITR + index * 4;
-	int ret;
-
-	*val = (__force pcicap_e1000e_regs_eitr_t)U32_MAX;
-	if (index >= 5)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_e1000e_regs_eitr_t)readl(v->base + off);
-	return 0;
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_update_eitr(const struct pcicap_e1000e_regs *v,
-			       unsigned int index,
-			       pcicap_e1000e_regs_eitr_t mask,
-			       pcicap_e1000e_regs_eitr_t val)
-{
-	u32 off = PCICAP_E1000E_REGS_EITR + index * 4;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0000ffff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	if (index >= 5)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
-}
-
-/* Receive Control */
-static inline pcicap_e1000e_regs_rctl_t
-pcicap_e1000e_regs_read_rctl(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_rctl_t)readl(v->base + PCICAP_E1000E_REGS_RCTL);
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_update_rctl(const struct pcicap_e1000e_regs *v,
-			       pcicap_e1000e_regs_rctl_t mask,
-			       pcicap_e1000e_regs_rctl_t val)
-{
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x06dfbffe);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_RCTL);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_RCTL);
-	return 0;
-}
-
-/* Flow Control Transmit Timer Value */
-static inline u32
-pcicap_e1000e_regs_read_fcttv(const struct pcicap_e1000e_regs *v)
-{
-	return readl(v->base + PCICAP_E1000E_REGS_FCTTV);
-}
-
-static inline void
-pcicap_e1000e_regs_write_fcttv(const struct pcicap_e1000e_regs *v, u32 val)
-{
-	writel(val, v->base + PCICAP_E1000E_REGS_FCTTV);
-}
-
-/* Transmit Control */
-static inline pcicap_e1000e_regs_tctl_t
-pcicap_e1000e_regs_read_tctl(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_tctl_t)readl(v->base + PCICAP_E1000E_REGS_TCTL);
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_update_tctl(const struct pcicap_e1000e_regs *v,
-			       pcicap_e1000e_regs_tctl_t mask,
-			       pcicap_e1000e_regs_tctl_t val)
-{
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x113ffffa);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_TCTL);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_TCTL);
-	return 0;
-}
-
-/* Transmit Inter-Packet Gap */
-static inline pcicap_e1000e_regs_tipg_t
-pcicap_e1000e_regs_read_tipg(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_tipg_t)readl(v->base + PCICAP_E1000E_REGS_TIPG);
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_update_tipg(const struct pcicap_e1000e_regs *v,
-			       pcicap_e1000e_regs_tipg_t mask,
-			       pcicap_e1000e_regs_tipg_t val)
-{
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x3fffffff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_TIPG);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_TIPG);
-	return 0;
-}
-
-/* Adaptive Interframe Spacing Throttle */
-static inline u32
-pcicap_e1000e_regs_read_ait(const struct pcicap_e1000e_regs *v)
-{
-	return readl(v->base + PCICAP_E1000E_REGS_AIT);
-}
-
-static inline void
-pcicap_e1000e_regs_write_ait(const struct pcicap_e1000e_regs *v, u32 val)
-{
-	writel(val, v->base + PCICAP_E1000E_REGS_AIT);
-}
-
-/* LED Control */
-static inline pcicap_e1000e_regs_ledctl_t
-pcicap_e1000e_regs_read_ledctl(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_ledctl_t)readl(v->base + PCICAP_E1000E_REGS_LEDCTL);
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_update_ledctl(const struct pcicap_e1000e_regs *v,
-				 pcicap_e1000e_regs_ledctl_t mask,
-				 pcicap_e1000e_regs_ledctl_t val)
-{
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x000000cf);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_LEDCTL);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_LEDCTL);
-	return 0;
-}
-
-/* Extended Configuration Control */
-static inline pcicap_e1000e_regs_extcnf_ctrl_t
-pcicap_e1000e_regs_read_extcnf_ctrl(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_extcnf_ctrl_t)readl(v->base + PCICAP_E1000E_REGS_EXTCNF_CTRL);
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_update_extcnf_ctrl(const struct pcicap_e1000e_regs *v,
-				      pcicap_e1000e_regs_extcnf_ctrl_t mask,
-				      pcicap_e1000e_regs_extcnf_ctrl_t val)
-{
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x00000020);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_EXTCNF_CTRL);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val,
-	       v->base + PCICAP_E1000E_REGS_EXTCNF_CTRL);
-	return 0;
-}
-
-/* Packet Buffer Allocation */
-static inline pcicap_e1000e_regs_pba_t
-pcicap_e1000e_regs_read_pba(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_pba_t)readl(v->base + PCICAP_E1000E_REGS_PBA);
-}
-
-static inline void
-pcicap_e1000e_regs_write_pba(const struct pcicap_e1000e_regs *v,
-			     pcicap_e1000e_regs_pba_t val)
-{
-	writel((__force u32)val & 0x0000ffff, v->base + PCICAP_E1000E_REGS_PBA);
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_update_pba(const struct pcicap_e1000e_regs *v,
-			      pcicap_e1000e_regs_pba_t mask,
-			      pcicap_e1000e_regs_pba_t val)
-{
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0000ffff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_PBA);
-	old &= 0x0000ffff & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_PBA);
-	return 0;
-}
-
-/* MNG EEPROM Control */
-static inline pcicap_e1000e_regs_eemngctl_t
-pcicap_e1000e_regs_read_eemngctl(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_eemngctl_t)readl(v->base + PCICAP_E1000E_REGS_EEMNGCTL);
-}
-
-/* EEPROM Write: writes a word of the NVM */
-static inline pcicap_e1000e_regs_eewr_t
-pcicap_e1000e_regs_read_eewr(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_eewr_t)readl(v->base + PCICAP_E1000E_REGS_EEWR);
-}
-
-/* What decides now about what is there; 0 where the layout lacks it. */
-static inline int __must_check
-pcicap_e1000e_regs_eewr_done_now(const struct pcicap_e1000e_regs *v, u32 *now)
-{
-	pcicap_e1000e_regs_eewr_t r = pcicap_e1000e_regs_read_eewr(v);
-
-	*now = pcicap_get(r, PCICAP_E1000E_REGS_EEWR_DONE);
-	return 0;
-}
-
-static inline void
-pcicap_e1000e_regs_write_eewr(const struct pcicap_e1000e_regs *v,
-			      pcicap_e1000e_regs_eewr_t val)
-{
-	writel((__force u32)val & 0xfffffffd,
-	       v->base + PCICAP_E1000E_REGS_EEWR);
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_update_eewr(const struct pcicap_e1000e_regs *v,
-			       pcicap_e1000e_regs_eewr_t mask,
-			       pcicap_e1000e_regs_eewr_t val)
-{
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xfffffffd);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_EEWR);
-	old &= 0xfffffffc & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_EEWR);
-	return 0;
-}
-
-/* Flow Control Receive Threshold, low */
-static inline pcicap_e1000e_regs_fcrtl_t
-pcicap_e1000e_regs_read_fcrtl(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_fcrtl_t)readl(v->base + PCICAP_E1000E_REGS_FCRTL);
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_update_fcrtl(const struct pcicap_e1000e_regs *v,
-				pcicap_e1000e_regs_fcrtl_t mask,
-				pcicap_e1000e_regs_fcrtl_t val)
-{
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x8000fff8);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_FCRTL);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_FCRTL);
-	return 0;
-}
-
-/* Flow Control Receive Threshold, high */
-static inline pcicap_e1000e_regs_fcrth_t
-pcicap_e1000e_regs_read_fcrth(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_fcrth_t)readl(v->base + PCICAP_E1000E_REGS_FCRTH);
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_update_fcrth(const struct pcicap_e1000e_regs *v,
-				pcicap_e1000e_regs_fcrth_t mask,
-				pcicap_e1000e_regs_fcrth_t val)
-{
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0000fff8);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_FCRTH);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_FCRTH);
-	return 0;
-}
-
-/* Packet Split Receive Control: sizes of buffers */
-static inline pcicap_e1000e_regs_psrctl_t
-pcicap_e1000e_regs_read_psrctl(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_psrctl_t)readl(v->base + PCICAP_E1000E_REGS_PSRCTL);
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_update_psrctl(const struct pcicap_e1000e_regs *v,
-				 pcicap_e1000e_regs_psrctl_t mask,
-				 pcicap_e1000e_regs_psrctl_t val)
-{
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x3f3f3f7f);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_PSRCTL);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_PSRCTL);
-	return 0;
-}
-
-/* Where an element is: the array has several pieces. */
-static inline u32
-pcicap_e1000e_regs_rdbal_element(unsigned int index)
-{
-	if (index >= 1)
-		return 0x2900 + (index - 1) * 4;
-	return PCICAP_E1000E_REGS_RDBAL + index * 4;
-}
-
-/* Receive Descriptor Base Address of a queue, lower 32 bits */
-static inline int __must_check
-pcicap_e1000e_regs_read_rdbal(const struct pcicap_e1000e_regs *v,
-			      unsigned int index, u32 *val)
-{
-	u32 off = PCICAP_E1000E_REGS_RDBAL + index * 4;
-	int ret;
-
-	*val = U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_write_rdbal(const struct pcicap_e1000e_regs *v,
-			       unsigned int index, u32 val)
-{
-	u32 off = PCICAP_E1000E_REGS_RDBAL + index * 4;
-	int ret;
-
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	writel(val, v->base + off);
-	return 0;
-}
-
-/* Where an element is: the array has several pieces. */
-static inline u32
-pcicap_e1000e_regs_rdbah_element(unsigned int index)
-{
-	if (index >= 1)
-		return 0x2904 + (index - 1) * 4;
-	return PCICAP_E1000E_REGS_RDBAH + index * 4;
-}
-
-/* Receive Descriptor Base Address of a queue, upper 32 bits */
-static inline int __must_check
-pcicap_e1000e_regs_read_rdbah(const struct pcicap_e1000e_regs *v,
-			      unsigned int index, u32 *val)
-{
-	u32 off = PCICAP_E1000E_REGS_RDBAH + index * 4;
-	int ret;
-
-	*val = U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_write_rdbah(const struct pcicap_e1000e_regs *v,
-			       unsigned int index, u32 val)
-{
-	u32 off = PCICAP_E1000E_REGS_RDBAH + index * 4;
-	int ret;
-
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	writel(val, v->base + off);
-	return 0;
-}
-
-/* Where an element is: the array has several pieces. */
-static inline u32
-pcicap_e1000e_regs_rdlen_element(unsigned int index)
-{
-	if (index >= 1)
-		return 0x2908 + (index - 1) * 4;
-	return PCICAP_E1000E_REGS_RDLEN + index * 4;
-}
-
-/* Receive Descriptor Length of a queue */
-static inline int __must_check
-pcicap_e1000e_regs_read_rdlen(const struct pcicap_e1000e_regs *v,
-			      unsigned int index, u32 *val)
-{
-	u32 off = PCICAP_E1000E_REGS_RDLEN + index * 4;
-	int ret;
-
-	*val = U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_write_rdlen(const struct pcicap_e1000e_regs *v,
-			       unsigned int index, u32 val)
-{
-	u32 off = PCICAP_E1000E_REGS_RDLEN + index * 4;
-	int ret;
-
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	writel(val, v->base + off);
-	return 0;
-}
-
-/* Where an element is: the array has several pieces. */
-static inline u32
-pcicap_e1000e_regs_rdh_element(unsigned int index)
-{
-	if (index >= 1)
-		return 0x2910 + (index - 1) * 4;
-	return PCICAP_E1000E_REGS_RDH + index * 4;
-}
-
-/* Receive Descriptor Head of a queue */
-static inline int __must_check
-pcicap_e1000e_regs_read_rdh(const struct pcicap_e1000e_regs *v,
-			    unsigned int index, u32 *val)
-{
-	u32 off = PCICAP_E1000E_REGS_RDH + index * 4;
-	int ret;
-
-	*val = U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_write_rdh(const struct pcicap_e1000e_regs *v,
-			     unsigned int index, u32 val)
-{
-	u32 off = PCICAP_E1000E_REGS_RDH + index * 4;
-	int ret;
-
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	writel(val, v->base + off);
-	return 0;
-}
-
-/* Where an element is: the array has several pieces. */
-static inline u32
-pcicap_e1000e_regs_rdt_element(unsigned int index)
-{
-	if (index >= 1)
-		return 0x2918 + (index - 1) * 4;
-	return PCICAP_E1000E_REGS_RDT + index * 4;
-}
-
-/* Receive Descriptor Tail of a queue */
-static inline int __must_check
-pcicap_e1000e_regs_read_rdt(const struct pcicap_e1000e_regs *v,
-			    unsigned int index, u32 *val)
-{
-	u32 off = PCICAP_E1000E_REGS_RDT + index * 4;
-	int ret;
-
-	*val = U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_write_rdt(const struct pcicap_e1000e_regs *v,
-			     unsigned int index, u32 val)
-{
-	u32 off = PCICAP_E1000E_REGS_RDT + index * 4;
-	int ret;
-
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	writel(val, v->base + off);
-	return 0;
-}
-
-/* Receive Delay Timer, in steps of 1.024 us */
-static inline u32
-pcicap_e1000e_regs_read_rdtr(const struct pcicap_e1000e_regs *v)
-{
-	return readl(v->base + PCICAP_E1000E_REGS_RDTR);
-}
-
-static inline void
-pcicap_e1000e_regs_write_rdtr(const struct pcicap_e1000e_regs *v, u32 val)
-{
-	writel(val, v->base + PCICAP_E1000E_REGS_RDTR);
-}
-
-/* Where an element is: the array has several pieces. */
-static inline u32
-pcicap_e1000e_regs_rxdctl_element(unsigned int index)
-{
-	if (index >= 1)
-		return 0x2928 + (index - 1) * 4;
-	return PCICAP_E1000E_REGS_RXDCTL + index * 4;
-}
-
-/* Receive Descriptor Control of a queue */
-static inline int __must_check
-pcicap_e1000e_regs_read_rxdctl(const struct pcicap_e1000e_regs *v,
-			       unsigned int index,
-			       pcicap_e1000e_regs_rxdctl_t *val)
-{
-	u32 off = PCICAP_E1000E_REGS_RXDCTL + index * 4;
-	int ret;
-
-	*val = (__force pcicap_e1000e_regs_rxdctl_t)U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_e1000e_regs_rxdctl_t)readl(v->base + off);
-	return 0;
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_update_rxdctl(const struct pcicap_e1000e_regs *v,
-				 unsigned int index,
-				 pcicap_e1000e_regs_rxdctl_t mask,
-				 pcicap_e1000e_regs_rxdctl_t val)
-{
-	u32 off = PCICAP_E1000E_REGS_RXDCTL + index * 4;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x013f3f3f);
-	u32 old;
-
-	if (ret)
-		return ret;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
-}
-
-/* Receive Interrupt Absolute Delay Timer, in steps of 1.024 us */
-static inline u32
-pcicap_e1000e_regs_read_radv(const struct pcicap_e1000e_regs *v)
-{
-	return readl(v->base + PCICAP_E1000E_REGS_RADV);
-}
-
-static inline void
-pcicap_e1000e_regs_write_radv(const struct pcicap_e1000e_regs *v, u32 val)
-{
-	writel(val, v->base + PCICAP_E1000E_REGS_RADV);
-}
-
-/* Where an element is: the array has several pieces. */
-static inline u32
-pcicap_e1000e_regs_tdbal_element(unsigned int index)
-{
-	if (index >= 1)
-		return 0x3900 + (index - 1) * 4;
-	return PCICAP_E1000E_REGS_TDBAL + index * 4;
-}
-
-/* Transmit Descriptor Base Address of a queue, lower 32 bits */
-static inline int __must_check
-pcicap_e1000e_regs_read_tdbal(const struct pcicap_e1000e_regs *v,
-			      unsigned int index, u32 *val)
-{
-	u32 off = PCICAP_E1000E_REGS_TDBAL + index * 4;
-	int ret;
-
-	*val = U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_write_tdbal(const struct pcicap_e1000e_regs *v,
-			       unsigned int index, u32 val)
-{
-	u32 off = PCICAP_E1000E_REGS_TDBAL + index * 4;
-	int ret;
-
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	writel(val, v->base + off);
-	return 0;
-}
-
-/* Where an element is: the array has several pieces. */
-static inline u32
-pcicap_e1000e_regs_tdbah_element(unsigned int index)
-{
-	if (index >= 1)
-		return 0x3904 + (index - 1) * 4;
-	return PCICAP_E1000E_REGS_TDBAH + index * 4;
-}
-
-/* Transmit Descriptor Base Address of a queue, upper 32 bits */
-static inline int __must_check
-pcicap_e1000e_regs_read_tdbah(const struct pcicap_e1000e_regs *v,
-			      unsigned int index, u32 *val)
-{
-	u32 off = PCICAP_E1000E_REGS_TDBAH + index * 4;
-	int ret;
-
-	*val = U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_write_tdbah(const struct pcicap_e1000e_regs *v,
-			       unsigned int index, u32 val)
-{
-	u32 off = PCICAP_E1000E_REGS_TDBAH + index * 4;
-	int ret;
-
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	writel(val, v->base + off);
-	return 0;
-}
-
-/* Where an element is: the array has several pieces. */
-static inline u32
-pcicap_e1000e_regs_tdlen_element(unsigned int index)
-{
-	if (index >= 1)
-		return 0x3908 + (index - 1) * 4;
-	return PCICAP_E1000E_REGS_TDLEN + index * 4;
-}
-
-/* Transmit Descriptor Length of a queue */
-static inline int __must_check
-pcicap_e1000e_regs_read_tdlen(const struct pcicap_e1000e_regs *v,
-			      unsigned int index, u32 *val)
-{
-	u32 off = PCICAP_E1000E_REGS_TDLEN + index * 4;
-	int ret;
-
-	*val = U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_write_tdlen(const struct pcicap_e1000e_regs *v,
-			       unsigned int index, u32 val)
-{
-	u32 off = PCICAP_E1000E_REGS_TDLEN + index * 4;
-	int ret;
-
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	writel(val, v->base + off);
-	return 0;
-}
-
-/* Where an element is: the array has several pieces. */
-static inline u32
-pcicap_e1000e_regs_tdh_element(unsigned int index)
-{
-	if (index >= 1)
-		return 0x3910 + (index - 1) * 4;
-	return PCICAP_E1000E_REGS_TDH + index * 4;
-}
-
-/* Transmit Descriptor Head of a queue */
-static inline int __must_check
-pcicap_e1000e_regs_read_tdh(const struct pcicap_e1000e_regs *v,
-			    unsigned int index, u32 *val)
-{
-	u32 off = PCICAP_E1000E_REGS_TDH + index * 4;
-	int ret;
-
-	*val = U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_write_tdh(const struct pcicap_e1000e_regs *v,
-			     unsigned int index, u32 val)
-{
-	u32 off = PCICAP_E1000E_REGS_TDH + index * 4;
-	int ret;
-
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	writel(val, v->base + off);
-	return 0;
-}
-
-/* Where an element is: the array has several pieces. */
-static inline u32
-pcicap_e1000e_regs_tdt_element(unsigned int index)
-{
-	if (index >= 1)
-		return 0x3918 + (index - 1) * 4;
-	return PCICAP_E1000E_REGS_TDT + index * 4;
-}
-
-/* Transmit Descriptor Tail of a queue */
-static inline int __must_check
-pcicap_e1000e_regs_read_tdt(const struct pcicap_e1000e_regs *v,
-			    unsigned int index, u32 *val)
-{
-	u32 off = PCICAP_E1000E_REGS_TDT + index * 4;
-	int ret;
-
-	*val = U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_write_tdt(const struct pcicap_e1000e_regs *v,
-			     unsigned int index, u32 val)
-{
-	u32 off = PCICAP_E1000E_REGS_TDT + index * 4;
-	int ret;
-
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	writel(val, v->base + off);
-	return 0;
-}
-
-/* Transmit Interrupt Delay Value */
-static inline u32
-pcicap_e1000e_regs_read_tidv(const struct pcicap_e1000e_regs *v)
-{
-	return readl(v->base + PCICAP_E1000E_REGS_TIDV);
-}
-
-static inline void
-pcicap_e1000e_regs_write_tidv(const struct pcicap_e1000e_regs *v, u32 val)
-{
-	writel(val, v->base + PCICAP_E1000E_REGS_TIDV);
-}
-
-/* Where an element is: the array has several pieces. */
-static inline u32
-pcicap_e1000e_regs_txdctl_element(unsigned int index)
-{
-	if (index >= 1)
-		return 0x3928 + (index - 1) * 4;
-	return PCICAP_E1000E_REGS_TXDCTL + index * 4;
-}
-
-/* Transmit Descriptor Control of a queue */
-static inline int __must_check
-pcicap_e1000e_regs_read_txdctl(const struct pcicap_e1000e_regs *v,
-			       unsigned int index,
-			       pcicap_e1000e_regs_txdctl_t *val)
-{
-	u32 off = PCICAP_E1000E_REGS_TXDCTL + index * 4;
-	int ret;
-
-	*val = (__force pcicap_e1000e_regs_txdctl_t)U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_e1000e_regs_txdctl_t)readl(v->base + off);
-	return 0;
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_update_txdctl(const struct pcicap_e1000e_regs *v,
-				 unsigned int index,
-				 pcicap_e1000e_regs_txdctl_t mask,
-				 pcicap_e1000e_regs_txdctl_t val)
-{
-	u32 off = PCICAP_E1000E_REGS_TXDCTL + index * 4;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x017f3f3f);
-	u32 old;
-
-	if (ret)
-		return ret;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
-}
-
-/* Transmit Absolute Interrupt Delay Value, in steps of 1.024 us */
-static inline u32
-pcicap_e1000e_regs_read_tadv(const struct pcicap_e1000e_regs *v)
-{
-	return readl(v->base + PCICAP_E1000E_REGS_TADV);
-}
-
-static inline void
-pcicap_e1000e_regs_write_tadv(const struct pcicap_e1000e_regs *v, u32 val)
-{
-	writel(val, v->base + PCICAP_E1000E_REGS_TADV);
-}
-
-/* Where an element is: the array has several pieces. */
-static inline u32
-pcicap_e1000e_regs_tarc_element(unsigned int index)
-{
-	if (index >= 1)
-		return 0x3940 + (index - 1) * 4;
-	return PCICAP_E1000E_REGS_TARC + index * 4;
-}
-
-/* Transmit Arbitration Count of a queue */
-static inline int __must_check
-pcicap_e1000e_regs_read_tarc(const struct pcicap_e1000e_regs *v,
-			     unsigned int index, u32 *val)
-{
-	u32 off = PCICAP_E1000E_REGS_TARC + index * 4;
-	int ret;
-
-	*val = U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_write_tarc(const struct pcicap_e1000e_regs *v,
-			      unsigned int index, u32 val)
-{
-	u32 off = PCICAP_E1000E_REGS_TARC + index * 4;
-	int ret;
-
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	writel(val, v->base + off);
-	return 0;
-}
 
 /* CRC errors */
 static inline u32
@@ -2854,59 +1510,17 @@ pcicap_e1000e_regs_read_tsctfc(const struct pcicap_e1000e_regs *v)
 	return readl(v->base + PCICAP_E1000E_REGS_TSCTFC);
 }
 
-/* Interrupts asserted */
+/* VLAN Ether Type */
 static inline u32
-pcicap_e1000e_regs_read_iac(const struct pcicap_e1000e_regs *v)
+pcicap_e1000e_regs_read_vet(const struct pcicap_e1000e_regs *v)
 {
-	return readl(v->base + PCICAP_E1000E_REGS_IAC);
+	return readl(v->base + PCICAP_E1000E_REGS_VET);
 }
 
-/* Receive Checksum Control */
-static inline pcicap_e1000e_regs_rxcsum_t
-pcicap_e1000e_regs_read_rxcsum(const struct pcicap_e1000e_regs *v)
+static inline void
+pcicap_e1000e_regs_write_vet(const struct pcicap_e1000e_regs *v, u32 val)
 {
-	return (__force pcicap_e1000e_regs_rxcsum_t)readl(v->base + PCICAP_E1000E_REGS_RXCSUM);
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_update_rxcsum(const struct pcicap_e1000e_regs *v,
-				 pcicap_e1000e_regs_rxcsum_t mask,
-				 pcicap_e1000e_regs_rxcsum_t val)
-{
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x000033ff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_RXCSUM);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_RXCSUM);
-	return 0;
-}
-
-/* Receive Filter Control */
-static inline pcicap_e1000e_regs_rfctl_t
-pcicap_e1000e_regs_read_rfctl(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_rfctl_t)readl(v->base + PCICAP_E1000E_REGS_RFCTL);
-}
-
-static inline int __must_check
-pcicap_e1000e_regs_update_rfctl(const struct pcicap_e1000e_regs *v,
-				pcicap_e1000e_regs_rfctl_t mask,
-				pcicap_e1000e_regs_rfctl_t val)
-{
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x000390c0);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_RFCTL);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_RFCTL);
-	return 0;
+	writel(val, v->base + PCICAP_E1000E_REGS_VET);
 }
 
 /* Multicast Table Array: 4096 bits */
@@ -2974,6 +1588,1392 @@ pcicap_e1000e_regs_write_vfta(const struct pcicap_e1000e_regs *v,
 	if (ret)
 		return ret;
 	writel(val, v->base + off);
+	return 0;
+}
+
+/* Flow Control Address, lower 32 bits */
+static inline u32
+pcicap_e1000e_regs_read_fcal(const struct pcicap_e1000e_regs *v)
+{
+	return readl(v->base + PCICAP_E1000E_REGS_FCAL);
+}
+
+static inline void
+pcicap_e1000e_regs_write_fcal(const struct pcicap_e1000e_regs *v, u32 val)
+{
+	writel(val, v->base + PCICAP_E1000E_REGS_FCAL);
+}
+
+/* Flow Control Address, upper 16 bits */
+static inline u32
+pcicap_e1000e_regs_read_fcah(const struct pcicap_e1000e_regs *v)
+{
+	return readl(v->base + PCICAP_E1000E_REGS_FCAH);
+}
+
+static inline void
+pcicap_e1000e_regs_write_fcah(const struct pcicap_e1000e_regs *v, u32 val)
+{
+	writel(val, v->base + PCICAP_E1000E_REGS_FCAH);
+}
+
+/* Flow Control Type */
+static inline u32
+pcicap_e1000e_regs_read_fct(const struct pcicap_e1000e_regs *v)
+{
+	return readl(v->base + PCICAP_E1000E_REGS_FCT);
+}
+
+static inline void
+pcicap_e1000e_regs_write_fct(const struct pcicap_e1000e_regs *v, u32 val)
+{
+	writel(val, v->base + PCICAP_E1000E_REGS_FCT);
+}
+
+/* Flow Control Transmit Timer Value */
+static inline u32
+pcicap_e1000e_regs_read_fcttv(const struct pcicap_e1000e_regs *v)
+{
+	return readl(v->base + PCICAP_E1000E_REGS_FCTTV);
+}
+
+static inline void
+pcicap_e1000e_regs_write_fcttv(const struct pcicap_e1000e_regs *v, u32 val)
+{
+	writel(val, v->base + PCICAP_E1000E_REGS_FCTTV);
+}
+
+/* Flow Control Receive Threshold, low */
+static inline pcicap_e1000e_regs_fcrtl_t
+pcicap_e1000e_regs_read_fcrtl(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_fcrtl_t)readl(v->base + PCICAP_E1000E_REGS_FCRTL);
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_update_fcrtl(const struct pcicap_e1000e_regs *v,
+				pcicap_e1000e_regs_fcrtl_t mask,
+				pcicap_e1000e_regs_fcrtl_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x8000fff8);
+	u32 old;
+
+	if (ret)
+		return ret;
+	old = readl(v->base + PCICAP_E1000E_REGS_FCRTL);
+	old &= ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_FCRTL);
+	return 0;
+}
+
+/* Flow Control Receive Threshold, high */
+static inline pcicap_e1000e_regs_fcrth_t
+pcicap_e1000e_regs_read_fcrth(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_fcrth_t)readl(v->base + PCICAP_E1000E_REGS_FCRTH);
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_update_fcrth(const struct pcicap_e1000e_regs *v,
+				pcicap_e1000e_regs_fcrth_t mask,
+				pcicap_e1000e_regs_fcrth_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x0000fff8);
+	u32 old;
+
+	if (ret)
+		return ret;
+	old = readl(v->base + PCICAP_E1000E_REGS_FCRTH);
+	old &= ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_FCRTH);
+	return 0;
+}
+
+/* MDI Control: reads or writes a register of the PHY */
+static inline pcicap_e1000e_regs_mdic_t
+pcicap_e1000e_regs_read_mdic(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_mdic_t)readl(v->base + PCICAP_E1000E_REGS_MDIC);
+}
+
+/* What decides now about what is there; 0 where the layout lacks it. */
+static inline int __must_check
+pcicap_e1000e_regs_mdic_ready_now(const struct pcicap_e1000e_regs *v, u32 *now)
+{
+	pcicap_e1000e_regs_mdic_t r = pcicap_e1000e_regs_read_mdic(v);
+
+	*now = pcicap_get(r, PCICAP_E1000E_REGS_MDIC_READY);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_update_mdic(const struct pcicap_e1000e_regs *v,
+			       pcicap_e1000e_regs_mdic_t mask,
+			       pcicap_e1000e_regs_mdic_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x7fffffff);
+	u32 old;
+
+	if (ret)
+		return ret;
+	old = readl(v->base + PCICAP_E1000E_REGS_MDIC);
+	old &= ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_MDIC);
+	return 0;
+}
+
+/* Interrupt Throttling Rate */
+static inline pcicap_e1000e_regs_itr_t
+pcicap_e1000e_regs_read_itr(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_itr_t)readl(v->base + PCICAP_E1000E_REGS_ITR);
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_update_itr(const struct pcicap_e1000e_regs *v,
+			      pcicap_e1000e_regs_itr_t mask,
+			      pcicap_e1000e_regs_itr_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x0000ffff);
+	u32 old;
+
+	if (ret)
+		return ret;
+	old = readl(v->base + PCICAP_E1000E_REGS_ITR);
+	old &= ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_ITR);
+	return 0;
+}
+
+/* Transmit Inter-Packet Gap */
+static inline pcicap_e1000e_regs_tipg_t
+pcicap_e1000e_regs_read_tipg(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_tipg_t)readl(v->base + PCICAP_E1000E_REGS_TIPG);
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_update_tipg(const struct pcicap_e1000e_regs *v,
+			       pcicap_e1000e_regs_tipg_t mask,
+			       pcicap_e1000e_regs_tipg_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x3fffffff);
+	u32 old;
+
+	if (ret)
+		return ret;
+	old = readl(v->base + PCICAP_E1000E_REGS_TIPG);
+	old &= ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_TIPG);
+	return 0;
+}
+
+/* Adaptive Interframe Spacing Throttle */
+static inline u32
+pcicap_e1000e_regs_read_ait(const struct pcicap_e1000e_regs *v)
+{
+	return readl(v->base + PCICAP_E1000E_REGS_AIT);
+}
+
+static inline void
+pcicap_e1000e_regs_write_ait(const struct pcicap_e1000e_regs *v, u32 val)
+{
+	writel(val, v->base + PCICAP_E1000E_REGS_AIT);
+}
+
+/* Receive Delay Timer, in steps of 1.024 us */
+static inline u32
+pcicap_e1000e_regs_read_rdtr(const struct pcicap_e1000e_regs *v)
+{
+	return readl(v->base + PCICAP_E1000E_REGS_RDTR);
+}
+
+static inline void
+pcicap_e1000e_regs_write_rdtr(const struct pcicap_e1000e_regs *v, u32 val)
+{
+	writel(val, v->base + PCICAP_E1000E_REGS_RDTR);
+}
+
+/* Receive Interrupt Absolute Delay Timer, in steps of 1.024 us */
+static inline u32
+pcicap_e1000e_regs_read_radv(const struct pcicap_e1000e_regs *v)
+{
+	return readl(v->base + PCICAP_E1000E_REGS_RADV);
+}
+
+static inline void
+pcicap_e1000e_regs_write_radv(const struct pcicap_e1000e_regs *v, u32 val)
+{
+	writel(val, v->base + PCICAP_E1000E_REGS_RADV);
+}
+
+/* Transmit Interrupt Delay Value */
+static inline u32
+pcicap_e1000e_regs_read_tidv(const struct pcicap_e1000e_regs *v)
+{
+	return readl(v->base + PCICAP_E1000E_REGS_TIDV);
+}
+
+static inline void
+pcicap_e1000e_regs_write_tidv(const struct pcicap_e1000e_regs *v, u32 val)
+{
+	writel(val, v->base + PCICAP_E1000E_REGS_TIDV);
+}
+
+/* Transmit Absolute Interrupt Delay Value, in steps of 1.024 us */
+static inline u32
+pcicap_e1000e_regs_read_tadv(const struct pcicap_e1000e_regs *v)
+{
+	return readl(v->base + PCICAP_E1000E_REGS_TADV);
+}
+
+static inline void
+pcicap_e1000e_regs_write_tadv(const struct pcicap_e1000e_regs *v, u32 val)
+{
+	writel(val, v->base + PCICAP_E1000E_REGS_TADV);
+}
+
+/* EEPROM Read: reads a word of the NVM */
+static inline pcicap_e1000e_regs_eerd_t
+pcicap_e1000e_regs_read_eerd(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_eerd_t)readl(v->base + PCICAP_E1000E_REGS_EERD);
+}
+
+/* What decides now about what is there; 0 where the layout lacks it. */
+static inline int __must_check
+pcicap_e1000e_regs_eerd_done_now(const struct pcicap_e1000e_regs *v, u32 *now)
+{
+	pcicap_e1000e_regs_eerd_t r = pcicap_e1000e_regs_read_eerd(v);
+
+	*now = pcicap_get(r, PCICAP_E1000E_REGS_EERD_DONE);
+	return 0;
+}
+
+static inline void
+pcicap_e1000e_regs_write_eerd(const struct pcicap_e1000e_regs *v,
+			      pcicap_e1000e_regs_eerd_t val)
+{
+	writel((__force u32)val & 0x0000fffd,
+	       v->base + PCICAP_E1000E_REGS_EERD);
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_update_eerd(const struct pcicap_e1000e_regs *v,
+			       pcicap_e1000e_regs_eerd_t mask,
+			       pcicap_e1000e_regs_eerd_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x0000fffd);
+	u32 old;
+
+	if (ret)
+		return ret;
+	old = readl(v->base + PCICAP_E1000E_REGS_EERD);
+	old &= 0x0000fffc & ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_EERD);
+	return 0;
+}
+
+/* Device Control */
+static inline pcicap_e1000e_regs_ctrl_t
+pcicap_e1000e_regs_read_ctrl(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_ctrl_t)readl(v->base + PCICAP_E1000E_REGS_CTRL);
+}
+
+/* What decides now about what is there; 0 where the layout lacks it. */
+static inline int __must_check
+pcicap_e1000e_regs_ctrl_rst_now(const struct pcicap_e1000e_regs *v, u32 *now)
+{
+	pcicap_e1000e_regs_ctrl_t r = pcicap_e1000e_regs_read_ctrl(v);
+
+	*now = pcicap_get(r, PCICAP_E1000E_REGS_CTRL_RST);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_update_ctrl(const struct pcicap_e1000e_regs *v,
+			       pcicap_e1000e_regs_ctrl_t mask,
+			       pcicap_e1000e_regs_ctrl_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0xdc101b65);
+	u32 old;
+
+	if (ret)
+		return ret;
+	old = readl(v->base + PCICAP_E1000E_REGS_CTRL);
+	old &= 0xfbffffff & ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_CTRL);
+	return 0;
+}
+
+/* Device Status */
+static inline pcicap_e1000e_regs_status_t
+pcicap_e1000e_regs_read_status(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_status_t)readl(v->base + PCICAP_E1000E_REGS_STATUS);
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_update_status(const struct pcicap_e1000e_regs *v,
+				 pcicap_e1000e_regs_status_t mask,
+				 pcicap_e1000e_regs_status_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x00000400);
+	u32 old;
+
+	if (ret)
+		return ret;
+	old = readl(v->base + PCICAP_E1000E_REGS_STATUS);
+	old &= 0xfff7fc20 & ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_STATUS);
+	return 0;
+}
+
+/* EEPROM/Flash Control */
+static inline pcicap_e1000e_regs_eecd_t
+pcicap_e1000e_regs_read_eecd(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_eecd_t)readl(v->base + PCICAP_E1000E_REGS_EECD);
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_update_eecd(const struct pcicap_e1000e_regs *v,
+			       pcicap_e1000e_regs_eecd_t mask,
+			       pcicap_e1000e_regs_eecd_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x00180047);
+	u32 old;
+
+	if (ret)
+		return ret;
+	old = readl(v->base + PCICAP_E1000E_REGS_EECD);
+	old &= 0xffb78477 & ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_EECD);
+	return 0;
+}
+
+/* Extended Device Control */
+static inline pcicap_e1000e_regs_ctrl_ext_t
+pcicap_e1000e_regs_read_ctrl_ext(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_ctrl_ext_t)readl(v->base + PCICAP_E1000E_REGS_CTRL_EXT);
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_update_ctrl_ext(const struct pcicap_e1000e_regs *v,
+				   pcicap_e1000e_regs_ctrl_ext_t mask,
+				   pcicap_e1000e_regs_ctrl_ext_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x991aa000);
+	u32 old;
+
+	if (ret)
+		return ret;
+	old = readl(v->base + PCICAP_E1000E_REGS_CTRL_EXT);
+	old &= 0xffffdfff & ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_CTRL_EXT);
+	return 0;
+}
+
+/*
+ * Interrupt Cause Read: a read clears it under conditions that the
+ * datasheet tells
+ */
+static inline pcicap_e1000e_regs_icr_t
+pcicap_e1000e_regs_read_icr(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_icr_t)readl(v->base + PCICAP_E1000E_REGS_ICR);
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_clear_icr(const struct pcicap_e1000e_regs *v,
+			     pcicap_e1000e_regs_icr_t bits)
+{
+	int ret = pcicap_may_clear((__force u32)bits, 0x01f782d7);
+
+	if (ret)
+		return ret;
+	writel((__force u32)bits, v->base + PCICAP_E1000E_REGS_ICR);
+	return 0;
+}
+
+/* Interrupt Cause Set: raises causes */
+static inline void
+pcicap_e1000e_regs_write_ics(const struct pcicap_e1000e_regs *v,
+			     pcicap_e1000e_regs_ics_t val)
+{
+	writel((__force u32)val & 0x01f782d7, v->base + PCICAP_E1000E_REGS_ICS);
+}
+
+/* Interrupt Mask Set/Read: ones enable causes */
+static inline pcicap_e1000e_regs_ims_t
+pcicap_e1000e_regs_read_ims(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_ims_t)readl(v->base + PCICAP_E1000E_REGS_IMS);
+}
+
+static inline void
+pcicap_e1000e_regs_write_ims(const struct pcicap_e1000e_regs *v,
+			     pcicap_e1000e_regs_ims_t val)
+{
+	writel((__force u32)val & 0x01f782d7, v->base + PCICAP_E1000E_REGS_IMS);
+}
+
+/* Interrupt Mask Clear: ones disable causes */
+static inline void
+pcicap_e1000e_regs_write_imc(const struct pcicap_e1000e_regs *v,
+			     pcicap_e1000e_regs_imc_t val)
+{
+	writel((__force u32)val & 0x01f782d7, v->base + PCICAP_E1000E_REGS_IMC);
+}
+
+/* Extended Interrupt Auto Clear: causes that an MSI-X message clears */
+static inline pcicap_e1000e_regs_eiac_t
+pcicap_e1000e_regs_read_eiac(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_eiac_t)readl(v->base + PCICAP_E1000E_REGS_EIAC);
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_update_eiac(const struct pcicap_e1000e_regs *v,
+			       pcicap_e1000e_regs_eiac_t mask,
+			       pcicap_e1000e_regs_eiac_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x01f00000);
+	u32 old;
+
+	if (ret)
+		return ret;
+	old = readl(v->base + PCICAP_E1000E_REGS_EIAC);
+	old &= ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_EIAC);
+	return 0;
+}
+
+/*
+ * Interrupt Acknowledge Auto Mask: causes that are disabled when ICR is read
+ * or written
+ */
+static inline u32
+pcicap_e1000e_regs_read_iam(const struct pcicap_e1000e_regs *v)
+{
+	return readl(v->base + PCICAP_E1000E_REGS_IAM);
+}
+
+static inline void
+pcicap_e1000e_regs_write_iam(const struct pcicap_e1000e_regs *v, u32 val)
+{
+	writel(val, v->base + PCICAP_E1000E_REGS_IAM);
+}
+
+/* Interrupt Vector Allocation: MSI-X vector of each cause */
+static inline pcicap_e1000e_regs_ivar_t
+pcicap_e1000e_regs_read_ivar(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_ivar_t)readl(v->base + PCICAP_E1000E_REGS_IVAR);
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_update_ivar(const struct pcicap_e1000e_regs *v,
+			       pcicap_e1000e_regs_ivar_t mask,
+			       pcicap_e1000e_regs_ivar_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x800fffff);
+	u32 old;
+
+	if (ret)
+		return ret;
+	old = readl(v->base + PCICAP_E1000E_REGS_IVAR);
+	old &= ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_IVAR);
+	return 0;
+}
+
+/* Extended Interrupt Throttling Rate: of each MSI-X vector */
+static inline int __must_check
+pcicap_e1000e_regs_read_eitr(const struct pcicap_e1000e_regs *v,
+			     unsigned int index, pcicap_e1000e_regs_eitr_t *val)
+{
+	u32 off = PCICAP_E1000E_REGS_EITR + index * 4;
+	int ret;
+
+	*val = (__force pcicap_e1000e_regs_eitr_t)U32_MAX;
+	if (index >= 5)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = (__force pcicap_e1000e_regs_eitr_t)readl(v->base + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_update_eitr(const struct pcicap_e1000e_regs *v,
+			       unsigned int index,
+			       pcicap_e1000e_regs_eitr_t mask,
+			       pcicap_e1000e_regs_eitr_t val)
+{
+	u32 off = PCICAP_E1000E_REGS_EITR + index * 4;
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x0000ffff);
+	u32 old;
+
+	if (ret)
+		return ret;
+	if (index >= 5)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	old = readl(v->base + off);
+	old &= ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + off);
+	return 0;
+}
+
+/* Receive Control */
+static inline pcicap_e1000e_regs_rctl_t
+pcicap_e1000e_regs_read_rctl(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_rctl_t)readl(v->base + PCICAP_E1000E_REGS_RCTL);
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_update_rctl(const struct pcicap_e1000e_regs *v,
+			       pcicap_e1000e_regs_rctl_t mask,
+			       pcicap_e1000e_regs_rctl_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x06dfbffe);
+	u32 old;
+
+	if (ret)
+		return ret;
+	old = readl(v->base + PCICAP_E1000E_REGS_RCTL);
+	old &= ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_RCTL);
+	return 0;
+}
+
+/* Transmit Control */
+static inline pcicap_e1000e_regs_tctl_t
+pcicap_e1000e_regs_read_tctl(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_tctl_t)readl(v->base + PCICAP_E1000E_REGS_TCTL);
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_update_tctl(const struct pcicap_e1000e_regs *v,
+			       pcicap_e1000e_regs_tctl_t mask,
+			       pcicap_e1000e_regs_tctl_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x113ffffa);
+	u32 old;
+
+	if (ret)
+		return ret;
+	old = readl(v->base + PCICAP_E1000E_REGS_TCTL);
+	old &= ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_TCTL);
+	return 0;
+}
+
+/* LED Control */
+static inline pcicap_e1000e_regs_ledctl_t
+pcicap_e1000e_regs_read_ledctl(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_ledctl_t)readl(v->base + PCICAP_E1000E_REGS_LEDCTL);
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_update_ledctl(const struct pcicap_e1000e_regs *v,
+				 pcicap_e1000e_regs_ledctl_t mask,
+				 pcicap_e1000e_regs_ledctl_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x000000cf);
+	u32 old;
+
+	if (ret)
+		return ret;
+	old = readl(v->base + PCICAP_E1000E_REGS_LEDCTL);
+	old &= ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_LEDCTL);
+	return 0;
+}
+
+/* Extended Configuration Control */
+static inline pcicap_e1000e_regs_extcnf_ctrl_t
+pcicap_e1000e_regs_read_extcnf_ctrl(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_extcnf_ctrl_t)readl(v->base + PCICAP_E1000E_REGS_EXTCNF_CTRL);
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_update_extcnf_ctrl(const struct pcicap_e1000e_regs *v,
+				      pcicap_e1000e_regs_extcnf_ctrl_t mask,
+				      pcicap_e1000e_regs_extcnf_ctrl_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x00000020);
+	u32 old;
+
+	if (ret)
+		return ret;
+	old = readl(v->base + PCICAP_E1000E_REGS_EXTCNF_CTRL);
+	old &= ~(__force u32)mask;
+	writel(old | (__force u32)val,
+	       v->base + PCICAP_E1000E_REGS_EXTCNF_CTRL);
+	return 0;
+}
+
+/* Packet Buffer Allocation */
+static inline pcicap_e1000e_regs_pba_t
+pcicap_e1000e_regs_read_pba(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_pba_t)readl(v->base + PCICAP_E1000E_REGS_PBA);
+}
+
+static inline void
+pcicap_e1000e_regs_write_pba(const struct pcicap_e1000e_regs *v,
+			     pcicap_e1000e_regs_pba_t val)
+{
+	writel((__force u32)val & 0x0000ffff, v->base + PCICAP_E1000E_REGS_PBA);
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_update_pba(const struct pcicap_e1000e_regs *v,
+			      pcicap_e1000e_regs_pba_t mask,
+			      pcicap_e1000e_regs_pba_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x0000ffff);
+	u32 old;
+
+	if (ret)
+		return ret;
+	old = readl(v->base + PCICAP_E1000E_REGS_PBA);
+	old &= 0x0000ffff & ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_PBA);
+	return 0;
+}
+
+/* MNG EEPROM Control */
+static inline pcicap_e1000e_regs_eemngctl_t
+pcicap_e1000e_regs_read_eemngctl(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_eemngctl_t)readl(v->base + PCICAP_E1000E_REGS_EEMNGCTL);
+}
+
+/* EEPROM Write: writes a word of the NVM */
+static inline pcicap_e1000e_regs_eewr_t
+pcicap_e1000e_regs_read_eewr(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_eewr_t)readl(v->base + PCICAP_E1000E_REGS_EEWR);
+}
+
+/* What decides now about what is there; 0 where the layout lacks it. */
+static inline int __must_check
+pcicap_e1000e_regs_eewr_done_now(const struct pcicap_e1000e_regs *v, u32 *now)
+{
+	pcicap_e1000e_regs_eewr_t r = pcicap_e1000e_regs_read_eewr(v);
+
+	*now = pcicap_get(r, PCICAP_E1000E_REGS_EEWR_DONE);
+	return 0;
+}
+
+static inline void
+pcicap_e1000e_regs_write_eewr(const struct pcicap_e1000e_regs *v,
+			      pcicap_e1000e_regs_eewr_t val)
+{
+	writel((__force u32)val & 0xfffffffd,
+	       v->base + PCICAP_E1000E_REGS_EEWR);
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_update_eewr(const struct pcicap_e1000e_regs *v,
+			       pcicap_e1000e_regs_eewr_t mask,
+			       pcicap_e1000e_regs_eewr_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0xfffffffd);
+	u32 old;
+
+	if (ret)
+		return ret;
+	old = readl(v->base + PCICAP_E1000E_REGS_EEWR);
+	old &= 0xfffffffc & ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_EEWR);
+	return 0;
+}
+
+/* Packet Split Receive Control: sizes of buffers */
+static inline pcicap_e1000e_regs_psrctl_t
+pcicap_e1000e_regs_read_psrctl(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_psrctl_t)readl(v->base + PCICAP_E1000E_REGS_PSRCTL);
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_update_psrctl(const struct pcicap_e1000e_regs *v,
+				 pcicap_e1000e_regs_psrctl_t mask,
+				 pcicap_e1000e_regs_psrctl_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x3f3f3f7f);
+	u32 old;
+
+	if (ret)
+		return ret;
+	old = readl(v->base + PCICAP_E1000E_REGS_PSRCTL);
+	old &= ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_PSRCTL);
+	return 0;
+}
+
+/* Where an element is: the array has several pieces. */
+static inline u32
+pcicap_e1000e_regs_rdbal_element(unsigned int index)
+{
+	if (index >= 1)
+		return 0x2900 + (index - 1) * 4;
+	return PCICAP_E1000E_REGS_RDBAL + index * 4;
+}
+
+/* Receive Descriptor Base Address of a queue, lower 32 bits */
+static inline int __must_check
+pcicap_e1000e_regs_read_rdbal(const struct pcicap_e1000e_regs *v,
+			      unsigned int index, u32 *val)
+{
+	u32 off = PCICAP_E1000E_REGS_RDBAL + index * 4;
+	int ret;
+
+	*val = U32_MAX;
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_write_rdbal(const struct pcicap_e1000e_regs *v,
+			       unsigned int index, u32 val)
+{
+	u32 off = PCICAP_E1000E_REGS_RDBAL + index * 4;
+	int ret;
+
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	writel(val, v->base + off);
+	return 0;
+}
+
+/* Where an element is: the array has several pieces. */
+static inline u32
+pcicap_e1000e_regs_rdbah_element(unsigned int index)
+{
+	if (index >= 1)
+		return 0x2904 + (index - 1) * 4;
+	return PCICAP_E1000E_REGS_RDBAH + index * 4;
+}
+
+/* Receive Descriptor Base Address of a queue, upper 32 bits */
+static inline int __must_check
+pcicap_e1000e_regs_read_rdbah(const struct pcicap_e1000e_regs *v,
+			      unsigned int index, u32 *val)
+{
+	u32 off = PCICAP_E1000E_REGS_RDBAH + index * 4;
+	int ret;
+
+	*val = U32_MAX;
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_write_rdbah(const struct pcicap_e1000e_regs *v,
+			       unsigned int index, u32 val)
+{
+	u32 off = PCICAP_E1000E_REGS_RDBAH + index * 4;
+	int ret;
+
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	writel(val, v->base + off);
+	return 0;
+}
+
+/* Where an element is: the array has several pieces. */
+static inline u32
+pcicap_e1000e_regs_rdlen_element(unsigned int index)
+{
+	if (index >= 1)
+		return 0x2908 + (index - 1) * 4;
+	return PCICAP_E1000E_REGS_RDLEN + index * 4;
+}
+
+/* Receive Descriptor Length of a queue */
+static inline int __must_check
+pcicap_e1000e_regs_read_rdlen(const struct pcicap_e1000e_regs *v,
+			      unsigned int index, u32 *val)
+{
+	u32 off = PCICAP_E1000E_REGS_RDLEN + index * 4;
+	int ret;
+
+	*val = U32_MAX;
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_write_rdlen(const struct pcicap_e1000e_regs *v,
+			       unsigned int index, u32 val)
+{
+	u32 off = PCICAP_E1000E_REGS_RDLEN + index * 4;
+	int ret;
+
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	writel(val, v->base + off);
+	return 0;
+}
+
+/* Where an element is: the array has several pieces. */
+static inline u32
+pcicap_e1000e_regs_rdh_element(unsigned int index)
+{
+	if (index >= 1)
+		return 0x2910 + (index - 1) * 4;
+	return PCICAP_E1000E_REGS_RDH + index * 4;
+}
+
+/* Receive Descriptor Head of a queue */
+static inline int __must_check
+pcicap_e1000e_regs_read_rdh(const struct pcicap_e1000e_regs *v,
+			    unsigned int index, u32 *val)
+{
+	u32 off = PCICAP_E1000E_REGS_RDH + index * 4;
+	int ret;
+
+	*val = U32_MAX;
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_write_rdh(const struct pcicap_e1000e_regs *v,
+			     unsigned int index, u32 val)
+{
+	u32 off = PCICAP_E1000E_REGS_RDH + index * 4;
+	int ret;
+
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	writel(val, v->base + off);
+	return 0;
+}
+
+/* Where an element is: the array has several pieces. */
+static inline u32
+pcicap_e1000e_regs_rdt_element(unsigned int index)
+{
+	if (index >= 1)
+		return 0x2918 + (index - 1) * 4;
+	return PCICAP_E1000E_REGS_RDT + index * 4;
+}
+
+/* Receive Descriptor Tail of a queue */
+static inline int __must_check
+pcicap_e1000e_regs_read_rdt(const struct pcicap_e1000e_regs *v,
+			    unsigned int index, u32 *val)
+{
+	u32 off = PCICAP_E1000E_REGS_RDT + index * 4;
+	int ret;
+
+	*val = U32_MAX;
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_write_rdt(const struct pcicap_e1000e_regs *v,
+			     unsigned int index, u32 val)
+{
+	u32 off = PCICAP_E1000E_REGS_RDT + index * 4;
+	int ret;
+
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	writel(val, v->base + off);
+	return 0;
+}
+
+/* Where an element is: the array has several pieces. */
+static inline u32
+pcicap_e1000e_regs_rxdctl_element(unsigned int index)
+{
+	if (index >= 1)
+		return 0x2928 + (index - 1) * 4;
+	return PCICAP_E1000E_REGS_RXDCTL + index * 4;
+}
+
+/* Receive Descriptor Control of a queue */
+static inline int __must_check
+pcicap_e1000e_regs_read_rxdctl(const struct pcicap_e1000e_regs *v,
+			       unsigned int index,
+			       pcicap_e1000e_regs_rxdctl_t *val)
+{
+	u32 off = PCICAP_E1000E_REGS_RXDCTL + index * 4;
+	int ret;
+
+	*val = (__force pcicap_e1000e_regs_rxdctl_t)U32_MAX;
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = (__force pcicap_e1000e_regs_rxdctl_t)readl(v->base + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_update_rxdctl(const struct pcicap_e1000e_regs *v,
+				 unsigned int index,
+				 pcicap_e1000e_regs_rxdctl_t mask,
+				 pcicap_e1000e_regs_rxdctl_t val)
+{
+	u32 off = PCICAP_E1000E_REGS_RXDCTL + index * 4;
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x013f3f3f);
+	u32 old;
+
+	if (ret)
+		return ret;
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	old = readl(v->base + off);
+	old &= ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + off);
+	return 0;
+}
+
+/* Where an element is: the array has several pieces. */
+static inline u32
+pcicap_e1000e_regs_tdbal_element(unsigned int index)
+{
+	if (index >= 1)
+		return 0x3900 + (index - 1) * 4;
+	return PCICAP_E1000E_REGS_TDBAL + index * 4;
+}
+
+/* Transmit Descriptor Base Address of a queue, lower 32 bits */
+static inline int __must_check
+pcicap_e1000e_regs_read_tdbal(const struct pcicap_e1000e_regs *v,
+			      unsigned int index, u32 *val)
+{
+	u32 off = PCICAP_E1000E_REGS_TDBAL + index * 4;
+	int ret;
+
+	*val = U32_MAX;
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_write_tdbal(const struct pcicap_e1000e_regs *v,
+			       unsigned int index, u32 val)
+{
+	u32 off = PCICAP_E1000E_REGS_TDBAL + index * 4;
+	int ret;
+
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	writel(val, v->base + off);
+	return 0;
+}
+
+/* Where an element is: the array has several pieces. */
+static inline u32
+pcicap_e1000e_regs_tdbah_element(unsigned int index)
+{
+	if (index >= 1)
+		return 0x3904 + (index - 1) * 4;
+	return PCICAP_E1000E_REGS_TDBAH + index * 4;
+}
+
+/* Transmit Descriptor Base Address of a queue, upper 32 bits */
+static inline int __must_check
+pcicap_e1000e_regs_read_tdbah(const struct pcicap_e1000e_regs *v,
+			      unsigned int index, u32 *val)
+{
+	u32 off = PCICAP_E1000E_REGS_TDBAH + index * 4;
+	int ret;
+
+	*val = U32_MAX;
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_write_tdbah(const struct pcicap_e1000e_regs *v,
+			       unsigned int index, u32 val)
+{
+	u32 off = PCICAP_E1000E_REGS_TDBAH + index * 4;
+	int ret;
+
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	writel(val, v->base + off);
+	return 0;
+}
+
+/* Where an element is: the array has several pieces. */
+static inline u32
+pcicap_e1000e_regs_tdlen_element(unsigned int index)
+{
+	if (index >= 1)
+		return 0x3908 + (index - 1) * 4;
+	return PCICAP_E1000E_REGS_TDLEN + index * 4;
+}
+
+/* Transmit Descriptor Length of a queue */
+static inline int __must_check
+pcicap_e1000e_regs_read_tdlen(const struct pcicap_e1000e_regs *v,
+			      unsigned int index, u32 *val)
+{
+	u32 off = PCICAP_E1000E_REGS_TDLEN + index * 4;
+	int ret;
+
+	*val = U32_MAX;
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_write_tdlen(const struct pcicap_e1000e_regs *v,
+			       unsigned int index, u32 val)
+{
+	u32 off = PCICAP_E1000E_REGS_TDLEN + index * 4;
+	int ret;
+
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	writel(val, v->base + off);
+	return 0;
+}
+
+/* Where an element is: the array has several pieces. */
+static inline u32
+pcicap_e1000e_regs_tdh_element(unsigned int index)
+{
+	if (index >= 1)
+		return 0x3910 + (index - 1) * 4;
+	return PCICAP_E1000E_REGS_TDH + index * 4;
+}
+
+/* Transmit Descriptor Head of a queue */
+static inline int __must_check
+pcicap_e1000e_regs_read_tdh(const struct pcicap_e1000e_regs *v,
+			    unsigned int index, u32 *val)
+{
+	u32 off = PCICAP_E1000E_REGS_TDH + index * 4;
+	int ret;
+
+	*val = U32_MAX;
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_write_tdh(const struct pcicap_e1000e_regs *v,
+			     unsigned int index, u32 val)
+{
+	u32 off = PCICAP_E1000E_REGS_TDH + index * 4;
+	int ret;
+
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	writel(val, v->base + off);
+	return 0;
+}
+
+/* Where an element is: the array has several pieces. */
+static inline u32
+pcicap_e1000e_regs_tdt_element(unsigned int index)
+{
+	if (index >= 1)
+		return 0x3918 + (index - 1) * 4;
+	return PCICAP_E1000E_REGS_TDT + index * 4;
+}
+
+/* Transmit Descriptor Tail of a queue */
+static inline int __must_check
+pcicap_e1000e_regs_read_tdt(const struct pcicap_e1000e_regs *v,
+			    unsigned int index, u32 *val)
+{
+	u32 off = PCICAP_E1000E_REGS_TDT + index * 4;
+	int ret;
+
+	*val = U32_MAX;
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_write_tdt(const struct pcicap_e1000e_regs *v,
+			     unsigned int index, u32 val)
+{
+	u32 off = PCICAP_E1000E_REGS_TDT + index * 4;
+	int ret;
+
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	writel(val, v->base + off);
+	return 0;
+}
+
+/* Where an element is: the array has several pieces. */
+static inline u32
+pcicap_e1000e_regs_txdctl_element(unsigned int index)
+{
+	if (index >= 1)
+		return 0x3928 + (index - 1) * 4;
+	return PCICAP_E1000E_REGS_TXDCTL + index * 4;
+}
+
+/* Transmit Descriptor Control of a queue */
+static inline int __must_check
+pcicap_e1000e_regs_read_txdctl(const struct pcicap_e1000e_regs *v,
+			       unsigned int index,
+			       pcicap_e1000e_regs_txdctl_t *val)
+{
+	u32 off = PCICAP_E1000E_REGS_TXDCTL + index * 4;
+	int ret;
+
+	*val = (__force pcicap_e1000e_regs_txdctl_t)U32_MAX;
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = (__force pcicap_e1000e_regs_txdctl_t)readl(v->base + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_update_txdctl(const struct pcicap_e1000e_regs *v,
+				 unsigned int index,
+				 pcicap_e1000e_regs_txdctl_t mask,
+				 pcicap_e1000e_regs_txdctl_t val)
+{
+	u32 off = PCICAP_E1000E_REGS_TXDCTL + index * 4;
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x017f3f3f);
+	u32 old;
+
+	if (ret)
+		return ret;
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	old = readl(v->base + off);
+	old &= ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + off);
+	return 0;
+}
+
+/* Where an element is: the array has several pieces. */
+static inline u32
+pcicap_e1000e_regs_tarc_element(unsigned int index)
+{
+	if (index >= 1)
+		return 0x3940 + (index - 1) * 4;
+	return PCICAP_E1000E_REGS_TARC + index * 4;
+}
+
+/* Transmit Arbitration Count of a queue */
+static inline int __must_check
+pcicap_e1000e_regs_read_tarc(const struct pcicap_e1000e_regs *v,
+			     unsigned int index, u32 *val)
+{
+	u32 off = PCICAP_E1000E_REGS_TARC + index * 4;
+	int ret;
+
+	*val = U32_MAX;
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_write_tarc(const struct pcicap_e1000e_regs *v,
+			      unsigned int index, u32 val)
+{
+	u32 off = PCICAP_E1000E_REGS_TARC + index * 4;
+	int ret;
+
+	if (index >= 2)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	writel(val, v->base + off);
+	return 0;
+}
+
+/* Interrupts asserted */
+static inline u32
+pcicap_e1000e_regs_read_iac(const struct pcicap_e1000e_regs *v)
+{
+	return readl(v->base + PCICAP_E1000E_REGS_IAC);
+}
+
+/* Receive Checksum Control */
+static inline pcicap_e1000e_regs_rxcsum_t
+pcicap_e1000e_regs_read_rxcsum(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_rxcsum_t)readl(v->base + PCICAP_E1000E_REGS_RXCSUM);
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_update_rxcsum(const struct pcicap_e1000e_regs *v,
+				 pcicap_e1000e_regs_rxcsum_t mask,
+				 pcicap_e1000e_regs_rxcsum_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x000033ff);
+	u32 old;
+
+	if (ret)
+		return ret;
+	old = readl(v->base + PCICAP_E1000E_REGS_RXCSUM);
+	old &= ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_RXCSUM);
+	return 0;
+}
+
+/* Receive Filter Control */
+static inline pcicap_e1000e_regs_rfctl_t
+pcicap_e1000e_regs_read_rfctl(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_rfctl_t)readl(v->base + PCICAP_E1000E_REGS_RFCTL);
+}
+
+static inline int __must_check
+pcicap_e1000e_regs_update_rfctl(const struct pcicap_e1000e_regs *v,
+				pcicap_e1000e_regs_rfctl_t mask,
+				pcicap_e1000e_regs_rfctl_t val)
+{
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x000390c0);
+	u32 old;
+
+	if (ret)
+		return ret;
+	old = readl(v->base + PCICAP_E1000E_REGS_RFCTL);
+	old &= ~(__force u32)mask;
+	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_RFCTL);
 	return 0;
 }
 
@@ -3348,31 +3348,24 @@ pcicap_e1000e_regs_read_rxstmph(const struct pcicap_e1000e_regs *v)
 }
 
 /*
- * Resets the device: starts it and waits 10000 us at most, sleeping;
- * then -ETIMEDOUT.
+ * Awaits that what a write of MDIC asks for is done: waits 100000 us at most,
+ * sleeping; then -ETIMEDOUT.
  */
 static inline int __must_check
-pcicap_e1000e_regs_poll_reset(const struct pcicap_e1000e_regs *v)
+pcicap_e1000e_regs_poll_mdi(const struct pcicap_e1000e_regs *v)
 {
 	struct pcicap_poll poll;
 	int ret;
 
-	ret = pcicap_e1000e_regs_update_ctrl(v,
-					     PCICAP_BITS(pcicap_e1000e_regs_ctrl_t,
-							 0x04000000),
-					     PCICAP_BITS(pcicap_e1000e_regs_ctrl_t,
-							 0x04000000));
-	if (ret)
-		return ret;
-	pcicap_poll_begin(&poll, 10000, 1000);
+	pcicap_poll_begin(&poll, 100000, 50);
 	for (;;) {
-		u32 now_ctrl_rst;
+		u32 now_mdic_ready;
 		bool last = pcicap_poll_is_last(&poll);
 
-		ret = pcicap_e1000e_regs_ctrl_rst_now(v, &now_ctrl_rst);
+		ret = pcicap_e1000e_regs_mdic_ready_now(v, &now_mdic_ready);
 		if (ret)
 			return ret;
-		if (now_ctrl_rst == 0)
+		if (now_mdic_ready == 1)
 			return 0;
 		if (last)
 			return -ETIMEDOUT;
@@ -3407,6 +3400,39 @@ pcicap_e1000e_regs_poll_nvm_read(const struct pcicap_e1000e_regs *v)
 }
 
 /*
+ * Resets the device: starts it and waits 10000 us at most, sleeping;
+ * then -ETIMEDOUT.
+ */
+static inline int __must_check
+pcicap_e1000e_regs_poll_reset(const struct pcicap_e1000e_regs *v)
+{
+	struct pcicap_poll poll;
+	int ret;
+
+	ret = pcicap_e1000e_regs_update_ctrl(v,
+					     PCICAP_BITS(pcicap_e1000e_regs_ctrl_t,
+							 0x04000000),
+					     PCICAP_BITS(pcicap_e1000e_regs_ctrl_t,
+							 0x04000000));
+	if (ret)
+		return ret;
+	pcicap_poll_begin(&poll, 10000, 1000);
+	for (;;) {
+		u32 now_ctrl_rst;
+		bool last = pcicap_poll_is_last(&poll);
+
+		ret = pcicap_e1000e_regs_ctrl_rst_now(v, &now_ctrl_rst);
+		if (ret)
+			return ret;
+		if (now_ctrl_rst == 0)
+			return 0;
+		if (last)
+			return -ETIMEDOUT;
+		pcicap_poll_wait(&poll);
+	}
+}
+
+/*
  * Awaits that a write of EEWR with START is done: waits 500000 us at most,
  * sleeping; then -ETIMEDOUT.
  */
@@ -3425,32 +3451,6 @@ pcicap_e1000e_regs_poll_nvm_written(const struct pcicap_e1000e_regs *v)
 		if (ret)
 			return ret;
 		if (now_eewr_done == 1)
-			return 0;
-		if (last)
-			return -ETIMEDOUT;
-		pcicap_poll_wait(&poll);
-	}
-}
-
-/*
- * Awaits that what a write of MDIC asks for is done: waits 100000 us at most,
- * sleeping; then -ETIMEDOUT.
- */
-static inline int __must_check
-pcicap_e1000e_regs_poll_mdi(const struct pcicap_e1000e_regs *v)
-{
-	struct pcicap_poll poll;
-	int ret;
-
-	pcicap_poll_begin(&poll, 100000, 50);
-	for (;;) {
-		u32 now_mdic_ready;
-		bool last = pcicap_poll_is_last(&poll);
-
-		ret = pcicap_e1000e_regs_mdic_ready_now(v, &now_mdic_ready);
-		if (ret)
-			return ret;
-		if (now_mdic_ready == 1)
 			return 0;
 		if (last)
 			return -ETIMEDOUT;

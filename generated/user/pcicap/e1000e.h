@@ -10,6 +10,7 @@
 
 #include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
+#include <pcicap/core/structure.h>
 #include <pcicap/user/mmio.h>
 #include <pcicap/user/port.h>
 #include <pcicap/user/poll.h>
@@ -26,6 +27,169 @@ extern "C" {
 #define PCICAP_E1000E_REGS_MIN_SIZE		0x20000
 
 /* regs: Device registers */
+#define PCICAP_E1000E_REGS_CRCERRS		0x4000	/* ro: CRC errors */
+#define PCICAP_E1000E_REGS_ALGNERRC		0x4004	/* ro: Alignment errors */
+#define PCICAP_E1000E_REGS_RXERRC		0x400c	/* ro: Receive errors */
+/* ro: Missed packets: no room in the receive FIFO */
+#define PCICAP_E1000E_REGS_MPC			0x4010
+#define PCICAP_E1000E_REGS_SCC			0x4014	/* ro: Single collisions */
+#define PCICAP_E1000E_REGS_ECOL			0x4018	/* ro: Excessive collisions */
+#define PCICAP_E1000E_REGS_MCC			0x401c	/* ro: Multiple collisions */
+#define PCICAP_E1000E_REGS_LATECOL		0x4020	/* ro: Late collisions */
+#define PCICAP_E1000E_REGS_COLC			0x4028	/* ro: Collisions */
+#define PCICAP_E1000E_REGS_DC			0x4030	/* ro: Defers */
+#define PCICAP_E1000E_REGS_TNCRS		0x4034	/* ro: Transmits without CRS */
+#define PCICAP_E1000E_REGS_CEXTERR		0x403c	/* ro: Carrier extension errors */
+#define PCICAP_E1000E_REGS_RLEC			0x4040	/* ro: Receive length errors */
+#define PCICAP_E1000E_REGS_XONRXC		0x4048	/* ro: XON frames received */
+#define PCICAP_E1000E_REGS_XONTXC		0x404c	/* ro: XON frames transmitted */
+#define PCICAP_E1000E_REGS_XOFFRXC		0x4050	/* ro: XOFF frames received */
+#define PCICAP_E1000E_REGS_XOFFTXC		0x4054	/* ro: XOFF frames transmitted */
+/* ro: Flow control frames received that are not supported */
+#define PCICAP_E1000E_REGS_FCRUC		0x4058
+#define PCICAP_E1000E_REGS_PRC64		0x405c	/* ro: Packets received of 64 bytes */
+/* ro: Packets received of 65 to 127 bytes */
+#define PCICAP_E1000E_REGS_PRC127		0x4060
+/* ro: Packets received of 128 to 255 bytes */
+#define PCICAP_E1000E_REGS_PRC255		0x4064
+/* ro: Packets received of 256 to 511 bytes */
+#define PCICAP_E1000E_REGS_PRC511		0x4068
+/* ro: Packets received of 512 to 1023 bytes */
+#define PCICAP_E1000E_REGS_PRC1023		0x406c
+/* ro: Packets received of 1024 bytes and more */
+#define PCICAP_E1000E_REGS_PRC1522		0x4070
+#define PCICAP_E1000E_REGS_GPRC			0x4074	/* ro: Good packets received */
+#define PCICAP_E1000E_REGS_BPRC			0x4078	/* ro: Broadcast packets received */
+#define PCICAP_E1000E_REGS_MPRC			0x407c	/* ro: Multicast packets received */
+#define PCICAP_E1000E_REGS_GPTC			0x4080	/* ro: Good packets transmitted */
+/* ro: Good octets received, lower 32 bits */
+#define PCICAP_E1000E_REGS_GORCL		0x4088
+/* ro: Good octets received, upper 32 bits */
+#define PCICAP_E1000E_REGS_GORCH		0x408c
+/* ro: Good octets transmitted, lower 32 bits */
+#define PCICAP_E1000E_REGS_GOTCL		0x4090
+/* ro: Good octets transmitted, upper 32 bits */
+#define PCICAP_E1000E_REGS_GOTCH		0x4094
+/* ro: Packets received when there were no buffers */
+#define PCICAP_E1000E_REGS_RNBC			0x40a0
+#define PCICAP_E1000E_REGS_RUC			0x40a4	/* ro: Undersized packets received */
+#define PCICAP_E1000E_REGS_RFC			0x40a8	/* ro: Fragments received */
+#define PCICAP_E1000E_REGS_ROC			0x40ac	/* ro: Oversized packets received */
+#define PCICAP_E1000E_REGS_RJC			0x40b0	/* ro: Jabbers received */
+#define PCICAP_E1000E_REGS_MGTPRC		0x40b4	/* ro: Management packets received */
+#define PCICAP_E1000E_REGS_MGTPDC		0x40b8	/* ro: Management packets dropped */
+#define PCICAP_E1000E_REGS_MGTPTC		0x40bc	/* ro: Management packets transmitted */
+/* ro: Octets received in all, lower 32 bits */
+#define PCICAP_E1000E_REGS_TORL			0x40c0
+/* ro: Octets received in all, upper 32 bits */
+#define PCICAP_E1000E_REGS_TORH			0x40c4
+/* ro: Octets transmitted in all, lower 32 bits */
+#define PCICAP_E1000E_REGS_TOTL			0x40c8
+/* ro: Octets transmitted in all, upper 32 bits */
+#define PCICAP_E1000E_REGS_TOTH			0x40cc
+#define PCICAP_E1000E_REGS_TPR			0x40d0	/* ro: Packets received in all */
+#define PCICAP_E1000E_REGS_TPT			0x40d4	/* ro: Packets transmitted in all */
+#define PCICAP_E1000E_REGS_PTC64		0x40d8	/* ro: Packets transmitted of 64 bytes */
+/* ro: Packets transmitted of 65 to 127 bytes */
+#define PCICAP_E1000E_REGS_PTC127		0x40dc
+/* ro: Packets transmitted of 128 to 255 bytes */
+#define PCICAP_E1000E_REGS_PTC255		0x40e0
+/* ro: Packets transmitted of 256 to 511 bytes */
+#define PCICAP_E1000E_REGS_PTC511		0x40e4
+/* ro: Packets transmitted of 512 to 1023 bytes */
+#define PCICAP_E1000E_REGS_PTC1023		0x40e8
+/* ro: Packets transmitted of 1024 bytes and more */
+#define PCICAP_E1000E_REGS_PTC1522		0x40ec
+#define PCICAP_E1000E_REGS_MPTC			0x40f0	/* ro: Multicast packets transmitted */
+#define PCICAP_E1000E_REGS_BPTC			0x40f4	/* ro: Broadcast packets transmitted */
+/* ro: TCP segmentation contexts transmitted */
+#define PCICAP_E1000E_REGS_TSCTC		0x40f8
+/* ro: TCP segmentation contexts that failed */
+#define PCICAP_E1000E_REGS_TSCTFC		0x40fc
+#define PCICAP_E1000E_REGS_VET			0x38	/* rw: VLAN Ether Type */
+#define PCICAP_E1000E_REGS_MTA			0x5200	/* rw: Multicast Table Array: 4096 bits */
+#define PCICAP_E1000E_REGS_MTA_COUNT		128
+/* rw: VLAN Filter Table Array: a bit for each VLAN */
+#define PCICAP_E1000E_REGS_VFTA			0x5600
+#define PCICAP_E1000E_REGS_VFTA_COUNT		128
+/* rw: Flow Control Address, lower 32 bits */
+#define PCICAP_E1000E_REGS_FCAL			0x28
+/* rw: Flow Control Address, upper 16 bits */
+#define PCICAP_E1000E_REGS_FCAH			0x2c
+#define PCICAP_E1000E_REGS_FCT			0x30	/* rw: Flow Control Type */
+#define PCICAP_E1000E_REGS_FCTTV		0x170	/* rw: Flow Control Transmit Timer Value */
+
+/* rw: Flow Control Receive Threshold, low */
+#define PCICAP_E1000E_REGS_FCRTL		0x2160
+/* rw: Below it XON is sent */
+#define  PCICAP_E1000E_REGS_FCRTL_RTL		0x0000fff8
+/* rw: XON enable */
+#define  PCICAP_E1000E_REGS_FCRTL_XONE		0x80000000
+#define  PCICAP_E1000E_REGS_FCRTL_WRITE_MASK	0x8000fff8
+
+/* rw: Flow Control Receive Threshold, high */
+#define PCICAP_E1000E_REGS_FCRTH		0x2168
+/* rw: Above it XOFF is sent */
+#define  PCICAP_E1000E_REGS_FCRTH_RTH		0x0000fff8
+#define  PCICAP_E1000E_REGS_FCRTH_WRITE_MASK	0x0000fff8
+
+/* rw: MDI Control: reads or writes a register of the PHY */
+#define PCICAP_E1000E_REGS_MDIC			0x20
+/* rw: The value */
+#define  PCICAP_E1000E_REGS_MDIC_DATA		0x0000ffff
+/* rw: Which register */
+#define  PCICAP_E1000E_REGS_MDIC_REGADD		0x001f0000
+/* rw: Which PHY */
+#define  PCICAP_E1000E_REGS_MDIC_PHYADD		0x03e00000
+/* rw: What is done */
+#define  PCICAP_E1000E_REGS_MDIC_OP		0x0c000000
+#define  PCICAP_E1000E_REGS_MDIC_OP_WRITE	0x1
+#define  PCICAP_E1000E_REGS_MDIC_OP_READ	0x2
+/* rw: It is done; written as 0 to start */
+#define  PCICAP_E1000E_REGS_MDIC_READY		0x10000000
+/* rw: Interrupts when it is done */
+#define  PCICAP_E1000E_REGS_MDIC_I		0x20000000
+/* rw: The PHY did not answer */
+#define  PCICAP_E1000E_REGS_MDIC_ERROR		0x40000000
+#define  PCICAP_E1000E_REGS_MDIC_WRITE_MASK	0x7fffffff
+
+/* rw: Interrupt Throttling Rate */
+#define PCICAP_E1000E_REGS_ITR			0xc4
+/* rw: The least time between interrupts, 0: no limit */
+#define  PCICAP_E1000E_REGS_ITR_INTERVAL	0x0000ffff
+#define  PCICAP_E1000E_REGS_ITR_WRITE_MASK	0x0000ffff
+
+/* rw: Transmit Inter-Packet Gap */
+#define PCICAP_E1000E_REGS_TIPG			0x410
+/* rw: Between packets */
+#define  PCICAP_E1000E_REGS_TIPG_IPGT		0x000003ff
+/* rw: First part of it in half duplex */
+#define  PCICAP_E1000E_REGS_TIPG_IPGR1		0x000ffc00
+/* rw: All of it in half duplex */
+#define  PCICAP_E1000E_REGS_TIPG_IPGR2		0x3ff00000
+#define  PCICAP_E1000E_REGS_TIPG_WRITE_MASK	0x3fffffff
+/* rw: Adaptive Interframe Spacing Throttle */
+#define PCICAP_E1000E_REGS_AIT			0x458
+/* rw: Receive Delay Timer, in steps of 1.024 us */
+#define PCICAP_E1000E_REGS_RDTR			0x2820
+/* rw: Receive Interrupt Absolute Delay Timer, in steps of 1.024 us */
+#define PCICAP_E1000E_REGS_RADV			0x282c
+#define PCICAP_E1000E_REGS_TIDV			0x3820	/* rw: Transmit Interrupt Delay Value */
+/* rw: Transmit Absolute Interrupt Delay Value, in steps of 1.024 us */
+#define PCICAP_E1000E_REGS_TADV			0x382c
+
+/* rw1s, ro, rw: EEPROM Read: reads a word of the NVM */
+#define PCICAP_E1000E_REGS_EERD			0x14
+/* rw1s: Starts to read; written together with the address */
+#define  PCICAP_E1000E_REGS_EERD_START		0x00000001
+/* ro: The data are there */
+#define  PCICAP_E1000E_REGS_EERD_DONE		0x00000002
+/* rw: Address of the word */
+#define  PCICAP_E1000E_REGS_EERD_ADDR		0x0000fffc
+/* ro: The word */
+#define  PCICAP_E1000E_REGS_EERD_DATA		0xffff0000
+#define  PCICAP_E1000E_REGS_EERD_WRITE_MASK	0x0000fffd
+#define  PCICAP_E1000E_REGS_EERD_KEEP_MASK	0x0000fffc
 
 /* rw, rw1s: Device Control */
 #define PCICAP_E1000E_REGS_CTRL				0x00
@@ -117,19 +281,6 @@ extern "C" {
 #define  PCICAP_E1000E_REGS_EECD_WRITE_MASK	0x00180047
 #define  PCICAP_E1000E_REGS_EECD_KEEP_MASK	0xffb78477
 
-/* rw1s, ro, rw: EEPROM Read: reads a word of the NVM */
-#define PCICAP_E1000E_REGS_EERD			0x14
-/* rw1s: Starts to read; written together with the address */
-#define  PCICAP_E1000E_REGS_EERD_START		0x00000001
-/* ro: The data are there */
-#define  PCICAP_E1000E_REGS_EERD_DONE		0x00000002
-/* rw: Address of the word */
-#define  PCICAP_E1000E_REGS_EERD_ADDR		0x0000fffc
-/* ro: The word */
-#define  PCICAP_E1000E_REGS_EERD_DATA		0xffff0000
-#define  PCICAP_E1000E_REGS_EERD_WRITE_MASK	0x0000fffd
-#define  PCICAP_E1000E_REGS_EERD_KEEP_MASK	0x0000fffc
-
 /* rw1s, rw: Extended Device Control */
 #define PCICAP_E1000E_REGS_CTRL_EXT			0x18
 /* rw1s: Reads the NVM again */
@@ -152,32 +303,6 @@ extern "C" {
 #define  PCICAP_E1000E_REGS_CTRL_EXT_PBA_CLR		0x80000000
 #define  PCICAP_E1000E_REGS_CTRL_EXT_WRITE_MASK		0x991aa000
 #define  PCICAP_E1000E_REGS_CTRL_EXT_KEEP_MASK		0xffffdfff
-
-/* rw: MDI Control: reads or writes a register of the PHY */
-#define PCICAP_E1000E_REGS_MDIC			0x20
-/* rw: The value */
-#define  PCICAP_E1000E_REGS_MDIC_DATA		0x0000ffff
-/* rw: Which register */
-#define  PCICAP_E1000E_REGS_MDIC_REGADD		0x001f0000
-/* rw: Which PHY */
-#define  PCICAP_E1000E_REGS_MDIC_PHYADD		0x03e00000
-/* rw: What is done */
-#define  PCICAP_E1000E_REGS_MDIC_OP		0x0c000000
-#define  PCICAP_E1000E_REGS_MDIC_OP_WRITE	0x1
-#define  PCICAP_E1000E_REGS_MDIC_OP_READ	0x2
-/* rw: It is done; written as 0 to start */
-#define  PCICAP_E1000E_REGS_MDIC_READY		0x10000000
-/* rw: Interrupts when it is done */
-#define  PCICAP_E1000E_REGS_MDIC_I		0x20000000
-/* rw: The PHY did not answer */
-#define  PCICAP_E1000E_REGS_MDIC_ERROR		0x40000000
-#define  PCICAP_E1000E_REGS_MDIC_WRITE_MASK	0x7fffffff
-/* rw: Flow Control Address, lower 32 bits */
-#define PCICAP_E1000E_REGS_FCAL			0x28
-/* rw: Flow Control Address, upper 16 bits */
-#define PCICAP_E1000E_REGS_FCAH			0x2c
-#define PCICAP_E1000E_REGS_FCT			0x30	/* rw: Flow Control Type */
-#define PCICAP_E1000E_REGS_VET			0x38	/* rw: VLAN Ether Type */
 
 /* rw1c, ro: Interrupt Cause Read: a read clears it under conditions that the datasheet tells */
 #define PCICAP_E1000E_REGS_ICR			0xc0
@@ -216,12 +341,6 @@ extern "C" {
 /* ro: An interrupt was asserted */
 #define  PCICAP_E1000E_REGS_ICR_INT_ASSERTED	0x80000000
 #define  PCICAP_E1000E_REGS_ICR_W1C_MASK	0x01f782d7
-
-/* rw: Interrupt Throttling Rate */
-#define PCICAP_E1000E_REGS_ITR			0xc4
-/* rw: The least time between interrupts, 0: no limit */
-#define  PCICAP_E1000E_REGS_ITR_INTERVAL	0x0000ffff
-#define  PCICAP_E1000E_REGS_ITR_WRITE_MASK	0x0000ffff
 
 /* wo: Interrupt Cause Set: raises causes */
 #define PCICAP_E1000E_REGS_ICS			0xc8
@@ -428,7 +547,6 @@ extern "C" {
 /* rw: The CRC is stripped */
 #define  PCICAP_E1000E_REGS_RCTL_SECRC			0x04000000
 #define  PCICAP_E1000E_REGS_RCTL_WRITE_MASK		0x06dfbffe
-#define PCICAP_E1000E_REGS_FCTTV		0x170	/* rw: Flow Control Transmit Timer Value */
 
 /* rw: Transmit Control */
 #define PCICAP_E1000E_REGS_TCTL			0x400
@@ -445,18 +563,6 @@ extern "C" {
 /* rw: Multiple requests at a time */
 #define  PCICAP_E1000E_REGS_TCTL_MULR		0x10000000
 #define  PCICAP_E1000E_REGS_TCTL_WRITE_MASK	0x113ffffa
-
-/* rw: Transmit Inter-Packet Gap */
-#define PCICAP_E1000E_REGS_TIPG			0x410
-/* rw: Between packets */
-#define  PCICAP_E1000E_REGS_TIPG_IPGT		0x000003ff
-/* rw: First part of it in half duplex */
-#define  PCICAP_E1000E_REGS_TIPG_IPGR1		0x000ffc00
-/* rw: All of it in half duplex */
-#define  PCICAP_E1000E_REGS_TIPG_IPGR2		0x3ff00000
-#define  PCICAP_E1000E_REGS_TIPG_WRITE_MASK	0x3fffffff
-/* rw: Adaptive Interframe Spacing Throttle */
-#define PCICAP_E1000E_REGS_AIT			0x458
 
 #define PCICAP_E1000E_REGS_LEDCTL			0xe00		/* rw: LED Control */
 #define  PCICAP_E1000E_REGS_LEDCTL_LED0_MODE		0x0000000f	/* rw: What LED 0 shows */
@@ -500,20 +606,6 @@ extern "C" {
 #define  PCICAP_E1000E_REGS_EEWR_WRITE_MASK	0xfffffffd
 #define  PCICAP_E1000E_REGS_EEWR_KEEP_MASK	0xfffffffc
 
-/* rw: Flow Control Receive Threshold, low */
-#define PCICAP_E1000E_REGS_FCRTL		0x2160
-/* rw: Below it XON is sent */
-#define  PCICAP_E1000E_REGS_FCRTL_RTL		0x0000fff8
-/* rw: XON enable */
-#define  PCICAP_E1000E_REGS_FCRTL_XONE		0x80000000
-#define  PCICAP_E1000E_REGS_FCRTL_WRITE_MASK	0x8000fff8
-
-/* rw: Flow Control Receive Threshold, high */
-#define PCICAP_E1000E_REGS_FCRTH		0x2168
-/* rw: Above it XOFF is sent */
-#define  PCICAP_E1000E_REGS_FCRTH_RTH		0x0000fff8
-#define  PCICAP_E1000E_REGS_FCRTH_WRITE_MASK	0x0000fff8
-
 /* rw: Packet Split Receive Control: sizes of buffers */
 #define PCICAP_E1000E_REGS_PSRCTL		0x2170
 /* rw: Of the header */
@@ -538,8 +630,6 @@ extern "C" {
 #define PCICAP_E1000E_REGS_RDH_COUNT		2
 #define PCICAP_E1000E_REGS_RDT			0x2818	/* rw: Receive Descriptor Tail of a queue */
 #define PCICAP_E1000E_REGS_RDT_COUNT		2
-/* rw: Receive Delay Timer, in steps of 1.024 us */
-#define PCICAP_E1000E_REGS_RDTR			0x2820
 
 /* rw: Receive Descriptor Control of a queue */
 #define PCICAP_E1000E_REGS_RXDCTL			0x2828
@@ -555,8 +645,6 @@ extern "C" {
 #define  PCICAP_E1000E_REGS_RXDCTL_GRAN_CACHE_LINES	0x0
 #define  PCICAP_E1000E_REGS_RXDCTL_GRAN_DESCRIPTORS	0x1
 #define  PCICAP_E1000E_REGS_RXDCTL_WRITE_MASK		0x013f3f3f
-/* rw: Receive Interrupt Absolute Delay Timer, in steps of 1.024 us */
-#define PCICAP_E1000E_REGS_RADV			0x282c
 /* rw: Transmit Descriptor Base Address of a queue, lower 32 bits */
 #define PCICAP_E1000E_REGS_TDBAL		0x3800
 #define PCICAP_E1000E_REGS_TDBAL_COUNT		2
@@ -572,7 +660,6 @@ extern "C" {
 /* rw: Transmit Descriptor Tail of a queue */
 #define PCICAP_E1000E_REGS_TDT			0x3818
 #define PCICAP_E1000E_REGS_TDT_COUNT		2
-#define PCICAP_E1000E_REGS_TIDV			0x3820	/* rw: Transmit Interrupt Delay Value */
 
 /* rw: Transmit Descriptor Control of a queue */
 #define PCICAP_E1000E_REGS_TXDCTL			0x3828
@@ -590,90 +677,9 @@ extern "C" {
 #define  PCICAP_E1000E_REGS_TXDCTL_GRAN_CACHE_LINES	0x0
 #define  PCICAP_E1000E_REGS_TXDCTL_GRAN_DESCRIPTORS	0x1
 #define  PCICAP_E1000E_REGS_TXDCTL_WRITE_MASK		0x017f3f3f
-/* rw: Transmit Absolute Interrupt Delay Value, in steps of 1.024 us */
-#define PCICAP_E1000E_REGS_TADV			0x382c
 /* rw: Transmit Arbitration Count of a queue */
 #define PCICAP_E1000E_REGS_TARC			0x3840
 #define PCICAP_E1000E_REGS_TARC_COUNT		2
-#define PCICAP_E1000E_REGS_CRCERRS		0x4000	/* ro: CRC errors */
-#define PCICAP_E1000E_REGS_ALGNERRC		0x4004	/* ro: Alignment errors */
-#define PCICAP_E1000E_REGS_RXERRC		0x400c	/* ro: Receive errors */
-/* ro: Missed packets: no room in the receive FIFO */
-#define PCICAP_E1000E_REGS_MPC			0x4010
-#define PCICAP_E1000E_REGS_SCC			0x4014	/* ro: Single collisions */
-#define PCICAP_E1000E_REGS_ECOL			0x4018	/* ro: Excessive collisions */
-#define PCICAP_E1000E_REGS_MCC			0x401c	/* ro: Multiple collisions */
-#define PCICAP_E1000E_REGS_LATECOL		0x4020	/* ro: Late collisions */
-#define PCICAP_E1000E_REGS_COLC			0x4028	/* ro: Collisions */
-#define PCICAP_E1000E_REGS_DC			0x4030	/* ro: Defers */
-#define PCICAP_E1000E_REGS_TNCRS		0x4034	/* ro: Transmits without CRS */
-#define PCICAP_E1000E_REGS_CEXTERR		0x403c	/* ro: Carrier extension errors */
-#define PCICAP_E1000E_REGS_RLEC			0x4040	/* ro: Receive length errors */
-#define PCICAP_E1000E_REGS_XONRXC		0x4048	/* ro: XON frames received */
-#define PCICAP_E1000E_REGS_XONTXC		0x404c	/* ro: XON frames transmitted */
-#define PCICAP_E1000E_REGS_XOFFRXC		0x4050	/* ro: XOFF frames received */
-#define PCICAP_E1000E_REGS_XOFFTXC		0x4054	/* ro: XOFF frames transmitted */
-/* ro: Flow control frames received that are not supported */
-#define PCICAP_E1000E_REGS_FCRUC		0x4058
-#define PCICAP_E1000E_REGS_PRC64		0x405c	/* ro: Packets received of 64 bytes */
-/* ro: Packets received of 65 to 127 bytes */
-#define PCICAP_E1000E_REGS_PRC127		0x4060
-/* ro: Packets received of 128 to 255 bytes */
-#define PCICAP_E1000E_REGS_PRC255		0x4064
-/* ro: Packets received of 256 to 511 bytes */
-#define PCICAP_E1000E_REGS_PRC511		0x4068
-/* ro: Packets received of 512 to 1023 bytes */
-#define PCICAP_E1000E_REGS_PRC1023		0x406c
-/* ro: Packets received of 1024 bytes and more */
-#define PCICAP_E1000E_REGS_PRC1522		0x4070
-#define PCICAP_E1000E_REGS_GPRC			0x4074	/* ro: Good packets received */
-#define PCICAP_E1000E_REGS_BPRC			0x4078	/* ro: Broadcast packets received */
-#define PCICAP_E1000E_REGS_MPRC			0x407c	/* ro: Multicast packets received */
-#define PCICAP_E1000E_REGS_GPTC			0x4080	/* ro: Good packets transmitted */
-/* ro: Good octets received, lower 32 bits */
-#define PCICAP_E1000E_REGS_GORCL		0x4088
-/* ro: Good octets received, upper 32 bits */
-#define PCICAP_E1000E_REGS_GORCH		0x408c
-/* ro: Good octets transmitted, lower 32 bits */
-#define PCICAP_E1000E_REGS_GOTCL		0x4090
-/* ro: Good octets transmitted, upper 32 bits */
-#define PCICAP_E1000E_REGS_GOTCH		0x4094
-/* ro: Packets received when there were no buffers */
-#define PCICAP_E1000E_REGS_RNBC			0x40a0
-#define PCICAP_E1000E_REGS_RUC			0x40a4	/* ro: Undersized packets received */
-#define PCICAP_E1000E_REGS_RFC			0x40a8	/* ro: Fragments received */
-#define PCICAP_E1000E_REGS_ROC			0x40ac	/* ro: Oversized packets received */
-#define PCICAP_E1000E_REGS_RJC			0x40b0	/* ro: Jabbers received */
-#define PCICAP_E1000E_REGS_MGTPRC		0x40b4	/* ro: Management packets received */
-#define PCICAP_E1000E_REGS_MGTPDC		0x40b8	/* ro: Management packets dropped */
-#define PCICAP_E1000E_REGS_MGTPTC		0x40bc	/* ro: Management packets transmitted */
-/* ro: Octets received in all, lower 32 bits */
-#define PCICAP_E1000E_REGS_TORL			0x40c0
-/* ro: Octets received in all, upper 32 bits */
-#define PCICAP_E1000E_REGS_TORH			0x40c4
-/* ro: Octets transmitted in all, lower 32 bits */
-#define PCICAP_E1000E_REGS_TOTL			0x40c8
-/* ro: Octets transmitted in all, upper 32 bits */
-#define PCICAP_E1000E_REGS_TOTH			0x40cc
-#define PCICAP_E1000E_REGS_TPR			0x40d0	/* ro: Packets received in all */
-#define PCICAP_E1000E_REGS_TPT			0x40d4	/* ro: Packets transmitted in all */
-#define PCICAP_E1000E_REGS_PTC64		0x40d8	/* ro: Packets transmitted of 64 bytes */
-/* ro: Packets transmitted of 65 to 127 bytes */
-#define PCICAP_E1000E_REGS_PTC127		0x40dc
-/* ro: Packets transmitted of 128 to 255 bytes */
-#define PCICAP_E1000E_REGS_PTC255		0x40e0
-/* ro: Packets transmitted of 256 to 511 bytes */
-#define PCICAP_E1000E_REGS_PTC511		0x40e4
-/* ro: Packets transmitted of 512 to 1023 bytes */
-#define PCICAP_E1000E_REGS_PTC1023		0x40e8
-/* ro: Packets transmitted of 1024 bytes and more */
-#define PCICAP_E1000E_REGS_PTC1522		0x40ec
-#define PCICAP_E1000E_REGS_MPTC			0x40f0	/* ro: Multicast packets transmitted */
-#define PCICAP_E1000E_REGS_BPTC			0x40f4	/* ro: Broadcast packets transmitted */
-/* ro: TCP segmentation contexts transmitted */
-#define PCICAP_E1000E_REGS_TSCTC		0x40f8
-/* ro: TCP segmentation contexts that failed */
-#define PCICAP_E1000E_REGS_TSCTFC		0x40fc
 #define PCICAP_E1000E_REGS_IAC			0x4100	/* ro: Interrupts asserted */
 
 /* rw: Receive Checksum Control */
@@ -705,11 +711,6 @@ extern "C" {
 /* rw: New IPv6 extension headers are not parsed */
 #define  PCICAP_E1000E_REGS_RFCTL_NEW_IPV6_EXT_DIS	0x00020000
 #define  PCICAP_E1000E_REGS_RFCTL_WRITE_MASK		0x000390c0
-#define PCICAP_E1000E_REGS_MTA			0x5200	/* rw: Multicast Table Array: 4096 bits */
-#define PCICAP_E1000E_REGS_MTA_COUNT		128
-/* rw: VLAN Filter Table Array: a bit for each VLAN */
-#define PCICAP_E1000E_REGS_VFTA			0x5600
-#define PCICAP_E1000E_REGS_VFTA_COUNT		128
 
 /* rw, rw1c: Wakeup Control */
 #define PCICAP_E1000E_REGS_WUC			0x5800
@@ -911,6 +912,90 @@ extern "C" {
 
 /* msix_pba: MSI-X pending bits */
 #define PCICAP_E1000E_MSIX_PBA_PENDING		0x00	/* ro: A bit for each vector */
+
+/* rx_desc: Legacy receive descriptor */
+#define PCICAP_E1000E_RX_DESC_STRIDE		0x10
+#define PCICAP_E1000E_RX_DESC_ADDRESS		0x00	/* rw: Where the buffer is */
+#define PCICAP_E1000E_RX_DESC_LENGTH		0x08	/* ro: Bytes in the buffer */
+#define PCICAP_E1000E_RX_DESC_CHECKSUM		0x0a	/* ro: Checksum of the packet */
+
+/* rw: Of the packet; written as 0 when the descriptor is given to the device */
+#define PCICAP_E1000E_RX_DESC_STATUS		0x0c
+/* rw: Descriptor done: the device has written it */
+#define  PCICAP_E1000E_RX_DESC_STATUS_DD	0x01
+/* rw: The packet ends here */
+#define  PCICAP_E1000E_RX_DESC_STATUS_EOP	0x02
+/* rw: The checksum bits are to be ignored */
+#define  PCICAP_E1000E_RX_DESC_STATUS_IXSM	0x04
+/* rw: The packet has a VLAN tag */
+#define  PCICAP_E1000E_RX_DESC_STATUS_VP	0x08
+/* rw: The UDP checksum was calculated */
+#define  PCICAP_E1000E_RX_DESC_STATUS_UDPCS	0x10
+/* rw: The TCP checksum was calculated */
+#define  PCICAP_E1000E_RX_DESC_STATUS_TCPCS	0x20
+/* rw: The IP checksum was calculated */
+#define  PCICAP_E1000E_RX_DESC_STATUS_IPCS	0x40
+/* rw: The filter that the packet passed is not exact */
+#define  PCICAP_E1000E_RX_DESC_STATUS_PIF	0x80
+
+#define PCICAP_E1000E_RX_DESC_ERRORS		0x0d \
+	/* ro: Of the packet, where it ends */
+#define  PCICAP_E1000E_RX_DESC_ERRORS_CE	0x01		/* ro: CRC or alignment error */
+#define  PCICAP_E1000E_RX_DESC_ERRORS_SE	0x02		/* ro: Symbol error */
+#define  PCICAP_E1000E_RX_DESC_ERRORS_SEQ	0x04		/* ro: Sequence error */
+#define  PCICAP_E1000E_RX_DESC_ERRORS_CXE	0x10		/* ro: Carrier extension error */
+#define  PCICAP_E1000E_RX_DESC_ERRORS_TCPE	0x20		/* ro: TCP or UDP checksum error */
+#define  PCICAP_E1000E_RX_DESC_ERRORS_IPE	0x40		/* ro: IP checksum error */
+#define  PCICAP_E1000E_RX_DESC_ERRORS_RXE	0x80		/* ro: Data error */
+
+#define PCICAP_E1000E_RX_DESC_SPECIAL		0x0e		/* ro: VLAN tag of the packet */
+#define  PCICAP_E1000E_RX_DESC_SPECIAL_VLAN	0x0fff		/* ro: VLAN identifier */
+#define  PCICAP_E1000E_RX_DESC_SPECIAL_CFI	0x1000		/* ro: Canonical form indicator */
+#define  PCICAP_E1000E_RX_DESC_SPECIAL_PRI	0xe000		/* ro: Priority */
+
+/* tx_desc: Legacy transmit descriptor */
+#define PCICAP_E1000E_TX_DESC_STRIDE		0x10
+#define PCICAP_E1000E_TX_DESC_ADDRESS		0x00	/* rw: Where the data is */
+
+/* rw: What to do */
+#define PCICAP_E1000E_TX_DESC_LOWER		0x08
+/* rw: Bytes of data */
+#define  PCICAP_E1000E_TX_DESC_LOWER_LENGTH	0x0000ffff
+/* rw: Where the checksum is put */
+#define  PCICAP_E1000E_TX_DESC_LOWER_CSO	0x00ff0000
+/* rw: The packet ends here */
+#define  PCICAP_E1000E_TX_DESC_LOWER_EOP	0x01000000
+/* rw: The frame checksum is inserted */
+#define  PCICAP_E1000E_TX_DESC_LOWER_IFCS	0x02000000
+/* rw: A checksum is inserted */
+#define  PCICAP_E1000E_TX_DESC_LOWER_IC		0x04000000
+/* rw: The status is reported */
+#define  PCICAP_E1000E_TX_DESC_LOWER_RS		0x08000000
+/* rw: The status is reported when the packet was sent */
+#define  PCICAP_E1000E_TX_DESC_LOWER_RPS	0x10000000
+/* rw: Descriptor extension, 0 in a legacy descriptor */
+#define  PCICAP_E1000E_TX_DESC_LOWER_DEXT	0x20000000
+/* rw: A VLAN tag is added */
+#define  PCICAP_E1000E_TX_DESC_LOWER_VLE	0x40000000
+/* rw: The interrupt is delayed */
+#define  PCICAP_E1000E_TX_DESC_LOWER_IDE	0x80000000
+
+/* rw: What the device has done; written as 0 but for where the checksum starts and the tag */
+#define PCICAP_E1000E_TX_DESC_UPPER		0x0c
+/* rw: Descriptor done: the device has sent it */
+#define  PCICAP_E1000E_TX_DESC_UPPER_DD		0x00000001
+/* rw: Excess collisions */
+#define  PCICAP_E1000E_TX_DESC_UPPER_EC		0x00000002
+/* rw: Late collision */
+#define  PCICAP_E1000E_TX_DESC_UPPER_LC		0x00000004
+/* rw: Transmit underrun */
+#define  PCICAP_E1000E_TX_DESC_UPPER_TU		0x00000008
+/* rw: Where the checksum starts */
+#define  PCICAP_E1000E_TX_DESC_UPPER_CSS	0x0000ff00
+/* rw: VLAN tag that is added */
+#define  PCICAP_E1000E_TX_DESC_UPPER_SPECIAL	0xffff0000
+#define  PCICAP_E1000E_TX_DESC_UPPER_WRITE_MASK	0xffffff0f
+#define  PCICAP_E1000E_TX_DESC_UPPER_KEEP_MASK	0xffffff0f
 /* clang-format on */
 
 /**
@@ -982,6 +1067,3179 @@ pcicap_e1000e_regs_want(void)
 struct pcicap_e1000e_regs {
 	struct pcicap_mmio view;
 };
+
+/**
+ * pcicap_e1000e_regs_read_crcerrs() - read: CRC errors
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_crcerrs(const struct pcicap_e1000e_regs *v,
+				uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_CRCERRS, val);
+}
+
+/* CRC errors: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_crcerrs(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_CRCERRS);
+}
+
+/**
+ * pcicap_e1000e_regs_read_algnerrc() - read: Alignment errors
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_algnerrc(const struct pcicap_e1000e_regs *v,
+				 uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_ALGNERRC, val);
+}
+
+/* Alignment errors: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_algnerrc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_ALGNERRC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_rxerrc() - read: Receive errors
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_rxerrc(const struct pcicap_e1000e_regs *v,
+			       uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_RXERRC, val);
+}
+
+/* Receive errors: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_rxerrc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_RXERRC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_mpc() - read: Missed packets: no room in the
+ * receive FIFO
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_mpc(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_MPC, val);
+}
+
+/*
+ * Missed packets: no room in the receive FIFO: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_mpc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_MPC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_scc() - read: Single collisions
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_scc(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_SCC, val);
+}
+
+/* Single collisions: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_scc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_SCC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_ecol() - read: Excessive collisions
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_ecol(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_ECOL, val);
+}
+
+/* Excessive collisions: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_ecol(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_ECOL);
+}
+
+/**
+ * pcicap_e1000e_regs_read_mcc() - read: Multiple collisions
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_mcc(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_MCC, val);
+}
+
+/* Multiple collisions: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_mcc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_MCC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_latecol() - read: Late collisions
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_latecol(const struct pcicap_e1000e_regs *v,
+				uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_LATECOL, val);
+}
+
+/* Late collisions: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_latecol(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_LATECOL);
+}
+
+/**
+ * pcicap_e1000e_regs_read_colc() - read: Collisions
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_colc(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_COLC, val);
+}
+
+/* Collisions: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_colc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_COLC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_dc() - read: Defers
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_dc(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_DC, val);
+}
+
+/* Defers: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_dc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_DC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_tncrs() - read: Transmits without CRS
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_tncrs(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_TNCRS, val);
+}
+
+/* Transmits without CRS: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_tncrs(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_TNCRS);
+}
+
+/**
+ * pcicap_e1000e_regs_read_cexterr() - read: Carrier extension errors
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_cexterr(const struct pcicap_e1000e_regs *v,
+				uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_CEXTERR, val);
+}
+
+/* Carrier extension errors: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_cexterr(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_CEXTERR);
+}
+
+/**
+ * pcicap_e1000e_regs_read_rlec() - read: Receive length errors
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_rlec(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_RLEC, val);
+}
+
+/* Receive length errors: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_rlec(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_RLEC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_xonrxc() - read: XON frames received
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_xonrxc(const struct pcicap_e1000e_regs *v,
+			       uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_XONRXC, val);
+}
+
+/* XON frames received: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_xonrxc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_XONRXC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_xontxc() - read: XON frames transmitted
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_xontxc(const struct pcicap_e1000e_regs *v,
+			       uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_XONTXC, val);
+}
+
+/* XON frames transmitted: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_xontxc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_XONTXC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_xoffrxc() - read: XOFF frames received
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_xoffrxc(const struct pcicap_e1000e_regs *v,
+				uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_XOFFRXC, val);
+}
+
+/* XOFF frames received: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_xoffrxc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_XOFFRXC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_xofftxc() - read: XOFF frames transmitted
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_xofftxc(const struct pcicap_e1000e_regs *v,
+				uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_XOFFTXC, val);
+}
+
+/* XOFF frames transmitted: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_xofftxc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_XOFFTXC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_fcruc() - read: Flow control frames received that are
+ * not supported
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_fcruc(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_FCRUC, val);
+}
+
+/*
+ * Flow control frames received that are not supported: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_fcruc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_FCRUC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_prc64() - read: Packets received of 64 bytes
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_prc64(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_PRC64, val);
+}
+
+/*
+ * Packets received of 64 bytes: the load alone; see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_prc64(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_PRC64);
+}
+
+/**
+ * pcicap_e1000e_regs_read_prc127() - read: Packets received of 65 to 127 bytes
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_prc127(const struct pcicap_e1000e_regs *v,
+			       uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_PRC127, val);
+}
+
+/*
+ * Packets received of 65 to 127 bytes: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_prc127(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_PRC127);
+}
+
+/**
+ * pcicap_e1000e_regs_read_prc255() - read: Packets received of 128 to 255 bytes
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_prc255(const struct pcicap_e1000e_regs *v,
+			       uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_PRC255, val);
+}
+
+/*
+ * Packets received of 128 to 255 bytes: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_prc255(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_PRC255);
+}
+
+/**
+ * pcicap_e1000e_regs_read_prc511() - read: Packets received of 256 to 511 bytes
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_prc511(const struct pcicap_e1000e_regs *v,
+			       uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_PRC511, val);
+}
+
+/*
+ * Packets received of 256 to 511 bytes: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_prc511(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_PRC511);
+}
+
+/**
+ * pcicap_e1000e_regs_read_prc1023() - read: Packets received of 512 to
+ * 1023 bytes
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_prc1023(const struct pcicap_e1000e_regs *v,
+				uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_PRC1023, val);
+}
+
+/*
+ * Packets received of 512 to 1023 bytes: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_prc1023(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_PRC1023);
+}
+
+/**
+ * pcicap_e1000e_regs_read_prc1522() - read: Packets received of 1024 bytes
+ * and more
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_prc1522(const struct pcicap_e1000e_regs *v,
+				uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_PRC1522, val);
+}
+
+/*
+ * Packets received of 1024 bytes and more: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_prc1522(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_PRC1522);
+}
+
+/**
+ * pcicap_e1000e_regs_read_gprc() - read: Good packets received
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_gprc(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_GPRC, val);
+}
+
+/* Good packets received: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_gprc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_GPRC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_bprc() - read: Broadcast packets received
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_bprc(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_BPRC, val);
+}
+
+/* Broadcast packets received: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_bprc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_BPRC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_mprc() - read: Multicast packets received
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_mprc(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_MPRC, val);
+}
+
+/* Multicast packets received: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_mprc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_MPRC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_gptc() - read: Good packets transmitted
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_gptc(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_GPTC, val);
+}
+
+/* Good packets transmitted: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_gptc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_GPTC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_gorcl() - read: Good octets received, lower 32 bits
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_gorcl(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_GORCL, val);
+}
+
+/*
+ * Good octets received, lower 32 bits: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_gorcl(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_GORCL);
+}
+
+/**
+ * pcicap_e1000e_regs_read_gorch() - read: Good octets received, upper 32 bits
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_gorch(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_GORCH, val);
+}
+
+/*
+ * Good octets received, upper 32 bits: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_gorch(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_GORCH);
+}
+
+/**
+ * pcicap_e1000e_regs_read_gotcl() - read: Good octets transmitted, lower
+ * 32 bits
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_gotcl(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_GOTCL, val);
+}
+
+/*
+ * Good octets transmitted, lower 32 bits: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_gotcl(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_GOTCL);
+}
+
+/**
+ * pcicap_e1000e_regs_read_gotch() - read: Good octets transmitted, upper
+ * 32 bits
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_gotch(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_GOTCH, val);
+}
+
+/*
+ * Good octets transmitted, upper 32 bits: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_gotch(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_GOTCH);
+}
+
+/**
+ * pcicap_e1000e_regs_read_rnbc() - read: Packets received when there were
+ * no buffers
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_rnbc(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_RNBC, val);
+}
+
+/*
+ * Packets received when there were no buffers: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_rnbc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_RNBC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_ruc() - read: Undersized packets received
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_ruc(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_RUC, val);
+}
+
+/* Undersized packets received: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_ruc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_RUC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_rfc() - read: Fragments received
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_rfc(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_RFC, val);
+}
+
+/* Fragments received: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_rfc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_RFC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_roc() - read: Oversized packets received
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_roc(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_ROC, val);
+}
+
+/* Oversized packets received: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_roc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_ROC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_rjc() - read: Jabbers received
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_rjc(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_RJC, val);
+}
+
+/* Jabbers received: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_rjc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_RJC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_mgtprc() - read: Management packets received
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_mgtprc(const struct pcicap_e1000e_regs *v,
+			       uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_MGTPRC, val);
+}
+
+/* Management packets received: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_mgtprc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_MGTPRC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_mgtpdc() - read: Management packets dropped
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_mgtpdc(const struct pcicap_e1000e_regs *v,
+			       uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_MGTPDC, val);
+}
+
+/* Management packets dropped: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_mgtpdc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_MGTPDC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_mgtptc() - read: Management packets transmitted
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_mgtptc(const struct pcicap_e1000e_regs *v,
+			       uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_MGTPTC, val);
+}
+
+/*
+ * Management packets transmitted: the load alone; see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_mgtptc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_MGTPTC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_torl() - read: Octets received in all, lower 32 bits
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_torl(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_TORL, val);
+}
+
+/*
+ * Octets received in all, lower 32 bits: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_torl(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_TORL);
+}
+
+/**
+ * pcicap_e1000e_regs_read_torh() - read: Octets received in all, upper 32 bits
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_torh(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_TORH, val);
+}
+
+/*
+ * Octets received in all, upper 32 bits: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_torh(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_TORH);
+}
+
+/**
+ * pcicap_e1000e_regs_read_totl() - read: Octets transmitted in all, lower
+ * 32 bits
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_totl(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_TOTL, val);
+}
+
+/*
+ * Octets transmitted in all, lower 32 bits: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_totl(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_TOTL);
+}
+
+/**
+ * pcicap_e1000e_regs_read_toth() - read: Octets transmitted in all, upper
+ * 32 bits
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_toth(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_TOTH, val);
+}
+
+/*
+ * Octets transmitted in all, upper 32 bits: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_toth(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_TOTH);
+}
+
+/**
+ * pcicap_e1000e_regs_read_tpr() - read: Packets received in all
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_tpr(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_TPR, val);
+}
+
+/* Packets received in all: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_tpr(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_TPR);
+}
+
+/**
+ * pcicap_e1000e_regs_read_tpt() - read: Packets transmitted in all
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_tpt(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_TPT, val);
+}
+
+/* Packets transmitted in all: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_tpt(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_TPT);
+}
+
+/**
+ * pcicap_e1000e_regs_read_ptc64() - read: Packets transmitted of 64 bytes
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_ptc64(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_PTC64, val);
+}
+
+/*
+ * Packets transmitted of 64 bytes: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_ptc64(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_PTC64);
+}
+
+/**
+ * pcicap_e1000e_regs_read_ptc127() - read: Packets transmitted of 65 to
+ * 127 bytes
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_ptc127(const struct pcicap_e1000e_regs *v,
+			       uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_PTC127, val);
+}
+
+/*
+ * Packets transmitted of 65 to 127 bytes: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_ptc127(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_PTC127);
+}
+
+/**
+ * pcicap_e1000e_regs_read_ptc255() - read: Packets transmitted of 128 to
+ * 255 bytes
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_ptc255(const struct pcicap_e1000e_regs *v,
+			       uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_PTC255, val);
+}
+
+/*
+ * Packets transmitted of 128 to 255 bytes: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_ptc255(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_PTC255);
+}
+
+/**
+ * pcicap_e1000e_regs_read_ptc511() - read: Packets transmitted of 256 to
+ * 511 bytes
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_ptc511(const struct pcicap_e1000e_regs *v,
+			       uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_PTC511, val);
+}
+
+/*
+ * Packets transmitted of 256 to 511 bytes: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_ptc511(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_PTC511);
+}
+
+/**
+ * pcicap_e1000e_regs_read_ptc1023() - read: Packets transmitted of 512 to
+ * 1023 bytes
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_ptc1023(const struct pcicap_e1000e_regs *v,
+				uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_PTC1023, val);
+}
+
+/*
+ * Packets transmitted of 512 to 1023 bytes: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_ptc1023(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_PTC1023);
+}
+
+/**
+ * pcicap_e1000e_regs_read_ptc1522() - read: Packets transmitted of 1024 bytes
+ * and more
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_ptc1522(const struct pcicap_e1000e_regs *v,
+				uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_PTC1522, val);
+}
+
+/*
+ * Packets transmitted of 1024 bytes and more: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_ptc1522(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_PTC1522);
+}
+
+/**
+ * pcicap_e1000e_regs_read_mptc() - read: Multicast packets transmitted
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_mptc(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_MPTC, val);
+}
+
+/*
+ * Multicast packets transmitted: the load alone; see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_mptc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_MPTC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_bptc() - read: Broadcast packets transmitted
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_bptc(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_BPTC, val);
+}
+
+/*
+ * Broadcast packets transmitted: the load alone; see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_bptc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_BPTC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_tsctc() - read: TCP segmentation contexts transmitted
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_tsctc(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_TSCTC, val);
+}
+
+/*
+ * TCP segmentation contexts transmitted: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_tsctc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_TSCTC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_tsctfc() - read: TCP segmentation contexts
+ * that failed
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Reading it changes the device.
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_tsctfc(const struct pcicap_e1000e_regs *v,
+			       uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_TSCTFC, val);
+}
+
+/*
+ * TCP segmentation contexts that failed: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_tsctfc(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_TSCTFC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_vet() - read: VLAN Ether Type
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_vet(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_VET, val);
+}
+
+/**
+ * pcicap_e1000e_regs_write_vet() - write: VLAN Ether Type
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_write_vet(const struct pcicap_e1000e_regs *v, uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_E1000E_REGS_VET, val);
+}
+
+/**
+ * pcicap_e1000e_regs_update_vet() - change bits: VLAN Ether Type
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_update_vet(const struct pcicap_e1000e_regs *v, uint32_t mask,
+			      uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_e1000e_regs_read_vet(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_VET,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/* VLAN Ether Type: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_vet(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_VET);
+}
+
+/* VLAN Ether Type: the store alone; see pcicap_e1000e_regs_bare() */
+static inline void
+pcicap_e1000e_regs_store_vet(const struct pcicap_e1000e_regs *v, uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_E1000E_REGS_VET, val);
+}
+
+/**
+ * pcicap_e1000e_regs_read_mta() - read: Multicast Table Array: 4096 bits
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_mta(const struct pcicap_e1000e_regs *v,
+			    unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (index >= 128)
+		return -ERANGE;
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_MTA + index * 4,
+				  val);
+}
+
+/**
+ * pcicap_e1000e_regs_write_mta() - write: Multicast Table Array: 4096 bits
+ * @v: the view
+ * @index: which element
+ * @val: the value
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
+ * (read-only handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_write_mta(const struct pcicap_e1000e_regs *v,
+			     unsigned int index, uint32_t val)
+{
+	if (index >= 128)
+		return -ERANGE;
+	return pcicap_mmio_write32(&v->view, PCICAP_E1000E_REGS_MTA + index * 4,
+				   val);
+}
+
+/**
+ * pcicap_e1000e_regs_update_mta() - change bits: Multicast Table Array:
+ * 4096 bits
+ * @v: the view
+ * @index: which element
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_update_mta(const struct pcicap_e1000e_regs *v,
+			      unsigned int index, uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_e1000e_regs_read_mta(v, index, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_MTA + index * 4,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/*
+ * Multicast Table Array: 4096 bits: the load alone; see
+ * pcicap_e1000e_regs_bare(). -ERANGE: no such element
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_load_mta(const struct pcicap_e1000e_regs *v,
+			    unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (index >= 128)
+		return -ERANGE;
+	*val = pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_MTA + (size_t)index * 4);
+	return 0;
+}
+
+/*
+ * Multicast Table Array: 4096 bits: the store alone; see
+ * pcicap_e1000e_regs_bare(). -ERANGE: no such element
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_store_mta(const struct pcicap_e1000e_regs *v,
+			     unsigned int index, uint32_t val)
+{
+	if (index >= 128)
+		return -ERANGE;
+	pcicap_mmio_store32(&v->view,
+			    PCICAP_E1000E_REGS_MTA + (size_t)index * 4, val);
+	return 0;
+}
+
+/**
+ * pcicap_e1000e_regs_read_vfta() - read: VLAN Filter Table Array: a bit for
+ * each VLAN
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_vfta(const struct pcicap_e1000e_regs *v,
+			     unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (index >= 128)
+		return -ERANGE;
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_VFTA + index * 4,
+				  val);
+}
+
+/**
+ * pcicap_e1000e_regs_write_vfta() - write: VLAN Filter Table Array: a bit for
+ * each VLAN
+ * @v: the view
+ * @index: which element
+ * @val: the value
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
+ * (read-only handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_write_vfta(const struct pcicap_e1000e_regs *v,
+			      unsigned int index, uint32_t val)
+{
+	if (index >= 128)
+		return -ERANGE;
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_E1000E_REGS_VFTA + index * 4, val);
+}
+
+/**
+ * pcicap_e1000e_regs_update_vfta() - change bits: VLAN Filter Table Array: a
+ * bit for each VLAN
+ * @v: the view
+ * @index: which element
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_update_vfta(const struct pcicap_e1000e_regs *v,
+			       unsigned int index, uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_e1000e_regs_read_vfta(v, index, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_VFTA + index * 4,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/*
+ * VLAN Filter Table Array: a bit for each VLAN: the load alone; see
+ * pcicap_e1000e_regs_bare(). -ERANGE: no such element
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_load_vfta(const struct pcicap_e1000e_regs *v,
+			     unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (index >= 128)
+		return -ERANGE;
+	*val = pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_VFTA + (size_t)index * 4);
+	return 0;
+}
+
+/*
+ * VLAN Filter Table Array: a bit for each VLAN: the store alone; see
+ * pcicap_e1000e_regs_bare(). -ERANGE: no such element
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_store_vfta(const struct pcicap_e1000e_regs *v,
+			      unsigned int index, uint32_t val)
+{
+	if (index >= 128)
+		return -ERANGE;
+	pcicap_mmio_store32(&v->view,
+			    PCICAP_E1000E_REGS_VFTA + (size_t)index * 4, val);
+	return 0;
+}
+
+/**
+ * pcicap_e1000e_regs_read_fcal() - read: Flow Control Address, lower 32 bits
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_fcal(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_FCAL, val);
+}
+
+/**
+ * pcicap_e1000e_regs_write_fcal() - write: Flow Control Address, lower 32 bits
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_write_fcal(const struct pcicap_e1000e_regs *v, uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_E1000E_REGS_FCAL, val);
+}
+
+/**
+ * pcicap_e1000e_regs_update_fcal() - change bits: Flow Control Address, lower
+ * 32 bits
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_update_fcal(const struct pcicap_e1000e_regs *v,
+			       uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_e1000e_regs_read_fcal(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_FCAL,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/*
+ * Flow Control Address, lower 32 bits: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_fcal(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_FCAL);
+}
+
+/*
+ * Flow Control Address, lower 32 bits: the store alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline void
+pcicap_e1000e_regs_store_fcal(const struct pcicap_e1000e_regs *v, uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_E1000E_REGS_FCAL, val);
+}
+
+/**
+ * pcicap_e1000e_regs_read_fcah() - read: Flow Control Address, upper 16 bits
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_fcah(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_FCAH, val);
+}
+
+/**
+ * pcicap_e1000e_regs_write_fcah() - write: Flow Control Address, upper 16 bits
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_write_fcah(const struct pcicap_e1000e_regs *v, uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_E1000E_REGS_FCAH, val);
+}
+
+/**
+ * pcicap_e1000e_regs_update_fcah() - change bits: Flow Control Address, upper
+ * 16 bits
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_update_fcah(const struct pcicap_e1000e_regs *v,
+			       uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_e1000e_regs_read_fcah(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_FCAH,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/*
+ * Flow Control Address, upper 16 bits: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_fcah(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_FCAH);
+}
+
+/*
+ * Flow Control Address, upper 16 bits: the store alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline void
+pcicap_e1000e_regs_store_fcah(const struct pcicap_e1000e_regs *v, uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_E1000E_REGS_FCAH, val);
+}
+
+/**
+ * pcicap_e1000e_regs_read_fct() - read: Flow Control Type
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_fct(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_FCT, val);
+}
+
+/**
+ * pcicap_e1000e_regs_write_fct() - write: Flow Control Type
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_write_fct(const struct pcicap_e1000e_regs *v, uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_E1000E_REGS_FCT, val);
+}
+
+/**
+ * pcicap_e1000e_regs_update_fct() - change bits: Flow Control Type
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_update_fct(const struct pcicap_e1000e_regs *v, uint32_t mask,
+			      uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_e1000e_regs_read_fct(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_FCT,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/* Flow Control Type: the load alone; see pcicap_e1000e_regs_bare() */
+static inline uint32_t
+pcicap_e1000e_regs_load_fct(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_FCT);
+}
+
+/* Flow Control Type: the store alone; see pcicap_e1000e_regs_bare() */
+static inline void
+pcicap_e1000e_regs_store_fct(const struct pcicap_e1000e_regs *v, uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_E1000E_REGS_FCT, val);
+}
+
+/**
+ * pcicap_e1000e_regs_read_fcttv() - read: Flow Control Transmit Timer Value
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_fcttv(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_FCTTV, val);
+}
+
+/**
+ * pcicap_e1000e_regs_write_fcttv() - write: Flow Control Transmit Timer Value
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_write_fcttv(const struct pcicap_e1000e_regs *v, uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_E1000E_REGS_FCTTV, val);
+}
+
+/**
+ * pcicap_e1000e_regs_update_fcttv() - change bits: Flow Control Transmit
+ * Timer Value
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_update_fcttv(const struct pcicap_e1000e_regs *v,
+				uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_e1000e_regs_read_fcttv(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_FCTTV,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/*
+ * Flow Control Transmit Timer Value: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_fcttv(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_FCTTV);
+}
+
+/*
+ * Flow Control Transmit Timer Value: the store alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline void
+pcicap_e1000e_regs_store_fcttv(const struct pcicap_e1000e_regs *v, uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_E1000E_REGS_FCTTV, val);
+}
+
+/* Flow Control Receive Threshold, low */
+struct pcicap_e1000e_regs_fcrtl {
+	uint32_t raw;
+};
+
+/* Below it XON is sent (raw; quantity in bytes) */
+static inline uint32_t
+pcicap_e1000e_regs_fcrtl_rtl(struct pcicap_e1000e_regs_fcrtl r)
+{
+	return (uint32_t)((r.raw & PCICAP_E1000E_REGS_FCRTL_RTL) >> 3);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_regs_fcrtl
+pcicap_e1000e_regs_fcrtl_set_rtl(struct pcicap_e1000e_regs_fcrtl r,
+				 uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_FCRTL_RTL,
+			      (uint32_t)val << 3);
+	return r;
+}
+
+/* XON enable */
+static inline bool
+pcicap_e1000e_regs_fcrtl_xone(struct pcicap_e1000e_regs_fcrtl r)
+{
+	return (r.raw & PCICAP_E1000E_REGS_FCRTL_XONE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_regs_fcrtl
+pcicap_e1000e_regs_fcrtl_set_xone(struct pcicap_e1000e_regs_fcrtl r, bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_FCRTL_XONE,
+			      val ? PCICAP_E1000E_REGS_FCRTL_XONE : 0);
+	return r;
+}
+
+/* Below it XON is sent, as a quantity in bytes. */
+static inline uint64_t
+pcicap_e1000e_regs_fcrtl_rtl_decoded(struct pcicap_e1000e_regs_fcrtl r)
+{
+	uint64_t n = pcicap_e1000e_regs_fcrtl_rtl(r);
+
+	return n << 3;
+}
+
+/**
+ * pcicap_e1000e_regs_fcrtl_rtl_encode() - from a quantity: Below it XON is sent
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_fcrtl_rtl_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 13, 3, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/**
+ * pcicap_e1000e_regs_read_fcrtl() - read: Flow Control Receive Threshold, low
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_fcrtl(const struct pcicap_e1000e_regs *v,
+			      struct pcicap_e1000e_regs_fcrtl *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_FCRTL,
+				  &val->raw);
+}
+
+/**
+ * pcicap_e1000e_regs_update_fcrtl() - change bits: Flow Control Receive
+ * Threshold, low
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_update_fcrtl(const struct pcicap_e1000e_regs *v,
+				uint32_t mask,
+				struct pcicap_e1000e_regs_fcrtl val)
+{
+	struct pcicap_e1000e_regs_fcrtl old;
+	int ret;
+
+	if (mask & ~(uint32_t)PCICAP_E1000E_REGS_FCRTL_WRITE_MASK)
+		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_e1000e_regs_read_fcrtl(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_FCRTL,
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
+}
+
+/*
+ * Flow Control Receive Threshold, low: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline struct pcicap_e1000e_regs_fcrtl
+pcicap_e1000e_regs_load_fcrtl(const struct pcicap_e1000e_regs *v)
+{
+	struct pcicap_e1000e_regs_fcrtl r = { pcicap_mmio_load32(&v->view,
+								 PCICAP_E1000E_REGS_FCRTL) };
+
+	return r;
+}
+
+/* Flow Control Receive Threshold, high */
+struct pcicap_e1000e_regs_fcrth {
+	uint32_t raw;
+};
+
+/* Above it XOFF is sent (raw; quantity in bytes) */
+static inline uint32_t
+pcicap_e1000e_regs_fcrth_rth(struct pcicap_e1000e_regs_fcrth r)
+{
+	return (uint32_t)((r.raw & PCICAP_E1000E_REGS_FCRTH_RTH) >> 3);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_regs_fcrth
+pcicap_e1000e_regs_fcrth_set_rth(struct pcicap_e1000e_regs_fcrth r,
+				 uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_FCRTH_RTH,
+			      (uint32_t)val << 3);
+	return r;
+}
+
+/* Above it XOFF is sent, as a quantity in bytes. */
+static inline uint64_t
+pcicap_e1000e_regs_fcrth_rth_decoded(struct pcicap_e1000e_regs_fcrth r)
+{
+	uint64_t n = pcicap_e1000e_regs_fcrth_rth(r);
+
+	return n << 3;
+}
+
+/**
+ * pcicap_e1000e_regs_fcrth_rth_encode() - from a quantity: Above it XOFF
+ * is sent
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_fcrth_rth_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 13, 3, &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/**
+ * pcicap_e1000e_regs_read_fcrth() - read: Flow Control Receive Threshold, high
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_fcrth(const struct pcicap_e1000e_regs *v,
+			      struct pcicap_e1000e_regs_fcrth *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_FCRTH,
+				  &val->raw);
+}
+
+/**
+ * pcicap_e1000e_regs_update_fcrth() - change bits: Flow Control Receive
+ * Threshold, high
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_update_fcrth(const struct pcicap_e1000e_regs *v,
+				uint32_t mask,
+				struct pcicap_e1000e_regs_fcrth val)
+{
+	struct pcicap_e1000e_regs_fcrth old;
+	int ret;
+
+	if (mask & ~(uint32_t)PCICAP_E1000E_REGS_FCRTH_WRITE_MASK)
+		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_e1000e_regs_read_fcrth(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_FCRTH,
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
+}
+
+/*
+ * Flow Control Receive Threshold, high: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline struct pcicap_e1000e_regs_fcrth
+pcicap_e1000e_regs_load_fcrth(const struct pcicap_e1000e_regs *v)
+{
+	struct pcicap_e1000e_regs_fcrth r = { pcicap_mmio_load32(&v->view,
+								 PCICAP_E1000E_REGS_FCRTH) };
+
+	return r;
+}
+
+/* MDI Control: reads or writes a register of the PHY */
+struct pcicap_e1000e_regs_mdic {
+	uint32_t raw;
+};
+
+/* The value */
+static inline uint32_t
+pcicap_e1000e_regs_mdic_data(struct pcicap_e1000e_regs_mdic r)
+{
+	return (uint32_t)(r.raw & PCICAP_E1000E_REGS_MDIC_DATA);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_regs_mdic
+pcicap_e1000e_regs_mdic_set_data(struct pcicap_e1000e_regs_mdic r, uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_MDIC_DATA, val);
+	return r;
+}
+
+/* Which register */
+static inline uint32_t
+pcicap_e1000e_regs_mdic_regadd(struct pcicap_e1000e_regs_mdic r)
+{
+	return (uint32_t)((r.raw & PCICAP_E1000E_REGS_MDIC_REGADD) >> 16);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_regs_mdic
+pcicap_e1000e_regs_mdic_set_regadd(struct pcicap_e1000e_regs_mdic r,
+				   uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_MDIC_REGADD,
+			      (uint32_t)val << 16);
+	return r;
+}
+
+/* Which PHY */
+static inline uint32_t
+pcicap_e1000e_regs_mdic_phyadd(struct pcicap_e1000e_regs_mdic r)
+{
+	return (uint32_t)((r.raw & PCICAP_E1000E_REGS_MDIC_PHYADD) >> 21);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_regs_mdic
+pcicap_e1000e_regs_mdic_set_phyadd(struct pcicap_e1000e_regs_mdic r,
+				   uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_MDIC_PHYADD,
+			      (uint32_t)val << 21);
+	return r;
+}
+
+/* What is done */
+static inline uint32_t
+pcicap_e1000e_regs_mdic_op(struct pcicap_e1000e_regs_mdic r)
+{
+	return (uint32_t)((r.raw & PCICAP_E1000E_REGS_MDIC_OP) >> 26);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_regs_mdic
+pcicap_e1000e_regs_mdic_set_op(struct pcicap_e1000e_regs_mdic r, uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_MDIC_OP,
+			      (uint32_t)val << 26);
+	return r;
+}
+
+/* It is done; written as 0 to start */
+static inline bool
+pcicap_e1000e_regs_mdic_ready(struct pcicap_e1000e_regs_mdic r)
+{
+	return (r.raw & PCICAP_E1000E_REGS_MDIC_READY) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_regs_mdic
+pcicap_e1000e_regs_mdic_set_ready(struct pcicap_e1000e_regs_mdic r, bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_MDIC_READY,
+			      val ? PCICAP_E1000E_REGS_MDIC_READY : 0);
+	return r;
+}
+
+/* Interrupts when it is done */
+static inline bool
+pcicap_e1000e_regs_mdic_i(struct pcicap_e1000e_regs_mdic r)
+{
+	return (r.raw & PCICAP_E1000E_REGS_MDIC_I) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_regs_mdic
+pcicap_e1000e_regs_mdic_set_i(struct pcicap_e1000e_regs_mdic r, bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_MDIC_I,
+			      val ? PCICAP_E1000E_REGS_MDIC_I : 0);
+	return r;
+}
+
+/* The PHY did not answer */
+static inline bool
+pcicap_e1000e_regs_mdic_error(struct pcicap_e1000e_regs_mdic r)
+{
+	return (r.raw & PCICAP_E1000E_REGS_MDIC_ERROR) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_regs_mdic
+pcicap_e1000e_regs_mdic_set_error(struct pcicap_e1000e_regs_mdic r, bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_MDIC_ERROR,
+			      val ? PCICAP_E1000E_REGS_MDIC_ERROR : 0);
+	return r;
+}
+
+/**
+ * pcicap_e1000e_regs_read_mdic() - read: MDI Control: reads or writes a
+ * register of the PHY
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_mdic(const struct pcicap_e1000e_regs *v,
+			     struct pcicap_e1000e_regs_mdic *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_MDIC, &val->raw);
+}
+
+/* What decides now about what is there; 0 where the layout lacks it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_mdic_ready_now(const struct pcicap_e1000e_regs *v,
+				  uint32_t *now)
+{
+	struct pcicap_e1000e_regs_mdic r;
+	int ret = pcicap_e1000e_regs_read_mdic(v, &r);
+
+	*now = 0;
+	if (ret)
+		return ret == -ENXIO ? 0 : ret;
+	*now = (uint32_t)pcicap_e1000e_regs_mdic_ready(r);
+	return 0;
+}
+
+/**
+ * pcicap_e1000e_regs_update_mdic() - change bits: MDI Control: reads or writes
+ * a register of the PHY
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_update_mdic(const struct pcicap_e1000e_regs *v,
+			       uint32_t mask,
+			       struct pcicap_e1000e_regs_mdic val)
+{
+	struct pcicap_e1000e_regs_mdic old;
+	int ret;
+
+	if (mask & ~(uint32_t)PCICAP_E1000E_REGS_MDIC_WRITE_MASK)
+		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_e1000e_regs_read_mdic(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_MDIC,
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
+}
+
+/*
+ * MDI Control: reads or writes a register of the PHY: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline struct pcicap_e1000e_regs_mdic
+pcicap_e1000e_regs_load_mdic(const struct pcicap_e1000e_regs *v)
+{
+	struct pcicap_e1000e_regs_mdic r = { pcicap_mmio_load32(&v->view,
+								PCICAP_E1000E_REGS_MDIC) };
+
+	return r;
+}
+
+/* Interrupt Throttling Rate */
+struct pcicap_e1000e_regs_itr {
+	uint32_t raw;
+};
+
+/* The least time between interrupts, 0: no limit (raw; quantity in ns) */
+static inline uint32_t
+pcicap_e1000e_regs_itr_interval(struct pcicap_e1000e_regs_itr r)
+{
+	return (uint32_t)(r.raw & PCICAP_E1000E_REGS_ITR_INTERVAL);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_regs_itr
+pcicap_e1000e_regs_itr_set_interval(struct pcicap_e1000e_regs_itr r,
+				    uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_ITR_INTERVAL, val);
+	return r;
+}
+
+/* The least time between interrupts, 0: no limit, as a quantity in ns. */
+static inline uint64_t
+pcicap_e1000e_regs_itr_interval_decoded(struct pcicap_e1000e_regs_itr r)
+{
+	uint64_t n = pcicap_e1000e_regs_itr_interval(r);
+
+	return n * 256;
+}
+
+/**
+ * pcicap_e1000e_regs_itr_interval_encode() - from a quantity: The least time
+ * between interrupts, 0: no limit
+ * @quantity: the quantity in ns
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_itr_interval_encode(uint64_t quantity, uint32_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_number(quantity, 16, 0, 0, 256, PCICAP_NO_POW2,
+				       &n);
+
+	*raw = (uint32_t)n;
+	return ret;
+}
+
+/**
+ * pcicap_e1000e_regs_read_itr() - read: Interrupt Throttling Rate
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_itr(const struct pcicap_e1000e_regs *v,
+			    struct pcicap_e1000e_regs_itr *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_ITR, &val->raw);
+}
+
+/**
+ * pcicap_e1000e_regs_update_itr() - change bits: Interrupt Throttling Rate
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_update_itr(const struct pcicap_e1000e_regs *v, uint32_t mask,
+			      struct pcicap_e1000e_regs_itr val)
+{
+	struct pcicap_e1000e_regs_itr old;
+	int ret;
+
+	if (mask & ~(uint32_t)PCICAP_E1000E_REGS_ITR_WRITE_MASK)
+		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_e1000e_regs_read_itr(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_ITR,
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
+}
+
+/* Interrupt Throttling Rate: the load alone; see pcicap_e1000e_regs_bare() */
+static inline struct pcicap_e1000e_regs_itr
+pcicap_e1000e_regs_load_itr(const struct pcicap_e1000e_regs *v)
+{
+	struct pcicap_e1000e_regs_itr r = { pcicap_mmio_load32(&v->view,
+							       PCICAP_E1000E_REGS_ITR) };
+
+	return r;
+}
+
+/* Transmit Inter-Packet Gap */
+struct pcicap_e1000e_regs_tipg {
+	uint32_t raw;
+};
+
+/* Between packets */
+static inline uint32_t
+pcicap_e1000e_regs_tipg_ipgt(struct pcicap_e1000e_regs_tipg r)
+{
+	return (uint32_t)(r.raw & PCICAP_E1000E_REGS_TIPG_IPGT);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_regs_tipg
+pcicap_e1000e_regs_tipg_set_ipgt(struct pcicap_e1000e_regs_tipg r, uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_TIPG_IPGT, val);
+	return r;
+}
+
+/* First part of it in half duplex */
+static inline uint32_t
+pcicap_e1000e_regs_tipg_ipgr1(struct pcicap_e1000e_regs_tipg r)
+{
+	return (uint32_t)((r.raw & PCICAP_E1000E_REGS_TIPG_IPGR1) >> 10);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_regs_tipg
+pcicap_e1000e_regs_tipg_set_ipgr1(struct pcicap_e1000e_regs_tipg r,
+				  uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_TIPG_IPGR1,
+			      (uint32_t)val << 10);
+	return r;
+}
+
+/* All of it in half duplex */
+static inline uint32_t
+pcicap_e1000e_regs_tipg_ipgr2(struct pcicap_e1000e_regs_tipg r)
+{
+	return (uint32_t)((r.raw & PCICAP_E1000E_REGS_TIPG_IPGR2) >> 20);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_regs_tipg
+pcicap_e1000e_regs_tipg_set_ipgr2(struct pcicap_e1000e_regs_tipg r,
+				  uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_TIPG_IPGR2,
+			      (uint32_t)val << 20);
+	return r;
+}
+
+/**
+ * pcicap_e1000e_regs_read_tipg() - read: Transmit Inter-Packet Gap
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_tipg(const struct pcicap_e1000e_regs *v,
+			     struct pcicap_e1000e_regs_tipg *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_TIPG, &val->raw);
+}
+
+/**
+ * pcicap_e1000e_regs_update_tipg() - change bits: Transmit Inter-Packet Gap
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_update_tipg(const struct pcicap_e1000e_regs *v,
+			       uint32_t mask,
+			       struct pcicap_e1000e_regs_tipg val)
+{
+	struct pcicap_e1000e_regs_tipg old;
+	int ret;
+
+	if (mask & ~(uint32_t)PCICAP_E1000E_REGS_TIPG_WRITE_MASK)
+		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_e1000e_regs_read_tipg(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_TIPG,
+				 (uint32_t)((old.raw & ~(uint32_t)mask) |
+					    val.raw));
+}
+
+/* Transmit Inter-Packet Gap: the load alone; see pcicap_e1000e_regs_bare() */
+static inline struct pcicap_e1000e_regs_tipg
+pcicap_e1000e_regs_load_tipg(const struct pcicap_e1000e_regs *v)
+{
+	struct pcicap_e1000e_regs_tipg r = { pcicap_mmio_load32(&v->view,
+								PCICAP_E1000E_REGS_TIPG) };
+
+	return r;
+}
+
+/**
+ * pcicap_e1000e_regs_read_ait() - read: Adaptive Interframe Spacing Throttle
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_ait(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_AIT, val);
+}
+
+/**
+ * pcicap_e1000e_regs_write_ait() - write: Adaptive Interframe Spacing Throttle
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_write_ait(const struct pcicap_e1000e_regs *v, uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_E1000E_REGS_AIT, val);
+}
+
+/**
+ * pcicap_e1000e_regs_update_ait() - change bits: Adaptive Interframe
+ * Spacing Throttle
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_update_ait(const struct pcicap_e1000e_regs *v, uint32_t mask,
+			      uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_e1000e_regs_read_ait(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_AIT,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/*
+ * Adaptive Interframe Spacing Throttle: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_ait(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_AIT);
+}
+
+/*
+ * Adaptive Interframe Spacing Throttle: the store alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline void
+pcicap_e1000e_regs_store_ait(const struct pcicap_e1000e_regs *v, uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_E1000E_REGS_AIT, val);
+}
+
+/**
+ * pcicap_e1000e_regs_read_rdtr() - read: Receive Delay Timer, in steps of
+ * 1.024 us
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_rdtr(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_RDTR, val);
+}
+
+/**
+ * pcicap_e1000e_regs_write_rdtr() - write: Receive Delay Timer, in steps of
+ * 1.024 us
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_write_rdtr(const struct pcicap_e1000e_regs *v, uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_E1000E_REGS_RDTR, val);
+}
+
+/**
+ * pcicap_e1000e_regs_update_rdtr() - change bits: Receive Delay Timer, in steps
+ * of 1.024 us
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_update_rdtr(const struct pcicap_e1000e_regs *v,
+			       uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_e1000e_regs_read_rdtr(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_RDTR,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/*
+ * Receive Delay Timer, in steps of 1.024 us: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_rdtr(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_RDTR);
+}
+
+/*
+ * Receive Delay Timer, in steps of 1.024 us: the store alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline void
+pcicap_e1000e_regs_store_rdtr(const struct pcicap_e1000e_regs *v, uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_E1000E_REGS_RDTR, val);
+}
+
+/**
+ * pcicap_e1000e_regs_read_radv() - read: Receive Interrupt Absolute Delay
+ * Timer, in steps of 1.024 us
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_radv(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_RADV, val);
+}
+
+/**
+ * pcicap_e1000e_regs_write_radv() - write: Receive Interrupt Absolute Delay
+ * Timer, in steps of 1.024 us
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_write_radv(const struct pcicap_e1000e_regs *v, uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_E1000E_REGS_RADV, val);
+}
+
+/**
+ * pcicap_e1000e_regs_update_radv() - change bits: Receive Interrupt Absolute
+ * Delay Timer, in steps of 1.024 us
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_update_radv(const struct pcicap_e1000e_regs *v,
+			       uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_e1000e_regs_read_radv(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_RADV,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/*
+ * Receive Interrupt Absolute Delay Timer, in steps of 1.024 us: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_radv(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_RADV);
+}
+
+/*
+ * Receive Interrupt Absolute Delay Timer, in steps of 1.024 us: the store
+ * alone; see pcicap_e1000e_regs_bare()
+ */
+static inline void
+pcicap_e1000e_regs_store_radv(const struct pcicap_e1000e_regs *v, uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_E1000E_REGS_RADV, val);
+}
+
+/**
+ * pcicap_e1000e_regs_read_tidv() - read: Transmit Interrupt Delay Value
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_tidv(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_TIDV, val);
+}
+
+/**
+ * pcicap_e1000e_regs_write_tidv() - write: Transmit Interrupt Delay Value
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_write_tidv(const struct pcicap_e1000e_regs *v, uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_E1000E_REGS_TIDV, val);
+}
+
+/**
+ * pcicap_e1000e_regs_update_tidv() - change bits: Transmit Interrupt
+ * Delay Value
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_update_tidv(const struct pcicap_e1000e_regs *v,
+			       uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_e1000e_regs_read_tidv(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_TIDV,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/*
+ * Transmit Interrupt Delay Value: the load alone; see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_tidv(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_TIDV);
+}
+
+/*
+ * Transmit Interrupt Delay Value: the store alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline void
+pcicap_e1000e_regs_store_tidv(const struct pcicap_e1000e_regs *v, uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_E1000E_REGS_TIDV, val);
+}
+
+/**
+ * pcicap_e1000e_regs_read_tadv() - read: Transmit Absolute Interrupt Delay
+ * Value, in steps of 1.024 us
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_tadv(const struct pcicap_e1000e_regs *v, uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_TADV, val);
+}
+
+/**
+ * pcicap_e1000e_regs_write_tadv() - write: Transmit Absolute Interrupt Delay
+ * Value, in steps of 1.024 us
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_write_tadv(const struct pcicap_e1000e_regs *v, uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_E1000E_REGS_TADV, val);
+}
+
+/**
+ * pcicap_e1000e_regs_update_tadv() - change bits: Transmit Absolute Interrupt
+ * Delay Value, in steps of 1.024 us
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_update_tadv(const struct pcicap_e1000e_regs *v,
+			       uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_e1000e_regs_read_tadv(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_TADV,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/*
+ * Transmit Absolute Interrupt Delay Value, in steps of 1.024 us: the load
+ * alone; see pcicap_e1000e_regs_bare()
+ */
+static inline uint32_t
+pcicap_e1000e_regs_load_tadv(const struct pcicap_e1000e_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_TADV);
+}
+
+/*
+ * Transmit Absolute Interrupt Delay Value, in steps of 1.024 us: the store
+ * alone; see pcicap_e1000e_regs_bare()
+ */
+static inline void
+pcicap_e1000e_regs_store_tadv(const struct pcicap_e1000e_regs *v, uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_E1000E_REGS_TADV, val);
+}
+
+/* EEPROM Read: reads a word of the NVM */
+struct pcicap_e1000e_regs_eerd {
+	uint32_t raw;
+};
+
+/* Starts to read; written together with the address */
+static inline bool
+pcicap_e1000e_regs_eerd_start(struct pcicap_e1000e_regs_eerd r)
+{
+	return (r.raw & PCICAP_E1000E_REGS_EERD_START) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_regs_eerd
+pcicap_e1000e_regs_eerd_set_start(struct pcicap_e1000e_regs_eerd r, bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_EERD_START,
+			      val ? PCICAP_E1000E_REGS_EERD_START : 0);
+	return r;
+}
+
+/* The data are there */
+static inline bool
+pcicap_e1000e_regs_eerd_done(struct pcicap_e1000e_regs_eerd r)
+{
+	return (r.raw & PCICAP_E1000E_REGS_EERD_DONE) != 0;
+}
+
+/* Address of the word */
+static inline uint32_t
+pcicap_e1000e_regs_eerd_addr(struct pcicap_e1000e_regs_eerd r)
+{
+	return (uint32_t)((r.raw & PCICAP_E1000E_REGS_EERD_ADDR) >> 2);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_regs_eerd
+pcicap_e1000e_regs_eerd_set_addr(struct pcicap_e1000e_regs_eerd r, uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_EERD_ADDR,
+			      (uint32_t)val << 2);
+	return r;
+}
+
+/* The word */
+static inline uint32_t
+pcicap_e1000e_regs_eerd_data(struct pcicap_e1000e_regs_eerd r)
+{
+	return (uint32_t)((r.raw & PCICAP_E1000E_REGS_EERD_DATA) >> 16);
+}
+
+/**
+ * pcicap_e1000e_regs_read_eerd() - read: EEPROM Read: reads a word of the NVM
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_read_eerd(const struct pcicap_e1000e_regs *v,
+			     struct pcicap_e1000e_regs_eerd *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_EERD, &val->raw);
+}
+
+/* What decides now about what is there; 0 where the layout lacks it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_eerd_done_now(const struct pcicap_e1000e_regs *v,
+				 uint32_t *now)
+{
+	struct pcicap_e1000e_regs_eerd r;
+	int ret = pcicap_e1000e_regs_read_eerd(v, &r);
+
+	*now = 0;
+	if (ret)
+		return ret == -ENXIO ? 0 : ret;
+	*now = (uint32_t)pcicap_e1000e_regs_eerd_done(r);
+	return 0;
+}
+
+/**
+ * pcicap_e1000e_regs_write_eerd() - write: EEPROM Read: reads a word of the NVM
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_write_eerd(const struct pcicap_e1000e_regs *v,
+			      struct pcicap_e1000e_regs_eerd val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_E1000E_REGS_EERD,
+				   (uint32_t)(val.raw & PCICAP_E1000E_REGS_EERD_WRITE_MASK));
+}
+
+/**
+ * pcicap_e1000e_regs_update_eerd() - change bits: EEPROM Read: reads a word of
+ * the NVM
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_update_eerd(const struct pcicap_e1000e_regs *v,
+			       uint32_t mask,
+			       struct pcicap_e1000e_regs_eerd val)
+{
+	struct pcicap_e1000e_regs_eerd old;
+	int ret;
+
+	if (mask & ~(uint32_t)PCICAP_E1000E_REGS_EERD_WRITE_MASK)
+		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_e1000e_regs_read_eerd(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_EERD,
+				 (uint32_t)((old.raw & PCICAP_E1000E_REGS_EERD_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
+}
+
+/*
+ * EEPROM Read: reads a word of the NVM: the load alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline struct pcicap_e1000e_regs_eerd
+pcicap_e1000e_regs_load_eerd(const struct pcicap_e1000e_regs *v)
+{
+	struct pcicap_e1000e_regs_eerd r = { pcicap_mmio_load32(&v->view,
+								PCICAP_E1000E_REGS_EERD) };
+
+	return r;
+}
+
+/*
+ * EEPROM Read: reads a word of the NVM: the store alone;
+ * see pcicap_e1000e_regs_bare()
+ */
+static inline void
+pcicap_e1000e_regs_store_eerd(const struct pcicap_e1000e_regs *v,
+			      struct pcicap_e1000e_regs_eerd val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_E1000E_REGS_EERD,
+			    (uint32_t)(val.raw & PCICAP_E1000E_REGS_EERD_WRITE_MASK));
+}
 
 /* Device Control */
 struct pcicap_e1000e_regs_ctrl {
@@ -1599,161 +4857,6 @@ pcicap_e1000e_regs_load_eecd(const struct pcicap_e1000e_regs *v)
 	return r;
 }
 
-/* EEPROM Read: reads a word of the NVM */
-struct pcicap_e1000e_regs_eerd {
-	uint32_t raw;
-};
-
-/* Starts to read; written together with the address */
-static inline bool
-pcicap_e1000e_regs_eerd_start(struct pcicap_e1000e_regs_eerd r)
-{
-	return (r.raw & PCICAP_E1000E_REGS_EERD_START) != 0;
-}
-
-/* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_e1000e_regs_eerd
-pcicap_e1000e_regs_eerd_set_start(struct pcicap_e1000e_regs_eerd r, bool val)
-{
-	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_EERD_START,
-			      val ? PCICAP_E1000E_REGS_EERD_START : 0);
-	return r;
-}
-
-/* The data are there */
-static inline bool
-pcicap_e1000e_regs_eerd_done(struct pcicap_e1000e_regs_eerd r)
-{
-	return (r.raw & PCICAP_E1000E_REGS_EERD_DONE) != 0;
-}
-
-/* Address of the word */
-static inline uint32_t
-pcicap_e1000e_regs_eerd_addr(struct pcicap_e1000e_regs_eerd r)
-{
-	return (uint32_t)((r.raw & PCICAP_E1000E_REGS_EERD_ADDR) >> 2);
-}
-
-/* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_e1000e_regs_eerd
-pcicap_e1000e_regs_eerd_set_addr(struct pcicap_e1000e_regs_eerd r, uint32_t val)
-{
-	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_EERD_ADDR,
-			      (uint32_t)val << 2);
-	return r;
-}
-
-/* The word */
-static inline uint32_t
-pcicap_e1000e_regs_eerd_data(struct pcicap_e1000e_regs_eerd r)
-{
-	return (uint32_t)((r.raw & PCICAP_E1000E_REGS_EERD_DATA) >> 16);
-}
-
-/**
- * pcicap_e1000e_regs_read_eerd() - read: EEPROM Read: reads a word of the NVM
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_eerd(const struct pcicap_e1000e_regs *v,
-			     struct pcicap_e1000e_regs_eerd *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_EERD, &val->raw);
-}
-
-/* What decides now about what is there; 0 where the layout lacks it. */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_eerd_done_now(const struct pcicap_e1000e_regs *v,
-				 uint32_t *now)
-{
-	struct pcicap_e1000e_regs_eerd r;
-	int ret = pcicap_e1000e_regs_read_eerd(v, &r);
-
-	*now = 0;
-	if (ret)
-		return ret == -ENXIO ? 0 : ret;
-	*now = (uint32_t)pcicap_e1000e_regs_eerd_done(r);
-	return 0;
-}
-
-/**
- * pcicap_e1000e_regs_write_eerd() - write: EEPROM Read: reads a word of the NVM
- * @v: the view
- * @val: the value; bits that cannot be written are written as 0
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_write_eerd(const struct pcicap_e1000e_regs *v,
-			      struct pcicap_e1000e_regs_eerd val)
-{
-	return pcicap_mmio_write32(&v->view, PCICAP_E1000E_REGS_EERD,
-				   (uint32_t)(val.raw & PCICAP_E1000E_REGS_EERD_WRITE_MASK));
-}
-
-/**
- * pcicap_e1000e_regs_update_eerd() - change bits: EEPROM Read: reads a word of
- * the NVM
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_update_eerd(const struct pcicap_e1000e_regs *v,
-			       uint32_t mask,
-			       struct pcicap_e1000e_regs_eerd val)
-{
-	struct pcicap_e1000e_regs_eerd old;
-	int ret;
-
-	if (mask & ~(uint32_t)PCICAP_E1000E_REGS_EERD_WRITE_MASK)
-		return -EPERM;
-	if (val.raw & ~(uint32_t)mask)
-		return -EINVAL;
-	ret = pcicap_e1000e_regs_read_eerd(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_EERD,
-				 (uint32_t)((old.raw & PCICAP_E1000E_REGS_EERD_KEEP_MASK & ~(uint32_t)mask) |
-					    val.raw));
-}
-
-/*
- * EEPROM Read: reads a word of the NVM: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline struct pcicap_e1000e_regs_eerd
-pcicap_e1000e_regs_load_eerd(const struct pcicap_e1000e_regs *v)
-{
-	struct pcicap_e1000e_regs_eerd r = { pcicap_mmio_load32(&v->view,
-								PCICAP_E1000E_REGS_EERD) };
-
-	return r;
-}
-
-/*
- * EEPROM Read: reads a word of the NVM: the store alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline void
-pcicap_e1000e_regs_store_eerd(const struct pcicap_e1000e_regs *v,
-			      struct pcicap_e1000e_regs_eerd val)
-{
-	pcicap_mmio_store32(&v->view, PCICAP_E1000E_REGS_EERD,
-			    (uint32_t)(val.raw & PCICAP_E1000E_REGS_EERD_WRITE_MASK));
-}
-
 /* Extended Device Control */
 struct pcicap_e1000e_regs_ctrl_ext {
 	uint32_t raw;
@@ -1970,495 +5073,6 @@ pcicap_e1000e_regs_load_ctrl_ext(const struct pcicap_e1000e_regs *v)
 	return r;
 }
 
-/* MDI Control: reads or writes a register of the PHY */
-struct pcicap_e1000e_regs_mdic {
-	uint32_t raw;
-};
-
-/* The value */
-static inline uint32_t
-pcicap_e1000e_regs_mdic_data(struct pcicap_e1000e_regs_mdic r)
-{
-	return (uint32_t)(r.raw & PCICAP_E1000E_REGS_MDIC_DATA);
-}
-
-/* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_e1000e_regs_mdic
-pcicap_e1000e_regs_mdic_set_data(struct pcicap_e1000e_regs_mdic r, uint32_t val)
-{
-	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_MDIC_DATA, val);
-	return r;
-}
-
-/* Which register */
-static inline uint32_t
-pcicap_e1000e_regs_mdic_regadd(struct pcicap_e1000e_regs_mdic r)
-{
-	return (uint32_t)((r.raw & PCICAP_E1000E_REGS_MDIC_REGADD) >> 16);
-}
-
-/* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_e1000e_regs_mdic
-pcicap_e1000e_regs_mdic_set_regadd(struct pcicap_e1000e_regs_mdic r,
-				   uint32_t val)
-{
-	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_MDIC_REGADD,
-			      (uint32_t)val << 16);
-	return r;
-}
-
-/* Which PHY */
-static inline uint32_t
-pcicap_e1000e_regs_mdic_phyadd(struct pcicap_e1000e_regs_mdic r)
-{
-	return (uint32_t)((r.raw & PCICAP_E1000E_REGS_MDIC_PHYADD) >> 21);
-}
-
-/* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_e1000e_regs_mdic
-pcicap_e1000e_regs_mdic_set_phyadd(struct pcicap_e1000e_regs_mdic r,
-				   uint32_t val)
-{
-	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_MDIC_PHYADD,
-			      (uint32_t)val << 21);
-	return r;
-}
-
-/* What is done */
-static inline uint32_t
-pcicap_e1000e_regs_mdic_op(struct pcicap_e1000e_regs_mdic r)
-{
-	return (uint32_t)((r.raw & PCICAP_E1000E_REGS_MDIC_OP) >> 26);
-}
-
-/* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_e1000e_regs_mdic
-pcicap_e1000e_regs_mdic_set_op(struct pcicap_e1000e_regs_mdic r, uint32_t val)
-{
-	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_MDIC_OP,
-			      (uint32_t)val << 26);
-	return r;
-}
-
-/* It is done; written as 0 to start */
-static inline bool
-pcicap_e1000e_regs_mdic_ready(struct pcicap_e1000e_regs_mdic r)
-{
-	return (r.raw & PCICAP_E1000E_REGS_MDIC_READY) != 0;
-}
-
-/* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_e1000e_regs_mdic
-pcicap_e1000e_regs_mdic_set_ready(struct pcicap_e1000e_regs_mdic r, bool val)
-{
-	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_MDIC_READY,
-			      val ? PCICAP_E1000E_REGS_MDIC_READY : 0);
-	return r;
-}
-
-/* Interrupts when it is done */
-static inline bool
-pcicap_e1000e_regs_mdic_i(struct pcicap_e1000e_regs_mdic r)
-{
-	return (r.raw & PCICAP_E1000E_REGS_MDIC_I) != 0;
-}
-
-/* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_e1000e_regs_mdic
-pcicap_e1000e_regs_mdic_set_i(struct pcicap_e1000e_regs_mdic r, bool val)
-{
-	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_MDIC_I,
-			      val ? PCICAP_E1000E_REGS_MDIC_I : 0);
-	return r;
-}
-
-/* The PHY did not answer */
-static inline bool
-pcicap_e1000e_regs_mdic_error(struct pcicap_e1000e_regs_mdic r)
-{
-	return (r.raw & PCICAP_E1000E_REGS_MDIC_ERROR) != 0;
-}
-
-/* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_e1000e_regs_mdic
-pcicap_e1000e_regs_mdic_set_error(struct pcicap_e1000e_regs_mdic r, bool val)
-{
-	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_MDIC_ERROR,
-			      val ? PCICAP_E1000E_REGS_MDIC_ERROR : 0);
-	return r;
-}
-
-/**
- * pcicap_e1000e_regs_read_mdic() - read: MDI Control: reads or writes a
- * register of the PHY
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_mdic(const struct pcicap_e1000e_regs *v,
-			     struct pcicap_e1000e_regs_mdic *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_MDIC, &val->raw);
-}
-
-/* What decides now about what is there; 0 where the layout lacks it. */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_mdic_ready_now(const struct pcicap_e1000e_regs *v,
-				  uint32_t *now)
-{
-	struct pcicap_e1000e_regs_mdic r;
-	int ret = pcicap_e1000e_regs_read_mdic(v, &r);
-
-	*now = 0;
-	if (ret)
-		return ret == -ENXIO ? 0 : ret;
-	*now = (uint32_t)pcicap_e1000e_regs_mdic_ready(r);
-	return 0;
-}
-
-/**
- * pcicap_e1000e_regs_update_mdic() - change bits: MDI Control: reads or writes
- * a register of the PHY
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_update_mdic(const struct pcicap_e1000e_regs *v,
-			       uint32_t mask,
-			       struct pcicap_e1000e_regs_mdic val)
-{
-	struct pcicap_e1000e_regs_mdic old;
-	int ret;
-
-	if (mask & ~(uint32_t)PCICAP_E1000E_REGS_MDIC_WRITE_MASK)
-		return -EPERM;
-	if (val.raw & ~(uint32_t)mask)
-		return -EINVAL;
-	ret = pcicap_e1000e_regs_read_mdic(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_MDIC,
-				 (uint32_t)((old.raw & ~(uint32_t)mask) |
-					    val.raw));
-}
-
-/*
- * MDI Control: reads or writes a register of the PHY: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline struct pcicap_e1000e_regs_mdic
-pcicap_e1000e_regs_load_mdic(const struct pcicap_e1000e_regs *v)
-{
-	struct pcicap_e1000e_regs_mdic r = { pcicap_mmio_load32(&v->view,
-								PCICAP_E1000E_REGS_MDIC) };
-
-	return r;
-}
-
-/**
- * pcicap_e1000e_regs_read_fcal() - read: Flow Control Address, lower 32 bits
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_fcal(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_FCAL, val);
-}
-
-/**
- * pcicap_e1000e_regs_write_fcal() - write: Flow Control Address, lower 32 bits
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_write_fcal(const struct pcicap_e1000e_regs *v, uint32_t val)
-{
-	return pcicap_mmio_write32(&v->view, PCICAP_E1000E_REGS_FCAL, val);
-}
-
-/**
- * pcicap_e1000e_regs_update_fcal() - change bits: Flow Control Address, lower
- * 32 bits
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_update_fcal(const struct pcicap_e1000e_regs *v,
-			       uint32_t mask, uint32_t val)
-{
-	uint32_t old;
-	int ret;
-
-	if (val & ~(uint32_t)mask)
-		return -EINVAL;
-	ret = pcicap_e1000e_regs_read_fcal(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_FCAL,
-				 (uint32_t)((old & ~(uint32_t)mask) | val));
-}
-
-/*
- * Flow Control Address, lower 32 bits: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_fcal(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_FCAL);
-}
-
-/*
- * Flow Control Address, lower 32 bits: the store alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline void
-pcicap_e1000e_regs_store_fcal(const struct pcicap_e1000e_regs *v, uint32_t val)
-{
-	pcicap_mmio_store32(&v->view, PCICAP_E1000E_REGS_FCAL, val);
-}
-
-/**
- * pcicap_e1000e_regs_read_fcah() - read: Flow Control Address, upper 16 bits
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_fcah(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_FCAH, val);
-}
-
-/**
- * pcicap_e1000e_regs_write_fcah() - write: Flow Control Address, upper 16 bits
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_write_fcah(const struct pcicap_e1000e_regs *v, uint32_t val)
-{
-	return pcicap_mmio_write32(&v->view, PCICAP_E1000E_REGS_FCAH, val);
-}
-
-/**
- * pcicap_e1000e_regs_update_fcah() - change bits: Flow Control Address, upper
- * 16 bits
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_update_fcah(const struct pcicap_e1000e_regs *v,
-			       uint32_t mask, uint32_t val)
-{
-	uint32_t old;
-	int ret;
-
-	if (val & ~(uint32_t)mask)
-		return -EINVAL;
-	ret = pcicap_e1000e_regs_read_fcah(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_FCAH,
-				 (uint32_t)((old & ~(uint32_t)mask) | val));
-}
-
-/*
- * Flow Control Address, upper 16 bits: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_fcah(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_FCAH);
-}
-
-/*
- * Flow Control Address, upper 16 bits: the store alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline void
-pcicap_e1000e_regs_store_fcah(const struct pcicap_e1000e_regs *v, uint32_t val)
-{
-	pcicap_mmio_store32(&v->view, PCICAP_E1000E_REGS_FCAH, val);
-}
-
-/**
- * pcicap_e1000e_regs_read_fct() - read: Flow Control Type
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_fct(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_FCT, val);
-}
-
-/**
- * pcicap_e1000e_regs_write_fct() - write: Flow Control Type
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_write_fct(const struct pcicap_e1000e_regs *v, uint32_t val)
-{
-	return pcicap_mmio_write32(&v->view, PCICAP_E1000E_REGS_FCT, val);
-}
-
-/**
- * pcicap_e1000e_regs_update_fct() - change bits: Flow Control Type
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_update_fct(const struct pcicap_e1000e_regs *v, uint32_t mask,
-			      uint32_t val)
-{
-	uint32_t old;
-	int ret;
-
-	if (val & ~(uint32_t)mask)
-		return -EINVAL;
-	ret = pcicap_e1000e_regs_read_fct(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_FCT,
-				 (uint32_t)((old & ~(uint32_t)mask) | val));
-}
-
-/* Flow Control Type: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_fct(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_FCT);
-}
-
-/* Flow Control Type: the store alone; see pcicap_e1000e_regs_bare() */
-static inline void
-pcicap_e1000e_regs_store_fct(const struct pcicap_e1000e_regs *v, uint32_t val)
-{
-	pcicap_mmio_store32(&v->view, PCICAP_E1000E_REGS_FCT, val);
-}
-
-/**
- * pcicap_e1000e_regs_read_vet() - read: VLAN Ether Type
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_vet(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_VET, val);
-}
-
-/**
- * pcicap_e1000e_regs_write_vet() - write: VLAN Ether Type
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_write_vet(const struct pcicap_e1000e_regs *v, uint32_t val)
-{
-	return pcicap_mmio_write32(&v->view, PCICAP_E1000E_REGS_VET, val);
-}
-
-/**
- * pcicap_e1000e_regs_update_vet() - change bits: VLAN Ether Type
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_update_vet(const struct pcicap_e1000e_regs *v, uint32_t mask,
-			      uint32_t val)
-{
-	uint32_t old;
-	int ret;
-
-	if (val & ~(uint32_t)mask)
-		return -EINVAL;
-	ret = pcicap_e1000e_regs_read_vet(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_VET,
-				 (uint32_t)((old & ~(uint32_t)mask) | val));
-}
-
-/* VLAN Ether Type: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_vet(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_VET);
-}
-
-/* VLAN Ether Type: the store alone; see pcicap_e1000e_regs_bare() */
-static inline void
-pcicap_e1000e_regs_store_vet(const struct pcicap_e1000e_regs *v, uint32_t val)
-{
-	pcicap_mmio_store32(&v->view, PCICAP_E1000E_REGS_VET, val);
-}
-
 /*
  * Interrupt Cause Read: a read clears it under conditions that the
  * datasheet tells
@@ -2630,112 +5244,6 @@ pcicap_e1000e_regs_load_icr(const struct pcicap_e1000e_regs *v)
 {
 	struct pcicap_e1000e_regs_icr r = { pcicap_mmio_load32(&v->view,
 							       PCICAP_E1000E_REGS_ICR) };
-
-	return r;
-}
-
-/* Interrupt Throttling Rate */
-struct pcicap_e1000e_regs_itr {
-	uint32_t raw;
-};
-
-/* The least time between interrupts, 0: no limit (raw; quantity in ns) */
-static inline uint32_t
-pcicap_e1000e_regs_itr_interval(struct pcicap_e1000e_regs_itr r)
-{
-	return (uint32_t)(r.raw & PCICAP_E1000E_REGS_ITR_INTERVAL);
-}
-
-/* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_e1000e_regs_itr
-pcicap_e1000e_regs_itr_set_interval(struct pcicap_e1000e_regs_itr r,
-				    uint32_t val)
-{
-	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_ITR_INTERVAL, val);
-	return r;
-}
-
-/* The least time between interrupts, 0: no limit, as a quantity in ns. */
-static inline uint64_t
-pcicap_e1000e_regs_itr_interval_decoded(struct pcicap_e1000e_regs_itr r)
-{
-	uint64_t n = pcicap_e1000e_regs_itr_interval(r);
-
-	return n * 256;
-}
-
-/**
- * pcicap_e1000e_regs_itr_interval_encode() - from a quantity: The least time
- * between interrupts, 0: no limit
- * @quantity: the quantity in ns
- * @raw: what stands for it; all ones after an error
- *
- * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
- * too large).
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_itr_interval_encode(uint64_t quantity, uint32_t *raw)
-{
-	uint64_t n;
-	int ret = pcicap_encode_number(quantity, 16, 0, 0, 256, PCICAP_NO_POW2,
-				       &n);
-
-	*raw = (uint32_t)n;
-	return ret;
-}
-
-/**
- * pcicap_e1000e_regs_read_itr() - read: Interrupt Throttling Rate
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_itr(const struct pcicap_e1000e_regs *v,
-			    struct pcicap_e1000e_regs_itr *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_ITR, &val->raw);
-}
-
-/**
- * pcicap_e1000e_regs_update_itr() - change bits: Interrupt Throttling Rate
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_update_itr(const struct pcicap_e1000e_regs *v, uint32_t mask,
-			      struct pcicap_e1000e_regs_itr val)
-{
-	struct pcicap_e1000e_regs_itr old;
-	int ret;
-
-	if (mask & ~(uint32_t)PCICAP_E1000E_REGS_ITR_WRITE_MASK)
-		return -EPERM;
-	if (val.raw & ~(uint32_t)mask)
-		return -EINVAL;
-	ret = pcicap_e1000e_regs_read_itr(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_ITR,
-				 (uint32_t)((old.raw & ~(uint32_t)mask) |
-					    val.raw));
-}
-
-/* Interrupt Throttling Rate: the load alone; see pcicap_e1000e_regs_bare() */
-static inline struct pcicap_e1000e_regs_itr
-pcicap_e1000e_regs_load_itr(const struct pcicap_e1000e_regs *v)
-{
-	struct pcicap_e1000e_regs_itr r = { pcicap_mmio_load32(&v->view,
-							       PCICAP_E1000E_REGS_ITR) };
 
 	return r;
 }
@@ -4525,83 +7033,6 @@ pcicap_e1000e_regs_load_rctl(const struct pcicap_e1000e_regs *v)
 	return r;
 }
 
-/**
- * pcicap_e1000e_regs_read_fcttv() - read: Flow Control Transmit Timer Value
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_fcttv(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_FCTTV, val);
-}
-
-/**
- * pcicap_e1000e_regs_write_fcttv() - write: Flow Control Transmit Timer Value
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_write_fcttv(const struct pcicap_e1000e_regs *v, uint32_t val)
-{
-	return pcicap_mmio_write32(&v->view, PCICAP_E1000E_REGS_FCTTV, val);
-}
-
-/**
- * pcicap_e1000e_regs_update_fcttv() - change bits: Flow Control Transmit
- * Timer Value
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_update_fcttv(const struct pcicap_e1000e_regs *v,
-				uint32_t mask, uint32_t val)
-{
-	uint32_t old;
-	int ret;
-
-	if (val & ~(uint32_t)mask)
-		return -EINVAL;
-	ret = pcicap_e1000e_regs_read_fcttv(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_FCTTV,
-				 (uint32_t)((old & ~(uint32_t)mask) | val));
-}
-
-/*
- * Flow Control Transmit Timer Value: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_fcttv(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_FCTTV);
-}
-
-/*
- * Flow Control Transmit Timer Value: the store alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline void
-pcicap_e1000e_regs_store_fcttv(const struct pcicap_e1000e_regs *v, uint32_t val)
-{
-	pcicap_mmio_store32(&v->view, PCICAP_E1000E_REGS_FCTTV, val);
-}
-
 /* Transmit Control */
 struct pcicap_e1000e_regs_tctl {
 	uint32_t raw;
@@ -4758,194 +7189,6 @@ pcicap_e1000e_regs_load_tctl(const struct pcicap_e1000e_regs *v)
 								PCICAP_E1000E_REGS_TCTL) };
 
 	return r;
-}
-
-/* Transmit Inter-Packet Gap */
-struct pcicap_e1000e_regs_tipg {
-	uint32_t raw;
-};
-
-/* Between packets */
-static inline uint32_t
-pcicap_e1000e_regs_tipg_ipgt(struct pcicap_e1000e_regs_tipg r)
-{
-	return (uint32_t)(r.raw & PCICAP_E1000E_REGS_TIPG_IPGT);
-}
-
-/* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_e1000e_regs_tipg
-pcicap_e1000e_regs_tipg_set_ipgt(struct pcicap_e1000e_regs_tipg r, uint32_t val)
-{
-	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_TIPG_IPGT, val);
-	return r;
-}
-
-/* First part of it in half duplex */
-static inline uint32_t
-pcicap_e1000e_regs_tipg_ipgr1(struct pcicap_e1000e_regs_tipg r)
-{
-	return (uint32_t)((r.raw & PCICAP_E1000E_REGS_TIPG_IPGR1) >> 10);
-}
-
-/* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_e1000e_regs_tipg
-pcicap_e1000e_regs_tipg_set_ipgr1(struct pcicap_e1000e_regs_tipg r,
-				  uint32_t val)
-{
-	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_TIPG_IPGR1,
-			      (uint32_t)val << 10);
-	return r;
-}
-
-/* All of it in half duplex */
-static inline uint32_t
-pcicap_e1000e_regs_tipg_ipgr2(struct pcicap_e1000e_regs_tipg r)
-{
-	return (uint32_t)((r.raw & PCICAP_E1000E_REGS_TIPG_IPGR2) >> 20);
-}
-
-/* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_e1000e_regs_tipg
-pcicap_e1000e_regs_tipg_set_ipgr2(struct pcicap_e1000e_regs_tipg r,
-				  uint32_t val)
-{
-	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_TIPG_IPGR2,
-			      (uint32_t)val << 20);
-	return r;
-}
-
-/**
- * pcicap_e1000e_regs_read_tipg() - read: Transmit Inter-Packet Gap
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_tipg(const struct pcicap_e1000e_regs *v,
-			     struct pcicap_e1000e_regs_tipg *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_TIPG, &val->raw);
-}
-
-/**
- * pcicap_e1000e_regs_update_tipg() - change bits: Transmit Inter-Packet Gap
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_update_tipg(const struct pcicap_e1000e_regs *v,
-			       uint32_t mask,
-			       struct pcicap_e1000e_regs_tipg val)
-{
-	struct pcicap_e1000e_regs_tipg old;
-	int ret;
-
-	if (mask & ~(uint32_t)PCICAP_E1000E_REGS_TIPG_WRITE_MASK)
-		return -EPERM;
-	if (val.raw & ~(uint32_t)mask)
-		return -EINVAL;
-	ret = pcicap_e1000e_regs_read_tipg(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_TIPG,
-				 (uint32_t)((old.raw & ~(uint32_t)mask) |
-					    val.raw));
-}
-
-/* Transmit Inter-Packet Gap: the load alone; see pcicap_e1000e_regs_bare() */
-static inline struct pcicap_e1000e_regs_tipg
-pcicap_e1000e_regs_load_tipg(const struct pcicap_e1000e_regs *v)
-{
-	struct pcicap_e1000e_regs_tipg r = { pcicap_mmio_load32(&v->view,
-								PCICAP_E1000E_REGS_TIPG) };
-
-	return r;
-}
-
-/**
- * pcicap_e1000e_regs_read_ait() - read: Adaptive Interframe Spacing Throttle
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_ait(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_AIT, val);
-}
-
-/**
- * pcicap_e1000e_regs_write_ait() - write: Adaptive Interframe Spacing Throttle
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_write_ait(const struct pcicap_e1000e_regs *v, uint32_t val)
-{
-	return pcicap_mmio_write32(&v->view, PCICAP_E1000E_REGS_AIT, val);
-}
-
-/**
- * pcicap_e1000e_regs_update_ait() - change bits: Adaptive Interframe
- * Spacing Throttle
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_update_ait(const struct pcicap_e1000e_regs *v, uint32_t mask,
-			      uint32_t val)
-{
-	uint32_t old;
-	int ret;
-
-	if (val & ~(uint32_t)mask)
-		return -EINVAL;
-	ret = pcicap_e1000e_regs_read_ait(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_AIT,
-				 (uint32_t)((old & ~(uint32_t)mask) | val));
-}
-
-/*
- * Adaptive Interframe Spacing Throttle: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_ait(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_AIT);
-}
-
-/*
- * Adaptive Interframe Spacing Throttle: the store alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline void
-pcicap_e1000e_regs_store_ait(const struct pcicap_e1000e_regs *v, uint32_t val)
-{
-	pcicap_mmio_store32(&v->view, PCICAP_E1000E_REGS_AIT, val);
 }
 
 /* LED Control */
@@ -5511,245 +7754,6 @@ pcicap_e1000e_regs_store_eewr(const struct pcicap_e1000e_regs *v,
 {
 	pcicap_mmio_store32(&v->view, PCICAP_E1000E_REGS_EEWR,
 			    (uint32_t)(val.raw & PCICAP_E1000E_REGS_EEWR_WRITE_MASK));
-}
-
-/* Flow Control Receive Threshold, low */
-struct pcicap_e1000e_regs_fcrtl {
-	uint32_t raw;
-};
-
-/* Below it XON is sent (raw; quantity in bytes) */
-static inline uint32_t
-pcicap_e1000e_regs_fcrtl_rtl(struct pcicap_e1000e_regs_fcrtl r)
-{
-	return (uint32_t)((r.raw & PCICAP_E1000E_REGS_FCRTL_RTL) >> 3);
-}
-
-/* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_e1000e_regs_fcrtl
-pcicap_e1000e_regs_fcrtl_set_rtl(struct pcicap_e1000e_regs_fcrtl r,
-				 uint32_t val)
-{
-	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_FCRTL_RTL,
-			      (uint32_t)val << 3);
-	return r;
-}
-
-/* XON enable */
-static inline bool
-pcicap_e1000e_regs_fcrtl_xone(struct pcicap_e1000e_regs_fcrtl r)
-{
-	return (r.raw & PCICAP_E1000E_REGS_FCRTL_XONE) != 0;
-}
-
-/* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_e1000e_regs_fcrtl
-pcicap_e1000e_regs_fcrtl_set_xone(struct pcicap_e1000e_regs_fcrtl r, bool val)
-{
-	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_FCRTL_XONE,
-			      val ? PCICAP_E1000E_REGS_FCRTL_XONE : 0);
-	return r;
-}
-
-/* Below it XON is sent, as a quantity in bytes. */
-static inline uint64_t
-pcicap_e1000e_regs_fcrtl_rtl_decoded(struct pcicap_e1000e_regs_fcrtl r)
-{
-	uint64_t n = pcicap_e1000e_regs_fcrtl_rtl(r);
-
-	return n << 3;
-}
-
-/**
- * pcicap_e1000e_regs_fcrtl_rtl_encode() - from a quantity: Below it XON is sent
- * @quantity: the quantity in bytes
- * @raw: what stands for it; all ones after an error
- *
- * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
- * too large).
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_fcrtl_rtl_encode(uint64_t quantity, uint32_t *raw)
-{
-	uint64_t n;
-	int ret = pcicap_encode_address(quantity, 13, 3, &n);
-
-	*raw = (uint32_t)n;
-	return ret;
-}
-
-/**
- * pcicap_e1000e_regs_read_fcrtl() - read: Flow Control Receive Threshold, low
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_fcrtl(const struct pcicap_e1000e_regs *v,
-			      struct pcicap_e1000e_regs_fcrtl *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_FCRTL,
-				  &val->raw);
-}
-
-/**
- * pcicap_e1000e_regs_update_fcrtl() - change bits: Flow Control Receive
- * Threshold, low
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_update_fcrtl(const struct pcicap_e1000e_regs *v,
-				uint32_t mask,
-				struct pcicap_e1000e_regs_fcrtl val)
-{
-	struct pcicap_e1000e_regs_fcrtl old;
-	int ret;
-
-	if (mask & ~(uint32_t)PCICAP_E1000E_REGS_FCRTL_WRITE_MASK)
-		return -EPERM;
-	if (val.raw & ~(uint32_t)mask)
-		return -EINVAL;
-	ret = pcicap_e1000e_regs_read_fcrtl(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_FCRTL,
-				 (uint32_t)((old.raw & ~(uint32_t)mask) |
-					    val.raw));
-}
-
-/*
- * Flow Control Receive Threshold, low: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline struct pcicap_e1000e_regs_fcrtl
-pcicap_e1000e_regs_load_fcrtl(const struct pcicap_e1000e_regs *v)
-{
-	struct pcicap_e1000e_regs_fcrtl r = { pcicap_mmio_load32(&v->view,
-								 PCICAP_E1000E_REGS_FCRTL) };
-
-	return r;
-}
-
-/* Flow Control Receive Threshold, high */
-struct pcicap_e1000e_regs_fcrth {
-	uint32_t raw;
-};
-
-/* Above it XOFF is sent (raw; quantity in bytes) */
-static inline uint32_t
-pcicap_e1000e_regs_fcrth_rth(struct pcicap_e1000e_regs_fcrth r)
-{
-	return (uint32_t)((r.raw & PCICAP_E1000E_REGS_FCRTH_RTH) >> 3);
-}
-
-/* @r with this field changed; bits of @val past its width are lost. */
-static inline struct pcicap_e1000e_regs_fcrth
-pcicap_e1000e_regs_fcrth_set_rth(struct pcicap_e1000e_regs_fcrth r,
-				 uint32_t val)
-{
-	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_REGS_FCRTH_RTH,
-			      (uint32_t)val << 3);
-	return r;
-}
-
-/* Above it XOFF is sent, as a quantity in bytes. */
-static inline uint64_t
-pcicap_e1000e_regs_fcrth_rth_decoded(struct pcicap_e1000e_regs_fcrth r)
-{
-	uint64_t n = pcicap_e1000e_regs_fcrth_rth(r);
-
-	return n << 3;
-}
-
-/**
- * pcicap_e1000e_regs_fcrth_rth_encode() - from a quantity: Above it XOFF
- * is sent
- * @quantity: the quantity in bytes
- * @raw: what stands for it; all ones after an error
- *
- * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
- * too large).
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_fcrth_rth_encode(uint64_t quantity, uint32_t *raw)
-{
-	uint64_t n;
-	int ret = pcicap_encode_address(quantity, 13, 3, &n);
-
-	*raw = (uint32_t)n;
-	return ret;
-}
-
-/**
- * pcicap_e1000e_regs_read_fcrth() - read: Flow Control Receive Threshold, high
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_fcrth(const struct pcicap_e1000e_regs *v,
-			      struct pcicap_e1000e_regs_fcrth *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_FCRTH,
-				  &val->raw);
-}
-
-/**
- * pcicap_e1000e_regs_update_fcrth() - change bits: Flow Control Receive
- * Threshold, high
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
- * that @mask has not), or as for reading and writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_update_fcrth(const struct pcicap_e1000e_regs *v,
-				uint32_t mask,
-				struct pcicap_e1000e_regs_fcrth val)
-{
-	struct pcicap_e1000e_regs_fcrth old;
-	int ret;
-
-	if (mask & ~(uint32_t)PCICAP_E1000E_REGS_FCRTH_WRITE_MASK)
-		return -EPERM;
-	if (val.raw & ~(uint32_t)mask)
-		return -EINVAL;
-	ret = pcicap_e1000e_regs_read_fcrth(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_FCRTH,
-				 (uint32_t)((old.raw & ~(uint32_t)mask) |
-					    val.raw));
-}
-
-/*
- * Flow Control Receive Threshold, high: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline struct pcicap_e1000e_regs_fcrth
-pcicap_e1000e_regs_load_fcrth(const struct pcicap_e1000e_regs *v)
-{
-	struct pcicap_e1000e_regs_fcrth r = { pcicap_mmio_load32(&v->view,
-								 PCICAP_E1000E_REGS_FCRTH) };
-
-	return r;
 }
 
 /* Packet Split Receive Control: sizes of buffers */
@@ -6402,85 +8406,6 @@ pcicap_e1000e_regs_update_rdt(const struct pcicap_e1000e_regs *v,
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
-/**
- * pcicap_e1000e_regs_read_rdtr() - read: Receive Delay Timer, in steps of
- * 1.024 us
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_rdtr(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_RDTR, val);
-}
-
-/**
- * pcicap_e1000e_regs_write_rdtr() - write: Receive Delay Timer, in steps of
- * 1.024 us
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_write_rdtr(const struct pcicap_e1000e_regs *v, uint32_t val)
-{
-	return pcicap_mmio_write32(&v->view, PCICAP_E1000E_REGS_RDTR, val);
-}
-
-/**
- * pcicap_e1000e_regs_update_rdtr() - change bits: Receive Delay Timer, in steps
- * of 1.024 us
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_update_rdtr(const struct pcicap_e1000e_regs *v,
-			       uint32_t mask, uint32_t val)
-{
-	uint32_t old;
-	int ret;
-
-	if (val & ~(uint32_t)mask)
-		return -EINVAL;
-	ret = pcicap_e1000e_regs_read_rdtr(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_RDTR,
-				 (uint32_t)((old & ~(uint32_t)mask) | val));
-}
-
-/*
- * Receive Delay Timer, in steps of 1.024 us: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_rdtr(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_RDTR);
-}
-
-/*
- * Receive Delay Timer, in steps of 1.024 us: the store alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline void
-pcicap_e1000e_regs_store_rdtr(const struct pcicap_e1000e_regs *v, uint32_t val)
-{
-	pcicap_mmio_store32(&v->view, PCICAP_E1000E_REGS_RDTR, val);
-}
-
 /* Receive Descriptor Control of a queue */
 struct pcicap_e1000e_regs_rxdctl {
 	uint32_t raw;
@@ -6618,85 +8543,6 @@ pcicap_e1000e_regs_update_rxdctl(const struct pcicap_e1000e_regs *v,
 				 pcicap_e1000e_regs_rxdctl_element(index),
 				 (uint32_t)((old.raw & ~(uint32_t)mask) |
 					    val.raw));
-}
-
-/**
- * pcicap_e1000e_regs_read_radv() - read: Receive Interrupt Absolute Delay
- * Timer, in steps of 1.024 us
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_radv(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_RADV, val);
-}
-
-/**
- * pcicap_e1000e_regs_write_radv() - write: Receive Interrupt Absolute Delay
- * Timer, in steps of 1.024 us
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_write_radv(const struct pcicap_e1000e_regs *v, uint32_t val)
-{
-	return pcicap_mmio_write32(&v->view, PCICAP_E1000E_REGS_RADV, val);
-}
-
-/**
- * pcicap_e1000e_regs_update_radv() - change bits: Receive Interrupt Absolute
- * Delay Timer, in steps of 1.024 us
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_update_radv(const struct pcicap_e1000e_regs *v,
-			       uint32_t mask, uint32_t val)
-{
-	uint32_t old;
-	int ret;
-
-	if (val & ~(uint32_t)mask)
-		return -EINVAL;
-	ret = pcicap_e1000e_regs_read_radv(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_RADV,
-				 (uint32_t)((old & ~(uint32_t)mask) | val));
-}
-
-/*
- * Receive Interrupt Absolute Delay Timer, in steps of 1.024 us: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_radv(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_RADV);
-}
-
-/*
- * Receive Interrupt Absolute Delay Timer, in steps of 1.024 us: the store
- * alone; see pcicap_e1000e_regs_bare()
- */
-static inline void
-pcicap_e1000e_regs_store_radv(const struct pcicap_e1000e_regs *v, uint32_t val)
-{
-	pcicap_mmio_store32(&v->view, PCICAP_E1000E_REGS_RADV, val);
 }
 
 /* Where an element is: the array has several pieces. */
@@ -7102,82 +8948,6 @@ pcicap_e1000e_regs_update_tdt(const struct pcicap_e1000e_regs *v,
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
-/**
- * pcicap_e1000e_regs_read_tidv() - read: Transmit Interrupt Delay Value
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_tidv(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_TIDV, val);
-}
-
-/**
- * pcicap_e1000e_regs_write_tidv() - write: Transmit Interrupt Delay Value
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_write_tidv(const struct pcicap_e1000e_regs *v, uint32_t val)
-{
-	return pcicap_mmio_write32(&v->view, PCICAP_E1000E_REGS_TIDV, val);
-}
-
-/**
- * pcicap_e1000e_regs_update_tidv() - change bits: Transmit Interrupt
- * Delay Value
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_update_tidv(const struct pcicap_e1000e_regs *v,
-			       uint32_t mask, uint32_t val)
-{
-	uint32_t old;
-	int ret;
-
-	if (val & ~(uint32_t)mask)
-		return -EINVAL;
-	ret = pcicap_e1000e_regs_read_tidv(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_TIDV,
-				 (uint32_t)((old & ~(uint32_t)mask) | val));
-}
-
-/*
- * Transmit Interrupt Delay Value: the load alone; see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_tidv(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_TIDV);
-}
-
-/*
- * Transmit Interrupt Delay Value: the store alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline void
-pcicap_e1000e_regs_store_tidv(const struct pcicap_e1000e_regs *v, uint32_t val)
-{
-	pcicap_mmio_store32(&v->view, PCICAP_E1000E_REGS_TIDV, val);
-}
-
 /* Transmit Descriptor Control of a queue */
 struct pcicap_e1000e_regs_txdctl {
 	uint32_t raw;
@@ -7334,85 +9104,6 @@ pcicap_e1000e_regs_update_txdctl(const struct pcicap_e1000e_regs *v,
 					    val.raw));
 }
 
-/**
- * pcicap_e1000e_regs_read_tadv() - read: Transmit Absolute Interrupt Delay
- * Value, in steps of 1.024 us
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_tadv(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_TADV, val);
-}
-
-/**
- * pcicap_e1000e_regs_write_tadv() - write: Transmit Absolute Interrupt Delay
- * Value, in steps of 1.024 us
- * @v: the view
- * @val: the value
- *
- * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
- * error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_write_tadv(const struct pcicap_e1000e_regs *v, uint32_t val)
-{
-	return pcicap_mmio_write32(&v->view, PCICAP_E1000E_REGS_TADV, val);
-}
-
-/**
- * pcicap_e1000e_regs_update_tadv() - change bits: Transmit Absolute Interrupt
- * Delay Value, in steps of 1.024 us
- * @v: the view
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_update_tadv(const struct pcicap_e1000e_regs *v,
-			       uint32_t mask, uint32_t val)
-{
-	uint32_t old;
-	int ret;
-
-	if (val & ~(uint32_t)mask)
-		return -EINVAL;
-	ret = pcicap_e1000e_regs_read_tadv(v, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_TADV,
-				 (uint32_t)((old & ~(uint32_t)mask) | val));
-}
-
-/*
- * Transmit Absolute Interrupt Delay Value, in steps of 1.024 us: the load
- * alone; see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_tadv(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_TADV);
-}
-
-/*
- * Transmit Absolute Interrupt Delay Value, in steps of 1.024 us: the store
- * alone; see pcicap_e1000e_regs_bare()
- */
-static inline void
-pcicap_e1000e_regs_store_tadv(const struct pcicap_e1000e_regs *v, uint32_t val)
-{
-	pcicap_mmio_store32(&v->view, PCICAP_E1000E_REGS_TADV, val);
-}
-
 /* Where an element is: the array has several pieces. */
 static inline uint32_t
 pcicap_e1000e_regs_tarc_element(unsigned int index)
@@ -7491,1412 +9182,6 @@ pcicap_e1000e_regs_update_tarc(const struct pcicap_e1000e_regs *v,
 	return pcicap_mmio_put32(&v->view,
 				 pcicap_e1000e_regs_tarc_element(index),
 				 (uint32_t)((old & ~(uint32_t)mask) | val));
-}
-
-/**
- * pcicap_e1000e_regs_read_crcerrs() - read: CRC errors
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_crcerrs(const struct pcicap_e1000e_regs *v,
-				uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_CRCERRS, val);
-}
-
-/* CRC errors: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_crcerrs(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_CRCERRS);
-}
-
-/**
- * pcicap_e1000e_regs_read_algnerrc() - read: Alignment errors
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_algnerrc(const struct pcicap_e1000e_regs *v,
-				 uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_ALGNERRC, val);
-}
-
-/* Alignment errors: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_algnerrc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_ALGNERRC);
-}
-
-/**
- * pcicap_e1000e_regs_read_rxerrc() - read: Receive errors
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_rxerrc(const struct pcicap_e1000e_regs *v,
-			       uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_RXERRC, val);
-}
-
-/* Receive errors: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_rxerrc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_RXERRC);
-}
-
-/**
- * pcicap_e1000e_regs_read_mpc() - read: Missed packets: no room in the
- * receive FIFO
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_mpc(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_MPC, val);
-}
-
-/*
- * Missed packets: no room in the receive FIFO: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_mpc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_MPC);
-}
-
-/**
- * pcicap_e1000e_regs_read_scc() - read: Single collisions
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_scc(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_SCC, val);
-}
-
-/* Single collisions: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_scc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_SCC);
-}
-
-/**
- * pcicap_e1000e_regs_read_ecol() - read: Excessive collisions
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_ecol(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_ECOL, val);
-}
-
-/* Excessive collisions: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_ecol(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_ECOL);
-}
-
-/**
- * pcicap_e1000e_regs_read_mcc() - read: Multiple collisions
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_mcc(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_MCC, val);
-}
-
-/* Multiple collisions: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_mcc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_MCC);
-}
-
-/**
- * pcicap_e1000e_regs_read_latecol() - read: Late collisions
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_latecol(const struct pcicap_e1000e_regs *v,
-				uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_LATECOL, val);
-}
-
-/* Late collisions: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_latecol(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_LATECOL);
-}
-
-/**
- * pcicap_e1000e_regs_read_colc() - read: Collisions
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_colc(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_COLC, val);
-}
-
-/* Collisions: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_colc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_COLC);
-}
-
-/**
- * pcicap_e1000e_regs_read_dc() - read: Defers
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_dc(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_DC, val);
-}
-
-/* Defers: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_dc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_DC);
-}
-
-/**
- * pcicap_e1000e_regs_read_tncrs() - read: Transmits without CRS
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_tncrs(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_TNCRS, val);
-}
-
-/* Transmits without CRS: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_tncrs(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_TNCRS);
-}
-
-/**
- * pcicap_e1000e_regs_read_cexterr() - read: Carrier extension errors
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_cexterr(const struct pcicap_e1000e_regs *v,
-				uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_CEXTERR, val);
-}
-
-/* Carrier extension errors: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_cexterr(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_CEXTERR);
-}
-
-/**
- * pcicap_e1000e_regs_read_rlec() - read: Receive length errors
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_rlec(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_RLEC, val);
-}
-
-/* Receive length errors: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_rlec(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_RLEC);
-}
-
-/**
- * pcicap_e1000e_regs_read_xonrxc() - read: XON frames received
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_xonrxc(const struct pcicap_e1000e_regs *v,
-			       uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_XONRXC, val);
-}
-
-/* XON frames received: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_xonrxc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_XONRXC);
-}
-
-/**
- * pcicap_e1000e_regs_read_xontxc() - read: XON frames transmitted
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_xontxc(const struct pcicap_e1000e_regs *v,
-			       uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_XONTXC, val);
-}
-
-/* XON frames transmitted: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_xontxc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_XONTXC);
-}
-
-/**
- * pcicap_e1000e_regs_read_xoffrxc() - read: XOFF frames received
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_xoffrxc(const struct pcicap_e1000e_regs *v,
-				uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_XOFFRXC, val);
-}
-
-/* XOFF frames received: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_xoffrxc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_XOFFRXC);
-}
-
-/**
- * pcicap_e1000e_regs_read_xofftxc() - read: XOFF frames transmitted
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_xofftxc(const struct pcicap_e1000e_regs *v,
-				uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_XOFFTXC, val);
-}
-
-/* XOFF frames transmitted: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_xofftxc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_XOFFTXC);
-}
-
-/**
- * pcicap_e1000e_regs_read_fcruc() - read: Flow control frames received that are
- * not supported
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_fcruc(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_FCRUC, val);
-}
-
-/*
- * Flow control frames received that are not supported: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_fcruc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_FCRUC);
-}
-
-/**
- * pcicap_e1000e_regs_read_prc64() - read: Packets received of 64 bytes
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_prc64(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_PRC64, val);
-}
-
-/*
- * Packets received of 64 bytes: the load alone; see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_prc64(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_PRC64);
-}
-
-/**
- * pcicap_e1000e_regs_read_prc127() - read: Packets received of 65 to 127 bytes
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_prc127(const struct pcicap_e1000e_regs *v,
-			       uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_PRC127, val);
-}
-
-/*
- * Packets received of 65 to 127 bytes: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_prc127(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_PRC127);
-}
-
-/**
- * pcicap_e1000e_regs_read_prc255() - read: Packets received of 128 to 255 bytes
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_prc255(const struct pcicap_e1000e_regs *v,
-			       uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_PRC255, val);
-}
-
-/*
- * Packets received of 128 to 255 bytes: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_prc255(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_PRC255);
-}
-
-/**
- * pcicap_e1000e_regs_read_prc511() - read: Packets received of 256 to 511 bytes
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_prc511(const struct pcicap_e1000e_regs *v,
-			       uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_PRC511, val);
-}
-
-/*
- * Packets received of 256 to 511 bytes: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_prc511(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_PRC511);
-}
-
-/**
- * pcicap_e1000e_regs_read_prc1023() - read: Packets received of 512 to
- * 1023 bytes
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_prc1023(const struct pcicap_e1000e_regs *v,
-				uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_PRC1023, val);
-}
-
-/*
- * Packets received of 512 to 1023 bytes: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_prc1023(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_PRC1023);
-}
-
-/**
- * pcicap_e1000e_regs_read_prc1522() - read: Packets received of 1024 bytes
- * and more
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_prc1522(const struct pcicap_e1000e_regs *v,
-				uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_PRC1522, val);
-}
-
-/*
- * Packets received of 1024 bytes and more: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_prc1522(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_PRC1522);
-}
-
-/**
- * pcicap_e1000e_regs_read_gprc() - read: Good packets received
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_gprc(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_GPRC, val);
-}
-
-/* Good packets received: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_gprc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_GPRC);
-}
-
-/**
- * pcicap_e1000e_regs_read_bprc() - read: Broadcast packets received
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_bprc(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_BPRC, val);
-}
-
-/* Broadcast packets received: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_bprc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_BPRC);
-}
-
-/**
- * pcicap_e1000e_regs_read_mprc() - read: Multicast packets received
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_mprc(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_MPRC, val);
-}
-
-/* Multicast packets received: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_mprc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_MPRC);
-}
-
-/**
- * pcicap_e1000e_regs_read_gptc() - read: Good packets transmitted
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_gptc(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_GPTC, val);
-}
-
-/* Good packets transmitted: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_gptc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_GPTC);
-}
-
-/**
- * pcicap_e1000e_regs_read_gorcl() - read: Good octets received, lower 32 bits
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_gorcl(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_GORCL, val);
-}
-
-/*
- * Good octets received, lower 32 bits: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_gorcl(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_GORCL);
-}
-
-/**
- * pcicap_e1000e_regs_read_gorch() - read: Good octets received, upper 32 bits
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_gorch(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_GORCH, val);
-}
-
-/*
- * Good octets received, upper 32 bits: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_gorch(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_GORCH);
-}
-
-/**
- * pcicap_e1000e_regs_read_gotcl() - read: Good octets transmitted, lower
- * 32 bits
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_gotcl(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_GOTCL, val);
-}
-
-/*
- * Good octets transmitted, lower 32 bits: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_gotcl(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_GOTCL);
-}
-
-/**
- * pcicap_e1000e_regs_read_gotch() - read: Good octets transmitted, upper
- * 32 bits
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_gotch(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_GOTCH, val);
-}
-
-/*
- * Good octets transmitted, upper 32 bits: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_gotch(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_GOTCH);
-}
-
-/**
- * pcicap_e1000e_regs_read_rnbc() - read: Packets received when there were
- * no buffers
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_rnbc(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_RNBC, val);
-}
-
-/*
- * Packets received when there were no buffers: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_rnbc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_RNBC);
-}
-
-/**
- * pcicap_e1000e_regs_read_ruc() - read: Undersized packets received
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_ruc(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_RUC, val);
-}
-
-/* Undersized packets received: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_ruc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_RUC);
-}
-
-/**
- * pcicap_e1000e_regs_read_rfc() - read: Fragments received
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_rfc(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_RFC, val);
-}
-
-/* Fragments received: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_rfc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_RFC);
-}
-
-/**
- * pcicap_e1000e_regs_read_roc() - read: Oversized packets received
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_roc(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_ROC, val);
-}
-
-/* Oversized packets received: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_roc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_ROC);
-}
-
-/**
- * pcicap_e1000e_regs_read_rjc() - read: Jabbers received
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_rjc(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_RJC, val);
-}
-
-/* Jabbers received: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_rjc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_RJC);
-}
-
-/**
- * pcicap_e1000e_regs_read_mgtprc() - read: Management packets received
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_mgtprc(const struct pcicap_e1000e_regs *v,
-			       uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_MGTPRC, val);
-}
-
-/* Management packets received: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_mgtprc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_MGTPRC);
-}
-
-/**
- * pcicap_e1000e_regs_read_mgtpdc() - read: Management packets dropped
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_mgtpdc(const struct pcicap_e1000e_regs *v,
-			       uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_MGTPDC, val);
-}
-
-/* Management packets dropped: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_mgtpdc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_MGTPDC);
-}
-
-/**
- * pcicap_e1000e_regs_read_mgtptc() - read: Management packets transmitted
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_mgtptc(const struct pcicap_e1000e_regs *v,
-			       uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_MGTPTC, val);
-}
-
-/*
- * Management packets transmitted: the load alone; see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_mgtptc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_MGTPTC);
-}
-
-/**
- * pcicap_e1000e_regs_read_torl() - read: Octets received in all, lower 32 bits
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_torl(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_TORL, val);
-}
-
-/*
- * Octets received in all, lower 32 bits: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_torl(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_TORL);
-}
-
-/**
- * pcicap_e1000e_regs_read_torh() - read: Octets received in all, upper 32 bits
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_torh(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_TORH, val);
-}
-
-/*
- * Octets received in all, upper 32 bits: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_torh(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_TORH);
-}
-
-/**
- * pcicap_e1000e_regs_read_totl() - read: Octets transmitted in all, lower
- * 32 bits
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_totl(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_TOTL, val);
-}
-
-/*
- * Octets transmitted in all, lower 32 bits: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_totl(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_TOTL);
-}
-
-/**
- * pcicap_e1000e_regs_read_toth() - read: Octets transmitted in all, upper
- * 32 bits
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_toth(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_TOTH, val);
-}
-
-/*
- * Octets transmitted in all, upper 32 bits: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_toth(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_TOTH);
-}
-
-/**
- * pcicap_e1000e_regs_read_tpr() - read: Packets received in all
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_tpr(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_TPR, val);
-}
-
-/* Packets received in all: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_tpr(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_TPR);
-}
-
-/**
- * pcicap_e1000e_regs_read_tpt() - read: Packets transmitted in all
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_tpt(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_TPT, val);
-}
-
-/* Packets transmitted in all: the load alone; see pcicap_e1000e_regs_bare() */
-static inline uint32_t
-pcicap_e1000e_regs_load_tpt(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_TPT);
-}
-
-/**
- * pcicap_e1000e_regs_read_ptc64() - read: Packets transmitted of 64 bytes
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_ptc64(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_PTC64, val);
-}
-
-/*
- * Packets transmitted of 64 bytes: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_ptc64(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_PTC64);
-}
-
-/**
- * pcicap_e1000e_regs_read_ptc127() - read: Packets transmitted of 65 to
- * 127 bytes
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_ptc127(const struct pcicap_e1000e_regs *v,
-			       uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_PTC127, val);
-}
-
-/*
- * Packets transmitted of 65 to 127 bytes: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_ptc127(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_PTC127);
-}
-
-/**
- * pcicap_e1000e_regs_read_ptc255() - read: Packets transmitted of 128 to
- * 255 bytes
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_ptc255(const struct pcicap_e1000e_regs *v,
-			       uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_PTC255, val);
-}
-
-/*
- * Packets transmitted of 128 to 255 bytes: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_ptc255(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_PTC255);
-}
-
-/**
- * pcicap_e1000e_regs_read_ptc511() - read: Packets transmitted of 256 to
- * 511 bytes
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_ptc511(const struct pcicap_e1000e_regs *v,
-			       uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_PTC511, val);
-}
-
-/*
- * Packets transmitted of 256 to 511 bytes: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_ptc511(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_PTC511);
-}
-
-/**
- * pcicap_e1000e_regs_read_ptc1023() - read: Packets transmitted of 512 to
- * 1023 bytes
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_ptc1023(const struct pcicap_e1000e_regs *v,
-				uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_PTC1023, val);
-}
-
-/*
- * Packets transmitted of 512 to 1023 bytes: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_ptc1023(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_PTC1023);
-}
-
-/**
- * pcicap_e1000e_regs_read_ptc1522() - read: Packets transmitted of 1024 bytes
- * and more
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_ptc1522(const struct pcicap_e1000e_regs *v,
-				uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_PTC1522, val);
-}
-
-/*
- * Packets transmitted of 1024 bytes and more: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_ptc1522(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_PTC1522);
-}
-
-/**
- * pcicap_e1000e_regs_read_mptc() - read: Multicast packets transmitted
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_mptc(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_MPTC, val);
-}
-
-/*
- * Multicast packets transmitted: the load alone; see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_mptc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_MPTC);
-}
-
-/**
- * pcicap_e1000e_regs_read_bptc() - read: Broadcast packets transmitted
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_bptc(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_BPTC, val);
-}
-
-/*
- * Broadcast packets transmitted: the load alone; see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_bptc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_BPTC);
-}
-
-/**
- * pcicap_e1000e_regs_read_tsctc() - read: TCP segmentation contexts transmitted
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_tsctc(const struct pcicap_e1000e_regs *v, uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_TSCTC, val);
-}
-
-/*
- * TCP segmentation contexts transmitted: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_tsctc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_TSCTC);
-}
-
-/**
- * pcicap_e1000e_regs_read_tsctfc() - read: TCP segmentation contexts
- * that failed
- * @v: the view
- * @val: its value, 32 bits; all ones after an error
- *
- * Reading it changes the device.
- *
- * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
- * the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_tsctfc(const struct pcicap_e1000e_regs *v,
-			       uint32_t *val)
-{
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_TSCTFC, val);
-}
-
-/*
- * TCP segmentation contexts that failed: the load alone;
- * see pcicap_e1000e_regs_bare()
- */
-static inline uint32_t
-pcicap_e1000e_regs_load_tsctfc(const struct pcicap_e1000e_regs *v)
-{
-	return pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_TSCTFC);
 }
 
 /**
@@ -9230,206 +9515,6 @@ pcicap_e1000e_regs_load_rfctl(const struct pcicap_e1000e_regs *v)
 								 PCICAP_E1000E_REGS_RFCTL) };
 
 	return r;
-}
-
-/**
- * pcicap_e1000e_regs_read_mta() - read: Multicast Table Array: 4096 bits
- * @v: the view
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_mta(const struct pcicap_e1000e_regs *v,
-			    unsigned int index, uint32_t *val)
-{
-	*val = UINT32_MAX;
-	if (index >= 128)
-		return -ERANGE;
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_MTA + index * 4,
-				  val);
-}
-
-/**
- * pcicap_e1000e_regs_write_mta() - write: Multicast Table Array: 4096 bits
- * @v: the view
- * @index: which element
- * @val: the value
- *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only handle), or the error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_write_mta(const struct pcicap_e1000e_regs *v,
-			     unsigned int index, uint32_t val)
-{
-	if (index >= 128)
-		return -ERANGE;
-	return pcicap_mmio_write32(&v->view, PCICAP_E1000E_REGS_MTA + index * 4,
-				   val);
-}
-
-/**
- * pcicap_e1000e_regs_update_mta() - change bits: Multicast Table Array:
- * 4096 bits
- * @v: the view
- * @index: which element
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_update_mta(const struct pcicap_e1000e_regs *v,
-			      unsigned int index, uint32_t mask, uint32_t val)
-{
-	uint32_t old;
-	int ret;
-
-	if (val & ~(uint32_t)mask)
-		return -EINVAL;
-	ret = pcicap_e1000e_regs_read_mta(v, index, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_MTA + index * 4,
-				 (uint32_t)((old & ~(uint32_t)mask) | val));
-}
-
-/*
- * Multicast Table Array: 4096 bits: the load alone; see
- * pcicap_e1000e_regs_bare(). -ERANGE: no such element
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_load_mta(const struct pcicap_e1000e_regs *v,
-			    unsigned int index, uint32_t *val)
-{
-	*val = UINT32_MAX;
-	if (index >= 128)
-		return -ERANGE;
-	*val = pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_MTA + (size_t)index * 4);
-	return 0;
-}
-
-/*
- * Multicast Table Array: 4096 bits: the store alone; see
- * pcicap_e1000e_regs_bare(). -ERANGE: no such element
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_store_mta(const struct pcicap_e1000e_regs *v,
-			     unsigned int index, uint32_t val)
-{
-	if (index >= 128)
-		return -ERANGE;
-	pcicap_mmio_store32(&v->view,
-			    PCICAP_E1000E_REGS_MTA + (size_t)index * 4, val);
-	return 0;
-}
-
-/**
- * pcicap_e1000e_regs_read_vfta() - read: VLAN Filter Table Array: a bit for
- * each VLAN
- * @v: the view
- * @index: which element
- * @val: its value, 32 bits; all ones after an error
- *
- * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
- * layout), or the error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_read_vfta(const struct pcicap_e1000e_regs *v,
-			     unsigned int index, uint32_t *val)
-{
-	*val = UINT32_MAX;
-	if (index >= 128)
-		return -ERANGE;
-	return pcicap_mmio_read32(&v->view, PCICAP_E1000E_REGS_VFTA + index * 4,
-				  val);
-}
-
-/**
- * pcicap_e1000e_regs_write_vfta() - write: VLAN Filter Table Array: a bit for
- * each VLAN
- * @v: the view
- * @index: which element
- * @val: the value
- *
- * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
- * (read-only handle), or the error of the backend.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_write_vfta(const struct pcicap_e1000e_regs *v,
-			      unsigned int index, uint32_t val)
-{
-	if (index >= 128)
-		return -ERANGE;
-	return pcicap_mmio_write32(&v->view,
-				   PCICAP_E1000E_REGS_VFTA + index * 4, val);
-}
-
-/**
- * pcicap_e1000e_regs_update_vfta() - change bits: VLAN Filter Table Array: a
- * bit for each VLAN
- * @v: the view
- * @index: which element
- * @mask: the bits to change; all must be writable
- * @val: their new values; all other bits must be 0
- *
- * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
- * bits that are cleared by writing 1 are written as 0.
- *
- * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
- * and writing.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_update_vfta(const struct pcicap_e1000e_regs *v,
-			       unsigned int index, uint32_t mask, uint32_t val)
-{
-	uint32_t old;
-	int ret;
-
-	if (val & ~(uint32_t)mask)
-		return -EINVAL;
-	ret = pcicap_e1000e_regs_read_vfta(v, index, &old);
-	if (ret)
-		return ret;
-	return pcicap_mmio_put32(&v->view, PCICAP_E1000E_REGS_VFTA + index * 4,
-				 (uint32_t)((old & ~(uint32_t)mask) | val));
-}
-
-/*
- * VLAN Filter Table Array: a bit for each VLAN: the load alone; see
- * pcicap_e1000e_regs_bare(). -ERANGE: no such element
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_load_vfta(const struct pcicap_e1000e_regs *v,
-			     unsigned int index, uint32_t *val)
-{
-	*val = UINT32_MAX;
-	if (index >= 128)
-		return -ERANGE;
-	*val = pcicap_mmio_load32(&v->view, PCICAP_E1000E_REGS_VFTA + (size_t)index * 4);
-	return 0;
-}
-
-/*
- * VLAN Filter Table Array: a bit for each VLAN: the store alone; see
- * pcicap_e1000e_regs_bare(). -ERANGE: no such element
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_store_vfta(const struct pcicap_e1000e_regs *v,
-			      unsigned int index, uint32_t val)
-{
-	if (index >= 128)
-		return -ERANGE;
-	pcicap_mmio_store32(&v->view,
-			    PCICAP_E1000E_REGS_VFTA + (size_t)index * 4, val);
-	return 0;
 }
 
 /* Wakeup Control */
@@ -11163,37 +11248,30 @@ pcicap_e1000e_regs_load_rxstmph(const struct pcicap_e1000e_regs *v)
 }
 
 /**
- * pcicap_e1000e_regs_poll_reset() - start and wait: Resets the device
+ * pcicap_e1000e_regs_poll_mdi() - wait: Awaits that what a write of MDIC asks
+ * for is done
  * @v: the view
  *
- * Sleeps between two reads. The limit is 10000 microseconds; a read after
+ * Sleeps between two reads. The limit is 100000 microseconds; a read after
  * it decides.
  *
  * Return: 0, -ETIMEDOUT, or the errors of the accesses.
  */
 PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_poll_reset(const struct pcicap_e1000e_regs *v)
+pcicap_e1000e_regs_poll_mdi(const struct pcicap_e1000e_regs *v)
 {
 	struct pcicap_poll poll;
 	int ret;
 
-	{
-		uint32_t bits = 0x04000000;
-		struct pcicap_e1000e_regs_ctrl part = { bits };
-
-		ret = pcicap_e1000e_regs_update_ctrl(v, 0x04000000, part);
-		if (ret)
-			return ret;
-	}
-	pcicap_poll_begin(&poll, 10000, 1000);
+	pcicap_poll_begin(&poll, 100000, 50);
 	for (;;) {
-		uint32_t now_ctrl_rst;
+		uint32_t now_mdic_ready;
 		bool last = pcicap_poll_is_last(&poll);
 
-		ret = pcicap_e1000e_regs_ctrl_rst_now(v, &now_ctrl_rst);
+		ret = pcicap_e1000e_regs_mdic_ready_now(v, &now_mdic_ready);
 		if (ret)
 			return ret;
-		if (now_ctrl_rst == 0)
+		if (now_mdic_ready == 1)
 			return 0;
 		if (last)
 			return -ETIMEDOUT;
@@ -11234,6 +11312,45 @@ pcicap_e1000e_regs_poll_nvm_read(const struct pcicap_e1000e_regs *v)
 }
 
 /**
+ * pcicap_e1000e_regs_poll_reset() - start and wait: Resets the device
+ * @v: the view
+ *
+ * Sleeps between two reads. The limit is 10000 microseconds; a read after
+ * it decides.
+ *
+ * Return: 0, -ETIMEDOUT, or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_e1000e_regs_poll_reset(const struct pcicap_e1000e_regs *v)
+{
+	struct pcicap_poll poll;
+	int ret;
+
+	{
+		uint32_t bits = 0x04000000;
+		struct pcicap_e1000e_regs_ctrl part = { bits };
+
+		ret = pcicap_e1000e_regs_update_ctrl(v, 0x04000000, part);
+		if (ret)
+			return ret;
+	}
+	pcicap_poll_begin(&poll, 10000, 1000);
+	for (;;) {
+		uint32_t now_ctrl_rst;
+		bool last = pcicap_poll_is_last(&poll);
+
+		ret = pcicap_e1000e_regs_ctrl_rst_now(v, &now_ctrl_rst);
+		if (ret)
+			return ret;
+		if (now_ctrl_rst == 0)
+			return 0;
+		if (last)
+			return -ETIMEDOUT;
+		pcicap_poll_wait(&poll);
+	}
+}
+
+/**
  * pcicap_e1000e_regs_poll_nvm_written() - wait: Awaits that a write of EEWR
  * with START is done
  * @v: the view
@@ -11258,38 +11375,6 @@ pcicap_e1000e_regs_poll_nvm_written(const struct pcicap_e1000e_regs *v)
 		if (ret)
 			return ret;
 		if (now_eewr_done == 1)
-			return 0;
-		if (last)
-			return -ETIMEDOUT;
-		pcicap_poll_wait(&poll);
-	}
-}
-
-/**
- * pcicap_e1000e_regs_poll_mdi() - wait: Awaits that what a write of MDIC asks
- * for is done
- * @v: the view
- *
- * Sleeps between two reads. The limit is 100000 microseconds; a read after
- * it decides.
- *
- * Return: 0, -ETIMEDOUT, or the errors of the accesses.
- */
-PCICAP_MUST_CHECK static inline int
-pcicap_e1000e_regs_poll_mdi(const struct pcicap_e1000e_regs *v)
-{
-	struct pcicap_poll poll;
-	int ret;
-
-	pcicap_poll_begin(&poll, 100000, 50);
-	for (;;) {
-		uint32_t now_mdic_ready;
-		bool last = pcicap_poll_is_last(&poll);
-
-		ret = pcicap_e1000e_regs_mdic_ready_now(v, &now_mdic_ready);
-		if (ret)
-			return ret;
-		if (now_mdic_ready == 1)
 			return 0;
 		if (last)
 			return -ETIMEDOUT;
@@ -12591,6 +12676,738 @@ PCICAP_MUST_CHECK static inline int
 pcicap_e1000e_msix_pba_bare(const struct pcicap_e1000e_msix_pba *v)
 {
 	return pcicap_mmio_bare(&v->view, PCICAP_E1000E_MSIX_PBA_MIN_SIZE);
+}
+
+/**
+ * struct pcicap_e1000e_rx_desc - Legacy receive descriptor
+ * @address: Where the buffer is
+ * @length: Bytes in the buffer
+ * @checksum: Checksum of the packet
+ * @status: Of the packet; written as 0 when the descriptor is given to
+ *          the device
+ * @errors: Of the packet, where it ends
+ * @special: VLAN tag of the packet
+ *
+ * Members are in the byte order of the device; see the functions below.
+ */
+struct pcicap_e1000e_rx_desc {
+	pcicap_le64 address;
+	pcicap_le16 length;
+	pcicap_le16 checksum;
+	uint8_t status;
+	uint8_t errors;
+	pcicap_le16 special;
+} PCICAP_ALIGNED(16);
+
+PCICAP_STATIC_ASSERT(sizeof(struct pcicap_e1000e_rx_desc) == 16);
+
+/* Of the packet; written as 0 when the descriptor is given to the device */
+struct pcicap_e1000e_rx_desc_status {
+	uint8_t raw;
+};
+
+/* Descriptor done: the device has written it */
+static inline bool
+pcicap_e1000e_rx_desc_status_dd(struct pcicap_e1000e_rx_desc_status r)
+{
+	return (r.raw & PCICAP_E1000E_RX_DESC_STATUS_DD) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_rx_desc_status
+pcicap_e1000e_rx_desc_status_set_dd(struct pcicap_e1000e_rx_desc_status r,
+				    bool val)
+{
+	r.raw = pcicap_with8(r.raw, PCICAP_E1000E_RX_DESC_STATUS_DD,
+			     val ? PCICAP_E1000E_RX_DESC_STATUS_DD : 0);
+	return r;
+}
+
+/* The packet ends here */
+static inline bool
+pcicap_e1000e_rx_desc_status_eop(struct pcicap_e1000e_rx_desc_status r)
+{
+	return (r.raw & PCICAP_E1000E_RX_DESC_STATUS_EOP) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_rx_desc_status
+pcicap_e1000e_rx_desc_status_set_eop(struct pcicap_e1000e_rx_desc_status r,
+				     bool val)
+{
+	r.raw = pcicap_with8(r.raw, PCICAP_E1000E_RX_DESC_STATUS_EOP,
+			     val ? PCICAP_E1000E_RX_DESC_STATUS_EOP : 0);
+	return r;
+}
+
+/* The checksum bits are to be ignored */
+static inline bool
+pcicap_e1000e_rx_desc_status_ixsm(struct pcicap_e1000e_rx_desc_status r)
+{
+	return (r.raw & PCICAP_E1000E_RX_DESC_STATUS_IXSM) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_rx_desc_status
+pcicap_e1000e_rx_desc_status_set_ixsm(struct pcicap_e1000e_rx_desc_status r,
+				      bool val)
+{
+	r.raw = pcicap_with8(r.raw, PCICAP_E1000E_RX_DESC_STATUS_IXSM,
+			     val ? PCICAP_E1000E_RX_DESC_STATUS_IXSM : 0);
+	return r;
+}
+
+/* The packet has a VLAN tag */
+static inline bool
+pcicap_e1000e_rx_desc_status_vp(struct pcicap_e1000e_rx_desc_status r)
+{
+	return (r.raw & PCICAP_E1000E_RX_DESC_STATUS_VP) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_rx_desc_status
+pcicap_e1000e_rx_desc_status_set_vp(struct pcicap_e1000e_rx_desc_status r,
+				    bool val)
+{
+	r.raw = pcicap_with8(r.raw, PCICAP_E1000E_RX_DESC_STATUS_VP,
+			     val ? PCICAP_E1000E_RX_DESC_STATUS_VP : 0);
+	return r;
+}
+
+/* The UDP checksum was calculated */
+static inline bool
+pcicap_e1000e_rx_desc_status_udpcs(struct pcicap_e1000e_rx_desc_status r)
+{
+	return (r.raw & PCICAP_E1000E_RX_DESC_STATUS_UDPCS) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_rx_desc_status
+pcicap_e1000e_rx_desc_status_set_udpcs(struct pcicap_e1000e_rx_desc_status r,
+				       bool val)
+{
+	r.raw = pcicap_with8(r.raw, PCICAP_E1000E_RX_DESC_STATUS_UDPCS,
+			     val ? PCICAP_E1000E_RX_DESC_STATUS_UDPCS : 0);
+	return r;
+}
+
+/* The TCP checksum was calculated */
+static inline bool
+pcicap_e1000e_rx_desc_status_tcpcs(struct pcicap_e1000e_rx_desc_status r)
+{
+	return (r.raw & PCICAP_E1000E_RX_DESC_STATUS_TCPCS) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_rx_desc_status
+pcicap_e1000e_rx_desc_status_set_tcpcs(struct pcicap_e1000e_rx_desc_status r,
+				       bool val)
+{
+	r.raw = pcicap_with8(r.raw, PCICAP_E1000E_RX_DESC_STATUS_TCPCS,
+			     val ? PCICAP_E1000E_RX_DESC_STATUS_TCPCS : 0);
+	return r;
+}
+
+/* The IP checksum was calculated */
+static inline bool
+pcicap_e1000e_rx_desc_status_ipcs(struct pcicap_e1000e_rx_desc_status r)
+{
+	return (r.raw & PCICAP_E1000E_RX_DESC_STATUS_IPCS) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_rx_desc_status
+pcicap_e1000e_rx_desc_status_set_ipcs(struct pcicap_e1000e_rx_desc_status r,
+				      bool val)
+{
+	r.raw = pcicap_with8(r.raw, PCICAP_E1000E_RX_DESC_STATUS_IPCS,
+			     val ? PCICAP_E1000E_RX_DESC_STATUS_IPCS : 0);
+	return r;
+}
+
+/* The filter that the packet passed is not exact */
+static inline bool
+pcicap_e1000e_rx_desc_status_pif(struct pcicap_e1000e_rx_desc_status r)
+{
+	return (r.raw & PCICAP_E1000E_RX_DESC_STATUS_PIF) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_rx_desc_status
+pcicap_e1000e_rx_desc_status_set_pif(struct pcicap_e1000e_rx_desc_status r,
+				     bool val)
+{
+	r.raw = pcicap_with8(r.raw, PCICAP_E1000E_RX_DESC_STATUS_PIF,
+			     val ? PCICAP_E1000E_RX_DESC_STATUS_PIF : 0);
+	return r;
+}
+
+/* Of the packet, where it ends */
+struct pcicap_e1000e_rx_desc_errors {
+	uint8_t raw;
+};
+
+/* CRC or alignment error */
+static inline bool
+pcicap_e1000e_rx_desc_errors_ce(struct pcicap_e1000e_rx_desc_errors r)
+{
+	return (r.raw & PCICAP_E1000E_RX_DESC_ERRORS_CE) != 0;
+}
+
+/* Symbol error */
+static inline bool
+pcicap_e1000e_rx_desc_errors_se(struct pcicap_e1000e_rx_desc_errors r)
+{
+	return (r.raw & PCICAP_E1000E_RX_DESC_ERRORS_SE) != 0;
+}
+
+/* Sequence error */
+static inline bool
+pcicap_e1000e_rx_desc_errors_seq(struct pcicap_e1000e_rx_desc_errors r)
+{
+	return (r.raw & PCICAP_E1000E_RX_DESC_ERRORS_SEQ) != 0;
+}
+
+/* Carrier extension error */
+static inline bool
+pcicap_e1000e_rx_desc_errors_cxe(struct pcicap_e1000e_rx_desc_errors r)
+{
+	return (r.raw & PCICAP_E1000E_RX_DESC_ERRORS_CXE) != 0;
+}
+
+/* TCP or UDP checksum error */
+static inline bool
+pcicap_e1000e_rx_desc_errors_tcpe(struct pcicap_e1000e_rx_desc_errors r)
+{
+	return (r.raw & PCICAP_E1000E_RX_DESC_ERRORS_TCPE) != 0;
+}
+
+/* IP checksum error */
+static inline bool
+pcicap_e1000e_rx_desc_errors_ipe(struct pcicap_e1000e_rx_desc_errors r)
+{
+	return (r.raw & PCICAP_E1000E_RX_DESC_ERRORS_IPE) != 0;
+}
+
+/* Data error */
+static inline bool
+pcicap_e1000e_rx_desc_errors_rxe(struct pcicap_e1000e_rx_desc_errors r)
+{
+	return (r.raw & PCICAP_E1000E_RX_DESC_ERRORS_RXE) != 0;
+}
+
+/* VLAN tag of the packet */
+struct pcicap_e1000e_rx_desc_special {
+	uint16_t raw;
+};
+
+/* VLAN identifier */
+static inline uint16_t
+pcicap_e1000e_rx_desc_special_vlan(struct pcicap_e1000e_rx_desc_special r)
+{
+	return (uint16_t)(r.raw & PCICAP_E1000E_RX_DESC_SPECIAL_VLAN);
+}
+
+/* Canonical form indicator */
+static inline bool
+pcicap_e1000e_rx_desc_special_cfi(struct pcicap_e1000e_rx_desc_special r)
+{
+	return (r.raw & PCICAP_E1000E_RX_DESC_SPECIAL_CFI) != 0;
+}
+
+/* Priority */
+static inline uint16_t
+pcicap_e1000e_rx_desc_special_pri(struct pcicap_e1000e_rx_desc_special r)
+{
+	return (uint16_t)((r.raw & PCICAP_E1000E_RX_DESC_SPECIAL_PRI) >> 13);
+}
+
+/* Where the buffer is */
+static inline uint64_t
+pcicap_e1000e_rx_desc_get_address(const struct pcicap_e1000e_rx_desc *s)
+{
+	return pcicap_get_le64(&s->address);
+}
+
+/* Bytes in the buffer */
+static inline uint16_t
+pcicap_e1000e_rx_desc_get_length(const struct pcicap_e1000e_rx_desc *s)
+{
+	return pcicap_get_le16(&s->length);
+}
+
+/* Checksum of the packet */
+static inline uint16_t
+pcicap_e1000e_rx_desc_get_checksum(const struct pcicap_e1000e_rx_desc *s)
+{
+	return pcicap_get_le16(&s->checksum);
+}
+
+/* Of the packet; written as 0 when the descriptor is given to the device */
+static inline struct pcicap_e1000e_rx_desc_status
+pcicap_e1000e_rx_desc_get_status(const struct pcicap_e1000e_rx_desc *s)
+{
+	struct pcicap_e1000e_rx_desc_status val = { pcicap_get_8(&s->status) };
+
+	return val;
+}
+
+/* Of the packet, where it ends */
+static inline struct pcicap_e1000e_rx_desc_errors
+pcicap_e1000e_rx_desc_get_errors(const struct pcicap_e1000e_rx_desc *s)
+{
+	struct pcicap_e1000e_rx_desc_errors val = { pcicap_get_8(&s->errors) };
+
+	return val;
+}
+
+/* VLAN tag of the packet */
+static inline struct pcicap_e1000e_rx_desc_special
+pcicap_e1000e_rx_desc_get_special(const struct pcicap_e1000e_rx_desc *s)
+{
+	struct pcicap_e1000e_rx_desc_special val = { pcicap_get_le16(&s->special) };
+
+	return val;
+}
+
+/* Where the buffer is */
+static inline void
+pcicap_e1000e_rx_desc_set_address(struct pcicap_e1000e_rx_desc *s, uint64_t val)
+{
+	pcicap_put_le64(&s->address, val);
+}
+
+/* Of the packet; written as 0 when the descriptor is given to the device */
+static inline void
+pcicap_e1000e_rx_desc_set_status(struct pcicap_e1000e_rx_desc *s,
+				 struct pcicap_e1000e_rx_desc_status val)
+{
+	pcicap_put_8(&s->status, val.raw);
+}
+
+/**
+ * pcicap_e1000e_rx_desc_is_ours() - has the device handed it over?
+ * @s: the structure
+ *
+ * Behind a true, what the device wrote before is read: pcicap_dma_rmb().
+ *
+ * Return: whether dd is 1.
+ */
+static inline bool
+pcicap_e1000e_rx_desc_is_ours(const struct pcicap_e1000e_rx_desc *s)
+{
+	uint32_t raw = pcicap_peek_8(&s->status);
+
+	if (!(raw & 0x01))
+		return false;
+	pcicap_dma_rmb();
+	return true;
+}
+
+/**
+ * pcicap_e1000e_rx_desc_give() - hand it over to the device
+ * @s: the structure, all else of it is written
+ *
+ * What was written before is there when the device sees the
+ * bit: pcicap_dma_wmb().
+ */
+static inline void
+pcicap_e1000e_rx_desc_give(struct pcicap_e1000e_rx_desc *s)
+{
+	uint32_t raw = pcicap_get_8(&s->status);
+
+	raw &= ~(uint32_t)0x01;
+	pcicap_publish_8(&s->status, (uint8_t)raw);
+}
+
+/**
+ * struct pcicap_e1000e_tx_desc - Legacy transmit descriptor
+ * @address: Where the data is
+ * @lower: What to do
+ * @upper: What the device has done; written as 0 but for where the checksum
+ *         starts and the tag
+ *
+ * Members are in the byte order of the device; see the functions below.
+ */
+struct pcicap_e1000e_tx_desc {
+	pcicap_le64 address;
+	pcicap_le32 lower;
+	pcicap_le32 upper;
+} PCICAP_ALIGNED(16);
+
+PCICAP_STATIC_ASSERT(sizeof(struct pcicap_e1000e_tx_desc) == 16);
+
+/* What to do */
+struct pcicap_e1000e_tx_desc_lower {
+	uint32_t raw;
+};
+
+/* Bytes of data (raw; quantity in bytes) */
+static inline uint32_t
+pcicap_e1000e_tx_desc_lower_length(struct pcicap_e1000e_tx_desc_lower r)
+{
+	return (uint32_t)(r.raw & PCICAP_E1000E_TX_DESC_LOWER_LENGTH);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_tx_desc_lower
+pcicap_e1000e_tx_desc_lower_set_length(struct pcicap_e1000e_tx_desc_lower r,
+				       uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_TX_DESC_LOWER_LENGTH, val);
+	return r;
+}
+
+/* Where the checksum is put */
+static inline uint32_t
+pcicap_e1000e_tx_desc_lower_cso(struct pcicap_e1000e_tx_desc_lower r)
+{
+	return (uint32_t)((r.raw & PCICAP_E1000E_TX_DESC_LOWER_CSO) >> 16);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_tx_desc_lower
+pcicap_e1000e_tx_desc_lower_set_cso(struct pcicap_e1000e_tx_desc_lower r,
+				    uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_TX_DESC_LOWER_CSO,
+			      (uint32_t)val << 16);
+	return r;
+}
+
+/* The packet ends here */
+static inline bool
+pcicap_e1000e_tx_desc_lower_eop(struct pcicap_e1000e_tx_desc_lower r)
+{
+	return (r.raw & PCICAP_E1000E_TX_DESC_LOWER_EOP) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_tx_desc_lower
+pcicap_e1000e_tx_desc_lower_set_eop(struct pcicap_e1000e_tx_desc_lower r,
+				    bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_TX_DESC_LOWER_EOP,
+			      val ? PCICAP_E1000E_TX_DESC_LOWER_EOP : 0);
+	return r;
+}
+
+/* The frame checksum is inserted */
+static inline bool
+pcicap_e1000e_tx_desc_lower_ifcs(struct pcicap_e1000e_tx_desc_lower r)
+{
+	return (r.raw & PCICAP_E1000E_TX_DESC_LOWER_IFCS) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_tx_desc_lower
+pcicap_e1000e_tx_desc_lower_set_ifcs(struct pcicap_e1000e_tx_desc_lower r,
+				     bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_TX_DESC_LOWER_IFCS,
+			      val ? PCICAP_E1000E_TX_DESC_LOWER_IFCS : 0);
+	return r;
+}
+
+/* A checksum is inserted */
+static inline bool
+pcicap_e1000e_tx_desc_lower_ic(struct pcicap_e1000e_tx_desc_lower r)
+{
+	return (r.raw & PCICAP_E1000E_TX_DESC_LOWER_IC) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_tx_desc_lower
+pcicap_e1000e_tx_desc_lower_set_ic(struct pcicap_e1000e_tx_desc_lower r,
+				   bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_TX_DESC_LOWER_IC,
+			      val ? PCICAP_E1000E_TX_DESC_LOWER_IC : 0);
+	return r;
+}
+
+/* The status is reported */
+static inline bool
+pcicap_e1000e_tx_desc_lower_rs(struct pcicap_e1000e_tx_desc_lower r)
+{
+	return (r.raw & PCICAP_E1000E_TX_DESC_LOWER_RS) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_tx_desc_lower
+pcicap_e1000e_tx_desc_lower_set_rs(struct pcicap_e1000e_tx_desc_lower r,
+				   bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_TX_DESC_LOWER_RS,
+			      val ? PCICAP_E1000E_TX_DESC_LOWER_RS : 0);
+	return r;
+}
+
+/* The status is reported when the packet was sent */
+static inline bool
+pcicap_e1000e_tx_desc_lower_rps(struct pcicap_e1000e_tx_desc_lower r)
+{
+	return (r.raw & PCICAP_E1000E_TX_DESC_LOWER_RPS) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_tx_desc_lower
+pcicap_e1000e_tx_desc_lower_set_rps(struct pcicap_e1000e_tx_desc_lower r,
+				    bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_TX_DESC_LOWER_RPS,
+			      val ? PCICAP_E1000E_TX_DESC_LOWER_RPS : 0);
+	return r;
+}
+
+/* Descriptor extension, 0 in a legacy descriptor */
+static inline bool
+pcicap_e1000e_tx_desc_lower_dext(struct pcicap_e1000e_tx_desc_lower r)
+{
+	return (r.raw & PCICAP_E1000E_TX_DESC_LOWER_DEXT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_tx_desc_lower
+pcicap_e1000e_tx_desc_lower_set_dext(struct pcicap_e1000e_tx_desc_lower r,
+				     bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_TX_DESC_LOWER_DEXT,
+			      val ? PCICAP_E1000E_TX_DESC_LOWER_DEXT : 0);
+	return r;
+}
+
+/* A VLAN tag is added */
+static inline bool
+pcicap_e1000e_tx_desc_lower_vle(struct pcicap_e1000e_tx_desc_lower r)
+{
+	return (r.raw & PCICAP_E1000E_TX_DESC_LOWER_VLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_tx_desc_lower
+pcicap_e1000e_tx_desc_lower_set_vle(struct pcicap_e1000e_tx_desc_lower r,
+				    bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_TX_DESC_LOWER_VLE,
+			      val ? PCICAP_E1000E_TX_DESC_LOWER_VLE : 0);
+	return r;
+}
+
+/* The interrupt is delayed */
+static inline bool
+pcicap_e1000e_tx_desc_lower_ide(struct pcicap_e1000e_tx_desc_lower r)
+{
+	return (r.raw & PCICAP_E1000E_TX_DESC_LOWER_IDE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_tx_desc_lower
+pcicap_e1000e_tx_desc_lower_set_ide(struct pcicap_e1000e_tx_desc_lower r,
+				    bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_TX_DESC_LOWER_IDE,
+			      val ? PCICAP_E1000E_TX_DESC_LOWER_IDE : 0);
+	return r;
+}
+
+/*
+ * What the device has done; written as 0 but for where the checksum starts and
+ * the tag
+ */
+struct pcicap_e1000e_tx_desc_upper {
+	uint32_t raw;
+};
+
+/* Descriptor done: the device has sent it */
+static inline bool
+pcicap_e1000e_tx_desc_upper_dd(struct pcicap_e1000e_tx_desc_upper r)
+{
+	return (r.raw & PCICAP_E1000E_TX_DESC_UPPER_DD) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_tx_desc_upper
+pcicap_e1000e_tx_desc_upper_set_dd(struct pcicap_e1000e_tx_desc_upper r,
+				   bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_TX_DESC_UPPER_DD,
+			      val ? PCICAP_E1000E_TX_DESC_UPPER_DD : 0);
+	return r;
+}
+
+/* Excess collisions */
+static inline bool
+pcicap_e1000e_tx_desc_upper_ec(struct pcicap_e1000e_tx_desc_upper r)
+{
+	return (r.raw & PCICAP_E1000E_TX_DESC_UPPER_EC) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_tx_desc_upper
+pcicap_e1000e_tx_desc_upper_set_ec(struct pcicap_e1000e_tx_desc_upper r,
+				   bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_TX_DESC_UPPER_EC,
+			      val ? PCICAP_E1000E_TX_DESC_UPPER_EC : 0);
+	return r;
+}
+
+/* Late collision */
+static inline bool
+pcicap_e1000e_tx_desc_upper_lc(struct pcicap_e1000e_tx_desc_upper r)
+{
+	return (r.raw & PCICAP_E1000E_TX_DESC_UPPER_LC) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_tx_desc_upper
+pcicap_e1000e_tx_desc_upper_set_lc(struct pcicap_e1000e_tx_desc_upper r,
+				   bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_TX_DESC_UPPER_LC,
+			      val ? PCICAP_E1000E_TX_DESC_UPPER_LC : 0);
+	return r;
+}
+
+/* Transmit underrun */
+static inline bool
+pcicap_e1000e_tx_desc_upper_tu(struct pcicap_e1000e_tx_desc_upper r)
+{
+	return (r.raw & PCICAP_E1000E_TX_DESC_UPPER_TU) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_tx_desc_upper
+pcicap_e1000e_tx_desc_upper_set_tu(struct pcicap_e1000e_tx_desc_upper r,
+				   bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_TX_DESC_UPPER_TU,
+			      val ? PCICAP_E1000E_TX_DESC_UPPER_TU : 0);
+	return r;
+}
+
+/* Where the checksum starts */
+static inline uint32_t
+pcicap_e1000e_tx_desc_upper_css(struct pcicap_e1000e_tx_desc_upper r)
+{
+	return (uint32_t)((r.raw & PCICAP_E1000E_TX_DESC_UPPER_CSS) >> 8);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_tx_desc_upper
+pcicap_e1000e_tx_desc_upper_set_css(struct pcicap_e1000e_tx_desc_upper r,
+				    uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_TX_DESC_UPPER_CSS,
+			      (uint32_t)val << 8);
+	return r;
+}
+
+/* VLAN tag that is added */
+static inline uint32_t
+pcicap_e1000e_tx_desc_upper_special(struct pcicap_e1000e_tx_desc_upper r)
+{
+	return (uint32_t)((r.raw & PCICAP_E1000E_TX_DESC_UPPER_SPECIAL) >> 16);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_e1000e_tx_desc_upper
+pcicap_e1000e_tx_desc_upper_set_special(struct pcicap_e1000e_tx_desc_upper r,
+					uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_E1000E_TX_DESC_UPPER_SPECIAL,
+			      (uint32_t)val << 16);
+	return r;
+}
+
+/* Where the data is */
+static inline uint64_t
+pcicap_e1000e_tx_desc_get_address(const struct pcicap_e1000e_tx_desc *s)
+{
+	return pcicap_get_le64(&s->address);
+}
+
+/* What to do */
+static inline struct pcicap_e1000e_tx_desc_lower
+pcicap_e1000e_tx_desc_get_lower(const struct pcicap_e1000e_tx_desc *s)
+{
+	struct pcicap_e1000e_tx_desc_lower val = { pcicap_get_le32(&s->lower) };
+
+	return val;
+}
+
+/*
+ * What the device has done; written as 0 but for where the checksum starts and
+ * the tag
+ */
+static inline struct pcicap_e1000e_tx_desc_upper
+pcicap_e1000e_tx_desc_get_upper(const struct pcicap_e1000e_tx_desc *s)
+{
+	struct pcicap_e1000e_tx_desc_upper val = { pcicap_get_le32(&s->upper) };
+
+	return val;
+}
+
+/* Where the data is */
+static inline void
+pcicap_e1000e_tx_desc_set_address(struct pcicap_e1000e_tx_desc *s, uint64_t val)
+{
+	pcicap_put_le64(&s->address, val);
+}
+
+/* What to do */
+static inline void
+pcicap_e1000e_tx_desc_set_lower(struct pcicap_e1000e_tx_desc *s,
+				struct pcicap_e1000e_tx_desc_lower val)
+{
+	pcicap_put_le32(&s->lower, val.raw);
+}
+
+/*
+ * What the device has done; written as 0 but for where the checksum starts and
+ * the tag
+ */
+static inline void
+pcicap_e1000e_tx_desc_set_upper(struct pcicap_e1000e_tx_desc *s,
+				struct pcicap_e1000e_tx_desc_upper val)
+{
+	pcicap_put_le32(&s->upper, val.raw);
+}
+
+/**
+ * pcicap_e1000e_tx_desc_is_ours() - has the device handed it over?
+ * @s: the structure
+ *
+ * Behind a true, what the device wrote before is read: pcicap_dma_rmb().
+ *
+ * Return: whether dd is 1.
+ */
+static inline bool
+pcicap_e1000e_tx_desc_is_ours(const struct pcicap_e1000e_tx_desc *s)
+{
+	uint32_t raw = pcicap_peek_le32(&s->upper);
+
+	if (!(raw & 0x00000001))
+		return false;
+	pcicap_dma_rmb();
+	return true;
+}
+
+/**
+ * pcicap_e1000e_tx_desc_give() - hand it over to the device
+ * @s: the structure, all else of it is written
+ *
+ * What was written before is there when the device sees the
+ * bit: pcicap_dma_wmb().
+ */
+static inline void
+pcicap_e1000e_tx_desc_give(struct pcicap_e1000e_tx_desc *s)
+{
+	uint32_t raw = pcicap_get_le32(&s->upper);
+
+	raw &= ~(uint32_t)0x00000001;
+	pcicap_publish_le32(&s->upper, (uint32_t)raw);
 }
 
 #ifdef __cplusplus

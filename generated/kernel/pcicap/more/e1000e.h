@@ -11,1402 +11,6 @@
 #include <pcicap/e1000e.h>
 
 /**
- * pcicap_e1000e_regs_read_ctrl_checked() - Device Control
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_ctrl_checked(const struct pcicap_e1000e_regs *v,
-				     struct pci_dev *dev,
-				     pcicap_e1000e_regs_ctrl_t *val)
-{
-	*val = pcicap_e1000e_regs_read_ctrl(v);
-	if ((__force u32)*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/* Device Control, without the order of readl() */
-static inline pcicap_e1000e_regs_ctrl_t
-pcicap_e1000e_regs_read_ctrl_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_ctrl_t)
-		readl_relaxed(v->base + PCICAP_E1000E_REGS_CTRL);
-}
-
-/**
- * pcicap_e1000e_regs_read_status_checked() - Device Status
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_status_checked(const struct pcicap_e1000e_regs *v,
-				       struct pci_dev *dev,
-				       pcicap_e1000e_regs_status_t *val)
-{
-	*val = pcicap_e1000e_regs_read_status(v);
-	if ((__force u32)*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/* Device Status, without the order of readl() */
-static inline pcicap_e1000e_regs_status_t
-pcicap_e1000e_regs_read_status_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_status_t)
-		readl_relaxed(v->base + PCICAP_E1000E_REGS_STATUS);
-}
-
-/**
- * pcicap_e1000e_regs_read_eecd_checked() - EEPROM/Flash Control
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_eecd_checked(const struct pcicap_e1000e_regs *v,
-				     struct pci_dev *dev,
-				     pcicap_e1000e_regs_eecd_t *val)
-{
-	*val = pcicap_e1000e_regs_read_eecd(v);
-	if ((__force u32)*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/* EEPROM/Flash Control, without the order of readl() */
-static inline pcicap_e1000e_regs_eecd_t
-pcicap_e1000e_regs_read_eecd_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_eecd_t)
-		readl_relaxed(v->base + PCICAP_E1000E_REGS_EECD);
-}
-
-/**
- * pcicap_e1000e_regs_read_eerd_checked() - EEPROM Read: reads a word of the NVM
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_eerd_checked(const struct pcicap_e1000e_regs *v,
-				     struct pci_dev *dev,
-				     pcicap_e1000e_regs_eerd_t *val)
-{
-	*val = pcicap_e1000e_regs_read_eerd(v);
-	if ((__force u32)*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/* EEPROM Read: reads a word of the NVM, without the order of readl() */
-static inline pcicap_e1000e_regs_eerd_t
-pcicap_e1000e_regs_read_eerd_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_eerd_t)
-		readl_relaxed(v->base + PCICAP_E1000E_REGS_EERD);
-}
-
-static inline void
-pcicap_e1000e_regs_write_eerd_relaxed(const struct pcicap_e1000e_regs *v,
-				      pcicap_e1000e_regs_eerd_t val)
-{
-	writel_relaxed((__force u32)val & 0x0000fffd,
-		       v->base + PCICAP_E1000E_REGS_EERD);
-}
-
-/**
- * pcicap_e1000e_regs_read_ctrl_ext_checked() - Extended Device Control
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_ctrl_ext_checked(const struct pcicap_e1000e_regs *v,
-					 struct pci_dev *dev,
-					 pcicap_e1000e_regs_ctrl_ext_t *val)
-{
-	*val = pcicap_e1000e_regs_read_ctrl_ext(v);
-	if ((__force u32)*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/* Extended Device Control, without the order of readl() */
-static inline pcicap_e1000e_regs_ctrl_ext_t
-pcicap_e1000e_regs_read_ctrl_ext_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_ctrl_ext_t)
-		readl_relaxed(v->base + PCICAP_E1000E_REGS_CTRL_EXT);
-}
-
-/**
- * pcicap_e1000e_regs_read_mdic_checked() - MDI Control: reads or writes a
- * register of the PHY
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_mdic_checked(const struct pcicap_e1000e_regs *v,
-				     struct pci_dev *dev,
-				     pcicap_e1000e_regs_mdic_t *val)
-{
-	*val = pcicap_e1000e_regs_read_mdic(v);
-	if ((__force u32)*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/*
- * MDI Control: reads or writes a register of the PHY, without the order
- * of readl()
- */
-static inline pcicap_e1000e_regs_mdic_t
-pcicap_e1000e_regs_read_mdic_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_mdic_t)
-		readl_relaxed(v->base + PCICAP_E1000E_REGS_MDIC);
-}
-
-/**
- * pcicap_e1000e_regs_read_fcal_checked() - Flow Control Address, lower 32 bits
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_fcal_checked(const struct pcicap_e1000e_regs *v,
-				     struct pci_dev *dev, u32 *val)
-{
-	*val = pcicap_e1000e_regs_read_fcal(v);
-	if (*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/* Flow Control Address, lower 32 bits, without the order of readl() */
-static inline u32
-pcicap_e1000e_regs_read_fcal_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return readl_relaxed(v->base + PCICAP_E1000E_REGS_FCAL);
-}
-
-static inline void
-pcicap_e1000e_regs_write_fcal_relaxed(const struct pcicap_e1000e_regs *v,
-				      u32 val)
-{
-	writel_relaxed(val, v->base + PCICAP_E1000E_REGS_FCAL);
-}
-
-/**
- * pcicap_e1000e_regs_read_fcah_checked() - Flow Control Address, upper 16 bits
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_fcah_checked(const struct pcicap_e1000e_regs *v,
-				     struct pci_dev *dev, u32 *val)
-{
-	*val = pcicap_e1000e_regs_read_fcah(v);
-	if (*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/* Flow Control Address, upper 16 bits, without the order of readl() */
-static inline u32
-pcicap_e1000e_regs_read_fcah_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return readl_relaxed(v->base + PCICAP_E1000E_REGS_FCAH);
-}
-
-static inline void
-pcicap_e1000e_regs_write_fcah_relaxed(const struct pcicap_e1000e_regs *v,
-				      u32 val)
-{
-	writel_relaxed(val, v->base + PCICAP_E1000E_REGS_FCAH);
-}
-
-/**
- * pcicap_e1000e_regs_read_fct_checked() - Flow Control Type
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_fct_checked(const struct pcicap_e1000e_regs *v,
-				    struct pci_dev *dev, u32 *val)
-{
-	*val = pcicap_e1000e_regs_read_fct(v);
-	if (*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/* Flow Control Type, without the order of readl() */
-static inline u32
-pcicap_e1000e_regs_read_fct_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return readl_relaxed(v->base + PCICAP_E1000E_REGS_FCT);
-}
-
-static inline void
-pcicap_e1000e_regs_write_fct_relaxed(const struct pcicap_e1000e_regs *v,
-				     u32 val)
-{
-	writel_relaxed(val, v->base + PCICAP_E1000E_REGS_FCT);
-}
-
-/**
- * pcicap_e1000e_regs_read_vet_checked() - VLAN Ether Type
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_vet_checked(const struct pcicap_e1000e_regs *v,
-				    struct pci_dev *dev, u32 *val)
-{
-	*val = pcicap_e1000e_regs_read_vet(v);
-	if (*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/* VLAN Ether Type, without the order of readl() */
-static inline u32
-pcicap_e1000e_regs_read_vet_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return readl_relaxed(v->base + PCICAP_E1000E_REGS_VET);
-}
-
-static inline void
-pcicap_e1000e_regs_write_vet_relaxed(const struct pcicap_e1000e_regs *v,
-				     u32 val)
-{
-	writel_relaxed(val, v->base + PCICAP_E1000E_REGS_VET);
-}
-
-/**
- * pcicap_e1000e_regs_read_icr_checked() - Interrupt Cause Read: a read clears
- * it under conditions that the datasheet tells
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_icr_checked(const struct pcicap_e1000e_regs *v,
-				    struct pci_dev *dev,
-				    pcicap_e1000e_regs_icr_t *val)
-{
-	*val = pcicap_e1000e_regs_read_icr(v);
-	if ((__force u32)*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/*
- * Interrupt Cause Read: a read clears it under conditions that the datasheet
- * tells, without the order of readl()
- */
-static inline pcicap_e1000e_regs_icr_t
-pcicap_e1000e_regs_read_icr_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_icr_t)
-		readl_relaxed(v->base + PCICAP_E1000E_REGS_ICR);
-}
-
-/**
- * pcicap_e1000e_regs_itr_interval_decoded() - The least time between
- * interrupts, 0: no limit
- * @r: value of the register
- *
- * Return: the field as a quantity in ns.
- */
-static inline u64
-pcicap_e1000e_regs_itr_interval_decoded(pcicap_e1000e_regs_itr_t r)
-{
-	u64 n = pcicap_get(r, PCICAP_E1000E_REGS_ITR_INTERVAL);
-
-	return n * 256;
-}
-
-/**
- * pcicap_e1000e_regs_itr_interval_encode() - from a quantity: The least time
- * between interrupts, 0: no limit
- * @quantity: the quantity in ns
- * @raw: what stands for it, for pcicap_put(); all ones after an error
- *
- * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
- * too large).
- */
-static inline int __must_check
-pcicap_e1000e_regs_itr_interval_encode(u64 quantity, u32 *raw)
-{
-	static const struct pcicap_encoding e = {
-		.width = 16,
-		.plus = 0,
-		.times = 256,
-	};
-	u64 n;
-	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
-
-	*raw = n;
-	return ret;
-}
-
-/**
- * pcicap_e1000e_regs_read_itr_checked() - Interrupt Throttling Rate
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_itr_checked(const struct pcicap_e1000e_regs *v,
-				    struct pci_dev *dev,
-				    pcicap_e1000e_regs_itr_t *val)
-{
-	*val = pcicap_e1000e_regs_read_itr(v);
-	if ((__force u32)*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/* Interrupt Throttling Rate, without the order of readl() */
-static inline pcicap_e1000e_regs_itr_t
-pcicap_e1000e_regs_read_itr_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_itr_t)
-		readl_relaxed(v->base + PCICAP_E1000E_REGS_ITR);
-}
-
-static inline void
-pcicap_e1000e_regs_write_ics_relaxed(const struct pcicap_e1000e_regs *v,
-				     pcicap_e1000e_regs_ics_t val)
-{
-	writel_relaxed((__force u32)val & 0x01f782d7,
-		       v->base + PCICAP_E1000E_REGS_ICS);
-}
-
-/**
- * pcicap_e1000e_regs_read_ims_checked() - Interrupt Mask Set/Read: ones
- * enable causes
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_ims_checked(const struct pcicap_e1000e_regs *v,
-				    struct pci_dev *dev,
-				    pcicap_e1000e_regs_ims_t *val)
-{
-	*val = pcicap_e1000e_regs_read_ims(v);
-	if ((__force u32)*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/* Interrupt Mask Set/Read: ones enable causes, without the order of readl() */
-static inline pcicap_e1000e_regs_ims_t
-pcicap_e1000e_regs_read_ims_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_ims_t)
-		readl_relaxed(v->base + PCICAP_E1000E_REGS_IMS);
-}
-
-static inline void
-pcicap_e1000e_regs_write_ims_relaxed(const struct pcicap_e1000e_regs *v,
-				     pcicap_e1000e_regs_ims_t val)
-{
-	writel_relaxed((__force u32)val & 0x01f782d7,
-		       v->base + PCICAP_E1000E_REGS_IMS);
-}
-
-static inline void
-pcicap_e1000e_regs_write_imc_relaxed(const struct pcicap_e1000e_regs *v,
-				     pcicap_e1000e_regs_imc_t val)
-{
-	writel_relaxed((__force u32)val & 0x01f782d7,
-		       v->base + PCICAP_E1000E_REGS_IMC);
-}
-
-/**
- * pcicap_e1000e_regs_read_eiac_checked() - Extended Interrupt Auto Clear:
- * causes that an MSI-X message clears
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_eiac_checked(const struct pcicap_e1000e_regs *v,
-				     struct pci_dev *dev,
-				     pcicap_e1000e_regs_eiac_t *val)
-{
-	*val = pcicap_e1000e_regs_read_eiac(v);
-	if ((__force u32)*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/*
- * Extended Interrupt Auto Clear: causes that an MSI-X message clears, without
- * the order of readl()
- */
-static inline pcicap_e1000e_regs_eiac_t
-pcicap_e1000e_regs_read_eiac_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_eiac_t)
-		readl_relaxed(v->base + PCICAP_E1000E_REGS_EIAC);
-}
-
-/**
- * pcicap_e1000e_regs_read_iam_checked() - Interrupt Acknowledge Auto Mask:
- * causes that are disabled when ICR is read or written
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_iam_checked(const struct pcicap_e1000e_regs *v,
-				    struct pci_dev *dev, u32 *val)
-{
-	*val = pcicap_e1000e_regs_read_iam(v);
-	if (*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/*
- * Interrupt Acknowledge Auto Mask: causes that are disabled when ICR is read or
- * written, without the order of readl()
- */
-static inline u32
-pcicap_e1000e_regs_read_iam_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return readl_relaxed(v->base + PCICAP_E1000E_REGS_IAM);
-}
-
-static inline void
-pcicap_e1000e_regs_write_iam_relaxed(const struct pcicap_e1000e_regs *v,
-				     u32 val)
-{
-	writel_relaxed(val, v->base + PCICAP_E1000E_REGS_IAM);
-}
-
-/**
- * pcicap_e1000e_regs_read_ivar_checked() - Interrupt Vector Allocation: MSI-X
- * vector of each cause
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_ivar_checked(const struct pcicap_e1000e_regs *v,
-				     struct pci_dev *dev,
-				     pcicap_e1000e_regs_ivar_t *val)
-{
-	*val = pcicap_e1000e_regs_read_ivar(v);
-	if ((__force u32)*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/*
- * Interrupt Vector Allocation: MSI-X vector of each cause, without the order
- * of readl()
- */
-static inline pcicap_e1000e_regs_ivar_t
-pcicap_e1000e_regs_read_ivar_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_ivar_t)
-		readl_relaxed(v->base + PCICAP_E1000E_REGS_IVAR);
-}
-
-/**
- * pcicap_e1000e_regs_eitr_interval_decoded() - The least time between
- * interrupts, 0: no limit
- * @r: value of the register
- *
- * Return: the field as a quantity in ns.
- */
-static inline u64
-pcicap_e1000e_regs_eitr_interval_decoded(pcicap_e1000e_regs_eitr_t r)
-{
-	u64 n = pcicap_get(r, PCICAP_E1000E_REGS_EITR_INTERVAL);
-
-	return n * 256;
-}
-
-/**
- * pcicap_e1000e_regs_eitr_interval_encode() - from a quantity: The least time
- * between interrupts, 0: no limit
- * @quantity: the quantity in ns
- * @raw: what stands for it, for pcicap_put(); all ones after an error
- *
- * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
- * too large).
- */
-static inline int __must_check
-pcicap_e1000e_regs_eitr_interval_encode(u64 quantity, u32 *raw)
-{
-	static const struct pcicap_encoding e = {
-		.width = 16,
-		.plus = 0,
-		.times = 256,
-	};
-	u64 n;
-	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
-
-	*raw = n;
-	return ret;
-}
-
-/**
- * pcicap_e1000e_regs_read_rctl_checked() - Receive Control
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_rctl_checked(const struct pcicap_e1000e_regs *v,
-				     struct pci_dev *dev,
-				     pcicap_e1000e_regs_rctl_t *val)
-{
-	*val = pcicap_e1000e_regs_read_rctl(v);
-	if ((__force u32)*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/* Receive Control, without the order of readl() */
-static inline pcicap_e1000e_regs_rctl_t
-pcicap_e1000e_regs_read_rctl_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_rctl_t)
-		readl_relaxed(v->base + PCICAP_E1000E_REGS_RCTL);
-}
-
-/**
- * pcicap_e1000e_regs_read_fcttv_checked() - Flow Control Transmit Timer Value
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_fcttv_checked(const struct pcicap_e1000e_regs *v,
-				      struct pci_dev *dev, u32 *val)
-{
-	*val = pcicap_e1000e_regs_read_fcttv(v);
-	if (*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/* Flow Control Transmit Timer Value, without the order of readl() */
-static inline u32
-pcicap_e1000e_regs_read_fcttv_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return readl_relaxed(v->base + PCICAP_E1000E_REGS_FCTTV);
-}
-
-static inline void
-pcicap_e1000e_regs_write_fcttv_relaxed(const struct pcicap_e1000e_regs *v,
-				       u32 val)
-{
-	writel_relaxed(val, v->base + PCICAP_E1000E_REGS_FCTTV);
-}
-
-/**
- * pcicap_e1000e_regs_read_tctl_checked() - Transmit Control
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_tctl_checked(const struct pcicap_e1000e_regs *v,
-				     struct pci_dev *dev,
-				     pcicap_e1000e_regs_tctl_t *val)
-{
-	*val = pcicap_e1000e_regs_read_tctl(v);
-	if ((__force u32)*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/* Transmit Control, without the order of readl() */
-static inline pcicap_e1000e_regs_tctl_t
-pcicap_e1000e_regs_read_tctl_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_tctl_t)
-		readl_relaxed(v->base + PCICAP_E1000E_REGS_TCTL);
-}
-
-/**
- * pcicap_e1000e_regs_read_tipg_checked() - Transmit Inter-Packet Gap
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_tipg_checked(const struct pcicap_e1000e_regs *v,
-				     struct pci_dev *dev,
-				     pcicap_e1000e_regs_tipg_t *val)
-{
-	*val = pcicap_e1000e_regs_read_tipg(v);
-	if ((__force u32)*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/* Transmit Inter-Packet Gap, without the order of readl() */
-static inline pcicap_e1000e_regs_tipg_t
-pcicap_e1000e_regs_read_tipg_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_tipg_t)
-		readl_relaxed(v->base + PCICAP_E1000E_REGS_TIPG);
-}
-
-/**
- * pcicap_e1000e_regs_read_ait_checked() - Adaptive Interframe Spacing Throttle
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_ait_checked(const struct pcicap_e1000e_regs *v,
-				    struct pci_dev *dev, u32 *val)
-{
-	*val = pcicap_e1000e_regs_read_ait(v);
-	if (*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/* Adaptive Interframe Spacing Throttle, without the order of readl() */
-static inline u32
-pcicap_e1000e_regs_read_ait_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return readl_relaxed(v->base + PCICAP_E1000E_REGS_AIT);
-}
-
-static inline void
-pcicap_e1000e_regs_write_ait_relaxed(const struct pcicap_e1000e_regs *v,
-				     u32 val)
-{
-	writel_relaxed(val, v->base + PCICAP_E1000E_REGS_AIT);
-}
-
-/**
- * pcicap_e1000e_regs_read_ledctl_checked() - LED Control
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_ledctl_checked(const struct pcicap_e1000e_regs *v,
-				       struct pci_dev *dev,
-				       pcicap_e1000e_regs_ledctl_t *val)
-{
-	*val = pcicap_e1000e_regs_read_ledctl(v);
-	if ((__force u32)*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/* LED Control, without the order of readl() */
-static inline pcicap_e1000e_regs_ledctl_t
-pcicap_e1000e_regs_read_ledctl_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_ledctl_t)
-		readl_relaxed(v->base + PCICAP_E1000E_REGS_LEDCTL);
-}
-
-/**
- * pcicap_e1000e_regs_read_extcnf_ctrl_checked() - Extended
- * Configuration Control
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_extcnf_ctrl_checked(const struct pcicap_e1000e_regs *v,
-					    struct pci_dev *dev,
-					    pcicap_e1000e_regs_extcnf_ctrl_t *val)
-{
-	*val = pcicap_e1000e_regs_read_extcnf_ctrl(v);
-	if ((__force u32)*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/* Extended Configuration Control, without the order of readl() */
-static inline pcicap_e1000e_regs_extcnf_ctrl_t
-pcicap_e1000e_regs_read_extcnf_ctrl_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_extcnf_ctrl_t)
-		readl_relaxed(v->base + PCICAP_E1000E_REGS_EXTCNF_CTRL);
-}
-
-/**
- * pcicap_e1000e_regs_pba_rxa_decoded() - For packets received
- * @r: value of the register
- *
- * Return: the field as a quantity in bytes.
- */
-static inline u64
-pcicap_e1000e_regs_pba_rxa_decoded(pcicap_e1000e_regs_pba_t r)
-{
-	u64 n = pcicap_get(r, PCICAP_E1000E_REGS_PBA_RXA);
-
-	return n * 1024;
-}
-
-/**
- * pcicap_e1000e_regs_pba_rxa_encode() - from a quantity: For packets received
- * @quantity: the quantity in bytes
- * @raw: what stands for it, for pcicap_put(); all ones after an error
- *
- * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
- * too large).
- */
-static inline int __must_check
-pcicap_e1000e_regs_pba_rxa_encode(u64 quantity, u32 *raw)
-{
-	static const struct pcicap_encoding e = {
-		.width = 16,
-		.plus = 0,
-		.times = 1024,
-	};
-	u64 n;
-	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
-
-	*raw = n;
-	return ret;
-}
-
-/**
- * pcicap_e1000e_regs_pba_txa_decoded() - For packets to transmit
- * @r: value of the register
- *
- * Return: the field as a quantity in bytes.
- */
-static inline u64
-pcicap_e1000e_regs_pba_txa_decoded(pcicap_e1000e_regs_pba_t r)
-{
-	u64 n = pcicap_get(r, PCICAP_E1000E_REGS_PBA_TXA);
-
-	return n * 1024;
-}
-
-/**
- * pcicap_e1000e_regs_pba_txa_encode() - from a quantity: For packets
- * to transmit
- * @quantity: the quantity in bytes
- * @raw: what stands for it, for pcicap_put(); all ones after an error
- *
- * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
- * too large).
- */
-static inline int __must_check
-pcicap_e1000e_regs_pba_txa_encode(u64 quantity, u32 *raw)
-{
-	static const struct pcicap_encoding e = {
-		.width = 16,
-		.plus = 0,
-		.times = 1024,
-	};
-	u64 n;
-	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
-
-	*raw = n;
-	return ret;
-}
-
-/**
- * pcicap_e1000e_regs_read_pba_checked() - Packet Buffer Allocation
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_pba_checked(const struct pcicap_e1000e_regs *v,
-				    struct pci_dev *dev,
-				    pcicap_e1000e_regs_pba_t *val)
-{
-	*val = pcicap_e1000e_regs_read_pba(v);
-	if ((__force u32)*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/* Packet Buffer Allocation, without the order of readl() */
-static inline pcicap_e1000e_regs_pba_t
-pcicap_e1000e_regs_read_pba_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_pba_t)
-		readl_relaxed(v->base + PCICAP_E1000E_REGS_PBA);
-}
-
-static inline void
-pcicap_e1000e_regs_write_pba_relaxed(const struct pcicap_e1000e_regs *v,
-				     pcicap_e1000e_regs_pba_t val)
-{
-	writel_relaxed((__force u32)val & 0x0000ffff,
-		       v->base + PCICAP_E1000E_REGS_PBA);
-}
-
-/**
- * pcicap_e1000e_regs_read_eemngctl_checked() - MNG EEPROM Control
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_eemngctl_checked(const struct pcicap_e1000e_regs *v,
-					 struct pci_dev *dev,
-					 pcicap_e1000e_regs_eemngctl_t *val)
-{
-	*val = pcicap_e1000e_regs_read_eemngctl(v);
-	if ((__force u32)*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/* MNG EEPROM Control, without the order of readl() */
-static inline pcicap_e1000e_regs_eemngctl_t
-pcicap_e1000e_regs_read_eemngctl_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_eemngctl_t)
-		readl_relaxed(v->base + PCICAP_E1000E_REGS_EEMNGCTL);
-}
-
-/**
- * pcicap_e1000e_regs_read_eewr_checked() - EEPROM Write: writes a word of
- * the NVM
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_eewr_checked(const struct pcicap_e1000e_regs *v,
-				     struct pci_dev *dev,
-				     pcicap_e1000e_regs_eewr_t *val)
-{
-	*val = pcicap_e1000e_regs_read_eewr(v);
-	if ((__force u32)*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/* EEPROM Write: writes a word of the NVM, without the order of readl() */
-static inline pcicap_e1000e_regs_eewr_t
-pcicap_e1000e_regs_read_eewr_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_eewr_t)
-		readl_relaxed(v->base + PCICAP_E1000E_REGS_EEWR);
-}
-
-static inline void
-pcicap_e1000e_regs_write_eewr_relaxed(const struct pcicap_e1000e_regs *v,
-				      pcicap_e1000e_regs_eewr_t val)
-{
-	writel_relaxed((__force u32)val & 0xfffffffd,
-		       v->base + PCICAP_E1000E_REGS_EEWR);
-}
-
-/**
- * pcicap_e1000e_regs_fcrtl_rtl_decoded() - Below it XON is sent
- * @r: value of the register
- *
- * Return: the field as a quantity in bytes.
- */
-static inline u64
-pcicap_e1000e_regs_fcrtl_rtl_decoded(pcicap_e1000e_regs_fcrtl_t r)
-{
-	u64 n = pcicap_get(r, PCICAP_E1000E_REGS_FCRTL_RTL);
-
-	return n << 3;
-}
-
-/**
- * pcicap_e1000e_regs_fcrtl_rtl_encode() - from a quantity: Below it XON is sent
- * @quantity: the quantity in bytes
- * @raw: what stands for it, for pcicap_put(); all ones after an error
- *
- * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
- * too large).
- */
-static inline int __must_check
-pcicap_e1000e_regs_fcrtl_rtl_encode(u64 quantity, u32 *raw)
-{
-	u64 n;
-	int ret = pcicap_encode_address(quantity, 13, 3, &n);
-
-	*raw = n;
-	return ret;
-}
-
-/**
- * pcicap_e1000e_regs_read_fcrtl_checked() - Flow Control Receive Threshold, low
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_fcrtl_checked(const struct pcicap_e1000e_regs *v,
-				      struct pci_dev *dev,
-				      pcicap_e1000e_regs_fcrtl_t *val)
-{
-	*val = pcicap_e1000e_regs_read_fcrtl(v);
-	if ((__force u32)*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/* Flow Control Receive Threshold, low, without the order of readl() */
-static inline pcicap_e1000e_regs_fcrtl_t
-pcicap_e1000e_regs_read_fcrtl_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_fcrtl_t)
-		readl_relaxed(v->base + PCICAP_E1000E_REGS_FCRTL);
-}
-
-/**
- * pcicap_e1000e_regs_fcrth_rth_decoded() - Above it XOFF is sent
- * @r: value of the register
- *
- * Return: the field as a quantity in bytes.
- */
-static inline u64
-pcicap_e1000e_regs_fcrth_rth_decoded(pcicap_e1000e_regs_fcrth_t r)
-{
-	u64 n = pcicap_get(r, PCICAP_E1000E_REGS_FCRTH_RTH);
-
-	return n << 3;
-}
-
-/**
- * pcicap_e1000e_regs_fcrth_rth_encode() - from a quantity: Above it XOFF
- * is sent
- * @quantity: the quantity in bytes
- * @raw: what stands for it, for pcicap_put(); all ones after an error
- *
- * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
- * too large).
- */
-static inline int __must_check
-pcicap_e1000e_regs_fcrth_rth_encode(u64 quantity, u32 *raw)
-{
-	u64 n;
-	int ret = pcicap_encode_address(quantity, 13, 3, &n);
-
-	*raw = n;
-	return ret;
-}
-
-/**
- * pcicap_e1000e_regs_read_fcrth_checked() - Flow Control Receive
- * Threshold, high
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_fcrth_checked(const struct pcicap_e1000e_regs *v,
-				      struct pci_dev *dev,
-				      pcicap_e1000e_regs_fcrth_t *val)
-{
-	*val = pcicap_e1000e_regs_read_fcrth(v);
-	if ((__force u32)*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/* Flow Control Receive Threshold, high, without the order of readl() */
-static inline pcicap_e1000e_regs_fcrth_t
-pcicap_e1000e_regs_read_fcrth_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_fcrth_t)
-		readl_relaxed(v->base + PCICAP_E1000E_REGS_FCRTH);
-}
-
-/**
- * pcicap_e1000e_regs_psrctl_bsize0_decoded() - Of the header
- * @r: value of the register
- *
- * Return: the field as a quantity in bytes.
- */
-static inline u64
-pcicap_e1000e_regs_psrctl_bsize0_decoded(pcicap_e1000e_regs_psrctl_t r)
-{
-	u64 n = pcicap_get(r, PCICAP_E1000E_REGS_PSRCTL_BSIZE0);
-
-	return n * 128;
-}
-
-/**
- * pcicap_e1000e_regs_psrctl_bsize0_encode() - from a quantity: Of the header
- * @quantity: the quantity in bytes
- * @raw: what stands for it, for pcicap_put(); all ones after an error
- *
- * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
- * too large).
- */
-static inline int __must_check
-pcicap_e1000e_regs_psrctl_bsize0_encode(u64 quantity, u32 *raw)
-{
-	static const struct pcicap_encoding e = {
-		.width = 7,
-		.plus = 0,
-		.times = 128,
-	};
-	u64 n;
-	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
-
-	*raw = n;
-	return ret;
-}
-
-/**
- * pcicap_e1000e_regs_psrctl_bsize1_decoded() - Buffer 1
- * @r: value of the register
- *
- * Return: the field as a quantity in bytes.
- */
-static inline u64
-pcicap_e1000e_regs_psrctl_bsize1_decoded(pcicap_e1000e_regs_psrctl_t r)
-{
-	u64 n = pcicap_get(r, PCICAP_E1000E_REGS_PSRCTL_BSIZE1);
-
-	return n * 1024;
-}
-
-/**
- * pcicap_e1000e_regs_psrctl_bsize1_encode() - from a quantity: Buffer 1
- * @quantity: the quantity in bytes
- * @raw: what stands for it, for pcicap_put(); all ones after an error
- *
- * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
- * too large).
- */
-static inline int __must_check
-pcicap_e1000e_regs_psrctl_bsize1_encode(u64 quantity, u32 *raw)
-{
-	static const struct pcicap_encoding e = {
-		.width = 6,
-		.plus = 0,
-		.times = 1024,
-	};
-	u64 n;
-	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
-
-	*raw = n;
-	return ret;
-}
-
-/**
- * pcicap_e1000e_regs_psrctl_bsize2_decoded() - Buffer 2
- * @r: value of the register
- *
- * Return: the field as a quantity in bytes.
- */
-static inline u64
-pcicap_e1000e_regs_psrctl_bsize2_decoded(pcicap_e1000e_regs_psrctl_t r)
-{
-	u64 n = pcicap_get(r, PCICAP_E1000E_REGS_PSRCTL_BSIZE2);
-
-	return n * 1024;
-}
-
-/**
- * pcicap_e1000e_regs_psrctl_bsize2_encode() - from a quantity: Buffer 2
- * @quantity: the quantity in bytes
- * @raw: what stands for it, for pcicap_put(); all ones after an error
- *
- * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
- * too large).
- */
-static inline int __must_check
-pcicap_e1000e_regs_psrctl_bsize2_encode(u64 quantity, u32 *raw)
-{
-	static const struct pcicap_encoding e = {
-		.width = 6,
-		.plus = 0,
-		.times = 1024,
-	};
-	u64 n;
-	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
-
-	*raw = n;
-	return ret;
-}
-
-/**
- * pcicap_e1000e_regs_psrctl_bsize3_decoded() - Buffer 3
- * @r: value of the register
- *
- * Return: the field as a quantity in bytes.
- */
-static inline u64
-pcicap_e1000e_regs_psrctl_bsize3_decoded(pcicap_e1000e_regs_psrctl_t r)
-{
-	u64 n = pcicap_get(r, PCICAP_E1000E_REGS_PSRCTL_BSIZE3);
-
-	return n * 1024;
-}
-
-/**
- * pcicap_e1000e_regs_psrctl_bsize3_encode() - from a quantity: Buffer 3
- * @quantity: the quantity in bytes
- * @raw: what stands for it, for pcicap_put(); all ones after an error
- *
- * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
- * too large).
- */
-static inline int __must_check
-pcicap_e1000e_regs_psrctl_bsize3_encode(u64 quantity, u32 *raw)
-{
-	static const struct pcicap_encoding e = {
-		.width = 6,
-		.plus = 0,
-		.times = 1024,
-	};
-	u64 n;
-	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
-
-	*raw = n;
-	return ret;
-}
-
-/**
- * pcicap_e1000e_regs_read_psrctl_checked() - Packet Split Receive Control:
- * sizes of buffers
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_psrctl_checked(const struct pcicap_e1000e_regs *v,
-				       struct pci_dev *dev,
-				       pcicap_e1000e_regs_psrctl_t *val)
-{
-	*val = pcicap_e1000e_regs_read_psrctl(v);
-	if ((__force u32)*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/*
- * Packet Split Receive Control: sizes of buffers, without the order of readl()
- */
-static inline pcicap_e1000e_regs_psrctl_t
-pcicap_e1000e_regs_read_psrctl_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return (__force pcicap_e1000e_regs_psrctl_t)
-		readl_relaxed(v->base + PCICAP_E1000E_REGS_PSRCTL);
-}
-
-/**
- * pcicap_e1000e_regs_read_rdtr_checked() - Receive Delay Timer, in steps of
- * 1.024 us
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_rdtr_checked(const struct pcicap_e1000e_regs *v,
-				     struct pci_dev *dev, u32 *val)
-{
-	*val = pcicap_e1000e_regs_read_rdtr(v);
-	if (*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/* Receive Delay Timer, in steps of 1.024 us, without the order of readl() */
-static inline u32
-pcicap_e1000e_regs_read_rdtr_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return readl_relaxed(v->base + PCICAP_E1000E_REGS_RDTR);
-}
-
-static inline void
-pcicap_e1000e_regs_write_rdtr_relaxed(const struct pcicap_e1000e_regs *v,
-				      u32 val)
-{
-	writel_relaxed(val, v->base + PCICAP_E1000E_REGS_RDTR);
-}
-
-/**
- * pcicap_e1000e_regs_read_radv_checked() - Receive Interrupt Absolute Delay
- * Timer, in steps of 1.024 us
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_radv_checked(const struct pcicap_e1000e_regs *v,
-				     struct pci_dev *dev, u32 *val)
-{
-	*val = pcicap_e1000e_regs_read_radv(v);
-	if (*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/*
- * Receive Interrupt Absolute Delay Timer, in steps of 1.024 us, without the
- * order of readl()
- */
-static inline u32
-pcicap_e1000e_regs_read_radv_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return readl_relaxed(v->base + PCICAP_E1000E_REGS_RADV);
-}
-
-static inline void
-pcicap_e1000e_regs_write_radv_relaxed(const struct pcicap_e1000e_regs *v,
-				      u32 val)
-{
-	writel_relaxed(val, v->base + PCICAP_E1000E_REGS_RADV);
-}
-
-/**
- * pcicap_e1000e_regs_read_tidv_checked() - Transmit Interrupt Delay Value
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_tidv_checked(const struct pcicap_e1000e_regs *v,
-				     struct pci_dev *dev, u32 *val)
-{
-	*val = pcicap_e1000e_regs_read_tidv(v);
-	if (*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/* Transmit Interrupt Delay Value, without the order of readl() */
-static inline u32
-pcicap_e1000e_regs_read_tidv_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return readl_relaxed(v->base + PCICAP_E1000E_REGS_TIDV);
-}
-
-static inline void
-pcicap_e1000e_regs_write_tidv_relaxed(const struct pcicap_e1000e_regs *v,
-				      u32 val)
-{
-	writel_relaxed(val, v->base + PCICAP_E1000E_REGS_TIDV);
-}
-
-/**
- * pcicap_e1000e_regs_read_tadv_checked() - Transmit Absolute Interrupt Delay
- * Value, in steps of 1.024 us
- * @v: the view
- * @dev: the function, asked whether it is there when the value is all ones
- * @val: the value
- *
- * Return: 0, -ENODEV (gone), -EIO (not in D0).
- */
-static inline int __must_check
-pcicap_e1000e_regs_read_tadv_checked(const struct pcicap_e1000e_regs *v,
-				     struct pci_dev *dev, u32 *val)
-{
-	*val = pcicap_e1000e_regs_read_tadv(v);
-	if (*val == U32_MAX)
-		return pcicap_mmio_confirm(dev);
-	return 0;
-}
-
-/*
- * Transmit Absolute Interrupt Delay Value, in steps of 1.024 us, without the
- * order of readl()
- */
-static inline u32
-pcicap_e1000e_regs_read_tadv_relaxed(const struct pcicap_e1000e_regs *v)
-{
-	return readl_relaxed(v->base + PCICAP_E1000E_REGS_TADV);
-}
-
-static inline void
-pcicap_e1000e_regs_write_tadv_relaxed(const struct pcicap_e1000e_regs *v,
-				      u32 val)
-{
-	writel_relaxed(val, v->base + PCICAP_E1000E_REGS_TADV);
-}
-
-/**
  * pcicap_e1000e_regs_read_crcerrs_checked() - CRC errors
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
@@ -2828,6 +1432,1402 @@ static inline u32
 pcicap_e1000e_regs_read_tsctfc_relaxed(const struct pcicap_e1000e_regs *v)
 {
 	return readl_relaxed(v->base + PCICAP_E1000E_REGS_TSCTFC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_vet_checked() - VLAN Ether Type
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_vet_checked(const struct pcicap_e1000e_regs *v,
+				    struct pci_dev *dev, u32 *val)
+{
+	*val = pcicap_e1000e_regs_read_vet(v);
+	if (*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* VLAN Ether Type, without the order of readl() */
+static inline u32
+pcicap_e1000e_regs_read_vet_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return readl_relaxed(v->base + PCICAP_E1000E_REGS_VET);
+}
+
+static inline void
+pcicap_e1000e_regs_write_vet_relaxed(const struct pcicap_e1000e_regs *v,
+				     u32 val)
+{
+	writel_relaxed(val, v->base + PCICAP_E1000E_REGS_VET);
+}
+
+/**
+ * pcicap_e1000e_regs_read_fcal_checked() - Flow Control Address, lower 32 bits
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_fcal_checked(const struct pcicap_e1000e_regs *v,
+				     struct pci_dev *dev, u32 *val)
+{
+	*val = pcicap_e1000e_regs_read_fcal(v);
+	if (*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Flow Control Address, lower 32 bits, without the order of readl() */
+static inline u32
+pcicap_e1000e_regs_read_fcal_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return readl_relaxed(v->base + PCICAP_E1000E_REGS_FCAL);
+}
+
+static inline void
+pcicap_e1000e_regs_write_fcal_relaxed(const struct pcicap_e1000e_regs *v,
+				      u32 val)
+{
+	writel_relaxed(val, v->base + PCICAP_E1000E_REGS_FCAL);
+}
+
+/**
+ * pcicap_e1000e_regs_read_fcah_checked() - Flow Control Address, upper 16 bits
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_fcah_checked(const struct pcicap_e1000e_regs *v,
+				     struct pci_dev *dev, u32 *val)
+{
+	*val = pcicap_e1000e_regs_read_fcah(v);
+	if (*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Flow Control Address, upper 16 bits, without the order of readl() */
+static inline u32
+pcicap_e1000e_regs_read_fcah_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return readl_relaxed(v->base + PCICAP_E1000E_REGS_FCAH);
+}
+
+static inline void
+pcicap_e1000e_regs_write_fcah_relaxed(const struct pcicap_e1000e_regs *v,
+				      u32 val)
+{
+	writel_relaxed(val, v->base + PCICAP_E1000E_REGS_FCAH);
+}
+
+/**
+ * pcicap_e1000e_regs_read_fct_checked() - Flow Control Type
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_fct_checked(const struct pcicap_e1000e_regs *v,
+				    struct pci_dev *dev, u32 *val)
+{
+	*val = pcicap_e1000e_regs_read_fct(v);
+	if (*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Flow Control Type, without the order of readl() */
+static inline u32
+pcicap_e1000e_regs_read_fct_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return readl_relaxed(v->base + PCICAP_E1000E_REGS_FCT);
+}
+
+static inline void
+pcicap_e1000e_regs_write_fct_relaxed(const struct pcicap_e1000e_regs *v,
+				     u32 val)
+{
+	writel_relaxed(val, v->base + PCICAP_E1000E_REGS_FCT);
+}
+
+/**
+ * pcicap_e1000e_regs_read_fcttv_checked() - Flow Control Transmit Timer Value
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_fcttv_checked(const struct pcicap_e1000e_regs *v,
+				      struct pci_dev *dev, u32 *val)
+{
+	*val = pcicap_e1000e_regs_read_fcttv(v);
+	if (*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Flow Control Transmit Timer Value, without the order of readl() */
+static inline u32
+pcicap_e1000e_regs_read_fcttv_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return readl_relaxed(v->base + PCICAP_E1000E_REGS_FCTTV);
+}
+
+static inline void
+pcicap_e1000e_regs_write_fcttv_relaxed(const struct pcicap_e1000e_regs *v,
+				       u32 val)
+{
+	writel_relaxed(val, v->base + PCICAP_E1000E_REGS_FCTTV);
+}
+
+/**
+ * pcicap_e1000e_regs_fcrtl_rtl_decoded() - Below it XON is sent
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_e1000e_regs_fcrtl_rtl_decoded(pcicap_e1000e_regs_fcrtl_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_E1000E_REGS_FCRTL_RTL);
+
+	return n << 3;
+}
+
+/**
+ * pcicap_e1000e_regs_fcrtl_rtl_encode() - from a quantity: Below it XON is sent
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_fcrtl_rtl_encode(u64 quantity, u32 *raw)
+{
+	u64 n;
+	int ret = pcicap_encode_address(quantity, 13, 3, &n);
+
+	*raw = n;
+	return ret;
+}
+
+/**
+ * pcicap_e1000e_regs_read_fcrtl_checked() - Flow Control Receive Threshold, low
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_fcrtl_checked(const struct pcicap_e1000e_regs *v,
+				      struct pci_dev *dev,
+				      pcicap_e1000e_regs_fcrtl_t *val)
+{
+	*val = pcicap_e1000e_regs_read_fcrtl(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Flow Control Receive Threshold, low, without the order of readl() */
+static inline pcicap_e1000e_regs_fcrtl_t
+pcicap_e1000e_regs_read_fcrtl_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_fcrtl_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_FCRTL);
+}
+
+/**
+ * pcicap_e1000e_regs_fcrth_rth_decoded() - Above it XOFF is sent
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_e1000e_regs_fcrth_rth_decoded(pcicap_e1000e_regs_fcrth_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_E1000E_REGS_FCRTH_RTH);
+
+	return n << 3;
+}
+
+/**
+ * pcicap_e1000e_regs_fcrth_rth_encode() - from a quantity: Above it XOFF
+ * is sent
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_fcrth_rth_encode(u64 quantity, u32 *raw)
+{
+	u64 n;
+	int ret = pcicap_encode_address(quantity, 13, 3, &n);
+
+	*raw = n;
+	return ret;
+}
+
+/**
+ * pcicap_e1000e_regs_read_fcrth_checked() - Flow Control Receive
+ * Threshold, high
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_fcrth_checked(const struct pcicap_e1000e_regs *v,
+				      struct pci_dev *dev,
+				      pcicap_e1000e_regs_fcrth_t *val)
+{
+	*val = pcicap_e1000e_regs_read_fcrth(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Flow Control Receive Threshold, high, without the order of readl() */
+static inline pcicap_e1000e_regs_fcrth_t
+pcicap_e1000e_regs_read_fcrth_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_fcrth_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_FCRTH);
+}
+
+/**
+ * pcicap_e1000e_regs_read_mdic_checked() - MDI Control: reads or writes a
+ * register of the PHY
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_mdic_checked(const struct pcicap_e1000e_regs *v,
+				     struct pci_dev *dev,
+				     pcicap_e1000e_regs_mdic_t *val)
+{
+	*val = pcicap_e1000e_regs_read_mdic(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/*
+ * MDI Control: reads or writes a register of the PHY, without the order
+ * of readl()
+ */
+static inline pcicap_e1000e_regs_mdic_t
+pcicap_e1000e_regs_read_mdic_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_mdic_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_MDIC);
+}
+
+/**
+ * pcicap_e1000e_regs_itr_interval_decoded() - The least time between
+ * interrupts, 0: no limit
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in ns.
+ */
+static inline u64
+pcicap_e1000e_regs_itr_interval_decoded(pcicap_e1000e_regs_itr_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_E1000E_REGS_ITR_INTERVAL);
+
+	return n * 256;
+}
+
+/**
+ * pcicap_e1000e_regs_itr_interval_encode() - from a quantity: The least time
+ * between interrupts, 0: no limit
+ * @quantity: the quantity in ns
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_itr_interval_encode(u64 quantity, u32 *raw)
+{
+	static const struct pcicap_encoding e = {
+		.width = 16,
+		.plus = 0,
+		.times = 256,
+	};
+	u64 n;
+	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
+
+	*raw = n;
+	return ret;
+}
+
+/**
+ * pcicap_e1000e_regs_read_itr_checked() - Interrupt Throttling Rate
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_itr_checked(const struct pcicap_e1000e_regs *v,
+				    struct pci_dev *dev,
+				    pcicap_e1000e_regs_itr_t *val)
+{
+	*val = pcicap_e1000e_regs_read_itr(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Interrupt Throttling Rate, without the order of readl() */
+static inline pcicap_e1000e_regs_itr_t
+pcicap_e1000e_regs_read_itr_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_itr_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_ITR);
+}
+
+/**
+ * pcicap_e1000e_regs_read_tipg_checked() - Transmit Inter-Packet Gap
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_tipg_checked(const struct pcicap_e1000e_regs *v,
+				     struct pci_dev *dev,
+				     pcicap_e1000e_regs_tipg_t *val)
+{
+	*val = pcicap_e1000e_regs_read_tipg(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Transmit Inter-Packet Gap, without the order of readl() */
+static inline pcicap_e1000e_regs_tipg_t
+pcicap_e1000e_regs_read_tipg_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_tipg_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_TIPG);
+}
+
+/**
+ * pcicap_e1000e_regs_read_ait_checked() - Adaptive Interframe Spacing Throttle
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_ait_checked(const struct pcicap_e1000e_regs *v,
+				    struct pci_dev *dev, u32 *val)
+{
+	*val = pcicap_e1000e_regs_read_ait(v);
+	if (*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Adaptive Interframe Spacing Throttle, without the order of readl() */
+static inline u32
+pcicap_e1000e_regs_read_ait_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return readl_relaxed(v->base + PCICAP_E1000E_REGS_AIT);
+}
+
+static inline void
+pcicap_e1000e_regs_write_ait_relaxed(const struct pcicap_e1000e_regs *v,
+				     u32 val)
+{
+	writel_relaxed(val, v->base + PCICAP_E1000E_REGS_AIT);
+}
+
+/**
+ * pcicap_e1000e_regs_read_rdtr_checked() - Receive Delay Timer, in steps of
+ * 1.024 us
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_rdtr_checked(const struct pcicap_e1000e_regs *v,
+				     struct pci_dev *dev, u32 *val)
+{
+	*val = pcicap_e1000e_regs_read_rdtr(v);
+	if (*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Receive Delay Timer, in steps of 1.024 us, without the order of readl() */
+static inline u32
+pcicap_e1000e_regs_read_rdtr_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return readl_relaxed(v->base + PCICAP_E1000E_REGS_RDTR);
+}
+
+static inline void
+pcicap_e1000e_regs_write_rdtr_relaxed(const struct pcicap_e1000e_regs *v,
+				      u32 val)
+{
+	writel_relaxed(val, v->base + PCICAP_E1000E_REGS_RDTR);
+}
+
+/**
+ * pcicap_e1000e_regs_read_radv_checked() - Receive Interrupt Absolute Delay
+ * Timer, in steps of 1.024 us
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_radv_checked(const struct pcicap_e1000e_regs *v,
+				     struct pci_dev *dev, u32 *val)
+{
+	*val = pcicap_e1000e_regs_read_radv(v);
+	if (*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/*
+ * Receive Interrupt Absolute Delay Timer, in steps of 1.024 us, without the
+ * order of readl()
+ */
+static inline u32
+pcicap_e1000e_regs_read_radv_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return readl_relaxed(v->base + PCICAP_E1000E_REGS_RADV);
+}
+
+static inline void
+pcicap_e1000e_regs_write_radv_relaxed(const struct pcicap_e1000e_regs *v,
+				      u32 val)
+{
+	writel_relaxed(val, v->base + PCICAP_E1000E_REGS_RADV);
+}
+
+/**
+ * pcicap_e1000e_regs_read_tidv_checked() - Transmit Interrupt Delay Value
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_tidv_checked(const struct pcicap_e1000e_regs *v,
+				     struct pci_dev *dev, u32 *val)
+{
+	*val = pcicap_e1000e_regs_read_tidv(v);
+	if (*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Transmit Interrupt Delay Value, without the order of readl() */
+static inline u32
+pcicap_e1000e_regs_read_tidv_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return readl_relaxed(v->base + PCICAP_E1000E_REGS_TIDV);
+}
+
+static inline void
+pcicap_e1000e_regs_write_tidv_relaxed(const struct pcicap_e1000e_regs *v,
+				      u32 val)
+{
+	writel_relaxed(val, v->base + PCICAP_E1000E_REGS_TIDV);
+}
+
+/**
+ * pcicap_e1000e_regs_read_tadv_checked() - Transmit Absolute Interrupt Delay
+ * Value, in steps of 1.024 us
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_tadv_checked(const struct pcicap_e1000e_regs *v,
+				     struct pci_dev *dev, u32 *val)
+{
+	*val = pcicap_e1000e_regs_read_tadv(v);
+	if (*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/*
+ * Transmit Absolute Interrupt Delay Value, in steps of 1.024 us, without the
+ * order of readl()
+ */
+static inline u32
+pcicap_e1000e_regs_read_tadv_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return readl_relaxed(v->base + PCICAP_E1000E_REGS_TADV);
+}
+
+static inline void
+pcicap_e1000e_regs_write_tadv_relaxed(const struct pcicap_e1000e_regs *v,
+				      u32 val)
+{
+	writel_relaxed(val, v->base + PCICAP_E1000E_REGS_TADV);
+}
+
+/**
+ * pcicap_e1000e_regs_read_eerd_checked() - EEPROM Read: reads a word of the NVM
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_eerd_checked(const struct pcicap_e1000e_regs *v,
+				     struct pci_dev *dev,
+				     pcicap_e1000e_regs_eerd_t *val)
+{
+	*val = pcicap_e1000e_regs_read_eerd(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* EEPROM Read: reads a word of the NVM, without the order of readl() */
+static inline pcicap_e1000e_regs_eerd_t
+pcicap_e1000e_regs_read_eerd_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_eerd_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_EERD);
+}
+
+static inline void
+pcicap_e1000e_regs_write_eerd_relaxed(const struct pcicap_e1000e_regs *v,
+				      pcicap_e1000e_regs_eerd_t val)
+{
+	writel_relaxed((__force u32)val & 0x0000fffd,
+		       v->base + PCICAP_E1000E_REGS_EERD);
+}
+
+/**
+ * pcicap_e1000e_regs_read_ctrl_checked() - Device Control
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_ctrl_checked(const struct pcicap_e1000e_regs *v,
+				     struct pci_dev *dev,
+				     pcicap_e1000e_regs_ctrl_t *val)
+{
+	*val = pcicap_e1000e_regs_read_ctrl(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Device Control, without the order of readl() */
+static inline pcicap_e1000e_regs_ctrl_t
+pcicap_e1000e_regs_read_ctrl_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_ctrl_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_CTRL);
+}
+
+/**
+ * pcicap_e1000e_regs_read_status_checked() - Device Status
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_status_checked(const struct pcicap_e1000e_regs *v,
+				       struct pci_dev *dev,
+				       pcicap_e1000e_regs_status_t *val)
+{
+	*val = pcicap_e1000e_regs_read_status(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Device Status, without the order of readl() */
+static inline pcicap_e1000e_regs_status_t
+pcicap_e1000e_regs_read_status_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_status_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_STATUS);
+}
+
+/**
+ * pcicap_e1000e_regs_read_eecd_checked() - EEPROM/Flash Control
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_eecd_checked(const struct pcicap_e1000e_regs *v,
+				     struct pci_dev *dev,
+				     pcicap_e1000e_regs_eecd_t *val)
+{
+	*val = pcicap_e1000e_regs_read_eecd(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* EEPROM/Flash Control, without the order of readl() */
+static inline pcicap_e1000e_regs_eecd_t
+pcicap_e1000e_regs_read_eecd_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_eecd_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_EECD);
+}
+
+/**
+ * pcicap_e1000e_regs_read_ctrl_ext_checked() - Extended Device Control
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_ctrl_ext_checked(const struct pcicap_e1000e_regs *v,
+					 struct pci_dev *dev,
+					 pcicap_e1000e_regs_ctrl_ext_t *val)
+{
+	*val = pcicap_e1000e_regs_read_ctrl_ext(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Extended Device Control, without the order of readl() */
+static inline pcicap_e1000e_regs_ctrl_ext_t
+pcicap_e1000e_regs_read_ctrl_ext_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_ctrl_ext_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_CTRL_EXT);
+}
+
+/**
+ * pcicap_e1000e_regs_read_icr_checked() - Interrupt Cause Read: a read clears
+ * it under conditions that the datasheet tells
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_icr_checked(const struct pcicap_e1000e_regs *v,
+				    struct pci_dev *dev,
+				    pcicap_e1000e_regs_icr_t *val)
+{
+	*val = pcicap_e1000e_regs_read_icr(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/*
+ * Interrupt Cause Read: a read clears it under conditions that the datasheet
+ * tells, without the order of readl()
+ */
+static inline pcicap_e1000e_regs_icr_t
+pcicap_e1000e_regs_read_icr_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_icr_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_ICR);
+}
+
+static inline void
+pcicap_e1000e_regs_write_ics_relaxed(const struct pcicap_e1000e_regs *v,
+				     pcicap_e1000e_regs_ics_t val)
+{
+	writel_relaxed((__force u32)val & 0x01f782d7,
+		       v->base + PCICAP_E1000E_REGS_ICS);
+}
+
+/**
+ * pcicap_e1000e_regs_read_ims_checked() - Interrupt Mask Set/Read: ones
+ * enable causes
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_ims_checked(const struct pcicap_e1000e_regs *v,
+				    struct pci_dev *dev,
+				    pcicap_e1000e_regs_ims_t *val)
+{
+	*val = pcicap_e1000e_regs_read_ims(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Interrupt Mask Set/Read: ones enable causes, without the order of readl() */
+static inline pcicap_e1000e_regs_ims_t
+pcicap_e1000e_regs_read_ims_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_ims_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_IMS);
+}
+
+static inline void
+pcicap_e1000e_regs_write_ims_relaxed(const struct pcicap_e1000e_regs *v,
+				     pcicap_e1000e_regs_ims_t val)
+{
+	writel_relaxed((__force u32)val & 0x01f782d7,
+		       v->base + PCICAP_E1000E_REGS_IMS);
+}
+
+static inline void
+pcicap_e1000e_regs_write_imc_relaxed(const struct pcicap_e1000e_regs *v,
+				     pcicap_e1000e_regs_imc_t val)
+{
+	writel_relaxed((__force u32)val & 0x01f782d7,
+		       v->base + PCICAP_E1000E_REGS_IMC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_eiac_checked() - Extended Interrupt Auto Clear:
+ * causes that an MSI-X message clears
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_eiac_checked(const struct pcicap_e1000e_regs *v,
+				     struct pci_dev *dev,
+				     pcicap_e1000e_regs_eiac_t *val)
+{
+	*val = pcicap_e1000e_regs_read_eiac(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/*
+ * Extended Interrupt Auto Clear: causes that an MSI-X message clears, without
+ * the order of readl()
+ */
+static inline pcicap_e1000e_regs_eiac_t
+pcicap_e1000e_regs_read_eiac_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_eiac_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_EIAC);
+}
+
+/**
+ * pcicap_e1000e_regs_read_iam_checked() - Interrupt Acknowledge Auto Mask:
+ * causes that are disabled when ICR is read or written
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_iam_checked(const struct pcicap_e1000e_regs *v,
+				    struct pci_dev *dev, u32 *val)
+{
+	*val = pcicap_e1000e_regs_read_iam(v);
+	if (*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/*
+ * Interrupt Acknowledge Auto Mask: causes that are disabled when ICR is read or
+ * written, without the order of readl()
+ */
+static inline u32
+pcicap_e1000e_regs_read_iam_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return readl_relaxed(v->base + PCICAP_E1000E_REGS_IAM);
+}
+
+static inline void
+pcicap_e1000e_regs_write_iam_relaxed(const struct pcicap_e1000e_regs *v,
+				     u32 val)
+{
+	writel_relaxed(val, v->base + PCICAP_E1000E_REGS_IAM);
+}
+
+/**
+ * pcicap_e1000e_regs_read_ivar_checked() - Interrupt Vector Allocation: MSI-X
+ * vector of each cause
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_ivar_checked(const struct pcicap_e1000e_regs *v,
+				     struct pci_dev *dev,
+				     pcicap_e1000e_regs_ivar_t *val)
+{
+	*val = pcicap_e1000e_regs_read_ivar(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/*
+ * Interrupt Vector Allocation: MSI-X vector of each cause, without the order
+ * of readl()
+ */
+static inline pcicap_e1000e_regs_ivar_t
+pcicap_e1000e_regs_read_ivar_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_ivar_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_IVAR);
+}
+
+/**
+ * pcicap_e1000e_regs_eitr_interval_decoded() - The least time between
+ * interrupts, 0: no limit
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in ns.
+ */
+static inline u64
+pcicap_e1000e_regs_eitr_interval_decoded(pcicap_e1000e_regs_eitr_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_E1000E_REGS_EITR_INTERVAL);
+
+	return n * 256;
+}
+
+/**
+ * pcicap_e1000e_regs_eitr_interval_encode() - from a quantity: The least time
+ * between interrupts, 0: no limit
+ * @quantity: the quantity in ns
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_eitr_interval_encode(u64 quantity, u32 *raw)
+{
+	static const struct pcicap_encoding e = {
+		.width = 16,
+		.plus = 0,
+		.times = 256,
+	};
+	u64 n;
+	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
+
+	*raw = n;
+	return ret;
+}
+
+/**
+ * pcicap_e1000e_regs_read_rctl_checked() - Receive Control
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_rctl_checked(const struct pcicap_e1000e_regs *v,
+				     struct pci_dev *dev,
+				     pcicap_e1000e_regs_rctl_t *val)
+{
+	*val = pcicap_e1000e_regs_read_rctl(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Receive Control, without the order of readl() */
+static inline pcicap_e1000e_regs_rctl_t
+pcicap_e1000e_regs_read_rctl_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_rctl_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_RCTL);
+}
+
+/**
+ * pcicap_e1000e_regs_read_tctl_checked() - Transmit Control
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_tctl_checked(const struct pcicap_e1000e_regs *v,
+				     struct pci_dev *dev,
+				     pcicap_e1000e_regs_tctl_t *val)
+{
+	*val = pcicap_e1000e_regs_read_tctl(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Transmit Control, without the order of readl() */
+static inline pcicap_e1000e_regs_tctl_t
+pcicap_e1000e_regs_read_tctl_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_tctl_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_TCTL);
+}
+
+/**
+ * pcicap_e1000e_regs_read_ledctl_checked() - LED Control
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_ledctl_checked(const struct pcicap_e1000e_regs *v,
+				       struct pci_dev *dev,
+				       pcicap_e1000e_regs_ledctl_t *val)
+{
+	*val = pcicap_e1000e_regs_read_ledctl(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* LED Control, without the order of readl() */
+static inline pcicap_e1000e_regs_ledctl_t
+pcicap_e1000e_regs_read_ledctl_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_ledctl_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_LEDCTL);
+}
+
+/**
+ * pcicap_e1000e_regs_read_extcnf_ctrl_checked() - Extended
+ * Configuration Control
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_extcnf_ctrl_checked(const struct pcicap_e1000e_regs *v,
+					    struct pci_dev *dev,
+					    pcicap_e1000e_regs_extcnf_ctrl_t *val)
+{
+	*val = pcicap_e1000e_regs_read_extcnf_ctrl(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Extended Configuration Control, without the order of readl() */
+static inline pcicap_e1000e_regs_extcnf_ctrl_t
+pcicap_e1000e_regs_read_extcnf_ctrl_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_extcnf_ctrl_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_EXTCNF_CTRL);
+}
+
+/**
+ * pcicap_e1000e_regs_pba_rxa_decoded() - For packets received
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_e1000e_regs_pba_rxa_decoded(pcicap_e1000e_regs_pba_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_E1000E_REGS_PBA_RXA);
+
+	return n * 1024;
+}
+
+/**
+ * pcicap_e1000e_regs_pba_rxa_encode() - from a quantity: For packets received
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_pba_rxa_encode(u64 quantity, u32 *raw)
+{
+	static const struct pcicap_encoding e = {
+		.width = 16,
+		.plus = 0,
+		.times = 1024,
+	};
+	u64 n;
+	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
+
+	*raw = n;
+	return ret;
+}
+
+/**
+ * pcicap_e1000e_regs_pba_txa_decoded() - For packets to transmit
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_e1000e_regs_pba_txa_decoded(pcicap_e1000e_regs_pba_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_E1000E_REGS_PBA_TXA);
+
+	return n * 1024;
+}
+
+/**
+ * pcicap_e1000e_regs_pba_txa_encode() - from a quantity: For packets
+ * to transmit
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_pba_txa_encode(u64 quantity, u32 *raw)
+{
+	static const struct pcicap_encoding e = {
+		.width = 16,
+		.plus = 0,
+		.times = 1024,
+	};
+	u64 n;
+	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
+
+	*raw = n;
+	return ret;
+}
+
+/**
+ * pcicap_e1000e_regs_read_pba_checked() - Packet Buffer Allocation
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_pba_checked(const struct pcicap_e1000e_regs *v,
+				    struct pci_dev *dev,
+				    pcicap_e1000e_regs_pba_t *val)
+{
+	*val = pcicap_e1000e_regs_read_pba(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Packet Buffer Allocation, without the order of readl() */
+static inline pcicap_e1000e_regs_pba_t
+pcicap_e1000e_regs_read_pba_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_pba_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_PBA);
+}
+
+static inline void
+pcicap_e1000e_regs_write_pba_relaxed(const struct pcicap_e1000e_regs *v,
+				     pcicap_e1000e_regs_pba_t val)
+{
+	writel_relaxed((__force u32)val & 0x0000ffff,
+		       v->base + PCICAP_E1000E_REGS_PBA);
+}
+
+/**
+ * pcicap_e1000e_regs_read_eemngctl_checked() - MNG EEPROM Control
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_eemngctl_checked(const struct pcicap_e1000e_regs *v,
+					 struct pci_dev *dev,
+					 pcicap_e1000e_regs_eemngctl_t *val)
+{
+	*val = pcicap_e1000e_regs_read_eemngctl(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* MNG EEPROM Control, without the order of readl() */
+static inline pcicap_e1000e_regs_eemngctl_t
+pcicap_e1000e_regs_read_eemngctl_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_eemngctl_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_EEMNGCTL);
+}
+
+/**
+ * pcicap_e1000e_regs_read_eewr_checked() - EEPROM Write: writes a word of
+ * the NVM
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_eewr_checked(const struct pcicap_e1000e_regs *v,
+				     struct pci_dev *dev,
+				     pcicap_e1000e_regs_eewr_t *val)
+{
+	*val = pcicap_e1000e_regs_read_eewr(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* EEPROM Write: writes a word of the NVM, without the order of readl() */
+static inline pcicap_e1000e_regs_eewr_t
+pcicap_e1000e_regs_read_eewr_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_eewr_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_EEWR);
+}
+
+static inline void
+pcicap_e1000e_regs_write_eewr_relaxed(const struct pcicap_e1000e_regs *v,
+				      pcicap_e1000e_regs_eewr_t val)
+{
+	writel_relaxed((__force u32)val & 0xfffffffd,
+		       v->base + PCICAP_E1000E_REGS_EEWR);
+}
+
+/**
+ * pcicap_e1000e_regs_psrctl_bsize0_decoded() - Of the header
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_e1000e_regs_psrctl_bsize0_decoded(pcicap_e1000e_regs_psrctl_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_E1000E_REGS_PSRCTL_BSIZE0);
+
+	return n * 128;
+}
+
+/**
+ * pcicap_e1000e_regs_psrctl_bsize0_encode() - from a quantity: Of the header
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_psrctl_bsize0_encode(u64 quantity, u32 *raw)
+{
+	static const struct pcicap_encoding e = {
+		.width = 7,
+		.plus = 0,
+		.times = 128,
+	};
+	u64 n;
+	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
+
+	*raw = n;
+	return ret;
+}
+
+/**
+ * pcicap_e1000e_regs_psrctl_bsize1_decoded() - Buffer 1
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_e1000e_regs_psrctl_bsize1_decoded(pcicap_e1000e_regs_psrctl_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_E1000E_REGS_PSRCTL_BSIZE1);
+
+	return n * 1024;
+}
+
+/**
+ * pcicap_e1000e_regs_psrctl_bsize1_encode() - from a quantity: Buffer 1
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_psrctl_bsize1_encode(u64 quantity, u32 *raw)
+{
+	static const struct pcicap_encoding e = {
+		.width = 6,
+		.plus = 0,
+		.times = 1024,
+	};
+	u64 n;
+	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
+
+	*raw = n;
+	return ret;
+}
+
+/**
+ * pcicap_e1000e_regs_psrctl_bsize2_decoded() - Buffer 2
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_e1000e_regs_psrctl_bsize2_decoded(pcicap_e1000e_regs_psrctl_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_E1000E_REGS_PSRCTL_BSIZE2);
+
+	return n * 1024;
+}
+
+/**
+ * pcicap_e1000e_regs_psrctl_bsize2_encode() - from a quantity: Buffer 2
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_psrctl_bsize2_encode(u64 quantity, u32 *raw)
+{
+	static const struct pcicap_encoding e = {
+		.width = 6,
+		.plus = 0,
+		.times = 1024,
+	};
+	u64 n;
+	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
+
+	*raw = n;
+	return ret;
+}
+
+/**
+ * pcicap_e1000e_regs_psrctl_bsize3_decoded() - Buffer 3
+ * @r: value of the register
+ *
+ * Return: the field as a quantity in bytes.
+ */
+static inline u64
+pcicap_e1000e_regs_psrctl_bsize3_decoded(pcicap_e1000e_regs_psrctl_t r)
+{
+	u64 n = pcicap_get(r, PCICAP_E1000E_REGS_PSRCTL_BSIZE3);
+
+	return n * 1024;
+}
+
+/**
+ * pcicap_e1000e_regs_psrctl_bsize3_encode() - from a quantity: Buffer 3
+ * @quantity: the quantity in bytes
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_psrctl_bsize3_encode(u64 quantity, u32 *raw)
+{
+	static const struct pcicap_encoding e = {
+		.width = 6,
+		.plus = 0,
+		.times = 1024,
+	};
+	u64 n;
+	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
+
+	*raw = n;
+	return ret;
+}
+
+/**
+ * pcicap_e1000e_regs_read_psrctl_checked() - Packet Split Receive Control:
+ * sizes of buffers
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_e1000e_regs_read_psrctl_checked(const struct pcicap_e1000e_regs *v,
+				       struct pci_dev *dev,
+				       pcicap_e1000e_regs_psrctl_t *val)
+{
+	*val = pcicap_e1000e_regs_read_psrctl(v);
+	if ((__force u32)*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/*
+ * Packet Split Receive Control: sizes of buffers, without the order of readl()
+ */
+static inline pcicap_e1000e_regs_psrctl_t
+pcicap_e1000e_regs_read_psrctl_relaxed(const struct pcicap_e1000e_regs *v)
+{
+	return (__force pcicap_e1000e_regs_psrctl_t)
+		readl_relaxed(v->base + PCICAP_E1000E_REGS_PSRCTL);
 }
 
 /**
