@@ -564,14 +564,16 @@ struct pcicap_ahci_hba {
 static inline pcicap_ahci_hba_cap_t
 pcicap_ahci_hba_read_cap(const struct pcicap_ahci_hba *v)
 {
-	return (__force pcicap_ahci_hba_cap_t)readl(v->base + PCICAP_AHCI_HBA_CAP);
+	return (__force pcicap_ahci_hba_cap_t)
+		readl(v->base + PCICAP_AHCI_HBA_CAP);
 }
 
 /* Global HBA Control */
 static inline pcicap_ahci_hba_ghc_t
 pcicap_ahci_hba_read_ghc(const struct pcicap_ahci_hba *v)
 {
-	return (__force pcicap_ahci_hba_ghc_t)readl(v->base + PCICAP_AHCI_HBA_GHC);
+	return (__force pcicap_ahci_hba_ghc_t)
+		readl(v->base + PCICAP_AHCI_HBA_GHC);
 }
 
 /* What decides now about what is there; 0 where the layout lacks it. */
@@ -630,7 +632,8 @@ pcicap_ahci_hba_read_pi(const struct pcicap_ahci_hba *v)
 static inline pcicap_ahci_hba_vs_t
 pcicap_ahci_hba_read_vs(const struct pcicap_ahci_hba *v)
 {
-	return (__force pcicap_ahci_hba_vs_t)readl(v->base + PCICAP_AHCI_HBA_VS);
+	return (__force pcicap_ahci_hba_vs_t)
+		readl(v->base + PCICAP_AHCI_HBA_VS);
 }
 
 /* Command Completion Coalescing Control */
@@ -789,7 +792,8 @@ pcicap_ahci_hba_clear_em_ctl(const struct pcicap_ahci_hba *v,
 static inline pcicap_ahci_hba_cap2_t
 pcicap_ahci_hba_read_cap2(const struct pcicap_ahci_hba *v)
 {
-	return (__force pcicap_ahci_hba_cap2_t)readl(v->base + PCICAP_AHCI_HBA_CAP2);
+	return (__force pcicap_ahci_hba_cap2_t)
+		readl(v->base + PCICAP_AHCI_HBA_CAP2);
 }
 
 /* BIOS/OS Handoff Control and Status */

@@ -1448,7 +1448,8 @@ pcicap_e1000_regs_write_fcttv(const struct pcicap_e1000_regs *v, u32 val)
 static inline pcicap_e1000_regs_fcrtl_t
 pcicap_e1000_regs_read_fcrtl(const struct pcicap_e1000_regs *v)
 {
-	return (__force pcicap_e1000_regs_fcrtl_t)readl(v->base + PCICAP_E1000_REGS_FCRTL);
+	return (__force pcicap_e1000_regs_fcrtl_t)
+		readl(v->base + PCICAP_E1000_REGS_FCRTL);
 }
 
 static inline int __must_check
@@ -1472,7 +1473,8 @@ pcicap_e1000_regs_update_fcrtl(const struct pcicap_e1000_regs *v,
 static inline pcicap_e1000_regs_fcrth_t
 pcicap_e1000_regs_read_fcrth(const struct pcicap_e1000_regs *v)
 {
-	return (__force pcicap_e1000_regs_fcrth_t)readl(v->base + PCICAP_E1000_REGS_FCRTH);
+	return (__force pcicap_e1000_regs_fcrth_t)
+		readl(v->base + PCICAP_E1000_REGS_FCRTH);
 }
 
 static inline int __must_check
@@ -1496,7 +1498,8 @@ pcicap_e1000_regs_update_fcrth(const struct pcicap_e1000_regs *v,
 static inline pcicap_e1000_regs_mdic_t
 pcicap_e1000_regs_read_mdic(const struct pcicap_e1000_regs *v)
 {
-	return (__force pcicap_e1000_regs_mdic_t)readl(v->base + PCICAP_E1000_REGS_MDIC);
+	return (__force pcicap_e1000_regs_mdic_t)
+		readl(v->base + PCICAP_E1000_REGS_MDIC);
 }
 
 /* What decides now about what is there; 0 where the layout lacks it. */
@@ -1530,7 +1533,8 @@ pcicap_e1000_regs_update_mdic(const struct pcicap_e1000_regs *v,
 static inline pcicap_e1000_regs_itr_t
 pcicap_e1000_regs_read_itr(const struct pcicap_e1000_regs *v)
 {
-	return (__force pcicap_e1000_regs_itr_t)readl(v->base + PCICAP_E1000_REGS_ITR);
+	return (__force pcicap_e1000_regs_itr_t)
+		readl(v->base + PCICAP_E1000_REGS_ITR);
 }
 
 static inline int __must_check
@@ -1554,7 +1558,8 @@ pcicap_e1000_regs_update_itr(const struct pcicap_e1000_regs *v,
 static inline pcicap_e1000_regs_tipg_t
 pcicap_e1000_regs_read_tipg(const struct pcicap_e1000_regs *v)
 {
-	return (__force pcicap_e1000_regs_tipg_t)readl(v->base + PCICAP_E1000_REGS_TIPG);
+	return (__force pcicap_e1000_regs_tipg_t)
+		readl(v->base + PCICAP_E1000_REGS_TIPG);
 }
 
 static inline int __must_check
@@ -1643,7 +1648,8 @@ pcicap_e1000_regs_write_tadv(const struct pcicap_e1000_regs *v, u32 val)
 static inline pcicap_e1000_regs_eerd_t
 pcicap_e1000_regs_read_eerd(const struct pcicap_e1000_regs *v)
 {
-	return (__force pcicap_e1000_regs_eerd_t)readl(v->base + PCICAP_E1000_REGS_EERD);
+	return (__force pcicap_e1000_regs_eerd_t)
+		readl(v->base + PCICAP_E1000_REGS_EERD);
 }
 
 /* What decides now about what is there; 0 where the layout lacks it. */
@@ -1684,7 +1690,8 @@ pcicap_e1000_regs_update_eerd(const struct pcicap_e1000_regs *v,
 static inline pcicap_e1000_regs_ctrl_t
 pcicap_e1000_regs_read_ctrl(const struct pcicap_e1000_regs *v)
 {
-	return (__force pcicap_e1000_regs_ctrl_t)readl(v->base + PCICAP_E1000_REGS_CTRL);
+	return (__force pcicap_e1000_regs_ctrl_t)
+		readl(v->base + PCICAP_E1000_REGS_CTRL);
 }
 
 /* What decides now about what is there; 0 where the layout lacks it. */
@@ -1718,14 +1725,16 @@ pcicap_e1000_regs_update_ctrl(const struct pcicap_e1000_regs *v,
 static inline pcicap_e1000_regs_status_t
 pcicap_e1000_regs_read_status(const struct pcicap_e1000_regs *v)
 {
-	return (__force pcicap_e1000_regs_status_t)readl(v->base + PCICAP_E1000_REGS_STATUS);
+	return (__force pcicap_e1000_regs_status_t)
+		readl(v->base + PCICAP_E1000_REGS_STATUS);
 }
 
 /* EEPROM/Flash Control */
 static inline pcicap_e1000_regs_eecd_t
 pcicap_e1000_regs_read_eecd(const struct pcicap_e1000_regs *v)
 {
-	return (__force pcicap_e1000_regs_eecd_t)readl(v->base + PCICAP_E1000_REGS_EECD);
+	return (__force pcicap_e1000_regs_eecd_t)
+		readl(v->base + PCICAP_E1000_REGS_EECD);
 }
 
 static inline int __must_check
@@ -1749,7 +1758,8 @@ pcicap_e1000_regs_update_eecd(const struct pcicap_e1000_regs *v,
 static inline pcicap_e1000_regs_ctrl_ext_t
 pcicap_e1000_regs_read_ctrl_ext(const struct pcicap_e1000_regs *v)
 {
-	return (__force pcicap_e1000_regs_ctrl_ext_t)readl(v->base + PCICAP_E1000_REGS_CTRL_EXT);
+	return (__force pcicap_e1000_regs_ctrl_ext_t)
+		readl(v->base + PCICAP_E1000_REGS_CTRL_EXT);
 }
 
 static inline int __must_check
@@ -1773,7 +1783,8 @@ pcicap_e1000_regs_update_ctrl_ext(const struct pcicap_e1000_regs *v,
 static inline pcicap_e1000_regs_icr_t
 pcicap_e1000_regs_read_icr(const struct pcicap_e1000_regs *v)
 {
-	return (__force pcicap_e1000_regs_icr_t)readl(v->base + PCICAP_E1000_REGS_ICR);
+	return (__force pcicap_e1000_regs_icr_t)
+		readl(v->base + PCICAP_E1000_REGS_ICR);
 }
 
 static inline int __must_check
@@ -1800,7 +1811,8 @@ pcicap_e1000_regs_write_ics(const struct pcicap_e1000_regs *v,
 static inline pcicap_e1000_regs_ims_t
 pcicap_e1000_regs_read_ims(const struct pcicap_e1000_regs *v)
 {
-	return (__force pcicap_e1000_regs_ims_t)readl(v->base + PCICAP_E1000_REGS_IMS);
+	return (__force pcicap_e1000_regs_ims_t)
+		readl(v->base + PCICAP_E1000_REGS_IMS);
 }
 
 static inline void
@@ -1822,7 +1834,8 @@ pcicap_e1000_regs_write_imc(const struct pcicap_e1000_regs *v,
 static inline pcicap_e1000_regs_rctl_t
 pcicap_e1000_regs_read_rctl(const struct pcicap_e1000_regs *v)
 {
-	return (__force pcicap_e1000_regs_rctl_t)readl(v->base + PCICAP_E1000_REGS_RCTL);
+	return (__force pcicap_e1000_regs_rctl_t)
+		readl(v->base + PCICAP_E1000_REGS_RCTL);
 }
 
 static inline int __must_check
@@ -1846,7 +1859,8 @@ pcicap_e1000_regs_update_rctl(const struct pcicap_e1000_regs *v,
 static inline pcicap_e1000_regs_tctl_t
 pcicap_e1000_regs_read_tctl(const struct pcicap_e1000_regs *v)
 {
-	return (__force pcicap_e1000_regs_tctl_t)readl(v->base + PCICAP_E1000_REGS_TCTL);
+	return (__force pcicap_e1000_regs_tctl_t)
+		readl(v->base + PCICAP_E1000_REGS_TCTL);
 }
 
 static inline int __must_check
@@ -1870,7 +1884,8 @@ pcicap_e1000_regs_update_tctl(const struct pcicap_e1000_regs *v,
 static inline pcicap_e1000_regs_ledctl_t
 pcicap_e1000_regs_read_ledctl(const struct pcicap_e1000_regs *v)
 {
-	return (__force pcicap_e1000_regs_ledctl_t)readl(v->base + PCICAP_E1000_REGS_LEDCTL);
+	return (__force pcicap_e1000_regs_ledctl_t)
+		readl(v->base + PCICAP_E1000_REGS_LEDCTL);
 }
 
 static inline int __must_check
@@ -1894,7 +1909,8 @@ pcicap_e1000_regs_update_ledctl(const struct pcicap_e1000_regs *v,
 static inline pcicap_e1000_regs_pba_t
 pcicap_e1000_regs_read_pba(const struct pcicap_e1000_regs *v)
 {
-	return (__force pcicap_e1000_regs_pba_t)readl(v->base + PCICAP_E1000_REGS_PBA);
+	return (__force pcicap_e1000_regs_pba_t)
+		readl(v->base + PCICAP_E1000_REGS_PBA);
 }
 
 static inline void
@@ -1990,7 +2006,8 @@ pcicap_e1000_regs_write_rdt(const struct pcicap_e1000_regs *v, u32 val)
 static inline pcicap_e1000_regs_rxdctl_t
 pcicap_e1000_regs_read_rxdctl(const struct pcicap_e1000_regs *v)
 {
-	return (__force pcicap_e1000_regs_rxdctl_t)readl(v->base + PCICAP_E1000_REGS_RXDCTL);
+	return (__force pcicap_e1000_regs_rxdctl_t)
+		readl(v->base + PCICAP_E1000_REGS_RXDCTL);
 }
 
 static inline int __must_check
@@ -2092,7 +2109,8 @@ pcicap_e1000_regs_write_tdt(const struct pcicap_e1000_regs *v, u32 val)
 static inline pcicap_e1000_regs_txdctl_t
 pcicap_e1000_regs_read_txdctl(const struct pcicap_e1000_regs *v)
 {
-	return (__force pcicap_e1000_regs_txdctl_t)readl(v->base + PCICAP_E1000_REGS_TXDCTL);
+	return (__force pcicap_e1000_regs_txdctl_t)
+		readl(v->base + PCICAP_E1000_REGS_TXDCTL);
 }
 
 static inline int __must_check
@@ -2143,7 +2161,8 @@ pcicap_e1000_regs_read_sec(const struct pcicap_e1000_regs *v)
 static inline pcicap_e1000_regs_rxcsum_t
 pcicap_e1000_regs_read_rxcsum(const struct pcicap_e1000_regs *v)
 {
-	return (__force pcicap_e1000_regs_rxcsum_t)readl(v->base + PCICAP_E1000_REGS_RXCSUM);
+	return (__force pcicap_e1000_regs_rxcsum_t)
+		readl(v->base + PCICAP_E1000_REGS_RXCSUM);
 }
 
 static inline int __must_check
@@ -2167,7 +2186,8 @@ pcicap_e1000_regs_update_rxcsum(const struct pcicap_e1000_regs *v,
 static inline pcicap_e1000_regs_wuc_t
 pcicap_e1000_regs_read_wuc(const struct pcicap_e1000_regs *v)
 {
-	return (__force pcicap_e1000_regs_wuc_t)readl(v->base + PCICAP_E1000_REGS_WUC);
+	return (__force pcicap_e1000_regs_wuc_t)
+		readl(v->base + PCICAP_E1000_REGS_WUC);
 }
 
 static inline int __must_check
@@ -2206,7 +2226,8 @@ pcicap_e1000_regs_clear_wuc(const struct pcicap_e1000_regs *v,
 static inline pcicap_e1000_regs_wufc_t
 pcicap_e1000_regs_read_wufc(const struct pcicap_e1000_regs *v)
 {
-	return (__force pcicap_e1000_regs_wufc_t)readl(v->base + PCICAP_E1000_REGS_WUFC);
+	return (__force pcicap_e1000_regs_wufc_t)
+		readl(v->base + PCICAP_E1000_REGS_WUFC);
 }
 
 static inline int __must_check
@@ -2230,7 +2251,8 @@ pcicap_e1000_regs_update_wufc(const struct pcicap_e1000_regs *v,
 static inline pcicap_e1000_regs_wus_t
 pcicap_e1000_regs_read_wus(const struct pcicap_e1000_regs *v)
 {
-	return (__force pcicap_e1000_regs_wus_t)readl(v->base + PCICAP_E1000_REGS_WUS);
+	return (__force pcicap_e1000_regs_wus_t)
+		readl(v->base + PCICAP_E1000_REGS_WUS);
 }
 
 /*

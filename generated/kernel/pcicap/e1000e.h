@@ -1647,7 +1647,8 @@ pcicap_e1000e_regs_write_fcttv(const struct pcicap_e1000e_regs *v, u32 val)
 static inline pcicap_e1000e_regs_fcrtl_t
 pcicap_e1000e_regs_read_fcrtl(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_fcrtl_t)readl(v->base + PCICAP_E1000E_REGS_FCRTL);
+	return (__force pcicap_e1000e_regs_fcrtl_t)
+		readl(v->base + PCICAP_E1000E_REGS_FCRTL);
 }
 
 static inline int __must_check
@@ -1671,7 +1672,8 @@ pcicap_e1000e_regs_update_fcrtl(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_fcrth_t
 pcicap_e1000e_regs_read_fcrth(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_fcrth_t)readl(v->base + PCICAP_E1000E_REGS_FCRTH);
+	return (__force pcicap_e1000e_regs_fcrth_t)
+		readl(v->base + PCICAP_E1000E_REGS_FCRTH);
 }
 
 static inline int __must_check
@@ -1695,7 +1697,8 @@ pcicap_e1000e_regs_update_fcrth(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_mdic_t
 pcicap_e1000e_regs_read_mdic(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_mdic_t)readl(v->base + PCICAP_E1000E_REGS_MDIC);
+	return (__force pcicap_e1000e_regs_mdic_t)
+		readl(v->base + PCICAP_E1000E_REGS_MDIC);
 }
 
 /* What decides now about what is there; 0 where the layout lacks it. */
@@ -1729,7 +1732,8 @@ pcicap_e1000e_regs_update_mdic(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_itr_t
 pcicap_e1000e_regs_read_itr(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_itr_t)readl(v->base + PCICAP_E1000E_REGS_ITR);
+	return (__force pcicap_e1000e_regs_itr_t)
+		readl(v->base + PCICAP_E1000E_REGS_ITR);
 }
 
 static inline int __must_check
@@ -1753,7 +1757,8 @@ pcicap_e1000e_regs_update_itr(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_tipg_t
 pcicap_e1000e_regs_read_tipg(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_tipg_t)readl(v->base + PCICAP_E1000E_REGS_TIPG);
+	return (__force pcicap_e1000e_regs_tipg_t)
+		readl(v->base + PCICAP_E1000E_REGS_TIPG);
 }
 
 static inline int __must_check
@@ -1842,7 +1847,8 @@ pcicap_e1000e_regs_write_tadv(const struct pcicap_e1000e_regs *v, u32 val)
 static inline pcicap_e1000e_regs_eerd_t
 pcicap_e1000e_regs_read_eerd(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_eerd_t)readl(v->base + PCICAP_E1000E_REGS_EERD);
+	return (__force pcicap_e1000e_regs_eerd_t)
+		readl(v->base + PCICAP_E1000E_REGS_EERD);
 }
 
 /* What decides now about what is there; 0 where the layout lacks it. */
@@ -1884,7 +1890,8 @@ pcicap_e1000e_regs_update_eerd(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_ctrl_t
 pcicap_e1000e_regs_read_ctrl(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_ctrl_t)readl(v->base + PCICAP_E1000E_REGS_CTRL);
+	return (__force pcicap_e1000e_regs_ctrl_t)
+		readl(v->base + PCICAP_E1000E_REGS_CTRL);
 }
 
 /* What decides now about what is there; 0 where the layout lacks it. */
@@ -1918,7 +1925,8 @@ pcicap_e1000e_regs_update_ctrl(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_status_t
 pcicap_e1000e_regs_read_status(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_status_t)readl(v->base + PCICAP_E1000E_REGS_STATUS);
+	return (__force pcicap_e1000e_regs_status_t)
+		readl(v->base + PCICAP_E1000E_REGS_STATUS);
 }
 
 static inline int __must_check
@@ -1942,7 +1950,8 @@ pcicap_e1000e_regs_update_status(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_eecd_t
 pcicap_e1000e_regs_read_eecd(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_eecd_t)readl(v->base + PCICAP_E1000E_REGS_EECD);
+	return (__force pcicap_e1000e_regs_eecd_t)
+		readl(v->base + PCICAP_E1000E_REGS_EECD);
 }
 
 static inline int __must_check
@@ -1966,7 +1975,8 @@ pcicap_e1000e_regs_update_eecd(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_ctrl_ext_t
 pcicap_e1000e_regs_read_ctrl_ext(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_ctrl_ext_t)readl(v->base + PCICAP_E1000E_REGS_CTRL_EXT);
+	return (__force pcicap_e1000e_regs_ctrl_ext_t)
+		readl(v->base + PCICAP_E1000E_REGS_CTRL_EXT);
 }
 
 static inline int __must_check
@@ -1993,7 +2003,8 @@ pcicap_e1000e_regs_update_ctrl_ext(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_icr_t
 pcicap_e1000e_regs_read_icr(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_icr_t)readl(v->base + PCICAP_E1000E_REGS_ICR);
+	return (__force pcicap_e1000e_regs_icr_t)
+		readl(v->base + PCICAP_E1000E_REGS_ICR);
 }
 
 static inline int __must_check
@@ -2020,7 +2031,8 @@ pcicap_e1000e_regs_write_ics(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_ims_t
 pcicap_e1000e_regs_read_ims(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_ims_t)readl(v->base + PCICAP_E1000E_REGS_IMS);
+	return (__force pcicap_e1000e_regs_ims_t)
+		readl(v->base + PCICAP_E1000E_REGS_IMS);
 }
 
 static inline void
@@ -2042,7 +2054,8 @@ pcicap_e1000e_regs_write_imc(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_eiac_t
 pcicap_e1000e_regs_read_eiac(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_eiac_t)readl(v->base + PCICAP_E1000E_REGS_EIAC);
+	return (__force pcicap_e1000e_regs_eiac_t)
+		readl(v->base + PCICAP_E1000E_REGS_EIAC);
 }
 
 static inline int __must_check
@@ -2082,7 +2095,8 @@ pcicap_e1000e_regs_write_iam(const struct pcicap_e1000e_regs *v, u32 val)
 static inline pcicap_e1000e_regs_ivar_t
 pcicap_e1000e_regs_read_ivar(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_ivar_t)readl(v->base + PCICAP_E1000E_REGS_IVAR);
+	return (__force pcicap_e1000e_regs_ivar_t)
+		readl(v->base + PCICAP_E1000E_REGS_IVAR);
 }
 
 static inline int __must_check
@@ -2148,7 +2162,8 @@ pcicap_e1000e_regs_update_eitr(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_rctl_t
 pcicap_e1000e_regs_read_rctl(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_rctl_t)readl(v->base + PCICAP_E1000E_REGS_RCTL);
+	return (__force pcicap_e1000e_regs_rctl_t)
+		readl(v->base + PCICAP_E1000E_REGS_RCTL);
 }
 
 static inline int __must_check
@@ -2172,7 +2187,8 @@ pcicap_e1000e_regs_update_rctl(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_tctl_t
 pcicap_e1000e_regs_read_tctl(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_tctl_t)readl(v->base + PCICAP_E1000E_REGS_TCTL);
+	return (__force pcicap_e1000e_regs_tctl_t)
+		readl(v->base + PCICAP_E1000E_REGS_TCTL);
 }
 
 static inline int __must_check
@@ -2196,7 +2212,8 @@ pcicap_e1000e_regs_update_tctl(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_ledctl_t
 pcicap_e1000e_regs_read_ledctl(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_ledctl_t)readl(v->base + PCICAP_E1000E_REGS_LEDCTL);
+	return (__force pcicap_e1000e_regs_ledctl_t)
+		readl(v->base + PCICAP_E1000E_REGS_LEDCTL);
 }
 
 static inline int __must_check
@@ -2220,7 +2237,8 @@ pcicap_e1000e_regs_update_ledctl(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_extcnf_ctrl_t
 pcicap_e1000e_regs_read_extcnf_ctrl(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_extcnf_ctrl_t)readl(v->base + PCICAP_E1000E_REGS_EXTCNF_CTRL);
+	return (__force pcicap_e1000e_regs_extcnf_ctrl_t)
+		readl(v->base + PCICAP_E1000E_REGS_EXTCNF_CTRL);
 }
 
 static inline int __must_check
@@ -2245,7 +2263,8 @@ pcicap_e1000e_regs_update_extcnf_ctrl(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_pba_t
 pcicap_e1000e_regs_read_pba(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_pba_t)readl(v->base + PCICAP_E1000E_REGS_PBA);
+	return (__force pcicap_e1000e_regs_pba_t)
+		readl(v->base + PCICAP_E1000E_REGS_PBA);
 }
 
 static inline void
@@ -2276,14 +2295,16 @@ pcicap_e1000e_regs_update_pba(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_eemngctl_t
 pcicap_e1000e_regs_read_eemngctl(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_eemngctl_t)readl(v->base + PCICAP_E1000E_REGS_EEMNGCTL);
+	return (__force pcicap_e1000e_regs_eemngctl_t)
+		readl(v->base + PCICAP_E1000E_REGS_EEMNGCTL);
 }
 
 /* EEPROM Write: writes a word of the NVM */
 static inline pcicap_e1000e_regs_eewr_t
 pcicap_e1000e_regs_read_eewr(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_eewr_t)readl(v->base + PCICAP_E1000E_REGS_EEWR);
+	return (__force pcicap_e1000e_regs_eewr_t)
+		readl(v->base + PCICAP_E1000E_REGS_EEWR);
 }
 
 /* What decides now about what is there; 0 where the layout lacks it. */
@@ -2325,7 +2346,8 @@ pcicap_e1000e_regs_update_eewr(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_psrctl_t
 pcicap_e1000e_regs_read_psrctl(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_psrctl_t)readl(v->base + PCICAP_E1000E_REGS_PSRCTL);
+	return (__force pcicap_e1000e_regs_psrctl_t)
+		readl(v->base + PCICAP_E1000E_REGS_PSRCTL);
 }
 
 static inline int __must_check
@@ -2933,7 +2955,8 @@ pcicap_e1000e_regs_read_iac(const struct pcicap_e1000e_regs *v)
 static inline pcicap_e1000e_regs_rxcsum_t
 pcicap_e1000e_regs_read_rxcsum(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_rxcsum_t)readl(v->base + PCICAP_E1000E_REGS_RXCSUM);
+	return (__force pcicap_e1000e_regs_rxcsum_t)
+		readl(v->base + PCICAP_E1000E_REGS_RXCSUM);
 }
 
 static inline int __must_check
@@ -2957,7 +2980,8 @@ pcicap_e1000e_regs_update_rxcsum(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_rfctl_t
 pcicap_e1000e_regs_read_rfctl(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_rfctl_t)readl(v->base + PCICAP_E1000E_REGS_RFCTL);
+	return (__force pcicap_e1000e_regs_rfctl_t)
+		readl(v->base + PCICAP_E1000E_REGS_RFCTL);
 }
 
 static inline int __must_check
@@ -2981,7 +3005,8 @@ pcicap_e1000e_regs_update_rfctl(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_wuc_t
 pcicap_e1000e_regs_read_wuc(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_wuc_t)readl(v->base + PCICAP_E1000E_REGS_WUC);
+	return (__force pcicap_e1000e_regs_wuc_t)
+		readl(v->base + PCICAP_E1000E_REGS_WUC);
 }
 
 static inline int __must_check
@@ -3020,7 +3045,8 @@ pcicap_e1000e_regs_clear_wuc(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_wufc_t
 pcicap_e1000e_regs_read_wufc(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_wufc_t)readl(v->base + PCICAP_E1000E_REGS_WUFC);
+	return (__force pcicap_e1000e_regs_wufc_t)
+		readl(v->base + PCICAP_E1000E_REGS_WUFC);
 }
 
 static inline int __must_check
@@ -3044,14 +3070,16 @@ pcicap_e1000e_regs_update_wufc(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_wus_t
 pcicap_e1000e_regs_read_wus(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_wus_t)readl(v->base + PCICAP_E1000E_REGS_WUS);
+	return (__force pcicap_e1000e_regs_wus_t)
+		readl(v->base + PCICAP_E1000E_REGS_WUS);
 }
 
 /* Multiple Receive Queues Command */
 static inline pcicap_e1000e_regs_mrqc_t
 pcicap_e1000e_regs_read_mrqc(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_mrqc_t)readl(v->base + PCICAP_E1000E_REGS_MRQC);
+	return (__force pcicap_e1000e_regs_mrqc_t)
+		readl(v->base + PCICAP_E1000E_REGS_MRQC);
 }
 
 static inline int __must_check
@@ -3075,7 +3103,8 @@ pcicap_e1000e_regs_update_mrqc(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_manc_t
 pcicap_e1000e_regs_read_manc(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_manc_t)readl(v->base + PCICAP_E1000E_REGS_MANC);
+	return (__force pcicap_e1000e_regs_manc_t)
+		readl(v->base + PCICAP_E1000E_REGS_MANC);
 }
 
 static inline int __must_check
@@ -3112,7 +3141,8 @@ pcicap_e1000e_regs_write_manc2h(const struct pcicap_e1000e_regs *v, u32 val)
 static inline pcicap_e1000e_regs_gcr_t
 pcicap_e1000e_regs_read_gcr(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_gcr_t)readl(v->base + PCICAP_E1000E_REGS_GCR);
+	return (__force pcicap_e1000e_regs_gcr_t)
+		readl(v->base + PCICAP_E1000E_REGS_GCR);
 }
 
 static inline int __must_check
@@ -3136,7 +3166,8 @@ pcicap_e1000e_regs_update_gcr(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_swsm_t
 pcicap_e1000e_regs_read_swsm(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_swsm_t)readl(v->base + PCICAP_E1000E_REGS_SWSM);
+	return (__force pcicap_e1000e_regs_swsm_t)
+		readl(v->base + PCICAP_E1000E_REGS_SWSM);
 }
 
 /* Firmware Semaphore */
@@ -3244,7 +3275,8 @@ pcicap_e1000e_regs_write_systimh(const struct pcicap_e1000e_regs *v, u32 val)
 static inline pcicap_e1000e_regs_timinca_t
 pcicap_e1000e_regs_read_timinca(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_timinca_t)readl(v->base + PCICAP_E1000E_REGS_TIMINCA);
+	return (__force pcicap_e1000e_regs_timinca_t)
+		readl(v->base + PCICAP_E1000E_REGS_TIMINCA);
 }
 
 static inline void
@@ -3275,7 +3307,8 @@ pcicap_e1000e_regs_update_timinca(const struct pcicap_e1000e_regs *v,
 static inline pcicap_e1000e_regs_tsynctxctl_t
 pcicap_e1000e_regs_read_tsynctxctl(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_tsynctxctl_t)readl(v->base + PCICAP_E1000E_REGS_TSYNCTXCTL);
+	return (__force pcicap_e1000e_regs_tsynctxctl_t)
+		readl(v->base + PCICAP_E1000E_REGS_TSYNCTXCTL);
 }
 
 static inline int __must_check
@@ -3313,7 +3346,8 @@ pcicap_e1000e_regs_read_txstmph(const struct pcicap_e1000e_regs *v)
 static inline pcicap_e1000e_regs_tsyncrxctl_t
 pcicap_e1000e_regs_read_tsyncrxctl(const struct pcicap_e1000e_regs *v)
 {
-	return (__force pcicap_e1000e_regs_tsyncrxctl_t)readl(v->base + PCICAP_E1000E_REGS_TSYNCRXCTL);
+	return (__force pcicap_e1000e_regs_tsyncrxctl_t)
+		readl(v->base + PCICAP_E1000E_REGS_TSYNCRXCTL);
 }
 
 static inline int __must_check

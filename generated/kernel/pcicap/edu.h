@@ -97,7 +97,8 @@ struct pcicap_edu_mmio {
 static inline pcicap_edu_mmio_id_t
 pcicap_edu_mmio_read_id(const struct pcicap_edu_mmio *v)
 {
-	return (__force pcicap_edu_mmio_id_t)readl(v->base + PCICAP_EDU_MMIO_ID);
+	return (__force pcicap_edu_mmio_id_t)
+		readl(v->base + PCICAP_EDU_MMIO_ID);
 }
 
 /* Reads the inverse of what was written */
@@ -130,7 +131,8 @@ pcicap_edu_mmio_write_factorial(const struct pcicap_edu_mmio *v, u32 val)
 static inline pcicap_edu_mmio_status_t
 pcicap_edu_mmio_read_status(const struct pcicap_edu_mmio *v)
 {
-	return (__force pcicap_edu_mmio_status_t)readl(v->base + PCICAP_EDU_MMIO_STATUS);
+	return (__force pcicap_edu_mmio_status_t)
+		readl(v->base + PCICAP_EDU_MMIO_STATUS);
 }
 
 static inline int __must_check
@@ -224,7 +226,8 @@ pcicap_edu_mmio_write_dma_count(const struct pcicap_edu_mmio *v, u64 val)
 static inline pcicap_edu_mmio_dma_command_t
 pcicap_edu_mmio_read_dma_command(const struct pcicap_edu_mmio *v)
 {
-	return (__force pcicap_edu_mmio_dma_command_t)readq(v->base + PCICAP_EDU_MMIO_DMA_COMMAND);
+	return (__force pcicap_edu_mmio_dma_command_t)
+		readq(v->base + PCICAP_EDU_MMIO_DMA_COMMAND);
 }
 
 static inline int __must_check

@@ -308,14 +308,16 @@ pcicap_ehci_hc_read_hciversion(const struct pcicap_ehci_hc *v)
 static inline pcicap_ehci_hc_hcsparams_t
 pcicap_ehci_hc_read_hcsparams(const struct pcicap_ehci_hc *v)
 {
-	return (__force pcicap_ehci_hc_hcsparams_t)readl(v->base + PCICAP_EHCI_HC_HCSPARAMS);
+	return (__force pcicap_ehci_hc_hcsparams_t)
+		readl(v->base + PCICAP_EHCI_HC_HCSPARAMS);
 }
 
 /* Capability Parameters */
 static inline pcicap_ehci_hc_hccparams_t
 pcicap_ehci_hc_read_hccparams(const struct pcicap_ehci_hc *v)
 {
-	return (__force pcicap_ehci_hc_hccparams_t)readl(v->base + PCICAP_EHCI_HC_HCCPARAMS);
+	return (__force pcicap_ehci_hc_hccparams_t)
+		readl(v->base + PCICAP_EHCI_HC_HCCPARAMS);
 }
 
 /* HCSP-PORTROUTE: four bits for each port, its companion controller */

@@ -495,14 +495,16 @@ struct pcicap_nvme_regs {
 static inline pcicap_nvme_regs_cap_t
 pcicap_nvme_regs_read_cap(const struct pcicap_nvme_regs *v)
 {
-	return (__force pcicap_nvme_regs_cap_t)pcicap_lo_hi_readq(v->base + PCICAP_NVME_REGS_CAP);
+	return (__force pcicap_nvme_regs_cap_t)
+		pcicap_lo_hi_readq(v->base + PCICAP_NVME_REGS_CAP);
 }
 
 /* Version */
 static inline pcicap_nvme_regs_vs_t
 pcicap_nvme_regs_read_vs(const struct pcicap_nvme_regs *v)
 {
-	return (__force pcicap_nvme_regs_vs_t)readl(v->base + PCICAP_NVME_REGS_VS);
+	return (__force pcicap_nvme_regs_vs_t)
+		readl(v->base + PCICAP_NVME_REGS_VS);
 }
 
 /* Interrupt Mask Set */
@@ -540,7 +542,8 @@ pcicap_nvme_regs_clear_intmc(const struct pcicap_nvme_regs *v, u32 bits)
 static inline pcicap_nvme_regs_cc_t
 pcicap_nvme_regs_read_cc(const struct pcicap_nvme_regs *v)
 {
-	return (__force pcicap_nvme_regs_cc_t)readl(v->base + PCICAP_NVME_REGS_CC);
+	return (__force pcicap_nvme_regs_cc_t)
+		readl(v->base + PCICAP_NVME_REGS_CC);
 }
 
 static inline int __must_check
@@ -564,7 +567,8 @@ pcicap_nvme_regs_update_cc(const struct pcicap_nvme_regs *v,
 static inline pcicap_nvme_regs_csts_t
 pcicap_nvme_regs_read_csts(const struct pcicap_nvme_regs *v)
 {
-	return (__force pcicap_nvme_regs_csts_t)readl(v->base + PCICAP_NVME_REGS_CSTS);
+	return (__force pcicap_nvme_regs_csts_t)
+		readl(v->base + PCICAP_NVME_REGS_CSTS);
 }
 
 static inline int __must_check
@@ -615,7 +619,8 @@ pcicap_nvme_regs_write_nssr(const struct pcicap_nvme_regs *v, u32 val)
 static inline pcicap_nvme_regs_aqa_t
 pcicap_nvme_regs_read_aqa(const struct pcicap_nvme_regs *v)
 {
-	return (__force pcicap_nvme_regs_aqa_t)readl(v->base + PCICAP_NVME_REGS_AQA);
+	return (__force pcicap_nvme_regs_aqa_t)
+		readl(v->base + PCICAP_NVME_REGS_AQA);
 }
 
 static inline void
@@ -646,7 +651,8 @@ pcicap_nvme_regs_update_aqa(const struct pcicap_nvme_regs *v,
 static inline pcicap_nvme_regs_asq_t
 pcicap_nvme_regs_read_asq(const struct pcicap_nvme_regs *v)
 {
-	return (__force pcicap_nvme_regs_asq_t)pcicap_lo_hi_readq(v->base + PCICAP_NVME_REGS_ASQ);
+	return (__force pcicap_nvme_regs_asq_t)
+		pcicap_lo_hi_readq(v->base + PCICAP_NVME_REGS_ASQ);
 }
 
 static inline void
@@ -679,7 +685,8 @@ pcicap_nvme_regs_update_asq(const struct pcicap_nvme_regs *v,
 static inline pcicap_nvme_regs_acq_t
 pcicap_nvme_regs_read_acq(const struct pcicap_nvme_regs *v)
 {
-	return (__force pcicap_nvme_regs_acq_t)pcicap_lo_hi_readq(v->base + PCICAP_NVME_REGS_ACQ);
+	return (__force pcicap_nvme_regs_acq_t)
+		pcicap_lo_hi_readq(v->base + PCICAP_NVME_REGS_ACQ);
 }
 
 static inline void

@@ -243,7 +243,8 @@ struct pcicap_serial16550_port {
 static inline pcicap_serial16550_port_lcr_t
 pcicap_serial16550_port_read_lcr(const struct pcicap_serial16550_port *v)
 {
-	return (__force pcicap_serial16550_port_lcr_t)ioread8(v->base + PCICAP_SERIAL16550_PORT_LCR);
+	return (__force pcicap_serial16550_port_lcr_t)
+		ioread8(v->base + PCICAP_SERIAL16550_PORT_LCR);
 }
 
 /* What decides now about what is there; 0 where the layout lacks it. */
@@ -518,7 +519,8 @@ pcicap_serial16550_port_write_dlm(const struct pcicap_serial16550_port *v,
 static inline pcicap_serial16550_port_iir_t
 pcicap_serial16550_port_read_iir(const struct pcicap_serial16550_port *v)
 {
-	return (__force pcicap_serial16550_port_iir_t)ioread8(v->base + PCICAP_SERIAL16550_PORT_IIR);
+	return (__force pcicap_serial16550_port_iir_t)
+		ioread8(v->base + PCICAP_SERIAL16550_PORT_IIR);
 }
 
 /* FIFO control */
@@ -533,7 +535,8 @@ pcicap_serial16550_port_write_fcr(const struct pcicap_serial16550_port *v,
 static inline pcicap_serial16550_port_mcr_t
 pcicap_serial16550_port_read_mcr(const struct pcicap_serial16550_port *v)
 {
-	return (__force pcicap_serial16550_port_mcr_t)ioread8(v->base + PCICAP_SERIAL16550_PORT_MCR);
+	return (__force pcicap_serial16550_port_mcr_t)
+		ioread8(v->base + PCICAP_SERIAL16550_PORT_MCR);
 }
 
 static inline void
@@ -563,14 +566,16 @@ pcicap_serial16550_port_update_mcr(const struct pcicap_serial16550_port *v,
 static inline pcicap_serial16550_port_lsr_t
 pcicap_serial16550_port_read_lsr(const struct pcicap_serial16550_port *v)
 {
-	return (__force pcicap_serial16550_port_lsr_t)ioread8(v->base + PCICAP_SERIAL16550_PORT_LSR);
+	return (__force pcicap_serial16550_port_lsr_t)
+		ioread8(v->base + PCICAP_SERIAL16550_PORT_LSR);
 }
 
 /* Modem status; a read clears the delta bits */
 static inline pcicap_serial16550_port_msr_t
 pcicap_serial16550_port_read_msr(const struct pcicap_serial16550_port *v)
 {
-	return (__force pcicap_serial16550_port_msr_t)ioread8(v->base + PCICAP_SERIAL16550_PORT_MSR);
+	return (__force pcicap_serial16550_port_msr_t)
+		ioread8(v->base + PCICAP_SERIAL16550_PORT_MSR);
 }
 
 /* Scratch register */

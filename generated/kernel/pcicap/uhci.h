@@ -152,7 +152,8 @@ struct pcicap_uhci_io {
 static inline pcicap_uhci_io_usbcmd_t
 pcicap_uhci_io_read_usbcmd(const struct pcicap_uhci_io *v)
 {
-	return (__force pcicap_uhci_io_usbcmd_t)ioread16(v->base + PCICAP_UHCI_IO_USBCMD);
+	return (__force pcicap_uhci_io_usbcmd_t)
+		ioread16(v->base + PCICAP_UHCI_IO_USBCMD);
 }
 
 /* What decides now about what is there; 0 where the layout lacks it. */
@@ -186,7 +187,8 @@ pcicap_uhci_io_update_usbcmd(const struct pcicap_uhci_io *v,
 static inline pcicap_uhci_io_usbsts_t
 pcicap_uhci_io_read_usbsts(const struct pcicap_uhci_io *v)
 {
-	return (__force pcicap_uhci_io_usbsts_t)ioread16(v->base + PCICAP_UHCI_IO_USBSTS);
+	return (__force pcicap_uhci_io_usbsts_t)
+		ioread16(v->base + PCICAP_UHCI_IO_USBSTS);
 }
 
 static inline int __must_check
@@ -205,7 +207,8 @@ pcicap_uhci_io_clear_usbsts(const struct pcicap_uhci_io *v,
 static inline pcicap_uhci_io_usbintr_t
 pcicap_uhci_io_read_usbintr(const struct pcicap_uhci_io *v)
 {
-	return (__force pcicap_uhci_io_usbintr_t)ioread16(v->base + PCICAP_UHCI_IO_USBINTR);
+	return (__force pcicap_uhci_io_usbintr_t)
+		ioread16(v->base + PCICAP_UHCI_IO_USBINTR);
 }
 
 static inline int __must_check
@@ -229,7 +232,8 @@ pcicap_uhci_io_update_usbintr(const struct pcicap_uhci_io *v,
 static inline pcicap_uhci_io_frnum_t
 pcicap_uhci_io_read_frnum(const struct pcicap_uhci_io *v)
 {
-	return (__force pcicap_uhci_io_frnum_t)ioread16(v->base + PCICAP_UHCI_IO_FRNUM);
+	return (__force pcicap_uhci_io_frnum_t)
+		ioread16(v->base + PCICAP_UHCI_IO_FRNUM);
 }
 
 static inline int __must_check
@@ -253,7 +257,8 @@ pcicap_uhci_io_update_frnum(const struct pcicap_uhci_io *v,
 static inline pcicap_uhci_io_flbaseadd_t
 pcicap_uhci_io_read_flbaseadd(const struct pcicap_uhci_io *v)
 {
-	return (__force pcicap_uhci_io_flbaseadd_t)ioread32(v->base + PCICAP_UHCI_IO_FLBASEADD);
+	return (__force pcicap_uhci_io_flbaseadd_t)
+		ioread32(v->base + PCICAP_UHCI_IO_FLBASEADD);
 }
 
 static inline void
@@ -285,7 +290,8 @@ pcicap_uhci_io_update_flbaseadd(const struct pcicap_uhci_io *v,
 static inline pcicap_uhci_io_sofmod_t
 pcicap_uhci_io_read_sofmod(const struct pcicap_uhci_io *v)
 {
-	return (__force pcicap_uhci_io_sofmod_t)ioread8(v->base + PCICAP_UHCI_IO_SOFMOD);
+	return (__force pcicap_uhci_io_sofmod_t)
+		ioread8(v->base + PCICAP_UHCI_IO_SOFMOD);
 }
 
 static inline int __must_check

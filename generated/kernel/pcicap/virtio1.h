@@ -756,7 +756,8 @@ struct pcicap_virtio1_isr {
 static inline pcicap_virtio1_isr_status_t
 pcicap_virtio1_isr_read_status(const struct pcicap_virtio1_isr *v)
 {
-	return (__force pcicap_virtio1_isr_status_t)readb(v->base + PCICAP_VIRTIO1_ISR_STATUS);
+	return (__force pcicap_virtio1_isr_status_t)
+		readb(v->base + PCICAP_VIRTIO1_ISR_STATUS);
 }
 
 /**

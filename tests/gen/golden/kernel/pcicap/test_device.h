@@ -185,7 +185,8 @@ struct pcicap_test_device_regs {
 static inline pcicap_test_device_regs_cap_t
 pcicap_test_device_regs_read_cap(const struct pcicap_test_device_regs *v)
 {
-	return (__force pcicap_test_device_regs_cap_t)readq(v->base + PCICAP_TEST_DEVICE_REGS_CAP);
+	return (__force pcicap_test_device_regs_cap_t)
+		readq(v->base + PCICAP_TEST_DEVICE_REGS_CAP);
 }
 
 #endif
@@ -194,7 +195,8 @@ pcicap_test_device_regs_read_cap(const struct pcicap_test_device_regs *v)
 static inline pcicap_test_device_regs_ctrl_t
 pcicap_test_device_regs_read_ctrl(const struct pcicap_test_device_regs *v)
 {
-	return (__force pcicap_test_device_regs_ctrl_t)readl(v->base + PCICAP_TEST_DEVICE_REGS_CTRL);
+	return (__force pcicap_test_device_regs_ctrl_t)
+		readl(v->base + PCICAP_TEST_DEVICE_REGS_CTRL);
 }
 
 static inline int __must_check

@@ -125,7 +125,8 @@ struct pcicap_test_live_uart {
 static inline pcicap_test_live_uart_lcr_t
 pcicap_test_live_uart_read_lcr(const struct pcicap_test_live_uart *v)
 {
-	return (__force pcicap_test_live_uart_lcr_t)readb(v->base + PCICAP_TEST_LIVE_UART_LCR);
+	return (__force pcicap_test_live_uart_lcr_t)
+		readb(v->base + PCICAP_TEST_LIVE_UART_LCR);
 }
 
 /* What decides now about what is there; 0 where the layout lacks it. */
@@ -359,7 +360,8 @@ pcicap_test_live_uart_write_fcr(const struct pcicap_test_live_uart *v,
 static inline pcicap_test_live_uart_ctrl_t
 pcicap_test_live_uart_read_ctrl(const struct pcicap_test_live_uart *v)
 {
-	return (__force pcicap_test_live_uart_ctrl_t)readl(v->base + PCICAP_TEST_LIVE_UART_CTRL);
+	return (__force pcicap_test_live_uart_ctrl_t)
+		readl(v->base + PCICAP_TEST_LIVE_UART_CTRL);
 }
 
 static inline void
@@ -391,7 +393,8 @@ pcicap_test_live_uart_update_ctrl(const struct pcicap_test_live_uart *v,
 static inline pcicap_test_live_uart_client_t
 pcicap_test_live_uart_read_client(const struct pcicap_test_live_uart *v)
 {
-	return (__force pcicap_test_live_uart_client_t)readl(v->base + PCICAP_TEST_LIVE_UART_CLIENT);
+	return (__force pcicap_test_live_uart_client_t)
+		readl(v->base + PCICAP_TEST_LIVE_UART_CLIENT);
 }
 
 static inline void
@@ -421,7 +424,8 @@ pcicap_test_live_uart_update_client(const struct pcicap_test_live_uart *v,
 static inline pcicap_test_live_uart_state_t
 pcicap_test_live_uart_read_state(const struct pcicap_test_live_uart *v)
 {
-	return (__force pcicap_test_live_uart_state_t)readl(v->base + PCICAP_TEST_LIVE_UART_STATE);
+	return (__force pcicap_test_live_uart_state_t)
+		readl(v->base + PCICAP_TEST_LIVE_UART_STATE);
 }
 
 /* What decides now about what is there; 0 where the layout lacks it. */
@@ -450,7 +454,8 @@ pcicap_test_live_uart_state_phase_now(const struct pcicap_test_live_uart *v,
 static inline pcicap_test_live_uart_power_t
 pcicap_test_live_uart_read_power(const struct pcicap_test_live_uart *v)
 {
-	return (__force pcicap_test_live_uart_power_t)readl(v->base + PCICAP_TEST_LIVE_UART_POWER);
+	return (__force pcicap_test_live_uart_power_t)
+		readl(v->base + PCICAP_TEST_LIVE_UART_POWER);
 }
 
 /* What decides now about what is there; 0 where the layout lacks it. */

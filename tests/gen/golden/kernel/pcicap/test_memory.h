@@ -149,7 +149,8 @@ pcicap_test_memory_regs_write_doorbell(const struct pcicap_test_memory_regs *v,
 static inline pcicap_test_memory_regs_mode_t
 pcicap_test_memory_regs_read_mode(const struct pcicap_test_memory_regs *v)
 {
-	return (__force pcicap_test_memory_regs_mode_t)swab32(readl(v->base + PCICAP_TEST_MEMORY_REGS_MODE));
+	return (__force pcicap_test_memory_regs_mode_t)
+		swab32(readl(v->base + PCICAP_TEST_MEMORY_REGS_MODE));
 }
 
 static inline int __must_check
@@ -263,7 +264,8 @@ pcicap_test_memory_regs_write_port_burst(const struct pcicap_test_memory_regs *v
 static inline pcicap_test_memory_regs_temperature_t
 pcicap_test_memory_regs_read_temperature(const struct pcicap_test_memory_regs *v)
 {
-	return (__force pcicap_test_memory_regs_temperature_t)readl(v->base + PCICAP_TEST_MEMORY_REGS_TEMPERATURE);
+	return (__force pcicap_test_memory_regs_temperature_t)
+		readl(v->base + PCICAP_TEST_MEMORY_REGS_TEMPERATURE);
 }
 
 static inline void
@@ -331,7 +333,8 @@ pcicap_test_memory_regs_write_imc(const struct pcicap_test_memory_regs *v,
 static inline pcicap_test_memory_regs_is_t
 pcicap_test_memory_regs_read_is(const struct pcicap_test_memory_regs *v)
 {
-	return (__force pcicap_test_memory_regs_is_t)readl(v->base + PCICAP_TEST_MEMORY_REGS_IS);
+	return (__force pcicap_test_memory_regs_is_t)
+		readl(v->base + PCICAP_TEST_MEMORY_REGS_IS);
 }
 
 static inline int __must_check
@@ -350,7 +353,8 @@ pcicap_test_memory_regs_clear_is(const struct pcicap_test_memory_regs *v,
 static inline pcicap_test_memory_regs_mask_t
 pcicap_test_memory_regs_read_mask(const struct pcicap_test_memory_regs *v)
 {
-	return (__force pcicap_test_memory_regs_mask_t)readl(v->base + PCICAP_TEST_MEMORY_REGS_MASK);
+	return (__force pcicap_test_memory_regs_mask_t)
+		readl(v->base + PCICAP_TEST_MEMORY_REGS_MASK);
 }
 
 static inline void
