@@ -180,7 +180,8 @@ class Output(Case):
         both = [f"{ROOT}/specs/devices/virtio1.yaml", f"{ROOT}/specs/vendor/virtio_isr.yaml"]
         self.expect(0, "-t", "user", "-o", self.out(), both[0])
         self.assertEqual(sorted(tree(self.out())),
-                         ["pcicap/msix.h", "pcicap/virtio1.h", "pcicap/virtio_common.h", "pcicap/virtio_isr.h"])
+                         ["pcicap/msix.h", "pcicap/virtio1.h", "pcicap/virtio_common.h", "pcicap/virtio_device.h",
+                          "pcicap/virtio_isr.h", "pcicap/virtio_notify.h"])
         for specs in (both, both[::-1]):
             self.expect(0, "-t", "user", "-o", self.out("again"), *specs)
             self.assertEqual(tree(self.out()), tree(self.out("again")))

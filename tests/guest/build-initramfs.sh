@@ -46,6 +46,7 @@ take() {
 take nvme vfio_iommu_type1 vfio-pci >"$root/modules/order"
 take e1000 >"$root/modules/late-e1000"
 take e1000e >"$root/modules/late-e1000e"
+take virtio_pci virtio_net virtio_blk >"$root/modules/late-virtio"
 find "$built" -name '*.ko' -exec cp {} "$root/modules/" \;
 strip -g "$root"/modules/*.ko
 

@@ -53,6 +53,9 @@ machine=(
 	-device e1000e,bus=pcie.0,romfile=,mac=52:54:00:c0:ff:ee,addr=0x17
 	-device piix3-usb-uhci,bus=pcie.0,addr=0x18
 	-device usb-ehci,bus=pcie.0,addr=0x19
+	-device virtio-net-pci,bus=pcie.0,disable-legacy=on,mac=52:54:00:05:ca:1e,host_mtu=1400,romfile=,addr=0x1a
+	-blockdev null-co,node-name=disk,size=8388608,read-zeroes=on
+	-device virtio-blk-pci,bus=pcie.0,drive=disk,logical_block_size=4096,physical_block_size=4096,addr=0x1b
 	-device pcie-pci-bridge,bus=pcie.0,id=ppb,addr=0xa
 	-device e1000,bus=ppb,addr=1,romfile=,mac=52:54:00:0b:ad:0e
 	-device pcie-root-port,bus=pcie.0,id=rp0,chassis=1,slot=1,addr=0xb

@@ -291,6 +291,7 @@ class BarImage(Image):
         self.number, self.match = number, "bar"
         self.offset = self.skip = 0
         self.space = self._size(plan.cap.doc["size"])
+        self.device_id = self._device_id(as_list(plan.cap.device["ids"])[0])
         self.data = bytearray(self.rng.randbytes(self.space))
         self._fields(self.evaluator().root)
 
@@ -299,10 +300,17 @@ class BarImage(Image):
         if "at" not in self.cap.doc:
             return least * self.rng.choice((1, 2) if least > 4096 else (1, 2, 16))
         limits = [v for v in self.plan.limits.get("mapped_size", ()) if v >= least]
+        if limits and self.rng.random() < 0.4:
+            return max(limits)  # all of it
         return self.rng.choice([least, least + 1, 4 * least] + limits)
 
+    def _device_id(self, ids):
+        """One that the device may have, often one from around a limit."""
+        low, high = span(ids.get("device", 0x1234))
+        return min(max(self.pick("device_id", (low, high)), low), high)
+
     def facts(self):
-        return {"mapped_size": self.space}
+        return {"mapped_size": self.space, "device_id": self.device_id}
 
     def stated(self):
         return self.space

@@ -17,7 +17,7 @@ from spec_model import SPECS, Specs, as_list  # noqa: E402
 
 PORT_TYPES = {"endpoint": 0, "legacy_endpoint": 1, "root_port": 4, "upstream_port": 5, "downstream_port": 6,
               "pcie_to_pci_bridge": 7, "pci_to_pcie_bridge": 8, "rciep": 9, "rcec": 10}
-FACTS = ("version", "revision", "header_type", "port_type", "link_width", "mapped_size")
+FACTS = ("version", "revision", "header_type", "port_type", "link_width", "mapped_size", "device_id")
 UNBOUNDED = 0xffffffff
 
 

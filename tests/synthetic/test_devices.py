@@ -18,7 +18,7 @@ import sys
 import tempfile
 
 import build
-from model import Library, as_list, span
+from model import Library, as_list
 from spec_model import TOP
 from test_synthetic import Comparison
 
@@ -53,7 +53,7 @@ class Function:
     def _identify(self):
         ids = image_id(self.bar.device)
         build.put(self.config, 0, 16, ids.get("vendor", 0x8086))
-        build.put(self.config, 2, 16, span(ids.get("device", 0x1234))[0])
+        build.put(self.config, 2, 16, self.image.device_id)
         build.put(self.config, 9, 24, ids.get("class", 0xff0000))
         build.put(self.config, 4, 16, 3)
 

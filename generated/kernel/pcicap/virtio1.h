@@ -4,7 +4,10 @@
  *
  * Generated from specs/devices/virtio1.yaml - do not edit.
  */
-/* Source: Virtual I/O Device (VIRTIO) 1.2 and 1.3, 4.1.4; linux/virtio_pci.h */
+/*
+ * Source: Virtual I/O Device (VIRTIO) 1.2 and 1.3, 4.1.4, 5.1 and 5.2;
+ * linux/virtio_pci.h, virtio_net.h, virtio_blk.h
+ */
 #ifndef PCICAP_VIRTIO1_H
 #define PCICAP_VIRTIO1_H
 
@@ -12,7 +15,9 @@
 #include <pcicap/kernel/mmio.h>
 #include <pcicap/msix.h>
 #include <pcicap/virtio_common.h>
+#include <pcicap/virtio_device.h>
 #include <pcicap/virtio_isr.h>
+#include <pcicap/virtio_notify.h>
 
 /* clang-format off */
 
@@ -25,8 +30,184 @@
 /* common: Common configuration */
 /* rw: Selects the 32 bits that device_feature shows */
 #define PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SELECT	0x00
+
+typedef u32 __bitwise pcicap_virtio1_common_device_feature_t;
 /* ro: Features that the device offers */
-#define PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE	0x04
+#define PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE				0x04
+/* ro: Packets whose checksum is partial are taken */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_NET_CSUM \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000001)
+/* ro: The driver takes such packets */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEAT_NET_GUEST_CSUM \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000002)
+/* ro: Offloads can be changed */
+#define  PCICAP_VIRTIO1_COMMON_DEV_FEAT_NET_CTRL_OFFLOADS \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000004)
+/* ro: There is an MTU */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_NET_MTU \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000008)
+/* ro: There is a MAC address */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_NET_MAC \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000020)
+/* ro: The driver takes TSO over IPv4 */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEAT_NET_GUEST_TSO4 \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000080)
+/* ro: The driver takes TSO over IPv6 */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEAT_NET_GUEST_TSO6 \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000100)
+/* ro: The driver takes TSO with ECN */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEAT_NET_GUEST_ECN \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000200)
+/* ro: The driver takes UFO */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEAT_NET_GUEST_UFO \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000400)
+/* ro: The device takes TSO over IPv4 */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEAT_NET_HOST_TSO4 \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000800)
+/* ro: The device takes TSO over IPv6 */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEAT_NET_HOST_TSO6 \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00001000)
+/* ro: The device takes TSO with ECN */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEAT_NET_HOST_ECN \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00002000)
+/* ro: The device takes UFO */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEAT_NET_HOST_UFO \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00004000)
+/* ro: Receive buffers are merged */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEAT_NET_MRG_RXBUF \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00008000)
+/* ro: There is a status */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_NET_STATUS \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00010000)
+/* ro: There is a control queue */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_NET_CTRL_VQ \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00020000)
+/* ro: Receive modes by the control queue */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_NET_CTRL_RX \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00040000)
+/* ro: VLAN filters by the control queue */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEAT_NET_CTRL_VLAN \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00080000)
+/* ro: More receive modes */
+#define  PCICAP_VIRTIO1_COMMON_DEV_FEAT_NET_CTRL_RX_EXTRA \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00100000)
+/* ro: The driver can announce itself */
+#define  PCICAP_VIRTIO1_COM_DEV_FEAT_NET_GUEST_ANNOUNCE \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00200000)
+/* ro: There are several pairs of queues */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_NET_MQ \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00400000)
+/* ro: MAC address by the control queue */
+#define  PCICAP_VIRTIO1_COMMON_DEV_FEAT_NET_CTRL_MAC_ADDR \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00800000)
+/* ro: There is a largest segment */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEAT_BLK_SIZE_MAX \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000002)
+/* ro: There is a largest number of segments */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_BLK_SEG_MAX \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000004)
+/* ro: There is a geometry */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEAT_BLK_GEOMETRY \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000010)
+/* ro: It is read-only */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_BLK_RO \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000020)
+/* ro: There is a block size */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEAT_BLK_BLK_SIZE \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000040)
+/* ro: There is a flush command */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_BLK_FLUSH \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000200)
+/* ro: There is a topology */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEAT_BLK_TOPOLOGY \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000400)
+/* ro: The cache can be switched */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEAT_BLK_CONFIG_WCE \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000800)
+/* ro: There are several queues */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_BLK_MQ \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00001000)
+/* ro: There is a discard command */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_BLK_DISCARD \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00002000)
+/* ro: There is a write zeroes command */
+#define  PCICAP_VIRTIO1_COMMON_DEV_FEAT_BLK_WRITE_ZEROES \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00004000)
+/* ro: There is a secure erase command */
+#define  PCICAP_VIRTIO1_COMMON_DEV_FEAT_BLK_SECURE_ERASE \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00010000)
+/* ro: It has zones */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_BLK_ZONED \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00020000)
+/* ro: Descriptors can be indirect */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEAT_INDIRECT_DESC \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x10000000)
+/* ro: Notifications are suppressed by index */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_EVENT_IDX \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x20000000)
+/* ro: Version 1 of the specification */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_VERSION_1 \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000001)
+/* ro: Memory is accessed by the platform, as behind an IOMMU */
+#define  PCICAP_VIRTIO1_COMMON_DEV_FEAT_ACCESS_PLATFORM \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000002)
+/* ro: Packed queues */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_RING_PACKED \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000004)
+/* ro: Buffers are used in order */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_IN_ORDER \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000008)
+/* ro: Accesses are ordered by the platform */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEAT_ORDER_PLATFORM \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000010)
+/* ro: SR-IOV */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_SR_IOV \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000020)
+/* ro: Notifications have data */
+#define  PCICAP_VIRTIO1_COMMON_DEV_FEAT_NOTIFICATION_DATA \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000040)
+/* ro: The device says what data */
+#define  PCICAP_VIRTIO1_COMMON_DEV_FEAT_NOTIF_CONFIG_DATA \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000080)
+/* ro: A queue can be reset */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_RING_RESET \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000100)
+/* ro: There is an administration queue */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_ADMIN_VQ \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00000200)
+/* ro: Coalescing of a queue */
+#define  PCICAP_VIRTIO1_COMMON_DEV_FEAT_NET_VQ_NOTF_COAL \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00100000)
+/* ro: Notifications are coalesced */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEAT_NET_NOTF_COAL \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00200000)
+/* ro: The driver takes USO over IPv4 */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEAT_NET_GUEST_USO4 \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00400000)
+/* ro: The driver takes USO over IPv6 */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEAT_NET_GUEST_USO6 \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x00800000)
+/* ro: The device takes USO */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEAT_NET_HOST_USO \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x01000000)
+/* ro: Hashes are reported */
+#define  PCICAP_VIRTIO1_COMMON_DEV_FEAT_NET_HASH_REPORT \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x02000000)
+/* ro: The driver gives the length of headers */
+#define  PCICAP_VIRTIO1_COMMON_DEV_FEAT_NET_GUEST_HDRLEN \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x08000000)
+/* ro: Receive-side scaling */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_NET_RSS \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x10000000)
+/* ro: Information of receive segment coalescing */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_NET_RSC_EXT \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x20000000)
+/* ro: Stands by for a device with the same address */
+#define  PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_NET_STANDBY \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x40000000)
+/* ro: There are speed and duplex */
+#define  PCICAP_VIRTIO1_COMMON_DEV_FEAT_NET_SPEED_DUPLEX \
+	PCICAP_BITS(pcicap_virtio1_common_device_feature_t, 0x80000000)
 /* rw: Selects the 32 bits that driver_feature shows */
 #define PCICAP_VIRTIO1_COMMON_DRIVER_FEATURE_SELECT	0x08
 /* rw: Features that the driver accepts */
@@ -96,6 +277,135 @@ typedef u8 __bitwise pcicap_virtio1_isr_status_t;
 #define  PCICAP_VIRTIO1_ISR_STATUS_QUEUE	PCICAP_BITS(pcicap_virtio1_isr_status_t, 0x01)
 /* ro: The configuration changed */
 #define  PCICAP_VIRTIO1_ISR_STATUS_CONFIG	PCICAP_BITS(pcicap_virtio1_isr_status_t, 0x02)
+
+/*
+ * Where the capability virtio_device says: config, registers: Configuration of
+ * the device's own kind
+ */
+#define PCICAP_VIRTIO1_CONFIG_MIN_SIZE		0x08
+
+/* config: Configuration of the device's own kind */
+/* ro: MAC address */
+#define PCICAP_VIRTIO1_CONFIG_NET_MAC		0x00
+#define PCICAP_VIRTIO1_CONFIG_NET_MAC_COUNT	6
+/* ro: Status */
+#define PCICAP_VIRTIO1_CONFIG_NET_STATUS		0x06
+/* The link is up */
+#define  PCICAP_VIRTIO1_CONFIG_NET_STATUS_LINK_UP	0x0001
+/* The driver is to announce itself */
+#define  PCICAP_VIRTIO1_CONFIG_NET_STATUS_ANNOUNCE	0x0002
+/* ro: Pairs of a receive and a transmit queue, at most */
+#define PCICAP_VIRTIO1_CONFIG_NET_MAX_VIRTQUEUE_PAIRS	0x08
+/* ro: Largest MTU */
+#define PCICAP_VIRTIO1_CONFIG_NET_MTU		0x0a
+/* ro: Speed in Mb/s; above 0x7fffffff it is unknown */
+#define PCICAP_VIRTIO1_CONFIG_NET_SPEED		0x0c
+#define PCICAP_VIRTIO1_CONFIG_NET_DUPLEX		0x10			/* ro: Duplex */
+#define  PCICAP_VIRTIO1_CONFIG_NET_DUPLEX_HALF		0x00
+#define  PCICAP_VIRTIO1_CONFIG_NET_DUPLEX_FULL		0x01
+#define  PCICAP_VIRTIO1_CONFIG_NET_DUPLEX_UNKNOWN	0xff
+/* ro: Longest key of receive-side scaling */
+#define PCICAP_VIRTIO1_CONFIG_NET_RSS_MAX_KEY_SIZE	0x11
+/* ro: Longest indirection table */
+#define PCICAP_VIRTIO1_CONFIG_NET_RSS_MAX_TABLE_LENGTH	0x12
+
+typedef u32 __bitwise pcicap_virtio1_config_net_hash_types_t;
+/* ro: What can be hashed */
+#define PCICAP_VIRTIO1_CONFIG_NET_HASH_TYPES		0x14
+/* ro: IPv4 */
+#define  PCICAP_VIRTIO1_CONFIG_NET_HASH_TYPES_IPV4 \
+	PCICAP_BITS(pcicap_virtio1_config_net_hash_types_t, 0x00000001)
+/* ro: TCP over IPv4 */
+#define  PCICAP_VIRTIO1_CONFIG_NET_HASH_TYPES_TCPV4 \
+	PCICAP_BITS(pcicap_virtio1_config_net_hash_types_t, 0x00000002)
+/* ro: UDP over IPv4 */
+#define  PCICAP_VIRTIO1_CONFIG_NET_HASH_TYPES_UDPV4 \
+	PCICAP_BITS(pcicap_virtio1_config_net_hash_types_t, 0x00000004)
+/* ro: IPv6 */
+#define  PCICAP_VIRTIO1_CONFIG_NET_HASH_TYPES_IPV6 \
+	PCICAP_BITS(pcicap_virtio1_config_net_hash_types_t, 0x00000008)
+/* ro: TCP over IPv6 */
+#define  PCICAP_VIRTIO1_CONFIG_NET_HASH_TYPES_TCPV6 \
+	PCICAP_BITS(pcicap_virtio1_config_net_hash_types_t, 0x00000010)
+/* ro: UDP over IPv6 */
+#define  PCICAP_VIRTIO1_CONFIG_NET_HASH_TYPES_UDPV6 \
+	PCICAP_BITS(pcicap_virtio1_config_net_hash_types_t, 0x00000020)
+/* ro: IPv6 with extension headers */
+#define  PCICAP_VIRTIO1_CONFIG_NET_HASH_TYPES_IP_EX \
+	PCICAP_BITS(pcicap_virtio1_config_net_hash_types_t, 0x00000040)
+/* ro: TCP over IPv6 with extension headers */
+#define  PCICAP_VIRTIO1_CONFIG_NET_HASH_TYPES_TCP_EX \
+	PCICAP_BITS(pcicap_virtio1_config_net_hash_types_t, 0x00000080)
+/* ro: UDP over IPv6 with extension headers */
+#define  PCICAP_VIRTIO1_CONFIG_NET_HASH_TYPES_UDP_EX \
+	PCICAP_BITS(pcicap_virtio1_config_net_hash_types_t, 0x00000100)
+/* ro: Sectors of 512 bytes */
+#define PCICAP_VIRTIO1_CONFIG_BLK_CAPACITY	0x00
+/* ro: Largest segment */
+#define PCICAP_VIRTIO1_CONFIG_BLK_SIZE_MAX	0x08
+/* ro: Segments of a request, at most */
+#define PCICAP_VIRTIO1_CONFIG_BLK_SEG_MAX	0x0c
+#define PCICAP_VIRTIO1_CONFIG_BLK_CYLINDERS	0x10				/* ro: Cylinders */
+#define PCICAP_VIRTIO1_CONFIG_BLK_HEADS		0x12				/* ro: Heads */
+/* ro: Sectors of a track */
+#define PCICAP_VIRTIO1_CONFIG_BLK_SECTORS	0x13
+#define PCICAP_VIRTIO1_CONFIG_BLK_BLK_SIZE	0x14				/* ro: Block size */
+/* ro: Logical blocks of a physical one, as a power of 2 */
+#define PCICAP_VIRTIO1_CONFIG_BLK_PHYSICAL_BLOCK_EXP	0x18
+/* ro: First aligned logical block */
+#define PCICAP_VIRTIO1_CONFIG_BLK_ALIGNMENT_OFFSET	0x19
+/* ro: Least size of requests that are fast, in logical blocks */
+#define PCICAP_VIRTIO1_CONFIG_BLK_MIN_IO_SIZE	0x1a
+/* ro: Best size of requests, in logical blocks */
+#define PCICAP_VIRTIO1_CONFIG_BLK_OPT_IO_SIZE	0x1c
+/* rw: Write cache */
+#define PCICAP_VIRTIO1_CONFIG_BLK_WCE			0x20
+#define  PCICAP_VIRTIO1_CONFIG_BLK_WCE_WRITETHROUGH	0x00
+#define  PCICAP_VIRTIO1_CONFIG_BLK_WCE_WRITEBACK	0x01
+#define PCICAP_VIRTIO1_CONFIG_BLK_NUM_QUEUES	0x22				/* ro: Queues */
+/* ro: Sectors of a segment of a discard command, at most */
+#define PCICAP_VIRTIO1_CONFIG_BLK_MAX_DISCARD_SECTORS	0x24
+/* ro: Segments of a discard command, at most */
+#define PCICAP_VIRTIO1_CONFIG_BLK_MAX_DISCARD_SEG	0x28
+/* ro: Sectors to which a discard command is aligned */
+#define PCICAP_VIRTIO1_CONFIG_BLK_DISCARD_ALIGNMENT	0x2c
+/* ro: Sectors of a segment of a write zeroes command, at most */
+#define PCICAP_VIRTIO1_CONFIG_BLK_MAX_ZEROES_SECTORS	0x30
+/* ro: Segments of a write zeroes command, at most */
+#define PCICAP_VIRTIO1_CONFIG_BLK_MAX_ZEROES_SEG	0x34
+/* ro: Write zeroes commands may deallocate */
+#define PCICAP_VIRTIO1_CONFIG_BLK_ZEROES_MAY_UNMAP	0x38
+/* ro: Sectors of a segment of a secure erase command, at most */
+#define PCICAP_VIRTIO1_CONFIG_BLK_MAX_ERASE_SECTORS	0x3c
+/* ro: Segments of a secure erase command, at most */
+#define PCICAP_VIRTIO1_CONFIG_BLK_MAX_ERASE_SEG	0x40
+/* ro: Sectors to which a secure erase command is aligned */
+#define PCICAP_VIRTIO1_CONFIG_BLK_ERASE_ALIGNMENT	0x44
+/* ro: Sectors of a zone */
+#define PCICAP_VIRTIO1_CONFIG_BLK_ZONE_SECTORS	0x48
+/* ro: Open zones, at most */
+#define PCICAP_VIRTIO1_CONFIG_BLK_MAX_OPEN_ZONES	0x4c
+/* ro: Active zones, at most */
+#define PCICAP_VIRTIO1_CONFIG_BLK_MAX_ACTIVE_ZONES	0x50
+/* ro: Sectors of an append command, at most */
+#define PCICAP_VIRTIO1_CONFIG_BLK_MAX_APPEND_SECTORS	0x54
+/* ro: Granularity of writes */
+#define PCICAP_VIRTIO1_CONFIG_BLK_WRITE_GRANULARITY	0x58
+/* ro: What zones it has */
+#define PCICAP_VIRTIO1_CONFIG_BLK_ZONED_MODEL			0x5c
+#define  PCICAP_VIRTIO1_CONFIG_BLK_ZONED_MODEL_NONE		0x00
+#define  PCICAP_VIRTIO1_CFG_BLK_ZONED_MODEL_HOST_MANAGED	0x01
+#define  PCICAP_VIRTIO1_CONFIG_BLK_ZONED_MODEL_HOST_AWARE	0x02
+
+/*
+ * Where the capability virtio_notify says: notify, registers: Notification of
+ * a queue
+ */
+#define PCICAP_VIRTIO1_NOTIFY_MIN_SIZE		0x02
+
+/* notify: Notification of a queue */
+/* wo: Index of the queue: there are buffers in it */
+#define PCICAP_VIRTIO1_NOTIFY_QUEUE		0x00
 
 /* Where the capability msix says: msix, registers: MSI-X table */
 #define PCICAP_VIRTIO1_MSIX_MIN_SIZE		0x10
@@ -297,10 +607,11 @@ pcicap_virtio1_common_write_device_feat_select(const struct pcicap_virtio1_commo
 }
 
 /* Features that the device offers */
-static inline u32
+static inline pcicap_virtio1_common_device_feature_t
 pcicap_virtio1_common_read_device_feature(const struct pcicap_virtio1_common *v)
 {
-	return readl(v->base + PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE);
+	return (__force pcicap_virtio1_common_device_feature_t)
+		readl(v->base + PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE);
 }
 
 /* Selects the 32 bits that driver_feature shows */
@@ -866,6 +1177,991 @@ pcicap_virtio1_isr_map(struct pci_dev *dev, struct pcicap_virtio1_isr *v)
 	if (IS_ERR(base))
 		return PTR_ERR(base);
 	return pcicap_virtio1_isr_wrap(v, base, length);
+}
+
+/**
+ * struct pcicap_virtio1_config - Configuration of the device's own kind
+ * @base: where it is mapped
+ * @size: bytes that are mapped
+ * @mapped_size: read once: the layout depends on it
+ * @device_id: read once: the layout depends on it
+ *
+ * Made by pcicap_virtio1_config_map() or _wrap() only.
+ */
+struct pcicap_virtio1_config {
+	void __iomem *base;
+	u32 size;
+	u32 mapped_size;
+	u32 device_id;
+};
+
+/* MAC address */
+static inline int __must_check
+pcicap_virtio1_config_read_net_mac(const struct pcicap_virtio1_config *v,
+				   unsigned int index, u8 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_NET_MAC + index * 1;
+	int ret;
+
+	*val = U8_MAX;
+	if (!((v->device_id == 4096 || v->device_id == 4161)))
+		return -ENXIO;
+	if (index >= 6)
+		return -ERANGE;
+	ret = pcicap_mmio_check(v->size, off, 1);
+	if (ret)
+		return ret;
+	*val = readb(v->base + off);
+	return 0;
+}
+
+/* Status */
+static inline int __must_check
+pcicap_virtio1_config_read_net_status(const struct pcicap_virtio1_config *v,
+				      u16 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_NET_STATUS;
+	int ret;
+
+	*val = U16_MAX;
+	if (!((v->device_id == 4096 || v->device_id == 4161)))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 2);
+	if (ret)
+		return ret;
+	*val = readw(v->base + off);
+	return 0;
+}
+
+/* Pairs of a receive and a transmit queue, at most */
+static inline int __must_check
+pcicap_virtio1_cfg_read_net_max_virtqueue_pairs(const struct pcicap_virtio1_config *v,
+						u16 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_NET_MAX_VIRTQUEUE_PAIRS;
+	int ret;
+
+	*val = U16_MAX;
+	if (!((v->device_id == 4096 || v->device_id == 4161) &&
+	      v->mapped_size >= 10))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 2);
+	if (ret)
+		return ret;
+	*val = readw(v->base + off);
+	return 0;
+}
+
+/* Largest MTU */
+static inline int __must_check
+pcicap_virtio1_config_read_net_mtu(const struct pcicap_virtio1_config *v,
+				   u16 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_NET_MTU;
+	int ret;
+
+	*val = U16_MAX;
+	if (!((v->device_id == 4096 || v->device_id == 4161) &&
+	      v->mapped_size >= 12))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 2);
+	if (ret)
+		return ret;
+	*val = readw(v->base + off);
+	return 0;
+}
+
+/* Speed in Mb/s; above 0x7fffffff it is unknown */
+static inline int __must_check
+pcicap_virtio1_config_read_net_speed(const struct pcicap_virtio1_config *v,
+				     u32 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_NET_SPEED;
+	int ret;
+
+	*val = U32_MAX;
+	if (!((v->device_id == 4096 || v->device_id == 4161) &&
+	      v->mapped_size >= 16))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+/* Duplex */
+static inline int __must_check
+pcicap_virtio1_config_read_net_duplex(const struct pcicap_virtio1_config *v,
+				      u8 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_NET_DUPLEX;
+	int ret;
+
+	*val = U8_MAX;
+	if (!((v->device_id == 4096 || v->device_id == 4161) &&
+	      v->mapped_size >= 17))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 1);
+	if (ret)
+		return ret;
+	*val = readb(v->base + off);
+	return 0;
+}
+
+/* Longest key of receive-side scaling */
+static inline int __must_check
+pcicap_virtio1_config_read_net_rss_max_key_size(const struct pcicap_virtio1_config *v,
+						u8 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_NET_RSS_MAX_KEY_SIZE;
+	int ret;
+
+	*val = U8_MAX;
+	if (!((v->device_id == 4096 || v->device_id == 4161) &&
+	      v->mapped_size >= 18))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 1);
+	if (ret)
+		return ret;
+	*val = readb(v->base + off);
+	return 0;
+}
+
+/* Longest indirection table */
+static inline int __must_check
+pcicap_virtio1_cfg_read_net_rss_max_table_length(const struct pcicap_virtio1_config *v,
+						 u16 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_NET_RSS_MAX_TABLE_LENGTH;
+	int ret;
+
+	*val = U16_MAX;
+	if (!((v->device_id == 4096 || v->device_id == 4161) &&
+	      v->mapped_size >= 20))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 2);
+	if (ret)
+		return ret;
+	*val = readw(v->base + off);
+	return 0;
+}
+
+/* What can be hashed */
+static inline int __must_check
+pcicap_virtio1_config_read_net_hash_types(const struct pcicap_virtio1_config *v,
+					  pcicap_virtio1_config_net_hash_types_t *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_NET_HASH_TYPES;
+	int ret;
+
+	*val = (__force pcicap_virtio1_config_net_hash_types_t)U32_MAX;
+	if (!((v->device_id == 4096 || v->device_id == 4161) &&
+	      v->mapped_size >= 24))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = (__force pcicap_virtio1_config_net_hash_types_t)readl(v->base + off);
+	return 0;
+}
+
+/* Sectors of 512 bytes */
+static inline int __must_check
+pcicap_virtio1_config_read_blk_capacity(const struct pcicap_virtio1_config *v,
+					u64 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_CAPACITY;
+	int ret;
+
+	*val = U64_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162)))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 8);
+	if (ret)
+		return ret;
+	*val = pcicap_lo_hi_readq(v->base + off);
+	return 0;
+}
+
+/* Largest segment */
+static inline int __must_check
+pcicap_virtio1_config_read_blk_size_max(const struct pcicap_virtio1_config *v,
+					u32 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_SIZE_MAX;
+	int ret;
+
+	*val = U32_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 12))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+/* Segments of a request, at most */
+static inline int __must_check
+pcicap_virtio1_config_read_blk_seg_max(const struct pcicap_virtio1_config *v,
+				       u32 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_SEG_MAX;
+	int ret;
+
+	*val = U32_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 16))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+/* Cylinders */
+static inline int __must_check
+pcicap_virtio1_config_read_blk_cylinders(const struct pcicap_virtio1_config *v,
+					 u16 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_CYLINDERS;
+	int ret;
+
+	*val = U16_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 18))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 2);
+	if (ret)
+		return ret;
+	*val = readw(v->base + off);
+	return 0;
+}
+
+/* Heads */
+static inline int __must_check
+pcicap_virtio1_config_read_blk_heads(const struct pcicap_virtio1_config *v,
+				     u8 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_HEADS;
+	int ret;
+
+	*val = U8_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 19))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 1);
+	if (ret)
+		return ret;
+	*val = readb(v->base + off);
+	return 0;
+}
+
+/* Sectors of a track */
+static inline int __must_check
+pcicap_virtio1_config_read_blk_sectors(const struct pcicap_virtio1_config *v,
+				       u8 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_SECTORS;
+	int ret;
+
+	*val = U8_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 20))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 1);
+	if (ret)
+		return ret;
+	*val = readb(v->base + off);
+	return 0;
+}
+
+/* Block size */
+static inline int __must_check
+pcicap_virtio1_config_read_blk_blk_size(const struct pcicap_virtio1_config *v,
+					u32 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_BLK_SIZE;
+	int ret;
+
+	*val = U32_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 24))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+/* Logical blocks of a physical one, as a power of 2 */
+static inline int __must_check
+pcicap_virtio1_cfg_read_blk_physical_block_exp(const struct pcicap_virtio1_config *v,
+					       u8 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_PHYSICAL_BLOCK_EXP;
+	int ret;
+
+	*val = U8_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 25))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 1);
+	if (ret)
+		return ret;
+	*val = readb(v->base + off);
+	return 0;
+}
+
+/* First aligned logical block */
+static inline int __must_check
+pcicap_virtio1_config_read_blk_alignment_offset(const struct pcicap_virtio1_config *v,
+						u8 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_ALIGNMENT_OFFSET;
+	int ret;
+
+	*val = U8_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 26))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 1);
+	if (ret)
+		return ret;
+	*val = readb(v->base + off);
+	return 0;
+}
+
+/* Least size of requests that are fast, in logical blocks */
+static inline int __must_check
+pcicap_virtio1_config_read_blk_min_io_size(const struct pcicap_virtio1_config *v,
+					   u16 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_MIN_IO_SIZE;
+	int ret;
+
+	*val = U16_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 28))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 2);
+	if (ret)
+		return ret;
+	*val = readw(v->base + off);
+	return 0;
+}
+
+/* Best size of requests, in logical blocks */
+static inline int __must_check
+pcicap_virtio1_config_read_blk_opt_io_size(const struct pcicap_virtio1_config *v,
+					   u32 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_OPT_IO_SIZE;
+	int ret;
+
+	*val = U32_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 32))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+/* Write cache */
+static inline int __must_check
+pcicap_virtio1_config_read_blk_wce(const struct pcicap_virtio1_config *v,
+				   u8 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_WCE;
+	int ret;
+
+	*val = U8_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 33))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 1);
+	if (ret)
+		return ret;
+	*val = readb(v->base + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_virtio1_config_write_blk_wce(const struct pcicap_virtio1_config *v,
+				    u8 val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_WCE;
+	int ret;
+
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 33))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 1);
+	if (ret)
+		return ret;
+	writeb(val, v->base + off);
+	return 0;
+}
+
+/* Queues */
+static inline int __must_check
+pcicap_virtio1_config_read_blk_num_queues(const struct pcicap_virtio1_config *v,
+					  u16 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_NUM_QUEUES;
+	int ret;
+
+	*val = U16_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 36))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 2);
+	if (ret)
+		return ret;
+	*val = readw(v->base + off);
+	return 0;
+}
+
+/* Sectors of a segment of a discard command, at most */
+static inline int __must_check
+pcicap_virtio1_cfg_read_blk_max_discard_sectors(const struct pcicap_virtio1_config *v,
+						u32 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_MAX_DISCARD_SECTORS;
+	int ret;
+
+	*val = U32_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 40))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+/* Segments of a discard command, at most */
+static inline int __must_check
+pcicap_virtio1_config_read_blk_max_discard_seg(const struct pcicap_virtio1_config *v,
+					       u32 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_MAX_DISCARD_SEG;
+	int ret;
+
+	*val = U32_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 44))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+/* Sectors to which a discard command is aligned */
+static inline int __must_check
+pcicap_virtio1_config_read_blk_discard_alignment(const struct pcicap_virtio1_config *v,
+						 u32 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_DISCARD_ALIGNMENT;
+	int ret;
+
+	*val = U32_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 48))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+/* Sectors of a segment of a write zeroes command, at most */
+static inline int __must_check
+pcicap_virtio1_cfg_read_blk_max_zeroes_sectors(const struct pcicap_virtio1_config *v,
+					       u32 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_MAX_ZEROES_SECTORS;
+	int ret;
+
+	*val = U32_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 52))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+/* Segments of a write zeroes command, at most */
+static inline int __must_check
+pcicap_virtio1_config_read_blk_max_zeroes_seg(const struct pcicap_virtio1_config *v,
+					      u32 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_MAX_ZEROES_SEG;
+	int ret;
+
+	*val = U32_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 56))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+/* Write zeroes commands may deallocate */
+static inline int __must_check
+pcicap_virtio1_config_read_blk_zeroes_may_unmap(const struct pcicap_virtio1_config *v,
+						u8 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_ZEROES_MAY_UNMAP;
+	int ret;
+
+	*val = U8_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 57))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 1);
+	if (ret)
+		return ret;
+	*val = readb(v->base + off);
+	return 0;
+}
+
+/* Sectors of a segment of a secure erase command, at most */
+static inline int __must_check
+pcicap_virtio1_config_read_blk_max_erase_sectors(const struct pcicap_virtio1_config *v,
+						 u32 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_MAX_ERASE_SECTORS;
+	int ret;
+
+	*val = U32_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 64))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+/* Segments of a secure erase command, at most */
+static inline int __must_check
+pcicap_virtio1_config_read_blk_max_erase_seg(const struct pcicap_virtio1_config *v,
+					     u32 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_MAX_ERASE_SEG;
+	int ret;
+
+	*val = U32_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 68))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+/* Sectors to which a secure erase command is aligned */
+static inline int __must_check
+pcicap_virtio1_config_read_blk_erase_alignment(const struct pcicap_virtio1_config *v,
+					       u32 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_ERASE_ALIGNMENT;
+	int ret;
+
+	*val = U32_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 72))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+/* Sectors of a zone */
+static inline int __must_check
+pcicap_virtio1_config_read_blk_zone_sectors(const struct pcicap_virtio1_config *v,
+					    u32 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_ZONE_SECTORS;
+	int ret;
+
+	*val = U32_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 76))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+/* Open zones, at most */
+static inline int __must_check
+pcicap_virtio1_config_read_blk_max_open_zones(const struct pcicap_virtio1_config *v,
+					      u32 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_MAX_OPEN_ZONES;
+	int ret;
+
+	*val = U32_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 80))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+/* Active zones, at most */
+static inline int __must_check
+pcicap_virtio1_config_read_blk_max_active_zones(const struct pcicap_virtio1_config *v,
+						u32 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_MAX_ACTIVE_ZONES;
+	int ret;
+
+	*val = U32_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 84))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+/* Sectors of an append command, at most */
+static inline int __must_check
+pcicap_virtio1_cfg_read_blk_max_append_sectors(const struct pcicap_virtio1_config *v,
+					       u32 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_MAX_APPEND_SECTORS;
+	int ret;
+
+	*val = U32_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 88))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+/* Granularity of writes */
+static inline int __must_check
+pcicap_virtio1_config_read_blk_write_granularity(const struct pcicap_virtio1_config *v,
+						 u32 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_WRITE_GRANULARITY;
+	int ret;
+
+	*val = U32_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 92))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = readl(v->base + off);
+	return 0;
+}
+
+/* What zones it has */
+static inline int __must_check
+pcicap_virtio1_config_read_blk_zoned_model(const struct pcicap_virtio1_config *v,
+					   u8 *val)
+{
+	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_ZONED_MODEL;
+	int ret;
+
+	*val = U8_MAX;
+	if (!((v->device_id == 4097 || v->device_id == 4162) &&
+	      v->mapped_size >= 93))
+		return -ENXIO;
+	ret = pcicap_mmio_check(v->size, off, 1);
+	if (ret)
+		return ret;
+	*val = readb(v->base + off);
+	return 0;
+}
+
+/* What the layout depends on. */
+static inline int __must_check
+pcicap_virtio1_config_init(struct pcicap_virtio1_config *v, struct pci_dev *dev)
+{
+	v->mapped_size = v->size;
+	v->device_id = dev->device;
+	return 0;
+}
+
+/**
+ * pcicap_virtio1_config_wrap() - the registers of a mapping that there is:
+ * Configuration of the device's own kind
+ * @v: the view
+ * @dev: the function
+ * @base: where the part begins
+ * @size: bytes that are mapped
+ *
+ * Return: 0, -ERANGE (less is mapped than the spec says that there is).
+ */
+static inline int __must_check
+pcicap_virtio1_config_wrap(struct pcicap_virtio1_config *v, struct pci_dev *dev,
+			   void __iomem *base, resource_size_t size)
+{
+	v->base = base;
+	v->size = min_t(u64, size, U32_MAX);
+	if (size < PCICAP_VIRTIO1_CONFIG_MIN_SIZE)
+		return -ERANGE;
+	return pcicap_virtio1_config_init(v, dev);
+}
+
+/**
+ * pcicap_virtio1_config_locate() - where it is: Configuration of the device's
+ * own kind
+ * @dev: the function
+ * @bar: out: the BAR
+ * @offset: out: where it begins in the BAR
+ * @length: out: its bytes
+ *
+ * Takes the first capability virtio_device that can be right.
+ *
+ * Return: 0, -EBADMSG (no BAR has this number, or the part is misaligned or
+ * shorter than the spec says), or the errors of pcicap_virtio_device_find().
+ */
+static inline int __must_check
+pcicap_virtio1_config_locate(struct pci_dev *dev, unsigned int *bar,
+			     u32 *offset, u32 *length)
+{
+	struct pcicap_virtio_device cap;
+	int bad = -ENOENT;
+	int ret;
+
+	cap.pos = 0;
+	while (!(ret = pcicap_virtio_device_find_after(dev, cap.pos, &cap))) {
+		struct {
+			u32 bar, offset, length;
+		} told = {}, *v = &told;
+
+		{
+			u8 r;
+
+			ret = pcicap_virtio_device_read_bar(&cap, &r);
+			if (ret)
+				return ret;
+			v->bar = r;
+		}
+		{
+			u32 r;
+
+			ret = pcicap_virtio_device_read_offset(&cap, &r);
+			if (ret)
+				return ret;
+			v->offset = r;
+		}
+		{
+			u32 r;
+
+			ret = pcicap_virtio_device_read_length(&cap, &r);
+			if (ret)
+				return ret;
+			v->length = r;
+		}
+		*bar = v->bar;
+		*offset = v->offset;
+		*length = v->length;
+		bad = -EBADMSG;
+		if (*bar < PCI_STD_NUM_BARS &&
+		    *length >= PCICAP_VIRTIO1_CONFIG_MIN_SIZE &&
+		    *offset % 8 == 0)
+			return 0;
+	}
+	return ret == -ENOENT ? bad : ret;
+}
+
+/**
+ * pcicap_virtio1_config_map() - map the registers: Configuration of the
+ * device's own kind
+ * @dev: the function, enabled
+ * @v: the view
+ *
+ * Device-managed: it ends when the driver detaches.
+ *
+ * Return: 0, or the errors of pcicap_map_registers() and
+ * of pcicap_virtio1_config_locate().
+ */
+static inline int __must_check
+pcicap_virtio1_config_map(struct pci_dev *dev, struct pcicap_virtio1_config *v)
+{
+	unsigned int bar;
+	u32 offset, length;
+	void __iomem *base;
+	int ret = pcicap_virtio1_config_locate(dev, &bar, &offset, &length);
+
+	if (ret)
+		return ret;
+	base = pcicap_map_registers(dev, bar, offset, length,
+				    PCICAP_VIRTIO1_CONFIG_MIN_SIZE);
+	if (IS_ERR(base))
+		return PTR_ERR(base);
+	return pcicap_virtio1_config_wrap(v, dev, base, length);
+}
+
+/**
+ * struct pcicap_virtio1_notify - Notification of a queue
+ * @base: where it is mapped
+ * @size: bytes that are mapped
+ *
+ * Made by pcicap_virtio1_notify_map() or _wrap() only.
+ */
+struct pcicap_virtio1_notify {
+	void __iomem *base;
+	u32 size;
+};
+
+/* Index of the queue: there are buffers in it */
+static inline void
+pcicap_virtio1_notify_write_queue(const struct pcicap_virtio1_notify *v,
+				  u16 val)
+{
+	writew(val, v->base + PCICAP_VIRTIO1_NOTIFY_QUEUE);
+}
+
+/**
+ * pcicap_virtio1_notify_wrap() - the registers of a mapping that there is:
+ * Notification of a queue
+ * @v: the view
+ * @base: where the part begins
+ * @size: bytes that are mapped
+ *
+ * Return: 0, -ERANGE (less is mapped than the spec says that there is).
+ */
+static inline int __must_check
+pcicap_virtio1_notify_wrap(struct pcicap_virtio1_notify *v, void __iomem *base,
+			   resource_size_t size)
+{
+	v->base = base;
+	v->size = min_t(u64, size, U32_MAX);
+	if (size < PCICAP_VIRTIO1_NOTIFY_MIN_SIZE)
+		return -ERANGE;
+	return 0;
+}
+
+/**
+ * pcicap_virtio1_notify_locate() - where it is: Notification of a queue
+ * @dev: the function
+ * @bar: out: the BAR
+ * @offset: out: where it begins in the BAR
+ * @length: out: its bytes
+ *
+ * Takes the first capability virtio_notify that can be right.
+ *
+ * Return: 0, -EBADMSG (no BAR has this number, or the part is misaligned or
+ * shorter than the spec says), or the errors of pcicap_virtio_notify_find().
+ */
+static inline int __must_check
+pcicap_virtio1_notify_locate(struct pci_dev *dev, unsigned int *bar,
+			     u32 *offset, u32 *length)
+{
+	struct pcicap_virtio_notify cap;
+	int bad = -ENOENT;
+	int ret;
+
+	cap.pos = 0;
+	while (!(ret = pcicap_virtio_notify_find_after(dev, cap.pos, &cap))) {
+		struct {
+			u32 bar, offset, length;
+		} told = {}, *v = &told;
+
+		{
+			u8 r;
+
+			ret = pcicap_virtio_notify_read_bar(&cap, &r);
+			if (ret)
+				return ret;
+			v->bar = r;
+		}
+		{
+			u32 r;
+
+			ret = pcicap_virtio_notify_read_offset(&cap, &r);
+			if (ret)
+				return ret;
+			v->offset = r;
+		}
+		{
+			u32 r;
+
+			ret = pcicap_virtio_notify_read_length(&cap, &r);
+			if (ret)
+				return ret;
+			v->length = r;
+		}
+		*bar = v->bar;
+		*offset = v->offset;
+		*length = v->length;
+		bad = -EBADMSG;
+		if (*bar < PCI_STD_NUM_BARS &&
+		    *length >= PCICAP_VIRTIO1_NOTIFY_MIN_SIZE &&
+		    *offset % 2 == 0)
+			return 0;
+	}
+	return ret == -ENOENT ? bad : ret;
+}
+
+/**
+ * pcicap_virtio1_notify_map() - map the registers: Notification of a queue
+ * @dev: the function, enabled
+ * @v: the view
+ *
+ * Device-managed: it ends when the driver detaches.
+ *
+ * Return: 0, or the errors of pcicap_map_registers() and
+ * of pcicap_virtio1_notify_locate().
+ */
+static inline int __must_check
+pcicap_virtio1_notify_map(struct pci_dev *dev, struct pcicap_virtio1_notify *v)
+{
+	unsigned int bar;
+	u32 offset, length;
+	void __iomem *base;
+	int ret = pcicap_virtio1_notify_locate(dev, &bar, &offset, &length);
+
+	if (ret)
+		return ret;
+	base = pcicap_map_registers(dev, bar, offset, length,
+				    PCICAP_VIRTIO1_NOTIFY_MIN_SIZE);
+	if (IS_ERR(base))
+		return PTR_ERR(base);
+	return pcicap_virtio1_notify_wrap(v, base, length);
 }
 
 /**

@@ -46,6 +46,7 @@ static const struct test_file files[] = {
 	  .write = map_fault_write },
 	{ .name = "edu", .show = edu_show, .write = edu_write },
 	{ .name = "virtio", .show = virtio_show, .write = virtio_write },
+	{ .name = "virtio_queue", .show = virtio_queue_show },
 	{ .name = "virtio_values", .show = virtio_values_show },
 	{ .name = "sriov_values", .show = sriov_values_show },
 };

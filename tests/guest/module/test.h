@@ -68,6 +68,9 @@ int edu_show(struct seq_file *m, void *unused);
 int edu_write(char *text);
 int virtio_show(struct seq_file *m, void *unused);
 int virtio_write(char *text);
+int virtio_queue_show(struct seq_file *m, void *unused);
+/* The function that was chosen, referenced; or NULL. */
+struct pci_dev *virtio_function(void);
 int virtio_values_show(struct seq_file *m, void *unused);
 
 #endif

@@ -24,12 +24,17 @@ static void close_virtio(struct virtio *d)
 	pci_dev_put(d->dev);
 }
 
+struct pci_dev *virtio_function(void)
+{
+	return find_function(address);
+}
+
 static int open_virtio(struct virtio *d)
 {
 	int err = -ENOMEM;
 
 	memset(d, 0, sizeof(*d));
-	d->dev = find_function(address);
+	d->dev = virtio_function();
 	if (!d->dev)
 		return -ENODEV;
 	d->group = devres_open_group(&d->dev->dev, NULL, GFP_KERNEL);
@@ -48,14 +53,15 @@ int virtio_write(char *text)
 /* A selector keeps what is written; each half of the features is its own. */
 static void use(struct seq_file *m, const struct pcicap_virtio1_common *c)
 {
-	u32 low, high;
+	pcicap_virtio1_common_device_feature_t low, high;
 
 	pcicap_virtio1_common_write_device_feat_select(c, 1);
 	expect(m, pcicap_virtio1_common_read_device_feature_select(c), 1,
 	       "virtio: the selector is what was written");
 	high = pcicap_virtio1_common_read_device_feature(c);
-	/* VIRTIO_F_VERSION_1 is feature 32 */
-	expect(m, high & 1, 1, "virtio: the device is one of version 1");
+	expect(m,
+	       pcicap_get(high, PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE_VERSION_1),
+	       1, "virtio: the device is one of version 1");
 	pcicap_virtio1_common_write_device_feat_select(c, 0);
 	low = pcicap_virtio1_common_read_device_feature(c);
 	expect(m, low != high, 1, "virtio: the low features are others");
@@ -102,7 +108,7 @@ int virtio_values_show(struct seq_file *m, void *unused)
 	seq_printf(m, "device_status %u\n",
 		   pcicap_virtio1_common_read_device_status(c));
 	seq_printf(m, "device_feature %u\n",
-		   pcicap_virtio1_common_read_device_feature(c));
+		   (__force u32)pcicap_virtio1_common_read_device_feature(c));
 	close_virtio(&d);
 	return 0;
 }

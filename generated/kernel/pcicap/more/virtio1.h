@@ -57,19 +57,21 @@ pcicap_virtio1_common_write_dev_feat_sel_relaxed(const struct pcicap_virtio1_com
  */
 static inline int __must_check
 pcicap_virtio1_common_read_device_feat_checked(const struct pcicap_virtio1_common *v,
-					       struct pci_dev *dev, u32 *val)
+					       struct pci_dev *dev,
+					       pcicap_virtio1_common_device_feature_t *val)
 {
 	*val = pcicap_virtio1_common_read_device_feature(v);
-	if (*val == U32_MAX)
+	if ((__force u32)*val == U32_MAX)
 		return pcicap_mmio_confirm(dev);
 	return 0;
 }
 
 /* Features that the device offers, without the order of readl() */
-static inline u32
+static inline pcicap_virtio1_common_device_feature_t
 pcicap_virtio1_common_read_device_feat_relaxed(const struct pcicap_virtio1_common *v)
 {
-	return readl_relaxed(v->base + PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE);
+	return (__force pcicap_virtio1_common_device_feature_t)
+		readl_relaxed(v->base + PCICAP_VIRTIO1_COMMON_DEVICE_FEATURE);
 }
 
 /**
@@ -846,6 +848,54 @@ pcicap_virtio1_isr_read_status_relaxed(const struct pcicap_virtio1_isr *v)
 {
 	return (__force pcicap_virtio1_isr_status_t)
 		readb_relaxed(v->base + PCICAP_VIRTIO1_ISR_STATUS);
+}
+
+/**
+ * pcicap_virtio1_cfg_blk_physical_block_exp_dec() - Logical blocks of a
+ * physical one, as a power of 2
+ * @r: value of the register
+ *
+ * Return: the field as a quantity.
+ */
+static inline u64
+pcicap_virtio1_cfg_blk_physical_block_exp_dec(u8 r)
+{
+	u64 n = r;
+
+	return pcicap_pow2_64(n);
+}
+
+/**
+ * pcicap_virtio1_cfg_blk_physical_block_exp_encode() - from a quantity:
+ * Logical blocks of a physical one, as a power of 2
+ * @quantity: the quantity
+ * @raw: what stands for it, for pcicap_put(); all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+static inline int __must_check
+pcicap_virtio1_cfg_blk_physical_block_exp_encode(u64 quantity, u8 *raw)
+{
+	static const struct pcicap_encoding e = {
+		.width = 8,
+		.plus = 0,
+		.times = 1,
+		.has_pow2 = true,
+		.pow2 = 0,
+	};
+	u64 n;
+	int ret = pcicap_encode_number(&e, quantity, &n, NULL);
+
+	*raw = n;
+	return ret;
+}
+
+static inline void
+pcicap_virtio1_notify_write_queue_relaxed(const struct pcicap_virtio1_notify *v,
+					  u16 val)
+{
+	writew_relaxed(val, v->base + PCICAP_VIRTIO1_NOTIFY_QUEUE);
 }
 
 /**
