@@ -53,7 +53,7 @@ DRIVER_HEADERS := serial16550=/usr/include/linux/serial_reg.h
 E1000E	       := drivers/net/ethernet/intel/e1000e
 DRIVER_SOURCES := ahci=drivers/ata/ahci.h \
 	e1000=drivers/net/ethernet/intel/e1000/e1000_hw.h \
-	e1000e=$(E1000E)/regs.h,$(E1000E)/defines.h,$(E1000E)/82571.h \
+	e1000e=$(E1000E)/regs.h,$(E1000E)/defines.h,$(E1000E)/82571.h,$(E1000E)/hw.h \
 	uhci=drivers/usb/host/uhci-hcd.h \
 	ehci=include/linux/usb/ehci_def.h
 DRIVER_LINUX   ?= $(lastword $(sort $(wildcard /usr/src/linux-source-*.tar.xz)))
@@ -75,19 +75,31 @@ check-oracle-drivers: $(GEN)
 
 .PHONY: check-oracle-drivers
 
-# Structures in memory against the kernel's own, of each kernel that is here.
-KERNEL_HEADERS := $(wildcard /usr/src/linux-headers-*-common)
+# Structures in memory and configuration of devices against the kernel's own, of each
+# kernel that is here, and values in them; those in C against the spec.
+KERNEL_HEADERS := $(shell ls -d /usr/src/linux-headers-*-common 2>/dev/null | sort -V)
 STRUCTURES     := nvme
 
 CHECKS += check-oracle-structures
 
-check-oracle-structures: $(B)/generated.stamp
+check-oracle-structures: $(B)/generated.stamp check-oracle-drivers
 	@[ -n "$(KERNEL_HEADERS)" ] || { echo "no kernel headers"; exit 1; }
+	$(GEN) -T tests/oracle/targets -t members -o $(B)/oracle/members $(SPECS)
+	$(PYTHON) tests/oracle/check_members.py --cc "$(CC)" \
+		--facts $(B)/oracle/members --out $(B)/oracle/members/c \
+		tests/oracle/members.tsv $(KERNEL_HEADERS) \
+		$(wildcard $(B)/oracle/drivers/linux-source-*)
+	@for c in $(B)/oracle/members/*.c; do \
+		$(CC) -std=c11 -fsyntax-only -Igenerated/user -Iruntime/include \
+			$$c || exit 1; \
+		echo "$$(basename $$c .c): $$(grep -c ^AT $$c) members of C"; done
+	FACTS=$(B)/oracle/members TREE=$(lastword $(KERNEL_HEADERS)) \
+		$(PYTHON) tests/oracle/test_members.py
 	@for s in $(STRUCTURES); do for k in $(KERNEL_HEADERS); do \
 		h=$$k/include/linux/$$s.h; \
 		$(CC) -std=gnu11 -Wall -Werror -fsyntax-only \
 			-Itests/oracle/shim -Igenerated/user -Iruntime/include \
 			-DKERNEL_HEADER="\"$$h\"" tests/oracle/$$s.c || exit 1; \
-		echo "$$s: as $$h"; done; done
+		echo "$$s: values as in $$h"; done; done
 
 .PHONY: check-oracle-structures
