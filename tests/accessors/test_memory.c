@@ -158,6 +158,12 @@ START_TEST(blocks_and_values)
 	ck_assert(pcicap_test_memory_table_get_both(&t) == native);
 	ck_assert_int_eq(pcicap_test_memory_table_set_both(&t, 1ULL << 32),
 			 -ERANGE);
+	/* what lies beside a part stays */
+	pcicap_put_native32(&t.flags, 0xa5bbccdd);
+	ck_assert_int_eq(pcicap_test_memory_table_set_upper(&t, 0x123456), 0);
+	ck_assert_uint_eq(pcicap_get_native32(&t.flags), 0x12bbccdd);
+	ck_assert_uint_eq(pcicap_test_memory_table_get_high(&t), 0x3456);
+	ck_assert(pcicap_test_memory_table_get_upper(&t) == 0x123456);
 }
 END_TEST
 

@@ -133,10 +133,14 @@ extern "C" {
 /* table: Memory that both look at */
 #define PCICAP_TEST_MEMORY_TABLE_STRIDE		0x40
 
-#define PCICAP_TEST_MEMORY_TABLE_FLAGS			0x00		/* rw: Of the table */
-#define  PCICAP_TEST_MEMORY_TABLE_FLAGS_TURN		0x00000001	/* rw: Whose turn it is */
-#define  PCICAP_TEST_MEMORY_TABLE_FLAGS_WRITE_MASK	0x00000001
-#define  PCICAP_TEST_MEMORY_TABLE_FLAGS_KEEP_MASK	0x00000001
+/* rw: Of the table */
+#define PCICAP_TEST_MEMORY_TABLE_FLAGS			0x00
+/* rw: Whose turn it is */
+#define  PCICAP_TEST_MEMORY_TABLE_FLAGS_TURN		0x00000001
+/* rw: What is above the high part */
+#define  PCICAP_TEST_MEMORY_TABLE_FLAGS_TOP		0xff000000
+#define  PCICAP_TEST_MEMORY_TABLE_FLAGS_WRITE_MASK	0xff000001
+#define  PCICAP_TEST_MEMORY_TABLE_FLAGS_KEEP_MASK	0xff000001
 #define PCICAP_TEST_MEMORY_TABLE_LOW		0x04	/* rw: The low part */
 #define PCICAP_TEST_MEMORY_TABLE_HIGH		0x06	/* rw: The high part */
 
@@ -2618,6 +2622,23 @@ pcicap_test_memory_table_flags_set_turn(struct pcicap_test_memory_table_flags r,
 	return r;
 }
 
+/* What is above the high part */
+static inline uint32_t
+pcicap_test_memory_table_flags_top(struct pcicap_test_memory_table_flags r)
+{
+	return (uint32_t)((r.raw & PCICAP_TEST_MEMORY_TABLE_FLAGS_TOP) >> 24);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_test_memory_table_flags
+pcicap_test_memory_table_flags_set_top(struct pcicap_test_memory_table_flags r,
+				       uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_TEST_MEMORY_TABLE_FLAGS_TOP,
+			      (uint32_t)val << 24);
+	return r;
+}
+
 /* Of the table */
 static inline struct pcicap_test_memory_table_flags
 pcicap_test_memory_table_get_flags(const struct pcicap_test_memory_table *s)
@@ -2669,10 +2690,12 @@ pcicap_test_memory_table_set_high(struct pcicap_test_memory_table *s,
 static inline uint64_t
 pcicap_test_memory_table_get_both(const struct pcicap_test_memory_table *s)
 {
-	uint64_t all = 0;
+	uint64_t all = 0, part;
 
-	all |= (uint64_t)pcicap_test_memory_table_get_high(s) << 16;
-	all |= (uint64_t)pcicap_test_memory_table_get_low(s);
+	part = pcicap_test_memory_table_get_high(s);
+	all |= part << 16;
+	part = pcicap_test_memory_table_get_low(s);
+	all |= part;
 	return all;
 }
 
@@ -2702,6 +2725,50 @@ pcicap_test_memory_table_set_both(struct pcicap_test_memory_table *s,
 		uint32_t bits = ((uint32_t)val & 0xffff);
 
 		pcicap_put_native16(&s->low, (uint16_t)bits);
+	}
+	return 0;
+}
+
+/* What is above the low part: of several members */
+static inline uint64_t
+pcicap_test_memory_table_get_upper(const struct pcicap_test_memory_table *s)
+{
+	uint64_t all = 0, part;
+
+	part = pcicap_test_memory_table_flags_top(pcicap_test_memory_table_get_flags(s));
+	all |= part << 16;
+	part = pcicap_test_memory_table_get_high(s);
+	all |= part;
+	return all;
+}
+
+/**
+ * pcicap_test_memory_table_set_upper() - What is above the low part
+ * @s: the structure
+ * @value: the value
+ *
+ * Its bits lie in several members.
+ *
+ * Return: 0, -ERANGE (too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_table_set_upper(struct pcicap_test_memory_table *s,
+				   uint64_t value)
+{
+	if (value >> 24)
+		return -ERANGE;
+	{
+		uint32_t val = (uint32_t)(value >> 16);
+		uint32_t bits = (((uint32_t)val & 0xff) << 24);
+
+		bits |= pcicap_get_native32(&s->flags) & ~(uint32_t)0xff000000;
+		pcicap_put_native32(&s->flags, (uint32_t)bits);
+	}
+	{
+		uint32_t val = (uint32_t)(value);
+		uint32_t bits = ((uint32_t)val & 0xffff);
+
+		pcicap_put_native16(&s->high, (uint16_t)bits);
 	}
 	return 0;
 }

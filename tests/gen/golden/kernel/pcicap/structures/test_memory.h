@@ -71,6 +71,9 @@ typedef u32 __bitwise pcicap_test_memory_table_flags_t;
 /* rw: Whose turn it is */
 #define  PCICAP_TEST_MEMORY_TABLE_FLAGS_TURN \
 	PCICAP_BITS(pcicap_test_memory_table_flags_t, 0x00000001)
+/* rw: What is above the high part */
+#define  PCICAP_TEST_MEMORY_TABLE_FLAGS_TOP \
+	PCICAP_BITS(pcicap_test_memory_table_flags_t, 0xff000000)
 /* rw: The low part */
 #define PCICAP_TEST_MEMORY_TABLE_LOW		0x04
 /* rw: The high part */
@@ -508,10 +511,12 @@ pcicap_test_memory_table_set_high(struct pcicap_test_memory_table *s, u16 val)
 static inline u64
 pcicap_test_memory_table_get_both(const struct pcicap_test_memory_table *s)
 {
-	u64 all = 0;
+	u64 all = 0, part;
 
-	all |= (u64)pcicap_test_memory_table_get_high(s) << 16;
-	all |= (u64)pcicap_test_memory_table_get_low(s);
+	part = pcicap_test_memory_table_get_high(s);
+	all |= part << 16;
+	part = pcicap_test_memory_table_get_low(s);
+	all |= part;
 	return all;
 }
 
@@ -540,6 +545,51 @@ pcicap_test_memory_table_set_both(struct pcicap_test_memory_table *s, u64 value)
 		u32 bits = ((u32)val & 0xffff);
 
 		pcicap_put_native16(&s->low, (u16)bits);
+	}
+	return 0;
+}
+
+/* What is above the low part: of several members */
+static inline u64
+pcicap_test_memory_table_get_upper(const struct pcicap_test_memory_table *s)
+{
+	u64 all = 0, part;
+
+	part = pcicap_get(pcicap_test_memory_table_get_flags(s),
+			  PCICAP_TEST_MEMORY_TABLE_FLAGS_TOP);
+	all |= part << 16;
+	part = pcicap_test_memory_table_get_high(s);
+	all |= part;
+	return all;
+}
+
+/**
+ * pcicap_test_memory_table_set_upper() - What is above the low part
+ * @s: the structure
+ * @value: the value
+ *
+ * Its bits lie in several members.
+ *
+ * Return: 0, -ERANGE (too large).
+ */
+static inline int __must_check
+pcicap_test_memory_table_set_upper(struct pcicap_test_memory_table *s,
+				   u64 value)
+{
+	if (value >> 24)
+		return -ERANGE;
+	{
+		u32 val = (u32)(value >> 16);
+		u32 bits = (((u32)val & 0xff) << 24);
+
+		bits |= pcicap_get_native32(&s->flags) & ~(u32)0xff000000;
+		pcicap_put_native32(&s->flags, (u32)bits);
+	}
+	{
+		u32 val = (u32)(value);
+		u32 bits = ((u32)val & 0xffff);
+
+		pcicap_put_native16(&s->high, (u16)bits);
 	}
 	return 0;
 }
