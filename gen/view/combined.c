@@ -212,7 +212,9 @@ VALUE(poll_bits, poll,
       started(o) ? tmpl_number(field_place(started(o), o->start_value.v),
 			       poll_digits(o))
 		 : tmpl_bool(false))
-BOOL(poll_is_whole, poll, started(o) && is_written_whole(&o->start))
+BOOL(poll_is_whole, poll,
+     started(o) &&
+	     (is_written_whole(&o->start) || !view_can_update(o->start.reg)))
 BOOL(poll_sleeps, poll, o->interval.v)
 
 static const struct tmpl_key poll_keys[] = {
@@ -223,7 +225,7 @@ static const struct tmpl_key poll_keys[] = {
 	KEY_GET("start_mask", poll_mask, "the bits that are written"),
 	KEY_GET("start_bits", poll_bits, "what they get"),
 	KEY_GET("is_written_whole", poll_is_whole,
-		"nothing else is written with it"),
+		"nothing beside it has to be kept"),
 	KEY_GET("until", poll_until, "the condition that is awaited"),
 	KEY_U64("timeout", poll, timeout.v, 0, "microseconds at most"),
 	KEY_U64("interval", poll, interval.v, 0,

@@ -183,6 +183,17 @@ START_TEST(bit_that_clears_itself)
 }
 END_TEST
 
+/* Nothing has to be kept: it is written without a read. */
+START_TEST(started_by_a_write)
+{
+	bytes[0x1c] = 1;
+	ck_assert_int_eq(pcicap_test_live_uart_poll_lines(&uart), -ETIMEDOUT);
+	ck_assert_uint_eq(*SEEN(&bytes[0x1c]), 2);
+	ck_assert_int_eq(pcicap_test_live_uart_poll_order(&uart), 0);
+	ck_assert_uint_eq(little_get(&bytes[0x1e], 2), 0x1234);
+}
+END_TEST
+
 START_TEST(time_limit)
 {
 	struct timespec from, to;
@@ -243,6 +254,7 @@ int main(void)
 	tcase_add_test(tc, half_that_enables);
 	tcase_add_test(tc, started_and_awaited);
 	tcase_add_test(tc, bit_that_clears_itself);
+	tcase_add_test(tc, started_by_a_write);
 	tcase_add_test(tc, time_limit);
 	tcase_add_test(tc, errors_while_waiting);
 	tcase_add_test(tc, after_a_reset);

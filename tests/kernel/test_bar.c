@@ -11,6 +11,7 @@
 #include <pcicap/kernel/map.h>
 #include <pcicap/more/test_device.h>
 #include <pcicap/more/test_orders.h>
+#include <pcicap/test_live.h>
 
 static _Alignas(4096) u8 memory[0x1000];
 
@@ -295,13 +296,31 @@ START_TEST(combined_writes)
 }
 END_TEST
 
+/* What is started by a write alone, and what by a change of bits. */
+START_TEST(polls)
+{
+	struct pcicap_test_live_uart v;
+
+	ck_assert_int_eq(pcicap_test_live_uart_map(&cfg, &v), 0);
+	memory[0x1c] = 1;
+	ck_assert_int_eq(pcicap_test_live_uart_poll_lines(&v), -ETIMEDOUT);
+	ck_assert_uint_eq(memory[0x1c], 2);
+	ck_assert_int_eq(pcicap_test_live_uart_poll_order(&v), 0);
+	ck_assert_uint_eq(memory[0x1e], 0x34);
+	ck_assert_uint_eq(memory[0x1f], 0x12);
+	memory[0x18] = 0x10;
+	ck_assert_int_eq(pcicap_test_live_uart_poll_reset(&v), -ETIMEDOUT);
+	ck_assert_uint_eq(memory[0x18], 0x11);
+}
+END_TEST
+
 int main(void)
 {
 	const TTest *const tests[] = {
 		bars_that_are_refused, ports,	       each_step_fails,
 		what_can_be_mapped,    copies,	       bare_accesses,
 		three_bytes,	       split_accesses, checked,
-		combined_writes,
+		combined_writes,       polls,
 	};
 	Suite *suite = suite_create("BARs in the kernel");
 	TCase *tcase = tcase_create("BARs");

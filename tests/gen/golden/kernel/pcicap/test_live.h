@@ -96,6 +96,15 @@ typedef u32 __bitwise pcicap_test_live_uart_power_t;
 /* rw: Which bank is there */
 #define PCICAP_TEST_LIVE_UART_BANK		0x10
 
+typedef u8 __bitwise pcicap_test_live_uart_resets_t;
+/* rw1s: Bits that clear themselves and nothing else */
+#define PCICAP_TEST_LIVE_UART_RESETS		0x1c
+/* rw1s: Of all */
+#define  PCICAP_TEST_LIVE_UART_RESETS_ALL	PCICAP_BITS(pcicap_test_live_uart_resets_t, 0x01)
+/* rw1s: Of the lines */
+#define  PCICAP_TEST_LIVE_UART_RESETS_LINES	PCICAP_BITS(pcicap_test_live_uart_resets_t, 0x02)
+#define PCICAP_TEST_LIVE_UART_ORDER		0x1e				/* rw: One number */
+
 /* window: What the bank has */
 #define PCICAP_TEST_LIVE_UART_WINDOW		0x20
 #define PCICAP_TEST_LIVE_UART_WINDOW_COUNT	2
@@ -514,6 +523,102 @@ static inline void
 pcicap_test_live_uart_write_bank(const struct pcicap_test_live_uart *v, u8 val)
 {
 	writeb(val, v->base + PCICAP_TEST_LIVE_UART_BANK);
+}
+
+/* Bits that clear themselves and nothing else */
+static inline pcicap_test_live_uart_resets_t
+pcicap_test_live_uart_read_resets(const struct pcicap_test_live_uart *v)
+{
+	return (__force pcicap_test_live_uart_resets_t)readb(v->base + PCICAP_TEST_LIVE_UART_RESETS);
+}
+
+/* What decides now about what is there; 0 where the layout lacks it. */
+static inline int __must_check
+pcicap_test_live_uart_resets_lines_now(const struct pcicap_test_live_uart *v,
+				       u32 *now)
+{
+	pcicap_test_live_uart_resets_t r = pcicap_test_live_uart_read_resets(v);
+
+	*now = pcicap_get(r, PCICAP_TEST_LIVE_UART_RESETS_LINES);
+	return 0;
+}
+
+static inline void
+pcicap_test_live_uart_write_resets(const struct pcicap_test_live_uart *v,
+				   pcicap_test_live_uart_resets_t val)
+{
+	writeb((__force u8)val & 0x03, v->base + PCICAP_TEST_LIVE_UART_RESETS);
+}
+
+/* One number */
+static inline u16
+pcicap_test_live_uart_read_order(const struct pcicap_test_live_uart *v)
+{
+	return readw(v->base + PCICAP_TEST_LIVE_UART_ORDER);
+}
+
+static inline void
+pcicap_test_live_uart_write_order(const struct pcicap_test_live_uart *v,
+				  u16 val)
+{
+	writew(val, v->base + PCICAP_TEST_LIVE_UART_ORDER);
+}
+
+/*
+ * Of the lines: starts it and waits 1000 us at most, without sleep;
+ * then -ETIMEDOUT.
+ */
+static inline int __must_check
+pcicap_test_live_uart_poll_lines(const struct pcicap_test_live_uart *v)
+{
+	struct pcicap_poll poll;
+	int ret;
+
+	pcicap_test_live_uart_write_resets(v,
+					   PCICAP_BITS(pcicap_test_live_uart_resets_t,
+						       0x02));
+	pcicap_poll_begin(&poll, 1000, 0);
+	for (;;) {
+		u32 now_resets_lines;
+		bool last = pcicap_poll_is_last(&poll);
+
+		ret = pcicap_test_live_uart_resets_lines_now(v,
+							     &now_resets_lines);
+		if (ret)
+			return ret;
+		if (now_resets_lines == 0)
+			return 0;
+		if (last)
+			return -ETIMEDOUT;
+		pcicap_poll_wait(&poll);
+	}
+}
+
+/*
+ * Obeys: starts it and waits 1000 us at most, without sleep; then -ETIMEDOUT.
+ */
+static inline int __must_check
+pcicap_test_live_uart_poll_order(const struct pcicap_test_live_uart *v)
+{
+	struct pcicap_poll poll;
+	int ret;
+
+	pcicap_test_live_uart_write_order(v, PCICAP_BITS(u16, 0x1234));
+	pcicap_poll_begin(&poll, 1000, 0);
+	for (;;) {
+		u32 now_state_ready;
+		bool last = pcicap_poll_is_last(&poll);
+
+		ret = pcicap_test_live_uart_state_ready_now(v,
+							    &now_state_ready);
+		if (ret)
+			return ret;
+		if (now_state_ready == 0)
+			return 0;
+		if (last)
+			return -ETIMEDOUT;
+		pcicap_poll_wait(&poll);
+	}
 }
 
 /*

@@ -77,6 +77,15 @@ extern "C" {
 #define  PCICAP_TEST_LIVE_UART_POWER_KEEP_MASK		0xfffffffe
 #define PCICAP_TEST_LIVE_UART_BANK		0x10	/* rw: Which bank is there */
 
+/* rw1s: Bits that clear themselves and nothing else */
+#define PCICAP_TEST_LIVE_UART_RESETS			0x1c
+/* rw1s: Of all */
+#define  PCICAP_TEST_LIVE_UART_RESETS_ALL		0x01
+/* rw1s: Of the lines */
+#define  PCICAP_TEST_LIVE_UART_RESETS_LINES		0x02
+#define  PCICAP_TEST_LIVE_UART_RESETS_WRITE_MASK	0x03
+#define PCICAP_TEST_LIVE_UART_ORDER		0x1e	/* rw: One number */
+
 /* window: What the bank has */
 #define PCICAP_TEST_LIVE_UART_WINDOW		0x20
 #define PCICAP_TEST_LIVE_UART_WINDOW_COUNT	2
@@ -1211,6 +1220,270 @@ pcicap_test_live_uart_store_bank(const struct pcicap_test_live_uart *v,
 				 uint8_t val)
 {
 	pcicap_mmio_store8(&v->view, PCICAP_TEST_LIVE_UART_BANK, val);
+}
+
+/* Bits that clear themselves and nothing else */
+struct pcicap_test_live_uart_resets {
+	uint8_t raw;
+};
+
+/* Of all */
+static inline bool
+pcicap_test_live_uart_resets_all(struct pcicap_test_live_uart_resets r)
+{
+	return (r.raw & PCICAP_TEST_LIVE_UART_RESETS_ALL) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_test_live_uart_resets
+pcicap_test_live_uart_resets_set_all(struct pcicap_test_live_uart_resets r,
+				     bool val)
+{
+	r.raw = pcicap_with8(r.raw, PCICAP_TEST_LIVE_UART_RESETS_ALL,
+			     val ? PCICAP_TEST_LIVE_UART_RESETS_ALL : 0);
+	return r;
+}
+
+/* Of the lines */
+static inline bool
+pcicap_test_live_uart_resets_lines(struct pcicap_test_live_uart_resets r)
+{
+	return (r.raw & PCICAP_TEST_LIVE_UART_RESETS_LINES) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_test_live_uart_resets
+pcicap_test_live_uart_resets_set_lines(struct pcicap_test_live_uart_resets r,
+				       bool val)
+{
+	r.raw = pcicap_with8(r.raw, PCICAP_TEST_LIVE_UART_RESETS_LINES,
+			     val ? PCICAP_TEST_LIVE_UART_RESETS_LINES : 0);
+	return r;
+}
+
+/**
+ * pcicap_test_live_uart_read_resets() - read: Bits that clear themselves and
+ * nothing else
+ * @v: the view
+ * @val: its value, 8 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_live_uart_read_resets(const struct pcicap_test_live_uart *v,
+				  struct pcicap_test_live_uart_resets *val)
+{
+	return pcicap_mmio_read8(&v->view, PCICAP_TEST_LIVE_UART_RESETS,
+				 &val->raw);
+}
+
+/* What decides now about what is there; 0 where the layout lacks it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_live_uart_resets_lines_now(const struct pcicap_test_live_uart *v,
+				       uint32_t *now)
+{
+	struct pcicap_test_live_uart_resets r;
+	int ret = pcicap_test_live_uart_read_resets(v, &r);
+
+	*now = 0;
+	if (ret)
+		return ret == -ENXIO ? 0 : ret;
+	*now = (uint32_t)pcicap_test_live_uart_resets_lines(r);
+	return 0;
+}
+
+/**
+ * pcicap_test_live_uart_write_resets() - write: Bits that clear themselves and
+ * nothing else
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_live_uart_write_resets(const struct pcicap_test_live_uart *v,
+				   struct pcicap_test_live_uart_resets val)
+{
+	return pcicap_mmio_write8(&v->view, PCICAP_TEST_LIVE_UART_RESETS,
+				  (uint8_t)(val.raw & PCICAP_TEST_LIVE_UART_RESETS_WRITE_MASK));
+}
+
+/*
+ * Bits that clear themselves and nothing else: the load alone;
+ * see pcicap_test_live_uart_bare()
+ */
+static inline struct pcicap_test_live_uart_resets
+pcicap_test_live_uart_load_resets(const struct pcicap_test_live_uart *v)
+{
+	struct pcicap_test_live_uart_resets r = { pcicap_mmio_load8(&v->view,
+								    PCICAP_TEST_LIVE_UART_RESETS) };
+
+	return r;
+}
+
+/*
+ * Bits that clear themselves and nothing else: the store alone;
+ * see pcicap_test_live_uart_bare()
+ */
+static inline void
+pcicap_test_live_uart_store_resets(const struct pcicap_test_live_uart *v,
+				   struct pcicap_test_live_uart_resets val)
+{
+	pcicap_mmio_store8(&v->view, PCICAP_TEST_LIVE_UART_RESETS,
+			   (uint8_t)(val.raw & PCICAP_TEST_LIVE_UART_RESETS_WRITE_MASK));
+}
+
+/**
+ * pcicap_test_live_uart_read_order() - read: One number
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_live_uart_read_order(const struct pcicap_test_live_uart *v,
+				 uint16_t *val)
+{
+	return pcicap_mmio_read16(&v->view, PCICAP_TEST_LIVE_UART_ORDER, val);
+}
+
+/**
+ * pcicap_test_live_uart_write_order() - write: One number
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_live_uart_write_order(const struct pcicap_test_live_uart *v,
+				  uint16_t val)
+{
+	return pcicap_mmio_write16(&v->view, PCICAP_TEST_LIVE_UART_ORDER, val);
+}
+
+/**
+ * pcicap_test_live_uart_update_order() - change bits: One number
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 16 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_live_uart_update_order(const struct pcicap_test_live_uart *v,
+				   uint16_t mask, uint16_t val)
+{
+	uint16_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_live_uart_read_order(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put16(&v->view, PCICAP_TEST_LIVE_UART_ORDER,
+				 (uint16_t)((old & ~(uint32_t)mask) | val));
+}
+
+/* One number: the load alone; see pcicap_test_live_uart_bare() */
+static inline uint16_t
+pcicap_test_live_uart_load_order(const struct pcicap_test_live_uart *v)
+{
+	return pcicap_mmio_load16(&v->view, PCICAP_TEST_LIVE_UART_ORDER);
+}
+
+/* One number: the store alone; see pcicap_test_live_uart_bare() */
+static inline void
+pcicap_test_live_uart_store_order(const struct pcicap_test_live_uart *v,
+				  uint16_t val)
+{
+	pcicap_mmio_store16(&v->view, PCICAP_TEST_LIVE_UART_ORDER, val);
+}
+
+/**
+ * pcicap_test_live_uart_poll_lines() - start and wait: Of the lines
+ * @v: the view
+ *
+ * Does not sleep. The limit is 1000 microseconds; a read after it decides.
+ *
+ * Return: 0, -ETIMEDOUT, or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_live_uart_poll_lines(const struct pcicap_test_live_uart *v)
+{
+	struct pcicap_poll poll;
+	int ret;
+
+	{
+		uint8_t bits = 0x02;
+		struct pcicap_test_live_uart_resets part = { bits };
+
+		ret = pcicap_test_live_uart_write_resets(v, part);
+		if (ret)
+			return ret;
+	}
+	pcicap_poll_begin(&poll, 1000, 0);
+	for (;;) {
+		uint32_t now_resets_lines;
+		bool last = pcicap_poll_is_last(&poll);
+
+		ret = pcicap_test_live_uart_resets_lines_now(v,
+							     &now_resets_lines);
+		if (ret)
+			return ret;
+		if (now_resets_lines == 0)
+			return 0;
+		if (last)
+			return -ETIMEDOUT;
+		pcicap_poll_wait(&poll);
+	}
+}
+
+/**
+ * pcicap_test_live_uart_poll_order() - start and wait: Obeys
+ * @v: the view
+ *
+ * Does not sleep. The limit is 1000 microseconds; a read after it decides.
+ *
+ * Return: 0, -ETIMEDOUT, or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_live_uart_poll_order(const struct pcicap_test_live_uart *v)
+{
+	struct pcicap_poll poll;
+	int ret;
+
+	{
+		uint16_t bits = 0x1234;
+		uint16_t part = bits;
+
+		ret = pcicap_test_live_uart_write_order(v, part);
+		if (ret)
+			return ret;
+	}
+	pcicap_poll_begin(&poll, 1000, 0);
+	for (;;) {
+		uint32_t now_state_ready;
+		bool last = pcicap_poll_is_last(&poll);
+
+		ret = pcicap_test_live_uart_state_ready_now(v,
+							    &now_state_ready);
+		if (ret)
+			return ret;
+		if (now_state_ready == 0)
+			return 0;
+		if (last)
+			return -ETIMEDOUT;
+		pcicap_poll_wait(&poll);
+	}
 }
 
 /**

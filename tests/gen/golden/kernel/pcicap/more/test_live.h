@@ -272,4 +272,72 @@ pcicap_test_live_uart_write_bank_relaxed(const struct pcicap_test_live_uart *v,
 	writeb_relaxed(val, v->base + PCICAP_TEST_LIVE_UART_BANK);
 }
 
+/**
+ * pcicap_test_live_uart_read_resets_checked() - Bits that clear themselves and
+ * nothing else
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_test_live_uart_read_resets_checked(const struct pcicap_test_live_uart *v,
+					  struct pci_dev *dev,
+					  pcicap_test_live_uart_resets_t *val)
+{
+	*val = pcicap_test_live_uart_read_resets(v);
+	if ((__force u8)*val == U8_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Bits that clear themselves and nothing else, without the order of readl() */
+static inline pcicap_test_live_uart_resets_t
+pcicap_test_live_uart_read_resets_relaxed(const struct pcicap_test_live_uart *v)
+{
+	return (__force pcicap_test_live_uart_resets_t)
+		readb_relaxed(v->base + PCICAP_TEST_LIVE_UART_RESETS);
+}
+
+static inline void
+pcicap_test_live_uart_write_resets_relaxed(const struct pcicap_test_live_uart *v,
+					   pcicap_test_live_uart_resets_t val)
+{
+	writeb_relaxed((__force u8)val & 0x03,
+		       v->base + PCICAP_TEST_LIVE_UART_RESETS);
+}
+
+/**
+ * pcicap_test_live_uart_read_order_checked() - One number
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_test_live_uart_read_order_checked(const struct pcicap_test_live_uart *v,
+					 struct pci_dev *dev, u16 *val)
+{
+	*val = pcicap_test_live_uart_read_order(v);
+	if (*val == U16_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* One number, without the order of readl() */
+static inline u16
+pcicap_test_live_uart_read_order_relaxed(const struct pcicap_test_live_uart *v)
+{
+	return readw_relaxed(v->base + PCICAP_TEST_LIVE_UART_ORDER);
+}
+
+static inline void
+pcicap_test_live_uart_write_order_relaxed(const struct pcicap_test_live_uart *v,
+					  u16 val)
+{
+	writew_relaxed(val, v->base + PCICAP_TEST_LIVE_UART_ORDER);
+}
+
 #endif /* PCICAP_TEST_LIVE_MORE_H */

@@ -1,0 +1,7 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+#ifndef PCICAP_SHIM_PROCESSOR_H
+#define PCICAP_SHIM_PROCESSOR_H
+
+#define cpu_relax() ((void)0)
+
+#endif
