@@ -132,6 +132,7 @@ extern const struct pcicap_device_desc pcicap_goldfish_desc;
 extern const struct pcicap_device_desc pcicap_ivshmem_doorbell_desc;
 extern const struct pcicap_device_desc pcicap_ivshmem_plain_desc;
 extern const struct pcicap_device_desc pcicap_nvme_desc;
+extern const struct pcicap_device_desc pcicap_sdhci_desc;
 extern const struct pcicap_device_desc pcicap_serial16550_desc;
 extern const struct pcicap_device_desc pcicap_uhci_desc;
 extern const struct pcicap_device_desc pcicap_virtio1_desc;
@@ -262,6 +263,7 @@ const struct pcicap_device_desc *const pcicap_all_devices[] = {
 	&pcicap_ivshmem_doorbell_desc,
 	&pcicap_ivshmem_plain_desc,
 	&pcicap_nvme_desc,
+	&pcicap_sdhci_desc,
 	&pcicap_serial16550_desc,
 	&pcicap_uhci_desc,
 	&pcicap_virtio1_desc,

@@ -219,6 +219,86 @@ class Devices(Tree):
         for name in ('icr', 'gprc', 'swsm'):
             self.assertEqual(values[name], (None, None))
 
+    def test_sdhci(self):
+        """A controller of version 3.00 with a card, whose CMD8 has been sent."""
+        machine = self.start('-device', 'sdhci-pci,addr=5,sd-spec-version=3,'
+                             'capareg=0x0000e007057834b4,maxcurr=0x0000c8',
+                             '-blockdev', 'null-co,node-name=d,size=1048576',
+                             '-device', 'sd-card,drive=d')
+        machine.map(0)
+        machine.write(0x28, 0x00000f02)  # 3.3 V, power, a bus of 4 bits
+        machine.write(0x2c, 0x000e0105)  # clocks on, divided by 2; 2^27 periods
+        machine.write(0x34, 0x01ff00c1)  # causes
+        machine.write(0x08, 0x000001aa)
+        machine.write(0x0c, 0x00000000)  # CMD0
+        machine.write(0x0c, 0x081a0000)  # CMD8
+        machine.write(0x58, 0x87654320)
+        machine.write(0x5c, 0x00000009)
+        values = self.values(machine, 0, machine.image(0x1000)[:0x100],
+                             'sdhci_slot')
+        for name, value in (
+                ('host_version.spec', (2, '3.00')),
+                ('host_version.vendor', (0x24, None)),
+                ('cap.base_clock', (52, '52 MHz')),
+                ('cap.timeout_clock', (52, None)),
+                ('cap.timeout_unit', (1, 'mhz')),
+                ('cap.max_block', (0, '512 bytes')),
+                ('cap.vdd_330', (1, None)), ('cap.vdd_300', (0, None)),
+                ('cap.adma2', (1, None)), ('cap.bus64', (0, None)),
+                ('cap.slot_type', (0, 'removable')),
+                ('cap1.ddr50', (1, None)), ('cap1.sdr50_tuning', (1, None)),
+                ('cap1.retuning_mode', (3, None)),
+                ('max_current.vdd_330', (200, '800')),
+                ('present_state.card_inserted', (1, None)),
+                ('present_state.write_enabled', (1, None)),
+                ('host_control.bus4', (1, None)),
+                ('host_control.led', (0, None)),
+                ('power_control.vdd1', (1, None)),
+                ('power_control.vdd1_voltage', (7, '3.3 V')),
+                ('clock_control.stable', (1, None)),
+                ('clock_control.card', (1, None)),
+                ('clock_control.divisor', (1, None)),
+                ('timeout.count', (14, '134217728')),
+                ('command.index', (8, None)),
+                ('command.response', (2, 'short')),
+                ('response[0]', (0x1aa, None)), ('response[1]', (0, None)),
+                ('int_status.command', (1, None)),
+                ('int_status.cmd_timeout', (0, None)),
+                ('int_enable.insertion', (1, None)),
+                ('int_enable.dat_timeout', (1, None)),
+                ('int_signal', (0, None)),
+                ('adma_system_address', (0x987654320, None)),
+                ('adma_address', (0x87654320, None)),
+                ('adma_address_hi', (9, None)),
+                # a read takes data from the card
+                ('buffer', (None, None)),
+                ('host_control2.uhs_mode', (0, 'sdr12'))):
+            with self.subTest(name):
+                self.assertEqual(values.get(name), value)
+        # of later and of earlier versions
+        for name in ('cap.base_clock_v1', 'clock_control.divisor_v1',
+                     'max_current_1', 'adma3_address', 'uhs2_settings'):
+            self.assertNotIn(name, values)
+
+    def test_sdhci_version_2(self):
+        """QEMU's own: 2.00, which has no upper half of capabilities."""
+        machine = self.start('-device', 'sdhci-pci,addr=5')
+        machine.map(0)
+        machine.write(0x2c, 0x00008005)
+        values = self.values(machine, 0, machine.image(0x1000)[:0x100],
+                             'sdhci_slot')
+        for name, value in (
+                ('host_version.spec', (1, '2.00')),
+                ('cap.base_clock_v1', (52, '52 MHz')),
+                ('clock_control.divisor_v1', (128, None)),
+                ('present_state.card_inserted', (0, None)),
+                ('adma_error.state', (0, 'stop'))):
+            with self.subTest(name):
+                self.assertEqual(values.get(name), value)
+        for name in ('cap.base_clock', 'cap1', 'host_control2',
+                     'clock_control.divisor', 'preset_init'):
+            self.assertNotIn(name, values)
+
 
 if __name__ == '__main__':
     unittest.main()

@@ -13,6 +13,7 @@ typedef uint64_t __u64, __le64, __be64, u64;
 typedef int8_t __s8, s8;
 
 #define __packed		__attribute__((packed))
+#define __aligned(n)		__attribute__((aligned(n)))
 #define unlikely(x)		(x)
 #define struct_group(name, ...) __VA_ARGS__
 
