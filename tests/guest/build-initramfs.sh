@@ -19,7 +19,8 @@ mkdir -p "$root"/bin "$root"/modules "$root"/proc "$root"/sys "$root"/dev \
 cp /bin/busybox "$root/bin/"
 ln -s busybox "$root/bin/sh"
 install -m 755 "$here/init" "$root/init"
-install -m 644 "$here/maps" "$here/regs" "$here/sim" "$here/deeds" "$root/"
+install -m 644 "$here/maps" "$here/regs" "$here/sim" "$here/deeds" \
+	"$here/cards" "$root/"
 install -m 644 "$here/../images/nvme-sriov-reset.bin" \
 	"$root/lib/firmware/pcicap/nvme.bin"
 if [ -d "$out/bin" ]; then
@@ -47,6 +48,7 @@ take nvme vfio_iommu_type1 vfio-pci >"$root/modules/order"
 take e1000 >"$root/modules/late-e1000"
 take e1000e >"$root/modules/late-e1000e"
 take virtio_pci virtio_net virtio_blk >"$root/modules/late-virtio"
+take sdhci-pci mmc_block >"$root/modules/sd"
 find "$built" -name '*.ko' -exec cp {} "$root/modules/" \;
 strip -g "$root"/modules/*.ko
 

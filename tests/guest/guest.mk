@@ -16,7 +16,9 @@ $(GUEST)/headers/pcicap/window.h: tests/guest/window.yaml specs/lib/e1000.yaml $
 
 $(GUEST)/bin/guest-deeds: $(GUEST)/headers/pcicap/window.h
 
-$(addprefix $(GUEST)/bin/guest-,map deeds virtio): $(GUEST)/bin/guest-%: tests/guest/%.c $(LIB) $(B)/generated.stamp
+GUEST_PROGRAMS := $(addprefix $(GUEST)/bin/guest-,map deeds virtio sdhci)
+
+$(GUEST_PROGRAMS): $(GUEST)/bin/guest-%: tests/guest/%.c $(LIB) $(B)/generated.stamp
 	@mkdir -p $(@D)
 	$(CC) $(STDFLAGS) $(WARNFLAGS) $(CFLAGS) -static -D_GNU_SOURCE \
 		-Iruntime/include -Igenerated/user -I$(GUEST)/headers -o $@ $< $(LIB)
@@ -38,7 +40,7 @@ $(GUEST)/bin/pcicap: $(filter-out $(GUEST_PLAIN:%=$(B)/tools/%.o),$(TOOLS_OBJS))
 
 # For each kernel that is booted: its modules and its initramfs. The oldest has
 # the folder $(GUEST), the others folders of their own in it.
-guest-build: $(GEN) $(addprefix $(GUEST)/bin/,guest-user guest-map guest-deeds guest-virtio pcicap)
+guest-build: $(GEN) $(GUEST_PROGRAMS) $(addprefix $(GUEST)/bin/,guest-user pcicap)
 	@+set -e; out=$(GUEST); for kver in $$(tests/guest/kver.sh boot); do \
 		tests/guest/build-module.sh $$kver $$out/modules W=1 \
 			PCICAP_GEN=$(abspath $(GEN)); \

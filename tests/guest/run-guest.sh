@@ -13,6 +13,7 @@ log=$out/guest.log
 fifo=$out/monitor
 shared=$out/shared
 uart=$out/uart
+card=$out/card
 accel=${ACCEL:-tcg}
 limit=${LIMIT:-300}
 
@@ -56,6 +57,8 @@ machine=(
 	-device virtio-net-pci,bus=pcie.0,disable-legacy=on,mac=52:54:00:05:ca:1e,host_mtu=1400,romfile=,addr=0x1a
 	-blockdev null-co,node-name=disk,size=8388608,read-zeroes=on
 	-device virtio-blk-pci,bus=pcie.0,drive=disk,logical_block_size=4096,physical_block_size=4096,addr=0x1b
+	-blockdev "file,node-name=file0,filename=$card" -blockdev raw,node-name=card0,file=file0
+	-device sdhci-pci,bus=pcie.0,sd-spec-version=3,addr=0x1c -device sd-card,drive=card0
 	-device pcie-pci-bridge,bus=pcie.0,id=ppb,addr=0xa
 	-device e1000,bus=ppb,addr=1,romfile=,mac=52:54:00:0b:ad:0e
 	-device pcie-root-port,bus=pcie.0,id=rp0,chassis=1,slot=1,addr=0xb
@@ -86,6 +89,8 @@ if [ "$accel" = kvm ] && ! kvm_works; then
 fi
 
 rm -f "$log" "$fifo" "$shared" "$uart"
+# A card of 1 MiB, whose 16-byte lines are numbered
+seq -f '%015.0f' 0 65535 >"$card"
 truncate -s 1M "$shared"
 printf 'host-text' | dd of="$shared" conv=notrunc status=none
 mkfifo "$fifo"
