@@ -129,6 +129,7 @@ extern const struct pcicap_device_desc pcicap_e1000e_desc;
 extern const struct pcicap_device_desc pcicap_edu_desc;
 extern const struct pcicap_device_desc pcicap_ehci_desc;
 extern const struct pcicap_device_desc pcicap_goldfish_desc;
+extern const struct pcicap_device_desc pcicap_hda_desc;
 extern const struct pcicap_device_desc pcicap_ivshmem_doorbell_desc;
 extern const struct pcicap_device_desc pcicap_ivshmem_plain_desc;
 extern const struct pcicap_device_desc pcicap_nvme_desc;
@@ -260,6 +261,7 @@ const struct pcicap_device_desc *const pcicap_all_devices[] = {
 	&pcicap_edu_desc,
 	&pcicap_ehci_desc,
 	&pcicap_goldfish_desc,
+	&pcicap_hda_desc,
 	&pcicap_ivshmem_doorbell_desc,
 	&pcicap_ivshmem_plain_desc,
 	&pcicap_nvme_desc,

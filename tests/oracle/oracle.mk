@@ -56,7 +56,8 @@ DRIVER_SOURCES := ahci=drivers/ata/ahci.h \
 	e1000e=$(E1000E)/regs.h,$(E1000E)/defines.h,$(E1000E)/82571.h,$(E1000E)/hw.h \
 	uhci=drivers/usb/host/uhci-hcd.h \
 	ehci=include/linux/usb/ehci_def.h \
-	sdhci=drivers/mmc/host/sdhci.h
+	sdhci=drivers/mmc/host/sdhci.h \
+	hda=include/sound/hda_register.h,include/sound/hda_verbs.h
 DRIVER_LINUX   ?= $(lastword $(sort $(wildcard /usr/src/linux-source-*.tar.xz)))
 
 CHECKS += check-oracle-drivers

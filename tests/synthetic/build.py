@@ -108,7 +108,7 @@ class Plan:
         self.goals.update(("combined", block.path + doc["name"]) for doc in block.combined)
 
     def _field(self, f):
-        if not f.name:
+        if not f.name or f.hidden:
             return
         self._note(f.when)
         self._conditional(f)

@@ -98,6 +98,9 @@ MOST_32 = (1 << 32) - 1
 RESERVED = object()  # what quantity() has for a scale without a meaning
 
 
+CONTENTS = "registers", "blocks", "combined", "size", "stride"
+
+
 class Register:
     def __init__(self, doc, block):
         self.name, self.width, self.block = doc["name"], doc["width"], block
@@ -148,11 +151,13 @@ class Capability:
             self._body(block, *self.specs.part("groups", ref, library))
         for reg in doc.get("registers", []):
             block.regs.append(self._register(block, reg, library))
+        earlier = {}  # what is in blocks of this level, and whose it is
         for sub in doc.get("blocks", []):
             owner = library
             if "like" in sub:
-                part, owner = self.specs.part("blocks", sub["like"], library)
+                part, owner = earlier.get(sub["like"]) or self.specs.part("blocks", sub["like"], library)
                 sub = {**part, **sub}
+            earlier[sub["name"]] = {key: sub[key] for key in CONTENTS if key in sub}, owner
             b = Block(sub["name"], block)
             b.is_array = "count" in sub
             b.stride = sub.get("stride")

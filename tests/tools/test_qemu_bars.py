@@ -65,6 +65,15 @@ class Machine:
     def write(self, offset, value):
         self.command('writel %#x %#x' % (BASE + offset, value))
 
+    def write16(self, offset, value):
+        self.command('writew %#x %#x' % (BASE + offset, value))
+
+    def byte(self, offset):
+        return bytes([self.command('readb %#x' % (BASE + offset))])
+
+    def word(self, offset):
+        return struct.pack('<H', self.command('readw %#x' % (BASE + offset)))
+
     def image(self, size):
         data = b''
         for at in range(0, size, 4096):
@@ -298,6 +307,61 @@ class Devices(Tree):
         for name in ('cap.base_clock', 'cap1', 'host_control2',
                      'clock_control.divisor', 'preset_init'):
             self.assertNotIn(name, values)
+
+    def test_hda(self):
+        """A controller with a codec at address 2, which is asked for its ID."""
+        machine = self.start('-audiodev', 'none,id=a', '-device',
+                             'ich9-intel-hda,addr=5', '-device',
+                             'hda-micro,audiodev=a,cad=2')
+        machine.map(0)
+        machine.write(0x08, 0x00000101)   # out of reset, unsolicited responses
+        machine.write(0x20, 0xc0000021)   # INTCTL
+        machine.write(0x40, 0x12345680)
+        machine.write(0x44, 0x00000009)
+        machine.write(0x60, 0x200f0000)   # codec 2, node 0: parameter 0
+        machine.write(0x68, 0x00000001)
+        machine.write(0x120, 0x0010001c)  # the second output: stream 1
+        machine.write16(0x12c, 0x0003)
+        machine.write16(0x132, 0x4011)
+        # of a dword with several registers QEMU gives the first
+        data = bytearray(machine.image(0x4000))
+        for at in (0x03, 0x4e, 0x5e):
+            data[at:at + 1] = machine.byte(at)
+        for at in (0x06, 0x0e, 0x132):
+            data[at:at + 2] = machine.word(at)
+        values = self.values(machine, 0, bytes(data), 'hda_regs')
+        self.assertEqual({n.split('.')[0] for n in values if '[' in n},
+                         {'%s[%d]' % (way, i) for way in ('in', 'out')
+                          for i in range(4)})
+        for name, value in (
+                ('gcap.ok64', (1, None)), ('gcap.iss', (4, None)),
+                ('gcap.oss', (4, None)), ('gcap.bss', (0, None)),
+                ('gcap.nsdo', (0, '1')),
+                ('vmaj', (1, None)), ('vmin', (0, None)),
+                ('outpay', (60, None)), ('inpay', (29, None)),
+                ('gctl.crst', (1, None)), ('gctl.unsol', (1, None)),
+                ('statests.sdiwake', (4, None)),
+                ('intctl.gie', (1, None)), ('intctl.sie', (0x21, None)),
+                ('corb', (0x912345680, None)),
+                ('corbsize.size', (2, '256 entries')),
+                ('corbsize.cap', (4, '256 entries')),
+                ('rintcnt.n', (0, '256')),
+                ('ics.icb', (0, None)), ('ics.irv', (1, None)),
+                ('ics.irradd', (2, None)),
+                # QEMU's vendor, and hda-micro with a mixer
+                ('irii', (0x1af40032, None)),
+                ('icoi.cad', (2, None)), ('icoi.verb', (0xf0000, None)),
+                ('out[1].ctl.ioce', (1, None)), ('out[1].ctl.run', (0, None)),
+                ('out[1].ctl.strm', (1, None)),
+                ('out[0].ctl', (0x20000000, None)),
+                ('out[0].ctl.fifordy', (1, None)),
+                ('out[1].lvi.lvi', (3, None)),
+                ('out[0].fifos', (256, None)),
+                ('out[1].fmt.base', (1, '44.1 kHz')),
+                ('out[1].fmt.bits', (1, 'b16')),
+                ('out[1].fmt.chan', (1, '2'))):
+            with self.subTest(name):
+                self.assertEqual(values.get(name), value)
 
 
 if __name__ == '__main__':
