@@ -16,7 +16,7 @@ $(GUEST)/headers/pcicap/window.h: tests/guest/window.yaml specs/lib/e1000.yaml $
 
 $(GUEST)/bin/guest-deeds: $(GUEST)/headers/pcicap/window.h
 
-GUEST_PROGRAMS := $(addprefix $(GUEST)/bin/guest-,map deeds virtio sdhci)
+GUEST_PROGRAMS := $(addprefix $(GUEST)/bin/guest-,map deeds virtio sdhci hda)
 
 $(GUEST_PROGRAMS): $(GUEST)/bin/guest-%: tests/guest/%.c $(LIB) $(B)/generated.stamp
 	@mkdir -p $(@D)

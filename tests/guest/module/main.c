@@ -41,6 +41,8 @@ static const struct test_file files[] = {
 	{ .name = "map", .show = map_show, .write = map_write },
 	{ .name = "map_nvme", .show = map_nvme_show },
 	{ .name = "nvme", .show = nvme_show },
+	{ .name = "hda", .show = hda_show },
+	{ .name = "hda_values", .show = hda_values_show },
 	{ .name = "map_fault",
 	  .show = map_fault_show,
 	  .write = map_fault_write },
@@ -96,6 +98,9 @@ static int __init test_init(void)
 
 	if (err)
 		return err;
+	err = hda_init();
+	if (err)
+		goto no_hda;
 	err = pm_init();
 	if (err)
 		goto no_pm;
@@ -111,6 +116,8 @@ static int __init test_init(void)
 no_dir:
 	pm_exit();
 no_pm:
+	hda_exit();
+no_hda:
 	nvme_exit();
 	return err;
 }
@@ -123,6 +130,7 @@ static void __exit test_exit(void)
 	sriov_write("drop");
 	map_drop();
 	pm_exit();
+	hda_exit();
 	nvme_exit();
 }
 
