@@ -14,5 +14,6 @@ check-masks: $(PCICAP) $(B)/tests/masks/bridge.txt
 	$(PYTHON) tests/masks/bridge_emul.py $(PCICAP) \
 		$(B)/tests/masks/bridge.txt tests/masks/bridge-waivers.txt
 	$(PYTHON) tests/masks/masks.py $(PCICAP) tests/masks/waivers.txt
+	$(PYTHON) tests/masks/registers.py
 
 .PHONY: check-masks
