@@ -74,6 +74,37 @@ class Structures(Case):
         self.assertIn('    subnqn: ""\n', text)
         self.assertIn('    psd[31].mp: 0\n', text)
 
+    def lines(self, structure, data):
+        self.put(data)
+        return self.good('decode', structure, self.file).splitlines()
+
+    def test_adma2(self):
+        # to transfer 64 KiB, the last; or 16 MiB, where lengths have 26 bits
+        lines = self.lines('sdhci_adma2_desc96', struct.pack('<HHII', 0x4023, 0, 0x80001000, 1))
+        for line in ('attr: valid+ end+ interrupt-', '    act: tran', 'length: 64 KiB', 'length26: 16 MiB',
+                     'address64: 0x0000000180001000'):
+            self.assertIn('    ' + line, lines)
+        # the next descriptors are elsewhere
+        lines = self.lines('sdhci_adma2_desc', struct.pack('<HHI', 0x0035, 512, 0x12345678) * 2)
+        self.assertIn('  [008] sdhci_adma2_desc: ADMA2 descriptor with an address of 32 bits (8 bytes)', lines)
+        for line in ('attr: valid+ end- interrupt+', '    act: link', 'length: 512 bytes', 'address: 0x12345678'):
+            self.assertEqual(lines.count('    ' + line), 2)
+        lines = self.lines('sdhci_adma2_desc128', struct.pack('<HHIII', 0x0021, 8, 0, 0x12, 0))
+        self.assertIn('    address64: 0x0000001200000000', lines)
+
+    def test_hda(self):
+        for structure, data, want in (
+                # codec 2, node 20h: a parameter, the vendor
+                ('hda_corb_entry', struct.pack('<I', 0x220f0000), ('    cad: 2', '    nid: 0x20', '    verb: 0xf0000')),
+                ('hda_rirb_entry', struct.pack('<II', 0x1af40032, 0x12),
+                 ('response: 0x1af40032', 'extended: unsol+', '    cad: 2')),
+                ('hda_bdl_entry', struct.pack('<QII', 0x180001080, 4096, 1),
+                 ('address: 0x0000000180001080', 'length: 4 KiB', 'flags: ioc+')),
+                ('hda_position', struct.pack('<II', 96, 0), ('position: 96 bytes',))):
+            lines = self.lines(structure, data)
+            for line in want:
+                self.assertIn('    ' + line, lines)
+
     def test_rest_and_nothing(self):
         self.put(completion(1, 2, 3, 4, 1) + b'abc')
         self.assertIn('3 are left', self.bad(TROUBLE, 'decode', 'nvme_cqe', self.file))
