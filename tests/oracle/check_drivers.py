@@ -17,11 +17,13 @@ BASICS = """\
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
 #define BIT(n) (1u << (n))
 #define GENMASK(h, l) ((~0u >> (31 - (h))) & (~0u << (l)))
+#define GENMASK_ULL(h, l) ((~0ull >> (63 - (h))) & (~0ull << (l)))
 """
-DEFINE = re.compile(r"^[ \t]*#[ \t]*define[ \t]+(\w+)(\([\w, ]*\))?[ \t]+(\S.*)$", re.M)
+DEFINE = re.compile(r"^[ \t]*#[ \t]*define[ \t]+(\w+)(?:(\([\w, ]*\))[ \t]*|[ \t]+)(\S.*)$", re.M)
 ENUM = re.compile(r"\benum\b[^{};]*\{([^{}]*)\}")
 MEMBER = re.compile(r"(\w+)\s*=\s*([^,]+?)\s*(?:,|$)")
 NAMED = re.compile(r"^_Static_assert\(\(([^)]*)\) == .*$", re.M)
+MASK = re.compile(r"== (\w+), \"mask ")
 
 
 def macros(text):
@@ -37,11 +39,20 @@ def macros(text):
 
 
 def calls(assertions, found):
-    """An array's macro takes the number of an element: that of the first is compared."""
+    """An array's macro takes the number of an element: that of the first is compared.
+
+    One of a field takes the value or the register: it keeps the field's bits, puts the
+    value in its place, or takes it out of there.
+    """
     def call(match):
         name = match[1]
         if name.startswith("PCI_"):
             return ""
+        mask = MASK.search(match[0])
+        if found[name][0] and mask:
+            m = mask[1]
+            return (f"_Static_assert(({name}(~0u)) == {m} || (({name}({m})) == {m} / ({m} & -{m}) && "
+                    f'({name}(~{m})) == 0), "mask {name}");')
         if found[name][0]:
             return match[0].replace(f"(({name})", f"(({name}(0))", 1)
         return match[0]
