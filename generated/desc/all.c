@@ -137,6 +137,7 @@ extern const struct pcicap_device_desc pcicap_sdhci_desc;
 extern const struct pcicap_device_desc pcicap_serial16550_desc;
 extern const struct pcicap_device_desc pcicap_uhci_desc;
 extern const struct pcicap_device_desc pcicap_virtio1_desc;
+extern const struct pcicap_device_desc pcicap_xhci_desc;
 
 const struct pcicap_desc *const pcicap_all_descs[] = {
 	&pcicap_type0_desc,
@@ -269,6 +270,7 @@ const struct pcicap_device_desc *const pcicap_all_devices[] = {
 	&pcicap_serial16550_desc,
 	&pcicap_uhci_desc,
 	&pcicap_virtio1_desc,
+	&pcicap_xhci_desc,
 	0
 };
 

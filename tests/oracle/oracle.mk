@@ -51,13 +51,15 @@ DRIVER_HEADERS := serial16550=/usr/include/linux/serial_reg.h
 
 # Those that come with the kernel's source: SPEC=HEADER,HEADER.
 E1000E	       := drivers/net/ethernet/intel/e1000e
+XHCI	       := drivers/usb/host/xhci
 DRIVER_SOURCES := ahci=drivers/ata/ahci.h \
 	e1000=drivers/net/ethernet/intel/e1000/e1000_hw.h \
 	e1000e=$(E1000E)/regs.h,$(E1000E)/defines.h,$(E1000E)/82571.h,$(E1000E)/hw.h \
 	uhci=drivers/usb/host/uhci-hcd.h \
 	ehci=include/linux/usb/ehci_def.h \
 	sdhci=drivers/mmc/host/sdhci.h \
-	hda=include/sound/hda_register.h,include/sound/hda_verbs.h
+	hda=include/sound/hda_register.h,include/sound/hda_verbs.h \
+	xhci=$(XHCI)-ext-caps.h,$(XHCI)-caps.h,$(XHCI)-port.h,$(XHCI).h
 DRIVER_LINUX   ?= $(lastword $(sort $(wildcard /usr/src/linux-source-*.tar.xz)))
 
 CHECKS += check-oracle-drivers

@@ -91,7 +91,11 @@ class Plan:
     def _block(self, block):
         if block.parent:
             self._item(block)
-        if not block.stride:
+        if block.next:
+            self._note_number(block.next)
+            self._note(block.last)
+            self.goals.update((("empty", block.path), ("last", block.path, 0), ("last", block.path, 1)))
+        elif not block.stride:
             for i, (when, size) in enumerate(block.size or []):
                 self._note(when)
                 self._note_number(size)

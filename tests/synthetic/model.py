@@ -7,9 +7,7 @@ here once more. Like spec_model.py it trusts the specs.
 """
 
 import os
-import re
 import sys
-from decimal import Decimal
 from fractions import Fraction
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "specs"))
@@ -132,6 +130,7 @@ class Block:
         self.regs, self.blocks, self.combined = [], [], []
         self.at, self.when, self.count, self.stride, self.size = [], None, None, None, None
         self.present = None  # the reference whose bits say which there are
+        self.next = self.last = None  # of a list: bytes to the next one; when there is none
         self.is_array = False
 
 
@@ -159,7 +158,7 @@ class Capability:
                 sub = {**part, **sub}
             earlier[sub["name"]] = {key: sub[key] for key in CONTENTS if key in sub}, owner
             b = Block(sub["name"], block)
-            b.is_array = "count" in sub
+            b.is_array = "count" in sub or "list" in sub
             b.stride = sub.get("stride")
             b.count = self._expression(sub.get("count", 1), block)
             b.when = self._condition(sub.get("when"), block, None)
@@ -169,6 +168,10 @@ class Capability:
             block.blocks.append(b)
             self._body(b, sub, owner)
             b.size = self._sizes(sub.get("size", "layout"), b)
+            if "list" in sub:
+                step = sub["list"]["next"]
+                b.next = self._expression(step if isinstance(step, dict) else {"of": step}, b)
+                b.last = self._condition(sub["list"].get("last"), b, None)
         block.combined += doc.get("combined", [])
 
     def _register(self, block, doc, library):
@@ -428,17 +431,34 @@ class Evaluator:
         offset = self.place(frame, block.at, block.path)
         if not present or offset is None:
             return offset
-        for i in range(self.count(frame, block)):
+        for i in range(self.most(frame, block, offset)):
             if offset >= self.limit:
                 break
             element = Frame(block, frame, offset, i)
             if not block.present or self.value(frame, block.present) >> i & 1:
                 yield element
-            size = block.stride or self.block_size(element)
+            size = self.step(element)
             if not size:
+                self.reach("last", block.path, min(i, 1))
                 break
             offset += size
         return offset
+
+    def most(self, frame, block, offset):
+        """How many elements there can be; a list ends where it says."""
+        if block.next is None:
+            return self.count(frame, block)
+        if offset == frame.offset and isinstance(block.at[0][2], dict):
+            self.reach("empty", block.path)  # a register tells of no place
+            return 0
+        return self.limit
+
+    def step(self, frame):
+        """Bytes from an element to the next; 0: there is none."""
+        block = frame.block
+        if block.next is None:
+            return block.stride or self.block_size(frame)
+        return 0 if block.last and self.holds(frame, block.last) else self.number(frame, block.next)
 
     def end(self, frame, block):
         it = self.elements(frame, block)
@@ -556,51 +576,3 @@ class Evaluator:
             value = (value << doc.get("lsb", 0) | doc.get("fill", 0)) & 0xffffffffffffffff
         self.reach("combined", frame.block.path + doc["name"])
         out.append((frame.path() + doc["name"], offset, 64, value, [(None, value)], doc))
-
-
-SCALES = {"KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30, "TiB": 1 << 40, "PiB": 1 << 50, "EiB": 1 << 60}
-TIMES = ("ns", "us", "ms", "s")
-
-
-def parse_quantity(text, unit):
-    """A number with a unit, in @unit; None if it is none."""
-    m = re.fullmatch(r"(0x[0-9a-f]+|\d+)(?: (\S+))?", text or "")
-    if not m:
-        return None
-    n, shown = int(m[1], 0), m[2]
-    if shown in SCALES:
-        return n * SCALES[shown]
-    if unit in TIMES and shown in TIMES:
-        return n * 1000 ** (TIMES.index(shown) - TIMES.index(unit))
-    if unit == "mw" and shown == "W":
-        return n * 1000
-    return n
-
-
-def label_problem(field, value, label):
-    """None, or what is wrong with a field's label."""
-    raw = field.get(value)
-    if raw in field.values:
-        want = field.values[raw][1]
-        ok = label is not None and (label == want or bool(field.unit) and label.startswith(want + " "))
-    elif field.flags:
-        want = {text for bit, text in field.flags.items() if raw >> bit & 1}
-        want |= {f"bit {i}" for i in range(field.width) if raw >> i & 1 and i not in field.flags}
-        ok = set((label or "").split(", ")) == (want or {"none"})
-    elif isinstance(field.encoding, dict) and "bitmap_pow2" in field.encoding:
-        base = field.encoding["bitmap_pow2"]
-        want = [1 << i + base for i in range(field.width) if raw >> i & 1]
-        got = [] if label == "none" else (label or "").split(", ")
-        ok = [1 << int(t[2:]) if t.startswith("2^") else parse_quantity(t, field.unit) for t in got] == want
-    elif field.format == "bdf" and not field.encoding and not field.unit:
-        want = f"{raw >> 8:02x}:{raw >> 3 & 31:02x}.{raw & 7}"
-        ok = label == want
-    else:
-        want = field.quantity(value)
-        if want is RESERVED:
-            ok = label == "reserved scale"
-        elif isinstance(want, Fraction):
-            ok = Fraction(Decimal(label.split(" ")[0])) == want and bool(field.unit) == (" " in label)
-        else:
-            ok = label is None if want is None else parse_quantity(label, field.unit) == want
-    return None if ok else f"label {label!r}, not {want!r}"

@@ -19,7 +19,8 @@ import sys
 import tempfile
 
 import build
-from model import Library, label_problem
+from labels import label_problem
+from model import Library
 from spec_model import TOP
 
 # What no image shows, and why: (spec, goal): reason. Not more than needed.
