@@ -105,6 +105,63 @@ class Structures(Case):
             for line in want:
                 self.assertIn('    ' + line, lines)
 
+    def entries(self, structure, *trbs):
+        """Values of all registers and fields of each."""
+        self.put(b''.join(struct.pack('<QII', *trb) for trb in trbs))
+        doc = json.loads(self.good('decode', '--json', structure, self.file))
+        return [{r['name']: r['value'] if [f['name'] for f in r['fields']] == [r['name']]
+                 else {f['name']: f['value'] for f in r['fields']} for r in e['registers']}
+                for e in doc['entries']]
+
+    def test_xhci_commands(self):
+        commands = self.entries(
+            'xhci_command', (0, 0, 0x5c01), (0x123457, 0x70000, 0x03024000), (0x8000, 0x400000, 0x1832),
+            (0, 0, 0x07833c00), (0, 0, 0x02002e00), (0, 0, 0x00052400), (0, 0, 0x06005400), (0, 0x800000, 0x00034800))
+        control = [c['control'] for c in commands]
+        self.assertEqual(control[0], {'cycle': 1, 'type': 23})
+        self.assertEqual(commands[1]['dequeue'], {'cycle': 1, 'sct': 3, 'pointer': 0x12345})
+        self.assertEqual(commands[1]['status'], {'stream': 7})
+        self.assertEqual(control[1], {'cycle': 0, 'type': 16, 'endpoint': 2, 'slot': 3})
+        self.assertEqual(control[2], {'cycle': 0, 'type': 6, 'toggle': 1, 'chain': 1, 'ioc': 1})
+        self.assertEqual(commands[2]['pointer'], 0x8000)
+        self.assertEqual(commands[2]['status'], {'interrupter': 1})
+        self.assertEqual(control[3], {'cycle': 0, 'type': 15, 'endpoint': 3, 'suspend': 1, 'slot': 7})
+        self.assertEqual(control[4], {'cycle': 0, 'type': 11, 'bsr': 1, 'slot': 2})
+        self.assertEqual(control[5], {'cycle': 0, 'type': 9, 'slot_type': 5})
+        self.assertEqual(control[6], {'cycle': 0, 'type': 21, 'speed': 0, 'slot': 6})
+        self.assertEqual(control[7], {'cycle': 0, 'type': 18, 'vf': 3})
+        self.assertEqual(commands[7]['status'], {'interrupter': 2})
+
+    def test_xhci_events(self):
+        completion_event, change, transfer = self.entries(
+            'xhci_event', (0x12345670, 0x01000000, 0x02038401), (0x05000000, 0x01000000, 0x8801),
+            (0x9000, 0x0d000010, 0x04018004))
+        self.assertEqual(completion_event, {'control': {'cycle': 1, 'type': 33, 'vf': 3, 'slot': 2},
+                                            'pointer': 0x12345670, 'status': {'length': 0, 'code': 1}})
+        self.assertEqual(change['port'], {'id': 5})
+        self.assertNotIn('pointer', change)
+        self.assertEqual(transfer, {'control': {'cycle': 0, 'type': 32, 'event_data': 1, 'endpoint': 1, 'slot': 4},
+                                    'pointer': 0x9000, 'status': {'length': 16, 'code': 13}})
+
+    def test_xhci_transfers(self):
+        setup, data, isoch = self.entries(
+            'xhci_transfer', (0x0012_0000_0100_0680, 8, 0x30840), (0x1000, 0x00c20012, 0x10c25),
+            (0x2000, 0, 0x8055_1680 | 0x80000000))
+        self.assertEqual([setup[n] for n in ('request_type', 'request', 'value', 'index', 'length')],
+                         [0x80, 6, 0x100, 0, 0x12])
+        self.assertEqual((setup['control']['stages'], setup['control']['idt'], setup['control']['type']), (3, 1, 2))
+        self.assertEqual(data['status'], {'length': 0x12, 'td_size': 1, 'interrupter': 3})
+        self.assertEqual({n for n, v in data['control'].items() if v}, {'cycle', 'type', 'isp', 'ioc', 'in'})
+        self.assertEqual({n: isoch['control'][n] for n in ('tbc', 'bei', 'tlbpc', 'frame_id', 'sia')},
+                         {'tbc': 1, 'bei': 1, 'tlbpc': 5, 'frame_id': 5, 'sia': 1})
+
+    def test_xhci_rings(self):
+        anything, = self.entries('xhci_trb', (1, 2, 0x00035c03))
+        self.assertEqual(anything, {'parameter': 1, 'status': 2,
+                                    'control': {'cycle': 1, 'flags': 1, 'type': 23, 'more': 3}})
+        segment, = self.entries('xhci_erst_entry', (0x12340040, 0x100, 0))
+        self.assertEqual(segment, {'base': {'pointer': 0x48d001}, 'segment': {'size': 256}})
+
     def test_rest_and_nothing(self):
         self.put(completion(1, 2, 3, 4, 1) + b'abc')
         self.assertIn('3 are left', self.bad(TROUBLE, 'decode', 'nvme_cqe', self.file))

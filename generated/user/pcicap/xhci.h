@@ -10,6 +10,7 @@
 
 #include <pcicap/core/encode.h>
 #include <pcicap/core/generated.h>
+#include <pcicap/core/structure.h>
 #include <pcicap/user/mmio.h>
 #include <pcicap/user/poll.h>
 #include <pcicap/msix.h>
@@ -584,6 +585,395 @@ extern "C" {
 
 /* msix_pba: MSI-X pending bits */
 #define PCICAP_XHCI_MSIX_PBA_PENDING		0x00	/* ro: A bit for each vector */
+
+/* trb: Any transfer request block, of any ring */
+#define PCICAP_XHCI_TRB_STRIDE			0x10
+#define PCICAP_XHCI_TRB_PARAMETER		0x00	/* rw: Of the type */
+#define PCICAP_XHCI_TRB_STATUS			0x08	/* rw: Of the type */
+
+/* rw: What it is */
+#define PCICAP_XHCI_TRB_CONTROL				0x0c
+/* rw: Changes with each pass of the ring */
+#define  PCICAP_XHCI_TRB_CONTROL_CYCLE			0x00000001
+/* rw: Of the type */
+#define  PCICAP_XHCI_TRB_CONTROL_FLAGS			0x000003fe
+/* rw: TRB type */
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE			0x0000fc00
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_NORMAL		0x1
+/* Setup stage */
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_SETUP		0x2
+/* Data stage */
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_DATA		0x3
+/* Status stage */
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_STATUS		0x4
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_ISOCH		0x5
+/* The ring goes on elsewhere */
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_LINK		0x6
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_EVENT_DATA	0x7
+/* Of a transfer ring */
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_NO_OP		0x8
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_ENABLE_SLOT	0x9
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_DISABLE_SLOT	0xa
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_ADDRESS_DEVICE	0xb
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_CONFIGURE_EP	0xc
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_EVAL_CONTEXT	0xd
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_RESET_EP		0xe
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_STOP_EP		0xf
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_SET_DEQUEUE	0x10
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_RESET_DEVICE	0x11
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_FORCE_EVENT	0x12
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_NEGOTIATE_BW	0x13
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_SET_LATENCY	0x14
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_GET_BANDWIDTH	0x15
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_FORCE_HEADER	0x16
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_NO_OP_COMMAND	0x17
+/* Event: a transfer */
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_TRANSFER		0x20
+/* Event: a command is complete */
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_COMPLETION	0x21
+/* Event: a port changed */
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_PORT_STATUS	0x22
+/* Event: bandwidth is asked for */
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_BANDWIDTH		0x23
+/* Event: a doorbell of a virtual function */
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_DOORBELL		0x24
+/* Event: of the controller */
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_CONTROLLER	0x25
+/* Event: a device notification */
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_NOTIFICATION	0x26
+/* Event: MFINDEX is 0 again */
+#define  PCICAP_XHCI_TRB_CONTROL_TYPE_MFINDEX_WRAP	0x27
+/* rw: Of the type */
+#define  PCICAP_XHCI_TRB_CONTROL_MORE			0xffff0000
+
+/* transfer: TRB of a transfer ring */
+#define PCICAP_XHCI_TRANSFER_STRIDE		0x10
+
+/* rw: What it is */
+#define PCICAP_XHCI_TRANSFER_CONTROL				0x0c
+/* rw: Changes with each pass of the ring */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_CYCLE			0x00000001
+/* rw: TRB type */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE			0x0000fc00
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_NORMAL		0x1
+/* Setup stage */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_SETUP		0x2
+/* Data stage */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_DATA			0x3
+/* Status stage */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_STATUS		0x4
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_ISOCH		0x5
+/* The ring goes on elsewhere */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_LINK			0x6
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_EVENT_DATA		0x7
+/* Of a transfer ring */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_NO_OP		0x8
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_ENABLE_SLOT		0x9
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_DISABLE_SLOT		0xa
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_ADDRESS_DEVICE	0xb
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_CONFIGURE_EP		0xc
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_EVAL_CONTEXT		0xd
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_RESET_EP		0xe
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_STOP_EP		0xf
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_SET_DEQUEUE		0x10
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_RESET_DEVICE		0x11
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_FORCE_EVENT		0x12
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_NEGOTIATE_BW		0x13
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_SET_LATENCY		0x14
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_GET_BANDWIDTH	0x15
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_FORCE_HEADER		0x16
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_NO_OP_COMMAND	0x17
+/* Event: a transfer */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_TRANSFER		0x20
+/* Event: a command is complete */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_COMPLETION		0x21
+/* Event: a port changed */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_PORT_STATUS		0x22
+/* Event: bandwidth is asked for */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_BANDWIDTH		0x23
+/* Event: a doorbell of a virtual function */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_DOORBELL		0x24
+/* Event: of the controller */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_CONTROLLER		0x25
+/* Event: a device notification */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_NOTIFICATION		0x26
+/* Event: MFINDEX is 0 again */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TYPE_MFINDEX_WRAP		0x27
+/* rw: The next one is evaluated before another endpoint's */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_ENT			0x00000002
+/* rw: The cycle bit changes behind it */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TOGGLE			0x00000002
+/* rw: A short packet makes an event */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_ISP			0x00000004
+/* rw: Memory is accessed without snooping */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_NO_SNOOP			0x00000008
+/* rw: The next one is of the same transfer */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_CHAIN			0x00000010
+/* rw: Its completion makes an event */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_IOC			0x00000020
+/* rw: The data is in place of the pointer */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_IDT			0x00000040
+/* rw: Bursts of the transfer, minus 1 */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TBC			0x00000180
+/* rw: Its event raises no interrupt */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_BEI			0x00000200
+/* rw: Which data stage follows */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_STAGES			0x00030000
+#define  PCICAP_XHCI_TRANSFER_CONTROL_STAGES_NONE		0x0
+#define  PCICAP_XHCI_TRANSFER_CONTROL_STAGES_OUT		0x2
+#define  PCICAP_XHCI_TRANSFER_CONTROL_STAGES_IN			0x3
+/* rw: From the device */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_IN			0x00010000
+/* rw: Packets of the last burst, minus 1 */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_TLBPC			0x000f0000
+/* rw: When it begins */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_FRAME_ID			0x7ff00000
+/* rw: It begins as soon as possible */
+#define  PCICAP_XHCI_TRANSFER_CONTROL_SIA			0x80000000
+/* rw: Where the data or the next segment is, or data */
+#define PCICAP_XHCI_TRANSFER_POINTER		0x00
+#define PCICAP_XHCI_TRANSFER_REQUEST_TYPE	0x00	/* rw: bmRequestType of the request */
+#define PCICAP_XHCI_TRANSFER_REQUEST		0x01	/* rw: bRequest */
+#define PCICAP_XHCI_TRANSFER_VALUE		0x02	/* rw: wValue */
+#define PCICAP_XHCI_TRANSFER_INDEX		0x04	/* rw: wIndex */
+#define PCICAP_XHCI_TRANSFER_LENGTH		0x06	/* rw: wLength */
+
+/* rw: How much it is */
+#define PCICAP_XHCI_TRANSFER_STATUS			0x08
+/* rw: Of the buffer */
+#define  PCICAP_XHCI_TRANSFER_STATUS_LENGTH		0x0001ffff
+/* rw: Packets that follow in the transfer */
+#define  PCICAP_XHCI_TRANSFER_STATUS_TD_SIZE		0x003e0000
+/* rw: Which one gets the event */
+#define  PCICAP_XHCI_TRANSFER_STATUS_INTERRUPTER	0xffc00000
+
+/* command: TRB of the command ring */
+#define PCICAP_XHCI_COMMAND_STRIDE		0x10
+
+/* rw: What it is */
+#define PCICAP_XHCI_COMMAND_CONTROL				0x0c
+/* rw: Changes with each pass of the ring */
+#define  PCICAP_XHCI_COMMAND_CONTROL_CYCLE			0x00000001
+/* rw: TRB type */
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE			0x0000fc00
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_NORMAL		0x1
+/* Setup stage */
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_SETUP			0x2
+/* Data stage */
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_DATA			0x3
+/* Status stage */
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_STATUS		0x4
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_ISOCH			0x5
+/* The ring goes on elsewhere */
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_LINK			0x6
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_EVENT_DATA		0x7
+/* Of a transfer ring */
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_NO_OP			0x8
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_ENABLE_SLOT		0x9
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_DISABLE_SLOT		0xa
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_ADDRESS_DEVICE	0xb
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_CONFIGURE_EP		0xc
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_EVAL_CONTEXT		0xd
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_RESET_EP		0xe
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_STOP_EP		0xf
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_SET_DEQUEUE		0x10
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_RESET_DEVICE		0x11
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_FORCE_EVENT		0x12
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_NEGOTIATE_BW		0x13
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_SET_LATENCY		0x14
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_GET_BANDWIDTH		0x15
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_FORCE_HEADER		0x16
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_NO_OP_COMMAND		0x17
+/* Event: a transfer */
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_TRANSFER		0x20
+/* Event: a command is complete */
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_COMPLETION		0x21
+/* Event: a port changed */
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_PORT_STATUS		0x22
+/* Event: bandwidth is asked for */
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_BANDWIDTH		0x23
+/* Event: a doorbell of a virtual function */
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_DOORBELL		0x24
+/* Event: of the controller */
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_CONTROLLER		0x25
+/* Event: a device notification */
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_NOTIFICATION		0x26
+/* Event: MFINDEX is 0 again */
+#define  PCICAP_XHCI_COMMAND_CONTROL_TYPE_MFINDEX_WRAP		0x27
+/* rw: The cycle bit changes behind it */
+#define  PCICAP_XHCI_COMMAND_CONTROL_TOGGLE			0x00000002
+/* rw: The next one is of the same transfer */
+#define  PCICAP_XHCI_COMMAND_CONTROL_CHAIN			0x00000010
+/* rw: Its completion makes an event */
+#define  PCICAP_XHCI_COMMAND_CONTROL_IOC			0x00000020
+/* rw: No SET_ADDRESS is sent */
+#define  PCICAP_XHCI_COMMAND_CONTROL_BSR			0x00000200
+/* rw: The device is deconfigured */
+#define  PCICAP_XHCI_COMMAND_CONTROL_DC				0x00000200
+/* rw: The state of the transfer is kept */
+#define  PCICAP_XHCI_COMMAND_CONTROL_TSP			0x00000200
+/* rw: As the supported protocol has it */
+#define  PCICAP_XHCI_COMMAND_CONTROL_SLOT_TYPE			0x001f0000
+/* rw: Index of its context */
+#define  PCICAP_XHCI_COMMAND_CONTROL_ENDPOINT			0x001f0000
+/* rw: The device is about to be suspended */
+#define  PCICAP_XHCI_COMMAND_CONTROL_SUSPEND			0x00800000
+/* rw: Virtual function */
+#define  PCICAP_XHCI_COMMAND_CONTROL_VF				0x00ff0000
+/* rw: Best effort latency tolerance */
+#define  PCICAP_XHCI_COMMAND_CONTROL_BELT			0x0fff0000
+/* rw: As of PORTSC, of the bandwidth */
+#define  PCICAP_XHCI_COMMAND_CONTROL_SPEED			0x000f0000
+/* rw: Root hub port */
+#define  PCICAP_XHCI_COMMAND_CONTROL_PORT			0xff000000
+/* rw: Slot of the device */
+#define  PCICAP_XHCI_COMMAND_CONTROL_SLOT			0xff000000
+#define  PCICAP_XHCI_COMMAND_CONTROL_WRITE_MASK			0xfffffe33
+#define  PCICAP_XHCI_COMMAND_CONTROL_KEEP_MASK			0xfffffe33
+/* rw: Where the context or the next segment is */
+#define PCICAP_XHCI_COMMAND_POINTER		0x00
+
+/* rw: Where the endpoint goes on */
+#define PCICAP_XHCI_COMMAND_DEQUEUE		0x00
+/* rw: Cycle bit of the TRB there */
+#define  PCICAP_XHCI_COMMAND_DEQUEUE_CYCLE	0x0000000000000001
+/* rw: Stream context type */
+#define  PCICAP_XHCI_COMMAND_DEQUEUE_SCT	0x000000000000000e
+/* rw: Where it is */
+#define  PCICAP_XHCI_COMMAND_DEQUEUE_POINTER	0xfffffffffffffff0
+
+#define PCICAP_XHCI_COMMAND_STATUS		0x08		/* rw: Of the type */
+#define  PCICAP_XHCI_COMMAND_STATUS_STREAM	0xffff0000	/* rw: Stream */
+#define  PCICAP_XHCI_COMMAND_STATUS_INTERRUPTER	0xffc00000	/* rw: Which one gets the event */
+#define  PCICAP_XHCI_COMMAND_STATUS_WRITE_MASK	0xffff0000
+#define  PCICAP_XHCI_COMMAND_STATUS_KEEP_MASK	0xffff0000
+
+/* event: TRB of an event ring */
+#define PCICAP_XHCI_EVENT_STRIDE		0x10
+
+/* ro: What it is */
+#define PCICAP_XHCI_EVENT_CONTROL			0x0c
+/* ro: Changes with each pass of the ring */
+#define  PCICAP_XHCI_EVENT_CONTROL_CYCLE		0x00000001
+/* ro: TRB type */
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE			0x0000fc00
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_NORMAL		0x1
+/* Setup stage */
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_SETUP		0x2
+/* Data stage */
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_DATA		0x3
+/* Status stage */
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_STATUS		0x4
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_ISOCH		0x5
+/* The ring goes on elsewhere */
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_LINK		0x6
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_EVENT_DATA	0x7
+/* Of a transfer ring */
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_NO_OP		0x8
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_ENABLE_SLOT	0x9
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_DISABLE_SLOT	0xa
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_ADDRESS_DEVICE	0xb
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_CONFIGURE_EP	0xc
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_EVAL_CONTEXT	0xd
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_RESET_EP	0xe
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_STOP_EP		0xf
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_SET_DEQUEUE	0x10
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_RESET_DEVICE	0x11
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_FORCE_EVENT	0x12
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_NEGOTIATE_BW	0x13
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_SET_LATENCY	0x14
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_GET_BANDWIDTH	0x15
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_FORCE_HEADER	0x16
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_NO_OP_COMMAND	0x17
+/* Event: a transfer */
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_TRANSFER	0x20
+/* Event: a command is complete */
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_COMPLETION	0x21
+/* Event: a port changed */
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_PORT_STATUS	0x22
+/* Event: bandwidth is asked for */
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_BANDWIDTH	0x23
+/* Event: a doorbell of a virtual function */
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_DOORBELL	0x24
+/* Event: of the controller */
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_CONTROLLER	0x25
+/* Event: a device notification */
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_NOTIFICATION	0x26
+/* Event: MFINDEX is 0 again */
+#define  PCICAP_XHCI_EVENT_CONTROL_TYPE_MFINDEX_WRAP	0x27
+/* ro: What an Event Data TRB had is in place of the pointer */
+#define  PCICAP_XHCI_EVENT_CONTROL_EVENT_DATA		0x00000004
+/* ro: Index of its context */
+#define  PCICAP_XHCI_EVENT_CONTROL_ENDPOINT		0x001f0000
+/* ro: Virtual function */
+#define  PCICAP_XHCI_EVENT_CONTROL_VF			0x00ff0000
+/* ro: Slot of the device */
+#define  PCICAP_XHCI_EVENT_CONTROL_SLOT			0xff000000
+#define PCICAP_XHCI_EVENT_POINTER		0x00	/* ro: The TRB that it is of, or data */
+
+#define PCICAP_XHCI_EVENT_PORT			0x00		/* ro: Which port changed */
+#define  PCICAP_XHCI_EVENT_PORT_ID		0xff000000	/* ro: Number of the port, from 1 */
+
+/* ro: How it went */
+#define PCICAP_XHCI_EVENT_STATUS				0x08
+/* ro: Bytes that were not transferred, or what the command gives */
+#define  PCICAP_XHCI_EVENT_STATUS_LENGTH			0x00ffffff
+/* ro: Completion code */
+#define  PCICAP_XHCI_EVENT_STATUS_CODE				0xff000000
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_INVALID			0x0
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_SUCCESS			0x1
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_DATA_BUFFER		0x2
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_BABBLE			0x3
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_USB_TRANSACTION		0x4
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_TRB			0x5
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_STALL			0x6
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_RESOURCE			0x7
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_BANDWIDTH		0x8
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_NO_SLOTS			0x9
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_STREAM_TYPE		0xa
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_SLOT_DISABLED		0xb
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_ENDPOINT_DISABLED	0xc
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_SHORT_PACKET		0xd
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_RING_UNDERRUN		0xe
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_RING_OVERRUN		0xf
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_VF_RING_FULL		0x10
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_PARAMETER		0x11
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_BANDWIDTH_OVERRUN	0x12
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_CONTEXT_STATE		0x13
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_NO_PING			0x14
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_RING_FULL		0x15
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_INCOMPATIBLE		0x16
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_MISSED_SERVICE		0x17
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_RING_STOPPED		0x18
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_ABORTED			0x19
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_STOPPED			0x1a
+/* The length is not valid */
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_STOPPED_LENGTH		0x1b
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_STOPPED_SHORT		0x1c
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_EXIT_LATENCY		0x1d
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_ISOCH_OVERRUN		0x1f
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_EVENT_LOST		0x20
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_UNDEFINED		0x21
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_STREAM_ID		0x22
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_SECONDARY_BW		0x23
+#define  PCICAP_XHCI_EVENT_STATUS_CODE_SPLIT_TRANSACTION	0x24
+
+/* erst_entry: Entry of an event ring segment table */
+#define PCICAP_XHCI_ERST_ENTRY_STRIDE		0x10
+
+/* rw: Ring Segment Base Address */
+#define PCICAP_XHCI_ERST_ENTRY_BASE		0x00
+/* rw: Where the segment is */
+#define  PCICAP_XHCI_ERST_ENTRY_BASE_POINTER	0xffffffffffffffc0
+#define  PCICAP_XHCI_ERST_ENTRY_BASE_WRITE_MASK	0xffffffffffffffc0
+#define  PCICAP_XHCI_ERST_ENTRY_BASE_KEEP_MASK	0xffffffffffffffc0
+
+/* rw: Ring Segment Size */
+#define PCICAP_XHCI_ERST_ENTRY_SEGMENT			0x08
+/* rw: TRBs of the segment */
+#define  PCICAP_XHCI_ERST_ENTRY_SEGMENT_SIZE		0x0000ffff
+#define  PCICAP_XHCI_ERST_ENTRY_SEGMENT_WRITE_MASK	0x0000ffff
+#define  PCICAP_XHCI_ERST_ENTRY_SEGMENT_KEEP_MASK	0x0000ffff
 /* clang-format on */
 
 /**
@@ -6074,6 +6464,1679 @@ PCICAP_MUST_CHECK static inline int
 pcicap_xhci_msix_pba_bare(const struct pcicap_xhci_msix_pba *v)
 {
 	return pcicap_mmio_bare(&v->view, PCICAP_XHCI_MSIX_PBA_MIN_SIZE);
+}
+
+/**
+ * struct pcicap_xhci_trb - Any transfer request block, of any ring
+ * @parameter: Of the type
+ * @status: Of the type
+ * @control: What it is
+ *
+ * Members are in the byte order of the device; see the functions below.
+ */
+struct pcicap_xhci_trb {
+	pcicap_le64 parameter;
+	pcicap_le32 status;
+	pcicap_le32 control;
+} PCICAP_ALIGNED(16);
+
+PCICAP_STATIC_ASSERT(sizeof(struct pcicap_xhci_trb) == 16);
+
+/* What it is */
+struct pcicap_xhci_trb_control {
+	uint32_t raw;
+};
+
+/* Changes with each pass of the ring */
+static inline bool
+pcicap_xhci_trb_control_cycle(struct pcicap_xhci_trb_control r)
+{
+	return (r.raw & PCICAP_XHCI_TRB_CONTROL_CYCLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_trb_control
+pcicap_xhci_trb_control_set_cycle(struct pcicap_xhci_trb_control r, bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_TRB_CONTROL_CYCLE,
+			      val ? PCICAP_XHCI_TRB_CONTROL_CYCLE : 0);
+	return r;
+}
+
+/* Of the type */
+static inline uint32_t
+pcicap_xhci_trb_control_flags(struct pcicap_xhci_trb_control r)
+{
+	return (uint32_t)((r.raw & PCICAP_XHCI_TRB_CONTROL_FLAGS) >> 1);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_trb_control
+pcicap_xhci_trb_control_set_flags(struct pcicap_xhci_trb_control r,
+				  uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_TRB_CONTROL_FLAGS,
+			      (uint32_t)val << 1);
+	return r;
+}
+
+/* TRB type */
+static inline uint32_t
+pcicap_xhci_trb_control_type(struct pcicap_xhci_trb_control r)
+{
+	return (uint32_t)((r.raw & PCICAP_XHCI_TRB_CONTROL_TYPE) >> 10);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_trb_control
+pcicap_xhci_trb_control_set_type(struct pcicap_xhci_trb_control r, uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_TRB_CONTROL_TYPE,
+			      (uint32_t)val << 10);
+	return r;
+}
+
+/* Of the type */
+static inline uint32_t
+pcicap_xhci_trb_control_more(struct pcicap_xhci_trb_control r)
+{
+	return (uint32_t)((r.raw & PCICAP_XHCI_TRB_CONTROL_MORE) >> 16);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_trb_control
+pcicap_xhci_trb_control_set_more(struct pcicap_xhci_trb_control r, uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_TRB_CONTROL_MORE,
+			      (uint32_t)val << 16);
+	return r;
+}
+
+/* Of the type */
+static inline uint64_t
+pcicap_xhci_trb_get_parameter(const struct pcicap_xhci_trb *s)
+{
+	return pcicap_get_le64(&s->parameter);
+}
+
+/* Of the type */
+static inline uint32_t
+pcicap_xhci_trb_get_status(const struct pcicap_xhci_trb *s)
+{
+	return pcicap_get_le32(&s->status);
+}
+
+/* What it is */
+static inline struct pcicap_xhci_trb_control
+pcicap_xhci_trb_get_control(const struct pcicap_xhci_trb *s)
+{
+	struct pcicap_xhci_trb_control val = { pcicap_get_le32(&s->control) };
+
+	return val;
+}
+
+/* Of the type */
+static inline void
+pcicap_xhci_trb_set_parameter(struct pcicap_xhci_trb *s, uint64_t val)
+{
+	pcicap_put_le64(&s->parameter, val);
+}
+
+/* Of the type */
+static inline void
+pcicap_xhci_trb_set_status(struct pcicap_xhci_trb *s, uint32_t val)
+{
+	pcicap_put_le32(&s->status, val);
+}
+
+/* What it is */
+static inline void
+pcicap_xhci_trb_set_control(struct pcicap_xhci_trb *s,
+			    struct pcicap_xhci_trb_control val)
+{
+	pcicap_put_le32(&s->control, val.raw);
+}
+
+/**
+ * pcicap_xhci_trb_is_ours() - has the device handed it over?
+ * @s: the structure
+ * @phase: what the bit is in this pass of the ring
+ *
+ * Behind a true, what the device wrote before is read: pcicap_dma_rmb().
+ *
+ * Return: whether cycle is @phase.
+ */
+static inline bool
+pcicap_xhci_trb_is_ours(const struct pcicap_xhci_trb *s, bool phase)
+{
+	uint32_t raw = pcicap_peek_le32(&s->control);
+
+	if (((raw & 0x00000001) != 0) != phase)
+		return false;
+	pcicap_dma_rmb();
+	return true;
+}
+
+/**
+ * pcicap_xhci_trb_give() - hand it over to the device
+ * @s: the structure, all else of it is written
+ * @phase: what the bit is to be: that of this pass of the ring
+ *
+ * What was written before is there when the device sees the
+ * bit: pcicap_dma_wmb().
+ */
+static inline void
+pcicap_xhci_trb_give(struct pcicap_xhci_trb *s, bool phase)
+{
+	uint32_t raw = pcicap_get_le32(&s->control);
+
+	raw = phase ? raw | 0x00000001 : raw & ~(uint32_t)0x00000001;
+	pcicap_publish_le32(&s->control, (uint32_t)raw);
+}
+
+/**
+ * struct pcicap_xhci_transfer - TRB of a transfer ring
+ * @gap_0: bytes without a description
+ * @status: How much it is
+ * @control: What it is
+ *
+ * Members are in the byte order of the device; see the functions below.
+ */
+struct pcicap_xhci_transfer {
+	uint8_t gap_0[8];
+	pcicap_le32 status;
+	pcicap_le32 control;
+} PCICAP_ALIGNED(16);
+
+PCICAP_STATIC_ASSERT(sizeof(struct pcicap_xhci_transfer) == 16);
+
+/* What it is */
+struct pcicap_xhci_transfer_control {
+	uint32_t raw;
+};
+
+/* Changes with each pass of the ring */
+static inline bool
+pcicap_xhci_transfer_control_cycle(struct pcicap_xhci_transfer_control r)
+{
+	return (r.raw & PCICAP_XHCI_TRANSFER_CONTROL_CYCLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_transfer_control
+pcicap_xhci_transfer_control_set_cycle(struct pcicap_xhci_transfer_control r,
+				       bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_TRANSFER_CONTROL_CYCLE,
+			      val ? PCICAP_XHCI_TRANSFER_CONTROL_CYCLE : 0);
+	return r;
+}
+
+/* TRB type */
+static inline uint32_t
+pcicap_xhci_transfer_control_type(struct pcicap_xhci_transfer_control r)
+{
+	return (uint32_t)((r.raw & PCICAP_XHCI_TRANSFER_CONTROL_TYPE) >> 10);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_transfer_control
+pcicap_xhci_transfer_control_set_type(struct pcicap_xhci_transfer_control r,
+				      uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_TRANSFER_CONTROL_TYPE,
+			      (uint32_t)val << 10);
+	return r;
+}
+
+/* The next one is evaluated before another endpoint's */
+static inline bool
+pcicap_xhci_transfer_control_ent(struct pcicap_xhci_transfer_control r)
+{
+	return (r.raw & PCICAP_XHCI_TRANSFER_CONTROL_ENT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_transfer_control
+pcicap_xhci_transfer_control_set_ent(struct pcicap_xhci_transfer_control r,
+				     bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_TRANSFER_CONTROL_ENT,
+			      val ? PCICAP_XHCI_TRANSFER_CONTROL_ENT : 0);
+	return r;
+}
+
+/* The cycle bit changes behind it */
+static inline bool
+pcicap_xhci_transfer_control_toggle(struct pcicap_xhci_transfer_control r)
+{
+	return (r.raw & PCICAP_XHCI_TRANSFER_CONTROL_TOGGLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_transfer_control
+pcicap_xhci_transfer_control_set_toggle(struct pcicap_xhci_transfer_control r,
+					bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_TRANSFER_CONTROL_TOGGLE,
+			      val ? PCICAP_XHCI_TRANSFER_CONTROL_TOGGLE : 0);
+	return r;
+}
+
+/* A short packet makes an event */
+static inline bool
+pcicap_xhci_transfer_control_isp(struct pcicap_xhci_transfer_control r)
+{
+	return (r.raw & PCICAP_XHCI_TRANSFER_CONTROL_ISP) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_transfer_control
+pcicap_xhci_transfer_control_set_isp(struct pcicap_xhci_transfer_control r,
+				     bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_TRANSFER_CONTROL_ISP,
+			      val ? PCICAP_XHCI_TRANSFER_CONTROL_ISP : 0);
+	return r;
+}
+
+/* Memory is accessed without snooping */
+static inline bool
+pcicap_xhci_transfer_control_no_snoop(struct pcicap_xhci_transfer_control r)
+{
+	return (r.raw & PCICAP_XHCI_TRANSFER_CONTROL_NO_SNOOP) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_transfer_control
+pcicap_xhci_transfer_control_set_no_snoop(struct pcicap_xhci_transfer_control r,
+					  bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_TRANSFER_CONTROL_NO_SNOOP,
+			      val ? PCICAP_XHCI_TRANSFER_CONTROL_NO_SNOOP : 0);
+	return r;
+}
+
+/* The next one is of the same transfer */
+static inline bool
+pcicap_xhci_transfer_control_chain(struct pcicap_xhci_transfer_control r)
+{
+	return (r.raw & PCICAP_XHCI_TRANSFER_CONTROL_CHAIN) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_transfer_control
+pcicap_xhci_transfer_control_set_chain(struct pcicap_xhci_transfer_control r,
+				       bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_TRANSFER_CONTROL_CHAIN,
+			      val ? PCICAP_XHCI_TRANSFER_CONTROL_CHAIN : 0);
+	return r;
+}
+
+/* Its completion makes an event */
+static inline bool
+pcicap_xhci_transfer_control_ioc(struct pcicap_xhci_transfer_control r)
+{
+	return (r.raw & PCICAP_XHCI_TRANSFER_CONTROL_IOC) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_transfer_control
+pcicap_xhci_transfer_control_set_ioc(struct pcicap_xhci_transfer_control r,
+				     bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_TRANSFER_CONTROL_IOC,
+			      val ? PCICAP_XHCI_TRANSFER_CONTROL_IOC : 0);
+	return r;
+}
+
+/* The data is in place of the pointer */
+static inline bool
+pcicap_xhci_transfer_control_idt(struct pcicap_xhci_transfer_control r)
+{
+	return (r.raw & PCICAP_XHCI_TRANSFER_CONTROL_IDT) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_transfer_control
+pcicap_xhci_transfer_control_set_idt(struct pcicap_xhci_transfer_control r,
+				     bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_TRANSFER_CONTROL_IDT,
+			      val ? PCICAP_XHCI_TRANSFER_CONTROL_IDT : 0);
+	return r;
+}
+
+/* Bursts of the transfer, minus 1 */
+static inline uint32_t
+pcicap_xhci_transfer_control_tbc(struct pcicap_xhci_transfer_control r)
+{
+	return (uint32_t)((r.raw & PCICAP_XHCI_TRANSFER_CONTROL_TBC) >> 7);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_transfer_control
+pcicap_xhci_transfer_control_set_tbc(struct pcicap_xhci_transfer_control r,
+				     uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_TRANSFER_CONTROL_TBC,
+			      (uint32_t)val << 7);
+	return r;
+}
+
+/* Its event raises no interrupt */
+static inline bool
+pcicap_xhci_transfer_control_bei(struct pcicap_xhci_transfer_control r)
+{
+	return (r.raw & PCICAP_XHCI_TRANSFER_CONTROL_BEI) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_transfer_control
+pcicap_xhci_transfer_control_set_bei(struct pcicap_xhci_transfer_control r,
+				     bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_TRANSFER_CONTROL_BEI,
+			      val ? PCICAP_XHCI_TRANSFER_CONTROL_BEI : 0);
+	return r;
+}
+
+/* Which data stage follows */
+static inline uint32_t
+pcicap_xhci_transfer_control_stages(struct pcicap_xhci_transfer_control r)
+{
+	return (uint32_t)((r.raw & PCICAP_XHCI_TRANSFER_CONTROL_STAGES) >> 16);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_transfer_control
+pcicap_xhci_transfer_control_set_stages(struct pcicap_xhci_transfer_control r,
+					uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_TRANSFER_CONTROL_STAGES,
+			      (uint32_t)val << 16);
+	return r;
+}
+
+/* From the device */
+static inline bool
+pcicap_xhci_transfer_control_in(struct pcicap_xhci_transfer_control r)
+{
+	return (r.raw & PCICAP_XHCI_TRANSFER_CONTROL_IN) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_transfer_control
+pcicap_xhci_transfer_control_set_in(struct pcicap_xhci_transfer_control r,
+				    bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_TRANSFER_CONTROL_IN,
+			      val ? PCICAP_XHCI_TRANSFER_CONTROL_IN : 0);
+	return r;
+}
+
+/* Packets of the last burst, minus 1 */
+static inline uint32_t
+pcicap_xhci_transfer_control_tlbpc(struct pcicap_xhci_transfer_control r)
+{
+	return (uint32_t)((r.raw & PCICAP_XHCI_TRANSFER_CONTROL_TLBPC) >> 16);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_transfer_control
+pcicap_xhci_transfer_control_set_tlbpc(struct pcicap_xhci_transfer_control r,
+				       uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_TRANSFER_CONTROL_TLBPC,
+			      (uint32_t)val << 16);
+	return r;
+}
+
+/* When it begins */
+static inline uint32_t
+pcicap_xhci_transfer_control_frame_id(struct pcicap_xhci_transfer_control r)
+{
+	return (uint32_t)((r.raw & PCICAP_XHCI_TRANSFER_CONTROL_FRAME_ID) >> 20);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_transfer_control
+pcicap_xhci_transfer_control_set_frame_id(struct pcicap_xhci_transfer_control r,
+					  uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_TRANSFER_CONTROL_FRAME_ID,
+			      (uint32_t)val << 20);
+	return r;
+}
+
+/* It begins as soon as possible */
+static inline bool
+pcicap_xhci_transfer_control_sia(struct pcicap_xhci_transfer_control r)
+{
+	return (r.raw & PCICAP_XHCI_TRANSFER_CONTROL_SIA) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_transfer_control
+pcicap_xhci_transfer_control_set_sia(struct pcicap_xhci_transfer_control r,
+				     bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_TRANSFER_CONTROL_SIA,
+			      val ? PCICAP_XHCI_TRANSFER_CONTROL_SIA : 0);
+	return r;
+}
+
+/* How much it is */
+struct pcicap_xhci_transfer_status {
+	uint32_t raw;
+};
+
+/* Of the buffer (raw; quantity in bytes) */
+static inline uint32_t
+pcicap_xhci_transfer_status_length(struct pcicap_xhci_transfer_status r)
+{
+	return (uint32_t)(r.raw & PCICAP_XHCI_TRANSFER_STATUS_LENGTH);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_transfer_status
+pcicap_xhci_transfer_status_set_length(struct pcicap_xhci_transfer_status r,
+				       uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_TRANSFER_STATUS_LENGTH, val);
+	return r;
+}
+
+/* Packets that follow in the transfer */
+static inline uint32_t
+pcicap_xhci_transfer_status_td_size(struct pcicap_xhci_transfer_status r)
+{
+	return (uint32_t)((r.raw & PCICAP_XHCI_TRANSFER_STATUS_TD_SIZE) >> 17);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_transfer_status
+pcicap_xhci_transfer_status_set_td_size(struct pcicap_xhci_transfer_status r,
+					uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_TRANSFER_STATUS_TD_SIZE,
+			      (uint32_t)val << 17);
+	return r;
+}
+
+/* Which one gets the event */
+static inline uint32_t
+pcicap_xhci_transfer_status_interrupter(struct pcicap_xhci_transfer_status r)
+{
+	return (uint32_t)((r.raw & PCICAP_XHCI_TRANSFER_STATUS_INTERRUPTER) >> 22);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_transfer_status
+pcicap_xhci_transfer_status_set_interrupter(struct pcicap_xhci_transfer_status r,
+					    uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_TRANSFER_STATUS_INTERRUPTER,
+			      (uint32_t)val << 22);
+	return r;
+}
+
+/* What it is */
+static inline struct pcicap_xhci_transfer_control
+pcicap_xhci_transfer_get_control(const struct pcicap_xhci_transfer *s)
+{
+	struct pcicap_xhci_transfer_control val = { pcicap_get_le32(&s->control) };
+
+	return val;
+}
+
+/**
+ * pcicap_xhci_transfer_get_pointer() - Where the data or the next segment is,
+ * or data
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_xhci_transfer_get_pointer(const struct pcicap_xhci_transfer *s,
+				 uint64_t *val)
+{
+	uint32_t now_control_type = (uint32_t)pcicap_xhci_transfer_control_type(pcicap_xhci_transfer_get_control(s));
+
+	*val = UINT64_MAX;
+	if (now_control_type == 2)
+		return -ENXIO;
+	*val = pcicap_get_le64((const uint8_t *)s + PCICAP_XHCI_TRANSFER_POINTER);
+	return 0;
+}
+
+/**
+ * pcicap_xhci_transfer_get_request_type() - bmRequestType of the request
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_xhci_transfer_get_request_type(const struct pcicap_xhci_transfer *s,
+				      uint8_t *val)
+{
+	uint32_t now_control_type = (uint32_t)pcicap_xhci_transfer_control_type(pcicap_xhci_transfer_get_control(s));
+
+	*val = UINT8_MAX;
+	if (now_control_type != 2)
+		return -ENXIO;
+	*val = pcicap_get_8((const uint8_t *)s + PCICAP_XHCI_TRANSFER_REQUEST_TYPE);
+	return 0;
+}
+
+/**
+ * pcicap_xhci_transfer_get_request() - bRequest
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_xhci_transfer_get_request(const struct pcicap_xhci_transfer *s,
+				 uint8_t *val)
+{
+	uint32_t now_control_type = (uint32_t)pcicap_xhci_transfer_control_type(pcicap_xhci_transfer_get_control(s));
+
+	*val = UINT8_MAX;
+	if (now_control_type != 2)
+		return -ENXIO;
+	*val = pcicap_get_8((const uint8_t *)s + PCICAP_XHCI_TRANSFER_REQUEST);
+	return 0;
+}
+
+/**
+ * pcicap_xhci_transfer_get_value() - wValue
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_xhci_transfer_get_value(const struct pcicap_xhci_transfer *s,
+			       uint16_t *val)
+{
+	uint32_t now_control_type = (uint32_t)pcicap_xhci_transfer_control_type(pcicap_xhci_transfer_get_control(s));
+
+	*val = UINT16_MAX;
+	if (now_control_type != 2)
+		return -ENXIO;
+	*val = pcicap_get_le16((const uint8_t *)s + PCICAP_XHCI_TRANSFER_VALUE);
+	return 0;
+}
+
+/**
+ * pcicap_xhci_transfer_get_index() - wIndex
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_xhci_transfer_get_index(const struct pcicap_xhci_transfer *s,
+			       uint16_t *val)
+{
+	uint32_t now_control_type = (uint32_t)pcicap_xhci_transfer_control_type(pcicap_xhci_transfer_get_control(s));
+
+	*val = UINT16_MAX;
+	if (now_control_type != 2)
+		return -ENXIO;
+	*val = pcicap_get_le16((const uint8_t *)s + PCICAP_XHCI_TRANSFER_INDEX);
+	return 0;
+}
+
+/**
+ * pcicap_xhci_transfer_get_length() - wLength
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_xhci_transfer_get_length(const struct pcicap_xhci_transfer *s,
+				uint16_t *val)
+{
+	uint32_t now_control_type = (uint32_t)pcicap_xhci_transfer_control_type(pcicap_xhci_transfer_get_control(s));
+
+	*val = UINT16_MAX;
+	if (now_control_type != 2)
+		return -ENXIO;
+	*val = pcicap_get_le16((const uint8_t *)s + PCICAP_XHCI_TRANSFER_LENGTH);
+	return 0;
+}
+
+/* How much it is */
+static inline struct pcicap_xhci_transfer_status
+pcicap_xhci_transfer_get_status(const struct pcicap_xhci_transfer *s)
+{
+	struct pcicap_xhci_transfer_status val = { pcicap_get_le32(&s->status) };
+
+	return val;
+}
+
+/* What it is */
+static inline void
+pcicap_xhci_transfer_set_control(struct pcicap_xhci_transfer *s,
+				 struct pcicap_xhci_transfer_control val)
+{
+	pcicap_put_le32(&s->control, val.raw);
+}
+
+/**
+ * pcicap_xhci_transfer_set_pointer() - Where the data or the next segment is,
+ * or data
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_xhci_transfer_set_pointer(struct pcicap_xhci_transfer *s, uint64_t val)
+{
+	uint32_t now_control_type = (uint32_t)pcicap_xhci_transfer_control_type(pcicap_xhci_transfer_get_control(s));
+
+	if (now_control_type == 2)
+		return -ENXIO;
+	pcicap_put_le64((uint8_t *)s + PCICAP_XHCI_TRANSFER_POINTER, val);
+	return 0;
+}
+
+/**
+ * pcicap_xhci_transfer_set_request_type() - bmRequestType of the request
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_xhci_transfer_set_request_type(struct pcicap_xhci_transfer *s,
+				      uint8_t val)
+{
+	uint32_t now_control_type = (uint32_t)pcicap_xhci_transfer_control_type(pcicap_xhci_transfer_get_control(s));
+
+	if (now_control_type != 2)
+		return -ENXIO;
+	pcicap_put_8((uint8_t *)s + PCICAP_XHCI_TRANSFER_REQUEST_TYPE, val);
+	return 0;
+}
+
+/**
+ * pcicap_xhci_transfer_set_request() - bRequest
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_xhci_transfer_set_request(struct pcicap_xhci_transfer *s, uint8_t val)
+{
+	uint32_t now_control_type = (uint32_t)pcicap_xhci_transfer_control_type(pcicap_xhci_transfer_get_control(s));
+
+	if (now_control_type != 2)
+		return -ENXIO;
+	pcicap_put_8((uint8_t *)s + PCICAP_XHCI_TRANSFER_REQUEST, val);
+	return 0;
+}
+
+/**
+ * pcicap_xhci_transfer_set_value() - wValue
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_xhci_transfer_set_value(struct pcicap_xhci_transfer *s, uint16_t val)
+{
+	uint32_t now_control_type = (uint32_t)pcicap_xhci_transfer_control_type(pcicap_xhci_transfer_get_control(s));
+
+	if (now_control_type != 2)
+		return -ENXIO;
+	pcicap_put_le16((uint8_t *)s + PCICAP_XHCI_TRANSFER_VALUE, val);
+	return 0;
+}
+
+/**
+ * pcicap_xhci_transfer_set_index() - wIndex
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_xhci_transfer_set_index(struct pcicap_xhci_transfer *s, uint16_t val)
+{
+	uint32_t now_control_type = (uint32_t)pcicap_xhci_transfer_control_type(pcicap_xhci_transfer_get_control(s));
+
+	if (now_control_type != 2)
+		return -ENXIO;
+	pcicap_put_le16((uint8_t *)s + PCICAP_XHCI_TRANSFER_INDEX, val);
+	return 0;
+}
+
+/**
+ * pcicap_xhci_transfer_set_length() - wLength
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_xhci_transfer_set_length(struct pcicap_xhci_transfer *s, uint16_t val)
+{
+	uint32_t now_control_type = (uint32_t)pcicap_xhci_transfer_control_type(pcicap_xhci_transfer_get_control(s));
+
+	if (now_control_type != 2)
+		return -ENXIO;
+	pcicap_put_le16((uint8_t *)s + PCICAP_XHCI_TRANSFER_LENGTH, val);
+	return 0;
+}
+
+/* How much it is */
+static inline void
+pcicap_xhci_transfer_set_status(struct pcicap_xhci_transfer *s,
+				struct pcicap_xhci_transfer_status val)
+{
+	pcicap_put_le32(&s->status, val.raw);
+}
+
+/**
+ * pcicap_xhci_transfer_is_ours() - has the device handed it over?
+ * @s: the structure
+ * @phase: what the bit is in this pass of the ring
+ *
+ * Behind a true, what the device wrote before is read: pcicap_dma_rmb().
+ *
+ * Return: whether cycle is @phase.
+ */
+static inline bool
+pcicap_xhci_transfer_is_ours(const struct pcicap_xhci_transfer *s, bool phase)
+{
+	uint32_t raw = pcicap_peek_le32(&s->control);
+
+	if (((raw & 0x00000001) != 0) != phase)
+		return false;
+	pcicap_dma_rmb();
+	return true;
+}
+
+/**
+ * pcicap_xhci_transfer_give() - hand it over to the device
+ * @s: the structure, all else of it is written
+ * @phase: what the bit is to be: that of this pass of the ring
+ *
+ * What was written before is there when the device sees the
+ * bit: pcicap_dma_wmb().
+ */
+static inline void
+pcicap_xhci_transfer_give(struct pcicap_xhci_transfer *s, bool phase)
+{
+	uint32_t raw = pcicap_get_le32(&s->control);
+
+	raw = phase ? raw | 0x00000001 : raw & ~(uint32_t)0x00000001;
+	pcicap_publish_le32(&s->control, (uint32_t)raw);
+}
+
+/**
+ * struct pcicap_xhci_command - TRB of the command ring
+ * @gap_0: bytes without a description
+ * @status: Of the type
+ * @control: What it is
+ *
+ * Members are in the byte order of the device; see the functions below.
+ */
+struct pcicap_xhci_command {
+	uint8_t gap_0[8];
+	pcicap_le32 status;
+	pcicap_le32 control;
+} PCICAP_ALIGNED(16);
+
+PCICAP_STATIC_ASSERT(sizeof(struct pcicap_xhci_command) == 16);
+
+/* What it is */
+struct pcicap_xhci_command_control {
+	uint32_t raw;
+};
+
+/* Changes with each pass of the ring */
+static inline bool
+pcicap_xhci_command_control_cycle(struct pcicap_xhci_command_control r)
+{
+	return (r.raw & PCICAP_XHCI_COMMAND_CONTROL_CYCLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_command_control
+pcicap_xhci_command_control_set_cycle(struct pcicap_xhci_command_control r,
+				      bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_COMMAND_CONTROL_CYCLE,
+			      val ? PCICAP_XHCI_COMMAND_CONTROL_CYCLE : 0);
+	return r;
+}
+
+/* TRB type */
+static inline uint32_t
+pcicap_xhci_command_control_type(struct pcicap_xhci_command_control r)
+{
+	return (uint32_t)((r.raw & PCICAP_XHCI_COMMAND_CONTROL_TYPE) >> 10);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_command_control
+pcicap_xhci_command_control_set_type(struct pcicap_xhci_command_control r,
+				     uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_COMMAND_CONTROL_TYPE,
+			      (uint32_t)val << 10);
+	return r;
+}
+
+/* The cycle bit changes behind it */
+static inline bool
+pcicap_xhci_command_control_toggle(struct pcicap_xhci_command_control r)
+{
+	return (r.raw & PCICAP_XHCI_COMMAND_CONTROL_TOGGLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_command_control
+pcicap_xhci_command_control_set_toggle(struct pcicap_xhci_command_control r,
+				       bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_COMMAND_CONTROL_TOGGLE,
+			      val ? PCICAP_XHCI_COMMAND_CONTROL_TOGGLE : 0);
+	return r;
+}
+
+/* The next one is of the same transfer */
+static inline bool
+pcicap_xhci_command_control_chain(struct pcicap_xhci_command_control r)
+{
+	return (r.raw & PCICAP_XHCI_COMMAND_CONTROL_CHAIN) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_command_control
+pcicap_xhci_command_control_set_chain(struct pcicap_xhci_command_control r,
+				      bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_COMMAND_CONTROL_CHAIN,
+			      val ? PCICAP_XHCI_COMMAND_CONTROL_CHAIN : 0);
+	return r;
+}
+
+/* Its completion makes an event */
+static inline bool
+pcicap_xhci_command_control_ioc(struct pcicap_xhci_command_control r)
+{
+	return (r.raw & PCICAP_XHCI_COMMAND_CONTROL_IOC) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_command_control
+pcicap_xhci_command_control_set_ioc(struct pcicap_xhci_command_control r,
+				    bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_COMMAND_CONTROL_IOC,
+			      val ? PCICAP_XHCI_COMMAND_CONTROL_IOC : 0);
+	return r;
+}
+
+/* No SET_ADDRESS is sent */
+static inline bool
+pcicap_xhci_command_control_bsr(struct pcicap_xhci_command_control r)
+{
+	return (r.raw & PCICAP_XHCI_COMMAND_CONTROL_BSR) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_command_control
+pcicap_xhci_command_control_set_bsr(struct pcicap_xhci_command_control r,
+				    bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_COMMAND_CONTROL_BSR,
+			      val ? PCICAP_XHCI_COMMAND_CONTROL_BSR : 0);
+	return r;
+}
+
+/* The device is deconfigured */
+static inline bool
+pcicap_xhci_command_control_dc(struct pcicap_xhci_command_control r)
+{
+	return (r.raw & PCICAP_XHCI_COMMAND_CONTROL_DC) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_command_control
+pcicap_xhci_command_control_set_dc(struct pcicap_xhci_command_control r,
+				   bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_COMMAND_CONTROL_DC,
+			      val ? PCICAP_XHCI_COMMAND_CONTROL_DC : 0);
+	return r;
+}
+
+/* The state of the transfer is kept */
+static inline bool
+pcicap_xhci_command_control_tsp(struct pcicap_xhci_command_control r)
+{
+	return (r.raw & PCICAP_XHCI_COMMAND_CONTROL_TSP) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_command_control
+pcicap_xhci_command_control_set_tsp(struct pcicap_xhci_command_control r,
+				    bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_COMMAND_CONTROL_TSP,
+			      val ? PCICAP_XHCI_COMMAND_CONTROL_TSP : 0);
+	return r;
+}
+
+/* As the supported protocol has it */
+static inline uint32_t
+pcicap_xhci_command_control_slot_type(struct pcicap_xhci_command_control r)
+{
+	return (uint32_t)((r.raw & PCICAP_XHCI_COMMAND_CONTROL_SLOT_TYPE) >> 16);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_command_control
+pcicap_xhci_command_control_set_slot_type(struct pcicap_xhci_command_control r,
+					  uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_COMMAND_CONTROL_SLOT_TYPE,
+			      (uint32_t)val << 16);
+	return r;
+}
+
+/* Index of its context */
+static inline uint32_t
+pcicap_xhci_command_control_endpoint(struct pcicap_xhci_command_control r)
+{
+	return (uint32_t)((r.raw & PCICAP_XHCI_COMMAND_CONTROL_ENDPOINT) >> 16);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_command_control
+pcicap_xhci_command_control_set_endpoint(struct pcicap_xhci_command_control r,
+					 uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_COMMAND_CONTROL_ENDPOINT,
+			      (uint32_t)val << 16);
+	return r;
+}
+
+/* The device is about to be suspended */
+static inline bool
+pcicap_xhci_command_control_suspend(struct pcicap_xhci_command_control r)
+{
+	return (r.raw & PCICAP_XHCI_COMMAND_CONTROL_SUSPEND) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_command_control
+pcicap_xhci_command_control_set_suspend(struct pcicap_xhci_command_control r,
+					bool val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_COMMAND_CONTROL_SUSPEND,
+			      val ? PCICAP_XHCI_COMMAND_CONTROL_SUSPEND : 0);
+	return r;
+}
+
+/* Virtual function */
+static inline uint32_t
+pcicap_xhci_command_control_vf(struct pcicap_xhci_command_control r)
+{
+	return (uint32_t)((r.raw & PCICAP_XHCI_COMMAND_CONTROL_VF) >> 16);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_command_control
+pcicap_xhci_command_control_set_vf(struct pcicap_xhci_command_control r,
+				   uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_COMMAND_CONTROL_VF,
+			      (uint32_t)val << 16);
+	return r;
+}
+
+/* Best effort latency tolerance */
+static inline uint32_t
+pcicap_xhci_command_control_belt(struct pcicap_xhci_command_control r)
+{
+	return (uint32_t)((r.raw & PCICAP_XHCI_COMMAND_CONTROL_BELT) >> 16);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_command_control
+pcicap_xhci_command_control_set_belt(struct pcicap_xhci_command_control r,
+				     uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_COMMAND_CONTROL_BELT,
+			      (uint32_t)val << 16);
+	return r;
+}
+
+/* As of PORTSC, of the bandwidth */
+static inline uint32_t
+pcicap_xhci_command_control_speed(struct pcicap_xhci_command_control r)
+{
+	return (uint32_t)((r.raw & PCICAP_XHCI_COMMAND_CONTROL_SPEED) >> 16);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_command_control
+pcicap_xhci_command_control_set_speed(struct pcicap_xhci_command_control r,
+				      uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_COMMAND_CONTROL_SPEED,
+			      (uint32_t)val << 16);
+	return r;
+}
+
+/* Root hub port */
+static inline uint32_t
+pcicap_xhci_command_control_port(struct pcicap_xhci_command_control r)
+{
+	return (uint32_t)((r.raw & PCICAP_XHCI_COMMAND_CONTROL_PORT) >> 24);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_command_control
+pcicap_xhci_command_control_set_port(struct pcicap_xhci_command_control r,
+				     uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_COMMAND_CONTROL_PORT,
+			      (uint32_t)val << 24);
+	return r;
+}
+
+/* Slot of the device */
+static inline uint32_t
+pcicap_xhci_command_control_slot(struct pcicap_xhci_command_control r)
+{
+	return (uint32_t)((r.raw & PCICAP_XHCI_COMMAND_CONTROL_SLOT) >> 24);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_command_control
+pcicap_xhci_command_control_set_slot(struct pcicap_xhci_command_control r,
+				     uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_COMMAND_CONTROL_SLOT,
+			      (uint32_t)val << 24);
+	return r;
+}
+
+/* Where the endpoint goes on */
+struct pcicap_xhci_command_dequeue {
+	uint64_t raw;
+};
+
+/* Cycle bit of the TRB there */
+static inline bool
+pcicap_xhci_command_dequeue_cycle(struct pcicap_xhci_command_dequeue r)
+{
+	return (r.raw & PCICAP_XHCI_COMMAND_DEQUEUE_CYCLE) != 0;
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_command_dequeue
+pcicap_xhci_command_dequeue_set_cycle(struct pcicap_xhci_command_dequeue r,
+				      bool val)
+{
+	r.raw = pcicap_with64(r.raw, PCICAP_XHCI_COMMAND_DEQUEUE_CYCLE,
+			      val ? PCICAP_XHCI_COMMAND_DEQUEUE_CYCLE : 0);
+	return r;
+}
+
+/* Stream context type */
+static inline uint64_t
+pcicap_xhci_command_dequeue_sct(struct pcicap_xhci_command_dequeue r)
+{
+	return (uint64_t)((r.raw & PCICAP_XHCI_COMMAND_DEQUEUE_SCT) >> 1);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_command_dequeue
+pcicap_xhci_command_dequeue_set_sct(struct pcicap_xhci_command_dequeue r,
+				    uint64_t val)
+{
+	r.raw = pcicap_with64(r.raw, PCICAP_XHCI_COMMAND_DEQUEUE_SCT,
+			      (uint64_t)val << 1);
+	return r;
+}
+
+/* Where it is */
+static inline uint64_t
+pcicap_xhci_command_dequeue_pointer(struct pcicap_xhci_command_dequeue r)
+{
+	return (uint64_t)((r.raw & PCICAP_XHCI_COMMAND_DEQUEUE_POINTER) >> 4);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_command_dequeue
+pcicap_xhci_command_dequeue_set_pointer(struct pcicap_xhci_command_dequeue r,
+					uint64_t val)
+{
+	r.raw = pcicap_with64(r.raw, PCICAP_XHCI_COMMAND_DEQUEUE_POINTER,
+			      (uint64_t)val << 4);
+	return r;
+}
+
+/* Where it is, as a quantity. */
+static inline uint64_t
+pcicap_xhci_command_dequeue_pointer_decoded(struct pcicap_xhci_command_dequeue r)
+{
+	uint64_t n = pcicap_xhci_command_dequeue_pointer(r);
+
+	return n << 4;
+}
+
+/**
+ * pcicap_xhci_command_dequeue_pointer_encode() - from a quantity: Where it is
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_xhci_command_dequeue_pointer_encode(uint64_t quantity, uint64_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 60, 4, &n);
+
+	*raw = (uint64_t)n;
+	return ret;
+}
+
+/* Of the type */
+struct pcicap_xhci_command_status {
+	uint32_t raw;
+};
+
+/* Stream */
+static inline uint32_t
+pcicap_xhci_command_status_stream(struct pcicap_xhci_command_status r)
+{
+	return (uint32_t)((r.raw & PCICAP_XHCI_COMMAND_STATUS_STREAM) >> 16);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_command_status
+pcicap_xhci_command_status_set_stream(struct pcicap_xhci_command_status r,
+				      uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_COMMAND_STATUS_STREAM,
+			      (uint32_t)val << 16);
+	return r;
+}
+
+/* Which one gets the event */
+static inline uint32_t
+pcicap_xhci_command_status_interrupter(struct pcicap_xhci_command_status r)
+{
+	return (uint32_t)((r.raw & PCICAP_XHCI_COMMAND_STATUS_INTERRUPTER) >> 22);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_command_status
+pcicap_xhci_command_status_set_interrupter(struct pcicap_xhci_command_status r,
+					   uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_COMMAND_STATUS_INTERRUPTER,
+			      (uint32_t)val << 22);
+	return r;
+}
+
+/* What it is */
+static inline struct pcicap_xhci_command_control
+pcicap_xhci_command_get_control(const struct pcicap_xhci_command *s)
+{
+	struct pcicap_xhci_command_control val = { pcicap_get_le32(&s->control) };
+
+	return val;
+}
+
+/**
+ * pcicap_xhci_command_get_pointer() - Where the context or the next segment is
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_xhci_command_get_pointer(const struct pcicap_xhci_command *s,
+				uint64_t *val)
+{
+	uint32_t now_control_type = (uint32_t)pcicap_xhci_command_control_type(pcicap_xhci_command_get_control(s));
+
+	*val = UINT64_MAX;
+	if (now_control_type == 16)
+		return -ENXIO;
+	*val = pcicap_get_le64((const uint8_t *)s + PCICAP_XHCI_COMMAND_POINTER);
+	return 0;
+}
+
+/**
+ * pcicap_xhci_command_get_dequeue() - Where the endpoint goes on
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_xhci_command_get_dequeue(const struct pcicap_xhci_command *s,
+				struct pcicap_xhci_command_dequeue *val)
+{
+	uint32_t now_control_type = (uint32_t)pcicap_xhci_command_control_type(pcicap_xhci_command_get_control(s));
+
+	val->raw = UINT64_MAX;
+	if (now_control_type != 16)
+		return -ENXIO;
+	val->raw = pcicap_get_le64((const uint8_t *)s + PCICAP_XHCI_COMMAND_DEQUEUE);
+	return 0;
+}
+
+/* Of the type */
+static inline struct pcicap_xhci_command_status
+pcicap_xhci_command_get_status(const struct pcicap_xhci_command *s)
+{
+	struct pcicap_xhci_command_status val = { pcicap_get_le32(&s->status) };
+
+	return val;
+}
+
+/* What it is */
+static inline void
+pcicap_xhci_command_set_control(struct pcicap_xhci_command *s,
+				struct pcicap_xhci_command_control val)
+{
+	pcicap_put_le32(&s->control, val.raw);
+}
+
+/**
+ * pcicap_xhci_command_set_pointer() - Where the context or the next segment is
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_xhci_command_set_pointer(struct pcicap_xhci_command *s, uint64_t val)
+{
+	uint32_t now_control_type = (uint32_t)pcicap_xhci_command_control_type(pcicap_xhci_command_get_control(s));
+
+	if (now_control_type == 16)
+		return -ENXIO;
+	pcicap_put_le64((uint8_t *)s + PCICAP_XHCI_COMMAND_POINTER, val);
+	return 0;
+}
+
+/**
+ * pcicap_xhci_command_set_dequeue() - Where the endpoint goes on
+ * @s: the structure
+ * @val: its value
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_xhci_command_set_dequeue(struct pcicap_xhci_command *s,
+				struct pcicap_xhci_command_dequeue val)
+{
+	uint32_t now_control_type = (uint32_t)pcicap_xhci_command_control_type(pcicap_xhci_command_get_control(s));
+
+	if (now_control_type != 16)
+		return -ENXIO;
+	pcicap_put_le64((uint8_t *)s + PCICAP_XHCI_COMMAND_DEQUEUE, val.raw);
+	return 0;
+}
+
+/* Of the type */
+static inline void
+pcicap_xhci_command_set_status(struct pcicap_xhci_command *s,
+			       struct pcicap_xhci_command_status val)
+{
+	pcicap_put_le32(&s->status, val.raw);
+}
+
+/**
+ * pcicap_xhci_command_is_ours() - has the device handed it over?
+ * @s: the structure
+ * @phase: what the bit is in this pass of the ring
+ *
+ * Behind a true, what the device wrote before is read: pcicap_dma_rmb().
+ *
+ * Return: whether cycle is @phase.
+ */
+static inline bool
+pcicap_xhci_command_is_ours(const struct pcicap_xhci_command *s, bool phase)
+{
+	uint32_t raw = pcicap_peek_le32(&s->control);
+
+	if (((raw & 0x00000001) != 0) != phase)
+		return false;
+	pcicap_dma_rmb();
+	return true;
+}
+
+/**
+ * pcicap_xhci_command_give() - hand it over to the device
+ * @s: the structure, all else of it is written
+ * @phase: what the bit is to be: that of this pass of the ring
+ *
+ * What was written before is there when the device sees the
+ * bit: pcicap_dma_wmb().
+ */
+static inline void
+pcicap_xhci_command_give(struct pcicap_xhci_command *s, bool phase)
+{
+	uint32_t raw = pcicap_get_le32(&s->control);
+
+	raw = phase ? raw | 0x00000001 : raw & ~(uint32_t)0x00000001;
+	pcicap_publish_le32(&s->control, (uint32_t)raw);
+}
+
+/**
+ * struct pcicap_xhci_event - TRB of an event ring
+ * @gap_0: bytes without a description
+ * @status: How it went
+ * @control: What it is
+ *
+ * Members are in the byte order of the device; see the functions below.
+ */
+struct pcicap_xhci_event {
+	uint8_t gap_0[8];
+	pcicap_le32 status;
+	pcicap_le32 control;
+} PCICAP_ALIGNED(16);
+
+PCICAP_STATIC_ASSERT(sizeof(struct pcicap_xhci_event) == 16);
+
+/* What it is */
+struct pcicap_xhci_event_control {
+	uint32_t raw;
+};
+
+/* Changes with each pass of the ring */
+static inline bool
+pcicap_xhci_event_control_cycle(struct pcicap_xhci_event_control r)
+{
+	return (r.raw & PCICAP_XHCI_EVENT_CONTROL_CYCLE) != 0;
+}
+
+/* TRB type */
+static inline uint32_t
+pcicap_xhci_event_control_type(struct pcicap_xhci_event_control r)
+{
+	return (uint32_t)((r.raw & PCICAP_XHCI_EVENT_CONTROL_TYPE) >> 10);
+}
+
+/* What an Event Data TRB had is in place of the pointer */
+static inline bool
+pcicap_xhci_event_control_event_data(struct pcicap_xhci_event_control r)
+{
+	return (r.raw & PCICAP_XHCI_EVENT_CONTROL_EVENT_DATA) != 0;
+}
+
+/* Index of its context */
+static inline uint32_t
+pcicap_xhci_event_control_endpoint(struct pcicap_xhci_event_control r)
+{
+	return (uint32_t)((r.raw & PCICAP_XHCI_EVENT_CONTROL_ENDPOINT) >> 16);
+}
+
+/* Virtual function */
+static inline uint32_t
+pcicap_xhci_event_control_vf(struct pcicap_xhci_event_control r)
+{
+	return (uint32_t)((r.raw & PCICAP_XHCI_EVENT_CONTROL_VF) >> 16);
+}
+
+/* Slot of the device */
+static inline uint32_t
+pcicap_xhci_event_control_slot(struct pcicap_xhci_event_control r)
+{
+	return (uint32_t)((r.raw & PCICAP_XHCI_EVENT_CONTROL_SLOT) >> 24);
+}
+
+/* Which port changed */
+struct pcicap_xhci_event_port {
+	uint32_t raw;
+};
+
+/* Number of the port, from 1 */
+static inline uint32_t
+pcicap_xhci_event_port_id(struct pcicap_xhci_event_port r)
+{
+	return (uint32_t)((r.raw & PCICAP_XHCI_EVENT_PORT_ID) >> 24);
+}
+
+/* How it went */
+struct pcicap_xhci_event_status {
+	uint32_t raw;
+};
+
+/* Bytes that were not transferred, or what the command gives */
+static inline uint32_t
+pcicap_xhci_event_status_length(struct pcicap_xhci_event_status r)
+{
+	return (uint32_t)(r.raw & PCICAP_XHCI_EVENT_STATUS_LENGTH);
+}
+
+/* Completion code */
+static inline uint32_t
+pcicap_xhci_event_status_code(struct pcicap_xhci_event_status r)
+{
+	return (uint32_t)((r.raw & PCICAP_XHCI_EVENT_STATUS_CODE) >> 24);
+}
+
+/* What it is */
+static inline struct pcicap_xhci_event_control
+pcicap_xhci_event_get_control(const struct pcicap_xhci_event *s)
+{
+	struct pcicap_xhci_event_control val = { pcicap_get_le32(&s->control) };
+
+	return val;
+}
+
+/**
+ * pcicap_xhci_event_get_pointer() - The TRB that it is of, or data
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_xhci_event_get_pointer(const struct pcicap_xhci_event *s, uint64_t *val)
+{
+	uint32_t now_control_type = (uint32_t)pcicap_xhci_event_control_type(pcicap_xhci_event_get_control(s));
+
+	*val = UINT64_MAX;
+	if (!((now_control_type == 32 || now_control_type == 33)))
+		return -ENXIO;
+	*val = pcicap_get_le64((const uint8_t *)s + PCICAP_XHCI_EVENT_POINTER);
+	return 0;
+}
+
+/**
+ * pcicap_xhci_event_get_port() - Which port changed
+ * @s: the structure
+ * @val: its value; all ones after an error
+ *
+ * Return: 0, -ENXIO (not in this one).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_xhci_event_get_port(const struct pcicap_xhci_event *s,
+			   struct pcicap_xhci_event_port *val)
+{
+	uint32_t now_control_type = (uint32_t)pcicap_xhci_event_control_type(pcicap_xhci_event_get_control(s));
+
+	val->raw = UINT32_MAX;
+	if (now_control_type != 34)
+		return -ENXIO;
+	val->raw = pcicap_get_le32((const uint8_t *)s + PCICAP_XHCI_EVENT_PORT);
+	return 0;
+}
+
+/* How it went */
+static inline struct pcicap_xhci_event_status
+pcicap_xhci_event_get_status(const struct pcicap_xhci_event *s)
+{
+	struct pcicap_xhci_event_status val = { pcicap_get_le32(&s->status) };
+
+	return val;
+}
+
+/**
+ * pcicap_xhci_event_is_ours() - has the device handed it over?
+ * @s: the structure
+ * @phase: what the bit is in this pass of the ring
+ *
+ * Behind a true, what the device wrote before is read: pcicap_dma_rmb().
+ *
+ * Return: whether cycle is @phase.
+ */
+static inline bool
+pcicap_xhci_event_is_ours(const struct pcicap_xhci_event *s, bool phase)
+{
+	uint32_t raw = pcicap_peek_le32(&s->control);
+
+	if (((raw & 0x00000001) != 0) != phase)
+		return false;
+	pcicap_dma_rmb();
+	return true;
+}
+
+/**
+ * struct pcicap_xhci_erst_entry - Entry of an event ring segment table
+ * @base: Ring Segment Base Address
+ * @segment: Ring Segment Size
+ * @gap_12: bytes without a description
+ *
+ * Members are in the byte order of the device; see the functions below.
+ */
+struct pcicap_xhci_erst_entry {
+	pcicap_le64 base;
+	pcicap_le32 segment;
+	uint8_t gap_12[4];
+} PCICAP_ALIGNED(16);
+
+PCICAP_STATIC_ASSERT(sizeof(struct pcicap_xhci_erst_entry) == 16);
+
+/* Ring Segment Base Address */
+struct pcicap_xhci_erst_entry_base {
+	uint64_t raw;
+};
+
+/* Where the segment is */
+static inline uint64_t
+pcicap_xhci_erst_entry_base_pointer(struct pcicap_xhci_erst_entry_base r)
+{
+	return (uint64_t)((r.raw & PCICAP_XHCI_ERST_ENTRY_BASE_POINTER) >> 6);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_erst_entry_base
+pcicap_xhci_erst_entry_base_set_pointer(struct pcicap_xhci_erst_entry_base r,
+					uint64_t val)
+{
+	r.raw = pcicap_with64(r.raw, PCICAP_XHCI_ERST_ENTRY_BASE_POINTER,
+			      (uint64_t)val << 6);
+	return r;
+}
+
+/* Where the segment is, as a quantity. */
+static inline uint64_t
+pcicap_xhci_erst_entry_base_pointer_decoded(struct pcicap_xhci_erst_entry_base r)
+{
+	uint64_t n = pcicap_xhci_erst_entry_base_pointer(r);
+
+	return n << 6;
+}
+
+/**
+ * pcicap_xhci_erst_entry_base_pointer_encode() - from a quantity: Where the
+ * segment is
+ * @quantity: the quantity
+ * @raw: what stands for it; all ones after an error
+ *
+ * Return: 0, -EDOM (no value stands for it exactly), -ERANGE (too small or
+ * too large).
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_xhci_erst_entry_base_pointer_encode(uint64_t quantity, uint64_t *raw)
+{
+	uint64_t n;
+	int ret = pcicap_encode_address(quantity, 58, 6, &n);
+
+	*raw = (uint64_t)n;
+	return ret;
+}
+
+/* Ring Segment Size */
+struct pcicap_xhci_erst_entry_segment {
+	uint32_t raw;
+};
+
+/* TRBs of the segment (raw; quantity in entries) */
+static inline uint32_t
+pcicap_xhci_erst_entry_segment_size(struct pcicap_xhci_erst_entry_segment r)
+{
+	return (uint32_t)(r.raw & PCICAP_XHCI_ERST_ENTRY_SEGMENT_SIZE);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_xhci_erst_entry_segment
+pcicap_xhci_erst_entry_segment_set_size(struct pcicap_xhci_erst_entry_segment r,
+					uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_XHCI_ERST_ENTRY_SEGMENT_SIZE, val);
+	return r;
+}
+
+/* Ring Segment Base Address */
+static inline struct pcicap_xhci_erst_entry_base
+pcicap_xhci_erst_entry_get_base(const struct pcicap_xhci_erst_entry *s)
+{
+	struct pcicap_xhci_erst_entry_base val = { pcicap_get_le64(&s->base) };
+
+	return val;
+}
+
+/* Ring Segment Size */
+static inline struct pcicap_xhci_erst_entry_segment
+pcicap_xhci_erst_entry_get_segment(const struct pcicap_xhci_erst_entry *s)
+{
+	struct pcicap_xhci_erst_entry_segment val = { pcicap_get_le32(&s->segment) };
+
+	return val;
+}
+
+/* Ring Segment Base Address */
+static inline void
+pcicap_xhci_erst_entry_set_base(struct pcicap_xhci_erst_entry *s,
+				struct pcicap_xhci_erst_entry_base val)
+{
+	pcicap_put_le64(&s->base, val.raw);
+}
+
+/* Ring Segment Size */
+static inline void
+pcicap_xhci_erst_entry_set_segment(struct pcicap_xhci_erst_entry *s,
+				   struct pcicap_xhci_erst_entry_segment val)
+{
+	pcicap_put_le32(&s->segment, val.raw);
 }
 
 #ifdef __cplusplus
