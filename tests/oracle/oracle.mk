@@ -59,7 +59,7 @@ DRIVER_SOURCES := ahci=drivers/ata/ahci.h \
 	ehci=include/linux/usb/ehci_def.h \
 	sdhci=drivers/mmc/host/sdhci.h \
 	hda=include/sound/hda_register.h,include/sound/hda_verbs.h \
-	xhci=$(XHCI)-ext-caps.h,$(XHCI)-caps.h,$(XHCI)-port.h,$(XHCI).h
+	xhci=$(XHCI)-ext-caps.h,$(XHCI)-caps.h,$(XHCI)-port.h,$(XHCI)-debugfs.h,$(XHCI).h
 DRIVER_LINUX   ?= $(lastword $(sort $(wildcard /usr/src/linux-source-*.tar.xz)))
 
 CHECKS += check-oracle-drivers
