@@ -133,25 +133,10 @@ static void contents(struct gen *g, const char *check, const struct block *b)
 	}
 }
 
-static unsigned int widest(const struct block *b)
-{
-	unsigned int most = 1;
-
-	for (unsigned int i = 0; i < b->n_regs; i++) {
-		if (b->regs[i]->width.v / 8 > most)
-			most = (unsigned int)b->regs[i]->width.v / 8;
-	}
-	for (unsigned int i = 0; i < b->n_blocks; i++) {
-		if (widest(b->blocks[i]) > most)
-			most = widest(b->blocks[i]);
-	}
-	return most;
-}
-
 static void alignment(struct gen *g, const char *check,
 		      const struct structure *s)
 {
-	unsigned int least = widest(s->block);
+	unsigned int least = (unsigned int)block_widest(s->block);
 
 	if (s->align.given && (s->align.v & (s->align.v - 1)))
 		diag_report(g, s->align.pos, check,

@@ -287,6 +287,26 @@ uint64_t block_fixed_stride(const struct block *b)
 	return 0;
 }
 
+uint64_t block_widest(const struct block *b)
+{
+	uint64_t most = 1;
+
+	for (unsigned int i = 0; i < b->n_regs; i++) {
+		uint64_t width = b->regs[i]->width.v;
+		uint64_t bytes = width == 24 ? 4 : width / 8;
+
+		if (bytes > most)
+			most = bytes;
+	}
+	for (unsigned int i = 0; i < b->n_blocks; i++) {
+		uint64_t bytes = block_widest(b->blocks[i]);
+
+		if (bytes > most)
+			most = bytes;
+	}
+	return most;
+}
+
 bool ats_elsewhere(struct at *const *ats)
 {
 	return ats && ats[0]->kind == AT_CAPABILITY;

@@ -575,6 +575,9 @@ const struct structure *block_structure(const struct block *b);
 /* Bytes from one block to the next if the spec alone says so, else 0. */
 uint64_t block_fixed_stride(const struct block *b);
 
+/* Bytes of the widest register, also of blocks in it; one of 24 bits is in a dword. */
+uint64_t block_widest(const struct block *b);
+
 /* It lies at an offset of the capability, not in the block that describes it. */
 bool ats_elsewhere(struct at *const *ats);
 

@@ -264,6 +264,7 @@ GET(block_stride)
 	return stride ? tmpl_number(stride, 2) : tmpl_bool(false);
 }
 
+NUMBER(block_widest_number, block, 0, block_widest(o))
 NUMBER(block_stride_number, block, 0, o->parent ? block_fixed_stride(o) : 0)
 VALUE(block_when, block, view_when(&o->when))
 VALUE(block_alternatives, block, view_const_ats(g, o->ats, o->n_ats))
@@ -362,6 +363,9 @@ static const struct tmpl_key block_keys[] = {
 		"the contents of a structure in memory"),
 	KEY_GET("is_top", block_is_top, "one of these two"),
 	KEY_GET("is_nested", block_is_nested, "in a block that is in a block"),
+	KEY_GET("widest", block_widest_number,
+		"bytes of its widest register, also of blocks in it; of 24 "
+		"bits, of a dword"),
 	KEY_BOOL("needs_cap", block, needs_cap,
 		 "something in it counts its offset from the capability"),
 	KEY_GET("linux_names", block_linux, "the kernel's macros"),

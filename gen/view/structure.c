@@ -5,24 +5,8 @@
 VALUE(structure_symbol, structure, tmpl_text(o->block->cname))
 VALUE(structure_what, structure, tmpl_text(o->doc.s ? o->doc.s : o->name.s))
 
-/* Bytes of the widest member, also of blocks in it. */
-static uint64_t widest(const struct block *b)
-{
-	uint64_t most = 1;
-
-	for (unsigned int i = 0; i < b->n_regs; i++) {
-		if (b->regs[i]->width.v / 8 > most)
-			most = b->regs[i]->width.v / 8;
-	}
-	for (unsigned int i = 0; i < b->n_blocks; i++) {
-		if (widest(b->blocks[i]) > most)
-			most = widest(b->blocks[i]);
-	}
-	return most;
-}
-
 NUMBER(structure_align, structure, 0,
-       o->align.given ? o->align.v : widest(o->block))
+       o->align.given ? o->align.v : block_widest(o->block))
 
 static void inner_first(struct gen *g, struct block *b, struct block ***v,
 			unsigned int *n)

@@ -12,6 +12,7 @@
 #include <pcicap/more/test_device.h>
 #include <pcicap/more/test_orders.h>
 #include <pcicap/test_live.h>
+#include <pcicap/test_places.h>
 
 static _Alignas(4096) u8 memory[0x1000];
 
@@ -269,6 +270,35 @@ START_TEST(checked)
 }
 END_TEST
 
+/* A block lies where the device says: aligned to its registers, not to its size. */
+START_TEST(blocks_that_the_device_places)
+{
+	struct pcicap_test_places_regs_feature f;
+	struct pcicap_test_places_regs_tag tag;
+	struct pcicap_test_places_regs v;
+	u32 value;
+
+	memory[0x800] = 7;
+	memory[0x802] = 0x20;
+	memory[0x820] = 9;
+	memory[0x822] = 0x1c;
+	ck_assert_int_eq(pcicap_test_places_regs_map(&cfg, &v), 0);
+	ck_assert_int_eq(pcicap_test_places_regs_feature_first(&v, &f), 0);
+	ck_assert_ptr_eq(f.base, memory + 0x800);
+	ck_assert_int_eq(pcicap_test_places_regs_feature_next(&v, &f, &f), 0);
+	ck_assert_ptr_eq(f.base, memory + 0x820);
+	ck_assert_int_eq(pcicap_test_places_regs_feature_next(&v, &f, &f),
+			 -EINVAL);
+	/* 24 bits are those of a dword */
+	memory[0xc08] = 3;
+	ck_assert_int_eq(pcicap_test_places_regs_tag_at(&v, 1, &tag), 0);
+	ck_assert_int_eq(pcicap_test_places_regs_tag_read_value(&tag, &value),
+			 0);
+	ck_assert_uint_eq(value, 3);
+	ck_assert_uint_eq(mmio.misaligned, 0);
+}
+END_TEST
+
 /* Two halves: in the spec's order, each of its own width, neighbours kept. */
 START_TEST(combined_writes)
 {
@@ -317,10 +347,18 @@ END_TEST
 int main(void)
 {
 	const TTest *const tests[] = {
-		bars_that_are_refused, ports,	       each_step_fails,
-		what_can_be_mapped,    copies,	       bare_accesses,
-		three_bytes,	       split_accesses, checked,
-		combined_writes,       polls,
+		bars_that_are_refused,
+		ports,
+		each_step_fails,
+		what_can_be_mapped,
+		copies,
+		bare_accesses,
+		three_bytes,
+		split_accesses,
+		checked,
+		combined_writes,
+		blocks_that_the_device_places,
+		polls,
 	};
 	Suite *suite = suite_create("BARs in the kernel");
 	TCase *tcase = tcase_create("BARs");

@@ -1745,7 +1745,7 @@ static inline int __must_check
 pcicap_ahci_hba_port_open(const struct pcicap_ahci_hba *outer, u32 off,
 			  struct pcicap_ahci_hba_port *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 0x80);
+	int ret = pcicap_mmio_room(outer->size, off, 0x80, 4);
 
 	if (ret)
 		return ret;

@@ -3693,7 +3693,7 @@ static inline int __must_check
 pcicap_e1000e_regs_ra_open(const struct pcicap_e1000e_regs *outer, u32 off,
 			   struct pcicap_e1000e_regs_ra *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 0x08);
+	int ret = pcicap_mmio_room(outer->size, off, 0x08, 4);
 
 	if (ret)
 		return ret;
@@ -4095,7 +4095,7 @@ static inline int __must_check
 pcicap_e1000e_msix_entry_open(const struct pcicap_e1000e_msix *outer, u32 off,
 			      struct pcicap_e1000e_msix_entry *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 0x10);
+	int ret = pcicap_mmio_room(outer->size, off, 0x10, 4);
 
 	if (ret)
 		return ret;

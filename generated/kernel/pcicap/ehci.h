@@ -967,7 +967,7 @@ static inline int __must_check
 pcicap_ehci_hc_op_open(const struct pcicap_ehci_hc *outer, u32 off,
 		       struct pcicap_ehci_hc_op *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 1);
+	int ret = pcicap_mmio_room(outer->size, off, 1, 4);
 
 	if (ret)
 		return ret;

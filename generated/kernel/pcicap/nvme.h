@@ -1331,7 +1331,7 @@ static inline int __must_check
 pcicap_nvme_regs_doorbell_open(const struct pcicap_nvme_regs *outer, u32 off,
 			       struct pcicap_nvme_regs_doorbell *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 1);
+	int ret = pcicap_mmio_room(outer->size, off, 1, 4);
 
 	if (ret)
 		return ret;
@@ -1660,7 +1660,7 @@ static inline int __must_check
 pcicap_nvme_msix_entry_open(const struct pcicap_nvme_msix *outer, u32 off,
 			    struct pcicap_nvme_msix_entry *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 0x10);
+	int ret = pcicap_mmio_room(outer->size, off, 0x10, 4);
 
 	if (ret)
 		return ret;

@@ -2438,7 +2438,7 @@ static inline int __must_check
 pcicap_virtio1_msix_entry_open(const struct pcicap_virtio1_msix *outer, u32 off,
 			       struct pcicap_virtio1_msix_entry *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 0x10);
+	int ret = pcicap_mmio_room(outer->size, off, 0x10, 4);
 
 	if (ret)
 		return ret;

@@ -1345,7 +1345,7 @@ static inline int __must_check
 pcicap_xhci_hc_op_open(const struct pcicap_xhci_hc *outer, u32 off,
 		       struct pcicap_xhci_hc_op *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 0x400);
+	int ret = pcicap_mmio_room(outer->size, off, 0x400, 8);
 
 	if (ret)
 		return ret;
@@ -1704,7 +1704,7 @@ static inline int __must_check
 pcicap_xhci_hc_port_open(const struct pcicap_xhci_hc *outer, u32 off,
 			 struct pcicap_xhci_hc_port *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 0x10);
+	int ret = pcicap_mmio_room(outer->size, off, 0x10, 4);
 
 	if (ret)
 		return ret;
@@ -1784,7 +1784,7 @@ static inline int __must_check
 pcicap_xhci_hc_runtime_open(const struct pcicap_xhci_hc *outer, u32 off,
 			    struct pcicap_xhci_hc_runtime *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 0x20);
+	int ret = pcicap_mmio_room(outer->size, off, 0x20, 4);
 
 	if (ret)
 		return ret;
@@ -2088,7 +2088,7 @@ static inline int __must_check
 pcicap_xhci_hc_intr_open(const struct pcicap_xhci_hc *outer, u32 off,
 			 struct pcicap_xhci_hc_intr *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 0x20);
+	int ret = pcicap_mmio_room(outer->size, off, 0x20, 8);
 
 	if (ret)
 		return ret;
@@ -2168,7 +2168,7 @@ static inline int __must_check
 pcicap_xhci_hc_doorbell_open(const struct pcicap_xhci_hc *outer, u32 off,
 			     struct pcicap_xhci_hc_doorbell *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 0x04);
+	int ret = pcicap_mmio_room(outer->size, off, 0x04, 4);
 
 	if (ret)
 		return ret;
@@ -2524,7 +2524,7 @@ static inline int __must_check
 pcicap_xhci_hc_xcap_open(const struct pcicap_xhci_hc *outer, u32 off,
 			 struct pcicap_xhci_hc_xcap *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 1);
+	int ret = pcicap_mmio_room(outer->size, off, 1, 4);
 
 	if (ret)
 		return ret;
@@ -2932,7 +2932,7 @@ static inline int __must_check
 pcicap_xhci_msix_entry_open(const struct pcicap_xhci_msix *outer, u32 off,
 			    struct pcicap_xhci_msix_entry *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 0x10);
+	int ret = pcicap_mmio_room(outer->size, off, 0x10, 4);
 
 	if (ret)
 		return ret;

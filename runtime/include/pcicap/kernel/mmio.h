@@ -61,13 +61,20 @@ static inline u32 pcicap_bar_rest(struct pci_dev *dev, unsigned int bar,
 
 /*
  * Are @n bytes at @off, which the device may have told, in a part of @size bytes?
+ * What is there has registers of up to @widest bytes.
  * Return: 0; -ENXIO past the end; -EINVAL misaligned, which traps on some machines.
  */
-static inline int pcicap_mmio_check(u32 size, u32 off, u32 n)
+static inline int pcicap_mmio_room(u32 size, u32 off, u32 n, u32 widest)
 {
 	if (off > size || n > size - off)
 		return -ENXIO;
-	return off % n ? -EINVAL : 0;
+	return off % widest ? -EINVAL : 0;
+}
+
+/* The same of a register of @n bytes. */
+static inline int pcicap_mmio_check(u32 size, u32 off, u32 n)
+{
+	return pcicap_mmio_room(size, off, n, n);
 }
 
 /* Three bytes that lie in one dword, which is read. */

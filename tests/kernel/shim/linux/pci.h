@@ -108,7 +108,8 @@ struct pci_dev {
 	struct device dev;
 	u8 bytes[PCI_CFG_SPACE_EXP_SIZE];
 	int cfg_size;
-	u16 vendor, device;
+	u16 vendor, device, subsystem_vendor, subsystem_device;
+	u8 revision;
 	u16 aer_cap, dpc_cap, l1ss, pcie_cap, pcie_flags_reg;
 	u8 msi_cap, msix_cap, pm_cap, hdr_type;
 	struct resource resource[PCI_STD_NUM_BARS]; /* start: an address here */

@@ -568,7 +568,7 @@ pcicap_test_device_regs_doorbell_open(const struct pcicap_test_device_regs *oute
 				      u32 off,
 				      struct pcicap_test_device_regs_doorbell *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 0x08);
+	int ret = pcicap_mmio_room(outer->size, off, 0x08, 4);
 
 	if (ret)
 		return ret;
@@ -673,7 +673,7 @@ pcicap_test_device_regs_lane_open(const struct pcicap_test_device_regs *outer,
 				  u32 off,
 				  struct pcicap_test_device_regs_lane *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 0x10);
+	int ret = pcicap_mmio_room(outer->size, off, 0x10, 4);
 
 	if (ret)
 		return ret;
@@ -789,7 +789,7 @@ pcicap_test_device_regs_bell_open(const struct pcicap_test_device_regs *outer,
 				  u32 off,
 				  struct pcicap_test_device_regs_bell *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 1);
+	int ret = pcicap_mmio_room(outer->size, off, 1, 4);
 
 	if (ret)
 		return ret;

@@ -815,7 +815,7 @@ pcicap_test_live_uart_window_open(const struct pcicap_test_live_uart *outer,
 				  u32 off,
 				  struct pcicap_test_live_uart_window *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 0x08);
+	int ret = pcicap_mmio_room(outer->size, off, 0x08, 4);
 
 	if (ret)
 		return ret;

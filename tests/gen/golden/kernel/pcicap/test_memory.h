@@ -724,7 +724,7 @@ pcicap_test_memory_regs_window_open(const struct pcicap_test_memory_regs *outer,
 				    u32 off,
 				    struct pcicap_test_memory_regs_window *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 0x10);
+	int ret = pcicap_mmio_room(outer->size, off, 0x10, 8);
 
 	if (ret)
 		return ret;
@@ -967,7 +967,7 @@ static inline int __must_check
 pcicap_test_memory_phy_lane_open(const struct pcicap_test_memory_phy *outer,
 				 u32 off, struct pcicap_test_memory_phy_lane *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 0x08);
+	int ret = pcicap_mmio_room(outer->size, off, 0x08, 4);
 
 	if (ret)
 		return ret;

@@ -121,6 +121,12 @@ typedef u32 __bitwise pcicap_test_places_regs_channel_control_t;
 #define PCICAP_TEST_PLACES_REGS_CHANNEL_IN_COUNT 2
 #define PCICAP_TEST_PLACES_REGS_CHANNEL_IN_STRIDE 0x20
 
+/* tag: A tag */
+#define PCICAP_TEST_PLACES_REGS_TAG		0xc00
+#define PCICAP_TEST_PLACES_REGS_TAG_COUNT	4
+#define PCICAP_TEST_PLACES_REGS_TAG_STRIDE	0x08
+#define PCICAP_TEST_PLACES_REGS_TAG_VALUE	0x00				/* ro: What it is */
+
 /*
  * Where the capability test_vsec says: pointed, registers: As the library
  * has it
@@ -464,7 +470,7 @@ pcicap_test_places_regs_port_open(const struct pcicap_test_places_regs *outer,
 				  u32 off,
 				  struct pcicap_test_places_regs_port *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 0x10);
+	int ret = pcicap_mmio_room(outer->size, off, 0x10, 4);
 
 	if (ret)
 		return ret;
@@ -563,7 +569,7 @@ pcicap_test_places_regs_queue_open(const struct pcicap_test_places_regs *outer,
 				   u32 off,
 				   struct pcicap_test_places_regs_queue *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 0x10);
+	int ret = pcicap_mmio_room(outer->size, off, 0x10, 4);
 
 	if (ret)
 		return ret;
@@ -696,7 +702,7 @@ pcicap_test_places_regs_extra_open(const struct pcicap_test_places_regs *outer,
 				   u32 off,
 				   struct pcicap_test_places_regs_extra *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 0x20);
+	int ret = pcicap_mmio_room(outer->size, off, 0x20, 4);
 
 	if (ret)
 		return ret;
@@ -905,7 +911,7 @@ pcicap_test_places_regs_feature_open(const struct pcicap_test_places_regs *outer
 				     u32 off,
 				     struct pcicap_test_places_regs_feature *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 0x18);
+	int ret = pcicap_mmio_room(outer->size, off, 0x18, 8);
 
 	if (ret)
 		return ret;
@@ -1128,7 +1134,7 @@ pcicap_test_places_regs_channel_open(const struct pcicap_test_places_regs *outer
 				     u32 off,
 				     struct pcicap_test_places_regs_channel *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 0x20);
+	int ret = pcicap_mmio_room(outer->size, off, 0x20, 8);
 
 	if (ret)
 		return ret;
@@ -1229,7 +1235,7 @@ pcicap_test_places_regs_channel_part_open(const struct pcicap_test_places_regs_c
 					  u32 off,
 					  struct pcicap_test_places_regs_channel_part *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 0x08);
+	int ret = pcicap_mmio_room(outer->size, off, 0x08, 8);
 
 	if (ret)
 		return ret;
@@ -1319,6 +1325,88 @@ pcicap_test_places_regs_channel_in_at(const struct pcicap_test_places_regs *oute
 		return ret;
 	return pcicap_test_places_regs_channel_open(outer, off + index * 0x20,
 						    v);
+}
+
+/**
+ * struct pcicap_test_places_regs_tag - A tag
+ * @base: where it is mapped
+ * @size: bytes that are mapped
+ *
+ * Made by pcicap_test_places_regs_tag_at() only.
+ */
+struct pcicap_test_places_regs_tag {
+	void __iomem *base;
+	u32 size;
+};
+
+/* What it is */
+static inline int __must_check
+pcicap_test_places_regs_tag_read_value(const struct pcicap_test_places_regs_tag *v,
+				       u32 *val)
+{
+	u32 off = PCICAP_TEST_PLACES_REGS_TAG_VALUE;
+	int ret;
+
+	*val = U32_MAX;
+	ret = pcicap_mmio_check(v->size, off & ~3, 4);
+	if (ret)
+		return ret;
+	*val = pcicap_read24(v->base, off);
+	return 0;
+}
+
+/* At an offset of what is around it. */
+static inline int __must_check
+pcicap_test_places_regs_tag_open(const struct pcicap_test_places_regs *outer,
+				 u32 off, struct pcicap_test_places_regs_tag *v)
+{
+	int ret = pcicap_mmio_room(outer->size, off, 0x08, 4);
+
+	if (ret)
+		return ret;
+	v->base = outer->base + off;
+	v->size = outer->size - off;
+	return 0;
+}
+
+/* How many there are in this layout. */
+static inline u32
+pcicap_test_places_regs_tag_elements(const struct pcicap_test_places_regs *v)
+{
+	return 4;
+}
+
+/* Where the first begins. */
+static inline int __must_check
+pcicap_test_places_regs_tag_where(const struct pcicap_test_places_regs *v,
+				  u32 *off)
+{
+	*off = 0xc00;
+	return 0;
+}
+
+/**
+ * pcicap_test_places_regs_tag_at() - A tag
+ * @outer: what is around it
+ * @index: which one, from 0
+ * @v: the view
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end), or
+ * the error of an access.
+ */
+static inline int __must_check
+pcicap_test_places_regs_tag_at(const struct pcicap_test_places_regs *outer,
+			       unsigned int index,
+			       struct pcicap_test_places_regs_tag *v)
+{
+	u32 off;
+	int ret = pcicap_test_places_regs_tag_where(outer, &off);
+
+	if (!ret && index >= pcicap_test_places_regs_tag_elements(outer))
+		ret = -ERANGE;
+	if (ret)
+		return ret;
+	return pcicap_test_places_regs_tag_open(outer, off + index * 0x08, v);
 }
 
 /**

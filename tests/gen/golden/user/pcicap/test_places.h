@@ -103,6 +103,12 @@ extern "C" {
 #define PCICAP_TEST_PLACES_REGS_CHANNEL_IN_COUNT 2
 #define PCICAP_TEST_PLACES_REGS_CHANNEL_IN_STRIDE 0x20
 
+/* tag: A tag */
+#define PCICAP_TEST_PLACES_REGS_TAG		0xc00
+#define PCICAP_TEST_PLACES_REGS_TAG_COUNT	4
+#define PCICAP_TEST_PLACES_REGS_TAG_STRIDE	0x08
+#define PCICAP_TEST_PLACES_REGS_TAG_VALUE	0x00	/* ro: What it is */
+
 /*
  * Where the capability test_vsec says: pointed, registers: As the library
  * has it
@@ -1736,6 +1742,95 @@ pcicap_test_places_regs_channel_in_at(const struct pcicap_test_places_regs *oute
 		return ret;
 	return pcicap_test_places_regs_channel_open(outer, off + index * 0x20,
 						    v);
+}
+
+/**
+ * struct pcicap_test_places_regs_tag - A tag
+ * @view: where it is
+ *
+ * Made by pcicap_test_places_regs_tag_at() only.
+ */
+struct pcicap_test_places_regs_tag {
+	struct pcicap_mmio view;
+};
+
+/**
+ * pcicap_test_places_regs_tag_read_value() - read: What it is
+ * @v: the view
+ * @val: its value, 24 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_tag_read_value(const struct pcicap_test_places_regs_tag *v,
+				       uint32_t *val)
+{
+	return pcicap_mmio_read24(&v->view, PCICAP_TEST_PLACES_REGS_TAG_VALUE,
+				  val);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_tag_init(struct pcicap_test_places_regs_tag *v)
+{
+	(void)v;
+	return 0;
+}
+
+/* A view at @off of what is around it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_tag_open(const struct pcicap_test_places_regs *outer,
+				 uint32_t off,
+				 struct pcicap_test_places_regs_tag *v)
+{
+	int ret = pcicap_mmio_sub(&outer->view, off, 0x08, &v->view);
+
+	if (ret)
+		return ret;
+	return pcicap_test_places_regs_tag_init(v);
+}
+
+/* How many there are in this layout. */
+static inline uint32_t
+pcicap_test_places_regs_tag_elements(const struct pcicap_test_places_regs *v)
+{
+	(void)v;
+	return 4;
+}
+
+/* Where the first begins. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_tag_where(const struct pcicap_test_places_regs *v,
+				  uint32_t *off)
+{
+	(void)v;
+	*off = 0xc00;
+	return 0;
+}
+
+/**
+ * pcicap_test_places_regs_tag_at() - A tag
+ * @outer: what is around it
+ * @index: which one, from 0
+ * @v: the view
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
+ * -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_places_regs_tag_at(const struct pcicap_test_places_regs *outer,
+			       unsigned int index,
+			       struct pcicap_test_places_regs_tag *v)
+{
+	uint32_t off;
+	int ret = pcicap_test_places_regs_tag_where(outer, &off);
+
+	if (!ret && index >= pcicap_test_places_regs_tag_elements(outer))
+		ret = -ERANGE;
+	if (ret)
+		return ret;
+	return pcicap_test_places_regs_tag_open(outer, off + index * 0x08, v);
 }
 
 /**
