@@ -50,6 +50,7 @@ take e1000e >"$root/modules/late-e1000e"
 take virtio_pci virtio_net virtio_blk >"$root/modules/late-virtio"
 take sdhci-pci mmc_block >"$root/modules/sd"
 take snd-hda-intel snd-hda-codec-generic >"$root/modules/hda"
+take xhci-pci >"$root/modules/usb"
 find "$built" -name '*.ko' -exec cp {} "$root/modules/" \;
 strip -g "$root"/modules/*.ko
 

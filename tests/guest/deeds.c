@@ -8,6 +8,8 @@
  * and the one that its receive address register has; eeprom-ports: the
  * former through its I/O BAR; eeprom-e1000: those of an 82540EM.
  * guest-deeds msix ADDRESS: the entries of its MSI-X table.
+ * guest-deeds xhci ADDRESS: the extended capabilities of an xHCI controller: of each
+ * protocol its version, its ports, and its dwords.
  */
 #include <errno.h>
 #include <pcicap/e1000.h>
@@ -15,6 +17,7 @@
 #include <pcicap/serial16550.h>
 #include <pcicap/user/sysfs.h>
 #include <pcicap/window.h>
+#include <pcicap/xhci.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -243,6 +246,74 @@ static int msix(const char *address)
 	return err;
 }
 
+static int show_protocol(const struct pcicap_xhci_hc_xcap *xcap)
+{
+	struct pcicap_xhci_hc_xcap_cap cap;
+	struct pcicap_xhci_hc_xcap_ports ports;
+	struct pcicap_xhci_hc_xcap_slot slot;
+	uint32_t name;
+	int err = pcicap_xhci_hc_xcap_read_cap(xcap, &cap);
+
+	if (!err)
+		err = pcicap_xhci_hc_xcap_read_protocol_name(xcap, &name);
+	if (!err)
+		err = pcicap_xhci_hc_xcap_read_ports(xcap, &ports);
+	if (!err)
+		err = pcicap_xhci_hc_xcap_read_slot(xcap, &slot);
+	if (err)
+		return err;
+	printf("version %x.%02x ports %u-%u dwords 0x%08x 0x%08x 0x%08x "
+	       "0x%08x\n",
+	       pcicap_xhci_hc_xcap_cap_major(cap),
+	       pcicap_xhci_hc_xcap_cap_minor(cap),
+	       pcicap_xhci_hc_xcap_ports_first(ports),
+	       pcicap_xhci_hc_xcap_ports_first(ports) +
+		       pcicap_xhci_hc_xcap_ports_count(ports) - 1,
+	       cap.raw, name, ports.raw, slot.raw);
+	return 0;
+}
+
+static int walk_xcaps(const struct pcicap_xhci_hc *hc)
+{
+	struct pcicap_xhci_hc_hcsparams1 params;
+	struct pcicap_xhci_hc_xcap_cap cap;
+	struct pcicap_xhci_hc_xcap xcap;
+	int err = pcicap_xhci_hc_read_hcsparams1(hc, &params);
+
+	if (err)
+		return err;
+	printf("ports %u\n", pcicap_xhci_hc_hcsparams1_maxports(params));
+	err = pcicap_xhci_hc_xcap_first(hc, &xcap);
+	while (!err) {
+		err = pcicap_xhci_hc_xcap_read_cap(&xcap, &cap);
+		if (err)
+			return err;
+		printf("capability %u\n", pcicap_xhci_hc_xcap_cap_id(cap));
+		if (pcicap_xhci_hc_xcap_cap_id(cap) ==
+		    PCICAP_XHCI_HC_XCAP_CAP_ID_PROTOCOL)
+			err = show_protocol(&xcap);
+		if (!err)
+			err = pcicap_xhci_hc_xcap_next(hc, &xcap, &xcap);
+	}
+	return err == -ENOENT ? 0 : err;
+}
+
+static int xhci(const char *address)
+{
+	struct pcicap_want want = pcicap_xhci_hc_want();
+	struct pcicap_xhci_hc hc;
+	struct pcicap_map map;
+	int err = pcicap_map_sysfs(&map, NULL, address, &want, 0);
+
+	if (err)
+		return err;
+	err = pcicap_xhci_hc_map(&map, NULL, &hc);
+	if (!err)
+		err = walk_xcaps(&hc);
+	pcicap_map_close(&map);
+	return err;
+}
+
 int main(int argc, char **argv)
 {
 	int err = -EINVAL;
@@ -257,6 +328,8 @@ int main(int argc, char **argv)
 		err = eeprom_ports(argv[2]);
 	else if (argc == 3 && !strcmp(argv[1], "msix"))
 		err = msix(argv[2]);
+	else if (argc == 3 && !strcmp(argv[1], "xhci"))
+		err = xhci(argv[2]);
 	printf("error %d\n", err);
 	return err ? 1 : 0;
 }

@@ -60,6 +60,7 @@ machine=(
 	-blockdev "file,node-name=file0,filename=$card" -blockdev raw,node-name=card0,file=file0
 	-device sdhci-pci,bus=pcie.0,sd-spec-version=3,addr=0x1c -device sd-card,drive=card0
 	-audiodev none,id=sound -device ich9-intel-hda,bus=pcie.0,addr=0x1d -device hda-micro,audiodev=sound,cad=2
+	-device qemu-xhci,bus=pcie.0,p2=3,p3=5,addr=0x1e
 	-device pcie-pci-bridge,bus=pcie.0,id=ppb,addr=0xa
 	-device e1000,bus=ppb,addr=1,romfile=,mac=52:54:00:0b:ad:0e
 	-device pcie-root-port,bus=pcie.0,id=rp0,chassis=1,slot=1,addr=0xb

@@ -43,6 +43,7 @@ static const struct test_file files[] = {
 	{ .name = "nvme", .show = nvme_show },
 	{ .name = "hda", .show = hda_show },
 	{ .name = "hda_values", .show = hda_values_show },
+	{ .name = "xhci", .show = xhci_show },
 	{ .name = "map_fault",
 	  .show = map_fault_show,
 	  .write = map_fault_write },
@@ -104,6 +105,9 @@ static int __init test_init(void)
 	err = pm_init();
 	if (err)
 		goto no_pm;
+	err = xhci_init();
+	if (err)
+		goto no_xhci;
 	dir = debugfs_create_dir("pcicap_test", NULL);
 	if (IS_ERR(dir)) {
 		err = PTR_ERR(dir);
@@ -114,6 +118,8 @@ static int __init test_init(void)
 				    &test_fops);
 	return 0;
 no_dir:
+	xhci_exit();
+no_xhci:
 	pm_exit();
 no_pm:
 	hda_exit();
@@ -129,6 +135,7 @@ static void __exit test_exit(void)
 	drop();
 	sriov_write("drop");
 	map_drop();
+	xhci_exit();
 	pm_exit();
 	hda_exit();
 	nvme_exit();
