@@ -2539,7 +2539,7 @@ static inline int __must_check
 pcicap_e1000_regs_ra_open(const struct pcicap_e1000_regs *outer, u32 off,
 			  struct pcicap_e1000_regs_ra *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 0x08);
+	int ret = pcicap_mmio_room(outer->size, off, 0x08, 4);
 
 	if (ret)
 		return ret;

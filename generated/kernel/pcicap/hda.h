@@ -435,7 +435,8 @@ struct pcicap_hda_regs {
 static inline pcicap_hda_regs_gcap_t
 pcicap_hda_regs_read_gcap(const struct pcicap_hda_regs *v)
 {
-	return (__force pcicap_hda_regs_gcap_t)readw(v->base + PCICAP_HDA_REGS_GCAP);
+	return (__force pcicap_hda_regs_gcap_t)
+		readw(v->base + PCICAP_HDA_REGS_GCAP);
 }
 
 /* Minor Version */
@@ -470,7 +471,8 @@ pcicap_hda_regs_read_inpay(const struct pcicap_hda_regs *v)
 static inline pcicap_hda_regs_gctl_t
 pcicap_hda_regs_read_gctl(const struct pcicap_hda_regs *v)
 {
-	return (__force pcicap_hda_regs_gctl_t)readl(v->base + PCICAP_HDA_REGS_GCTL);
+	return (__force pcicap_hda_regs_gctl_t)
+		readl(v->base + PCICAP_HDA_REGS_GCTL);
 }
 
 /* What decides now about what is there; 0 where the layout lacks it. */
@@ -504,7 +506,8 @@ pcicap_hda_regs_update_gctl(const struct pcicap_hda_regs *v,
 static inline pcicap_hda_regs_wakeen_t
 pcicap_hda_regs_read_wakeen(const struct pcicap_hda_regs *v)
 {
-	return (__force pcicap_hda_regs_wakeen_t)readw(v->base + PCICAP_HDA_REGS_WAKEEN);
+	return (__force pcicap_hda_regs_wakeen_t)
+		readw(v->base + PCICAP_HDA_REGS_WAKEEN);
 }
 
 static inline int __must_check
@@ -528,7 +531,8 @@ pcicap_hda_regs_update_wakeen(const struct pcicap_hda_regs *v,
 static inline pcicap_hda_regs_statests_t
 pcicap_hda_regs_read_statests(const struct pcicap_hda_regs *v)
 {
-	return (__force pcicap_hda_regs_statests_t)readw(v->base + PCICAP_HDA_REGS_STATESTS);
+	return (__force pcicap_hda_regs_statests_t)
+		readw(v->base + PCICAP_HDA_REGS_STATESTS);
 }
 
 static inline int __must_check
@@ -547,7 +551,8 @@ pcicap_hda_regs_clear_statests(const struct pcicap_hda_regs *v,
 static inline pcicap_hda_regs_gsts_t
 pcicap_hda_regs_read_gsts(const struct pcicap_hda_regs *v)
 {
-	return (__force pcicap_hda_regs_gsts_t)readw(v->base + PCICAP_HDA_REGS_GSTS);
+	return (__force pcicap_hda_regs_gsts_t)
+		readw(v->base + PCICAP_HDA_REGS_GSTS);
 }
 
 static inline int __must_check
@@ -566,7 +571,8 @@ pcicap_hda_regs_clear_gsts(const struct pcicap_hda_regs *v,
 static inline pcicap_hda_regs_gcap2_t
 pcicap_hda_regs_read_gcap2(const struct pcicap_hda_regs *v)
 {
-	return (__force pcicap_hda_regs_gcap2_t)readw(v->base + PCICAP_HDA_REGS_GCAP2);
+	return (__force pcicap_hda_regs_gcap2_t)
+		readw(v->base + PCICAP_HDA_REGS_GCAP2);
 }
 
 /* Linked List Capability Header: where the first capability is, 0: nowhere */
@@ -580,21 +586,24 @@ pcicap_hda_regs_read_llch(const struct pcicap_hda_regs *v)
 static inline pcicap_hda_regs_outstrmpay_t
 pcicap_hda_regs_read_outstrmpay(const struct pcicap_hda_regs *v)
 {
-	return (__force pcicap_hda_regs_outstrmpay_t)readw(v->base + PCICAP_HDA_REGS_OUTSTRMPAY);
+	return (__force pcicap_hda_regs_outstrmpay_t)
+		readw(v->base + PCICAP_HDA_REGS_OUTSTRMPAY);
 }
 
 /* Input Stream Payload Capability */
 static inline pcicap_hda_regs_instrmpay_t
 pcicap_hda_regs_read_instrmpay(const struct pcicap_hda_regs *v)
 {
-	return (__force pcicap_hda_regs_instrmpay_t)readw(v->base + PCICAP_HDA_REGS_INSTRMPAY);
+	return (__force pcicap_hda_regs_instrmpay_t)
+		readw(v->base + PCICAP_HDA_REGS_INSTRMPAY);
 }
 
 /* Interrupt Control */
 static inline pcicap_hda_regs_intctl_t
 pcicap_hda_regs_read_intctl(const struct pcicap_hda_regs *v)
 {
-	return (__force pcicap_hda_regs_intctl_t)readl(v->base + PCICAP_HDA_REGS_INTCTL);
+	return (__force pcicap_hda_regs_intctl_t)
+		readl(v->base + PCICAP_HDA_REGS_INTCTL);
 }
 
 static inline void
@@ -625,7 +634,8 @@ pcicap_hda_regs_update_intctl(const struct pcicap_hda_regs *v,
 static inline pcicap_hda_regs_intsts_t
 pcicap_hda_regs_read_intsts(const struct pcicap_hda_regs *v)
 {
-	return (__force pcicap_hda_regs_intsts_t)readl(v->base + PCICAP_HDA_REGS_INTSTS);
+	return (__force pcicap_hda_regs_intsts_t)
+		readl(v->base + PCICAP_HDA_REGS_INTSTS);
 }
 
 /* Wall Clock Counter: periods of 24 MHz */
@@ -639,7 +649,8 @@ pcicap_hda_regs_read_walclk(const struct pcicap_hda_regs *v)
 static inline pcicap_hda_regs_ssync_t
 pcicap_hda_regs_read_ssync(const struct pcicap_hda_regs *v)
 {
-	return (__force pcicap_hda_regs_ssync_t)readl(v->base + PCICAP_HDA_REGS_SSYNC);
+	return (__force pcicap_hda_regs_ssync_t)
+		readl(v->base + PCICAP_HDA_REGS_SSYNC);
 }
 
 static inline int __must_check
@@ -663,7 +674,8 @@ pcicap_hda_regs_update_ssync(const struct pcicap_hda_regs *v,
 static inline pcicap_hda_regs_corblbase_t
 pcicap_hda_regs_read_corblbase(const struct pcicap_hda_regs *v)
 {
-	return (__force pcicap_hda_regs_corblbase_t)readl(v->base + PCICAP_HDA_REGS_CORBLBASE);
+	return (__force pcicap_hda_regs_corblbase_t)
+		readl(v->base + PCICAP_HDA_REGS_CORBLBASE);
 }
 
 static inline void
@@ -708,7 +720,8 @@ pcicap_hda_regs_write_corbubase(const struct pcicap_hda_regs *v, u32 val)
 static inline pcicap_hda_regs_corbwp_t
 pcicap_hda_regs_read_corbwp(const struct pcicap_hda_regs *v)
 {
-	return (__force pcicap_hda_regs_corbwp_t)readw(v->base + PCICAP_HDA_REGS_CORBWP);
+	return (__force pcicap_hda_regs_corbwp_t)
+		readw(v->base + PCICAP_HDA_REGS_CORBWP);
 }
 
 static inline int __must_check
@@ -732,7 +745,8 @@ pcicap_hda_regs_update_corbwp(const struct pcicap_hda_regs *v,
 static inline pcicap_hda_regs_corbrp_t
 pcicap_hda_regs_read_corbrp(const struct pcicap_hda_regs *v)
 {
-	return (__force pcicap_hda_regs_corbrp_t)readw(v->base + PCICAP_HDA_REGS_CORBRP);
+	return (__force pcicap_hda_regs_corbrp_t)
+		readw(v->base + PCICAP_HDA_REGS_CORBRP);
 }
 
 /* What decides now about what is there; 0 where the layout lacks it. */
@@ -766,7 +780,8 @@ pcicap_hda_regs_update_corbrp(const struct pcicap_hda_regs *v,
 static inline pcicap_hda_regs_corbctl_t
 pcicap_hda_regs_read_corbctl(const struct pcicap_hda_regs *v)
 {
-	return (__force pcicap_hda_regs_corbctl_t)readb(v->base + PCICAP_HDA_REGS_CORBCTL);
+	return (__force pcicap_hda_regs_corbctl_t)
+		readb(v->base + PCICAP_HDA_REGS_CORBCTL);
 }
 
 static inline int __must_check
@@ -789,7 +804,8 @@ pcicap_hda_regs_update_corbctl(const struct pcicap_hda_regs *v,
 static inline pcicap_hda_regs_corbsts_t
 pcicap_hda_regs_read_corbsts(const struct pcicap_hda_regs *v)
 {
-	return (__force pcicap_hda_regs_corbsts_t)readb(v->base + PCICAP_HDA_REGS_CORBSTS);
+	return (__force pcicap_hda_regs_corbsts_t)
+		readb(v->base + PCICAP_HDA_REGS_CORBSTS);
 }
 
 static inline int __must_check
@@ -808,7 +824,8 @@ pcicap_hda_regs_clear_corbsts(const struct pcicap_hda_regs *v,
 static inline pcicap_hda_regs_corbsize_t
 pcicap_hda_regs_read_corbsize(const struct pcicap_hda_regs *v)
 {
-	return (__force pcicap_hda_regs_corbsize_t)readb(v->base + PCICAP_HDA_REGS_CORBSIZE);
+	return (__force pcicap_hda_regs_corbsize_t)
+		readb(v->base + PCICAP_HDA_REGS_CORBSIZE);
 }
 
 static inline int __must_check
@@ -831,7 +848,8 @@ pcicap_hda_regs_update_corbsize(const struct pcicap_hda_regs *v,
 static inline pcicap_hda_regs_rirblbase_t
 pcicap_hda_regs_read_rirblbase(const struct pcicap_hda_regs *v)
 {
-	return (__force pcicap_hda_regs_rirblbase_t)readl(v->base + PCICAP_HDA_REGS_RIRBLBASE);
+	return (__force pcicap_hda_regs_rirblbase_t)
+		readl(v->base + PCICAP_HDA_REGS_RIRBLBASE);
 }
 
 static inline void
@@ -876,7 +894,8 @@ pcicap_hda_regs_write_rirbubase(const struct pcicap_hda_regs *v, u32 val)
 static inline pcicap_hda_regs_rirbwp_t
 pcicap_hda_regs_read_rirbwp(const struct pcicap_hda_regs *v)
 {
-	return (__force pcicap_hda_regs_rirbwp_t)readw(v->base + PCICAP_HDA_REGS_RIRBWP);
+	return (__force pcicap_hda_regs_rirbwp_t)
+		readw(v->base + PCICAP_HDA_REGS_RIRBWP);
 }
 
 static inline void
@@ -890,7 +909,8 @@ pcicap_hda_regs_write_rirbwp(const struct pcicap_hda_regs *v,
 static inline pcicap_hda_regs_rintcnt_t
 pcicap_hda_regs_read_rintcnt(const struct pcicap_hda_regs *v)
 {
-	return (__force pcicap_hda_regs_rintcnt_t)readw(v->base + PCICAP_HDA_REGS_RINTCNT);
+	return (__force pcicap_hda_regs_rintcnt_t)
+		readw(v->base + PCICAP_HDA_REGS_RINTCNT);
 }
 
 static inline int __must_check
@@ -914,7 +934,8 @@ pcicap_hda_regs_update_rintcnt(const struct pcicap_hda_regs *v,
 static inline pcicap_hda_regs_rirbctl_t
 pcicap_hda_regs_read_rirbctl(const struct pcicap_hda_regs *v)
 {
-	return (__force pcicap_hda_regs_rirbctl_t)readb(v->base + PCICAP_HDA_REGS_RIRBCTL);
+	return (__force pcicap_hda_regs_rirbctl_t)
+		readb(v->base + PCICAP_HDA_REGS_RIRBCTL);
 }
 
 static inline int __must_check
@@ -937,7 +958,8 @@ pcicap_hda_regs_update_rirbctl(const struct pcicap_hda_regs *v,
 static inline pcicap_hda_regs_rirbsts_t
 pcicap_hda_regs_read_rirbsts(const struct pcicap_hda_regs *v)
 {
-	return (__force pcicap_hda_regs_rirbsts_t)readb(v->base + PCICAP_HDA_REGS_RIRBSTS);
+	return (__force pcicap_hda_regs_rirbsts_t)
+		readb(v->base + PCICAP_HDA_REGS_RIRBSTS);
 }
 
 static inline int __must_check
@@ -956,7 +978,8 @@ pcicap_hda_regs_clear_rirbsts(const struct pcicap_hda_regs *v,
 static inline pcicap_hda_regs_rirbsize_t
 pcicap_hda_regs_read_rirbsize(const struct pcicap_hda_regs *v)
 {
-	return (__force pcicap_hda_regs_rirbsize_t)readb(v->base + PCICAP_HDA_REGS_RIRBSIZE);
+	return (__force pcicap_hda_regs_rirbsize_t)
+		readb(v->base + PCICAP_HDA_REGS_RIRBSIZE);
 }
 
 static inline int __must_check
@@ -979,7 +1002,8 @@ pcicap_hda_regs_update_rirbsize(const struct pcicap_hda_regs *v,
 static inline pcicap_hda_regs_icoi_t
 pcicap_hda_regs_read_icoi(const struct pcicap_hda_regs *v)
 {
-	return (__force pcicap_hda_regs_icoi_t)readl(v->base + PCICAP_HDA_REGS_ICOI);
+	return (__force pcicap_hda_regs_icoi_t)
+		readl(v->base + PCICAP_HDA_REGS_ICOI);
 }
 
 static inline void
@@ -1017,7 +1041,8 @@ pcicap_hda_regs_read_irii(const struct pcicap_hda_regs *v)
 static inline pcicap_hda_regs_ics_t
 pcicap_hda_regs_read_ics(const struct pcicap_hda_regs *v)
 {
-	return (__force pcicap_hda_regs_ics_t)readw(v->base + PCICAP_HDA_REGS_ICS);
+	return (__force pcicap_hda_regs_ics_t)
+		readw(v->base + PCICAP_HDA_REGS_ICS);
 }
 
 /* What decides now about what is there; 0 where the layout lacks it. */
@@ -1053,7 +1078,8 @@ pcicap_hda_regs_clear_ics(const struct pcicap_hda_regs *v,
 static inline pcicap_hda_regs_dplbase_t
 pcicap_hda_regs_read_dplbase(const struct pcicap_hda_regs *v)
 {
-	return (__force pcicap_hda_regs_dplbase_t)readl(v->base + PCICAP_HDA_REGS_DPLBASE);
+	return (__force pcicap_hda_regs_dplbase_t)
+		readl(v->base + PCICAP_HDA_REGS_DPLBASE);
 }
 
 static inline void
@@ -1819,7 +1845,7 @@ static inline int __must_check
 pcicap_hda_regs_in_open(const struct pcicap_hda_regs *outer, u32 off,
 			struct pcicap_hda_regs_in *v)
 {
-	int ret = pcicap_mmio_check(outer->size, off, 0x20);
+	int ret = pcicap_mmio_room(outer->size, off, 0x20, 4);
 
 	if (ret)
 		return ret;

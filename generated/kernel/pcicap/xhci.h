@@ -781,14 +781,16 @@ struct pcicap_xhci_hc {
 static inline pcicap_xhci_hc_capbase_t
 pcicap_xhci_hc_read_capbase(const struct pcicap_xhci_hc *v)
 {
-	return (__force pcicap_xhci_hc_capbase_t)readl(v->base + PCICAP_XHCI_HC_CAPBASE);
+	return (__force pcicap_xhci_hc_capbase_t)
+		readl(v->base + PCICAP_XHCI_HC_CAPBASE);
 }
 
 /* Structural Parameters 1 */
 static inline pcicap_xhci_hc_hcsparams1_t
 pcicap_xhci_hc_read_hcsparams1(const struct pcicap_xhci_hc *v)
 {
-	return (__force pcicap_xhci_hc_hcsparams1_t)readl(v->base + PCICAP_XHCI_HC_HCSPARAMS1);
+	return (__force pcicap_xhci_hc_hcsparams1_t)
+		readl(v->base + PCICAP_XHCI_HC_HCSPARAMS1);
 }
 
 static inline u32
@@ -803,35 +805,40 @@ pcicap_xhci_hc_hcsparams2_max_scratchpad_bufs(pcicap_xhci_hc_hcsparams2_t reg)
 static inline pcicap_xhci_hc_hcsparams2_t
 pcicap_xhci_hc_read_hcsparams2(const struct pcicap_xhci_hc *v)
 {
-	return (__force pcicap_xhci_hc_hcsparams2_t)readl(v->base + PCICAP_XHCI_HC_HCSPARAMS2);
+	return (__force pcicap_xhci_hc_hcsparams2_t)
+		readl(v->base + PCICAP_XHCI_HC_HCSPARAMS2);
 }
 
 /* Structural Parameters 3 */
 static inline pcicap_xhci_hc_hcsparams3_t
 pcicap_xhci_hc_read_hcsparams3(const struct pcicap_xhci_hc *v)
 {
-	return (__force pcicap_xhci_hc_hcsparams3_t)readl(v->base + PCICAP_XHCI_HC_HCSPARAMS3);
+	return (__force pcicap_xhci_hc_hcsparams3_t)
+		readl(v->base + PCICAP_XHCI_HC_HCSPARAMS3);
 }
 
 /* Capability Parameters 1 */
 static inline pcicap_xhci_hc_hccparams1_t
 pcicap_xhci_hc_read_hccparams1(const struct pcicap_xhci_hc *v)
 {
-	return (__force pcicap_xhci_hc_hccparams1_t)readl(v->base + PCICAP_XHCI_HC_HCCPARAMS1);
+	return (__force pcicap_xhci_hc_hccparams1_t)
+		readl(v->base + PCICAP_XHCI_HC_HCCPARAMS1);
 }
 
 /* Doorbell Offset */
 static inline pcicap_xhci_hc_dboff_t
 pcicap_xhci_hc_read_dboff(const struct pcicap_xhci_hc *v)
 {
-	return (__force pcicap_xhci_hc_dboff_t)readl(v->base + PCICAP_XHCI_HC_DBOFF);
+	return (__force pcicap_xhci_hc_dboff_t)
+		readl(v->base + PCICAP_XHCI_HC_DBOFF);
 }
 
 /* Runtime Register Space Offset */
 static inline pcicap_xhci_hc_rtsoff_t
 pcicap_xhci_hc_read_rtsoff(const struct pcicap_xhci_hc *v)
 {
-	return (__force pcicap_xhci_hc_rtsoff_t)readl(v->base + PCICAP_XHCI_HC_RTSOFF);
+	return (__force pcicap_xhci_hc_rtsoff_t)
+		readl(v->base + PCICAP_XHCI_HC_RTSOFF);
 }
 
 /* Capability Parameters 2 */
@@ -2108,7 +2115,7 @@ pcicap_xhci_hc_intr_elements(const struct pcicap_xhci_hc *v)
 static inline int __must_check
 pcicap_xhci_hc_intr_where(const struct pcicap_xhci_hc *v, u32 *off)
 {
-	*off = (v->rtsoff_offset + 1) * 32;
+	*off = pcicap_times32((v->rtsoff_offset + 1), 32);
 	return 0;
 }
 

@@ -4775,7 +4775,7 @@ pcicap_xhci_hc_intr_elements(const struct pcicap_xhci_hc *v)
 PCICAP_MUST_CHECK static inline int
 pcicap_xhci_hc_intr_where(const struct pcicap_xhci_hc *v, uint32_t *off)
 {
-	*off = (v->rtsoff_offset + 1) * 32;
+	*off = pcicap_times32((v->rtsoff_offset + 1), 32);
 	return 0;
 }
 

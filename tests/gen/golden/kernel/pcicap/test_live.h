@@ -529,7 +529,8 @@ pcicap_test_live_uart_write_bank(const struct pcicap_test_live_uart *v, u8 val)
 static inline pcicap_test_live_uart_resets_t
 pcicap_test_live_uart_read_resets(const struct pcicap_test_live_uart *v)
 {
-	return (__force pcicap_test_live_uart_resets_t)readb(v->base + PCICAP_TEST_LIVE_UART_RESETS);
+	return (__force pcicap_test_live_uart_resets_t)
+		readb(v->base + PCICAP_TEST_LIVE_UART_RESETS);
 }
 
 /* What decides now about what is there; 0 where the layout lacks it. */
