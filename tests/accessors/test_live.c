@@ -183,11 +183,16 @@ START_TEST(bit_that_clears_itself)
 }
 END_TEST
 
+/* A bit that starts something stays in memory; a simulated device is done at once. */
+#ifndef STARTED
+#define STARTED -ETIMEDOUT
+#endif
+
 /* Nothing has to be kept: it is written without a read. */
 START_TEST(started_by_a_write)
 {
 	bytes[0x1c] = 1;
-	ck_assert_int_eq(pcicap_test_live_uart_poll_lines(&uart), -ETIMEDOUT);
+	ck_assert_int_eq(pcicap_test_live_uart_poll_lines(&uart), STARTED);
 	ck_assert_uint_eq(*SEEN(&bytes[0x1c]), 2);
 	ck_assert_int_eq(pcicap_test_live_uart_poll_order(&uart), 0);
 	ck_assert_uint_eq(little_get(&bytes[0x1e], 2), 0x1234);

@@ -244,8 +244,18 @@ static int read_bar(void *ctx, uint32_t off, unsigned int width, uint64_t *val)
 	return 0;
 }
 
+static int open_bar(const struct pcicap_bar_desc *bar, struct bytes *bytes,
+		    struct pcicap_cfg *function)
+{
+	int err =
+		pcicap_decode_open_bar(&dec, bar, bytes->end, read_bar, bytes);
+
+	pcicap_decode_function(&dec, function);
+	return err;
+}
+
 static void try_bar(const struct pcicap_bar_desc *bar, struct bytes *bytes,
-		    uint8_t choice)
+		    struct pcicap_cfg *function, uint8_t choice)
 {
 	static const struct pcicap_decode_ops ops = {
 		.reg = visit_reg,
@@ -258,25 +268,44 @@ static void try_bar(const struct pcicap_bar_desc *bar, struct bytes *bytes,
 	require(!bar->least ||
 		pcicap_decode_open_bar(&dec, bar, bar->least - 1, read_bar,
 				       bytes) == -ERANGE);
-	require(!pcicap_decode_open_bar(&dec, bar, bytes->end, read_bar,
-					bytes));
+	require(!open_bar(bar, bytes, function));
 	require(!pcicap_decode(&dec, &ops, &n));
 	set_fault(choice % 16 + 1, choice >> 7);
-	require(!pcicap_decode_open_bar(&dec, bar, bytes->end, read_bar,
-					bytes));
+	require(!open_bar(bar, bytes, function));
 	ret = pcicap_decode(&dec, &ops, &n);
 	require(ret <= 0);
 	set_fault(0, false);
 }
 
+/* The header of a function that the device can be. */
+static void open_function(struct pcicap_cfg *cfg,
+			  const struct pcicap_device_desc *device,
+			  uint8_t choice)
+{
+	static uint8_t header[64];
+	const struct pcicap_device_id *id =
+		&device->ids[choice % device->n_ids];
+	const uint32_t ids[] = { id->vendor == PCICAP_ANY_ID ? 0x1af4
+							     : id->vendor,
+				 id->first };
+	unsigned int i;
+
+	for (i = 0; i < 4; i++)
+		header[i] = (uint8_t)(ids[i / 2] >> i % 2 * 8);
+	header[8] = choice; /* the revision */
+	require(!pcicap_image_open(&image, cfg, header, sizeof(header)));
+}
+
 static void try_devices(const uint8_t *data, size_t size)
 {
 	struct bytes bytes = { data, size, 0 };
+	struct pcicap_cfg cfg;
 	unsigned int i, k;
 
 	for (i = 0; i < pcicap_n_all_devices; i++) {
+		open_function(&cfg, pcicap_all_devices[i], data[0]);
 		for (k = 0; k < pcicap_all_devices[i]->n_bars; k++)
-			try_bar(&pcicap_all_devices[i]->bars[k], &bytes,
+			try_bar(&pcicap_all_devices[i]->bars[k], &bytes, &cfg,
 				data[0]);
 	}
 }

@@ -99,7 +99,7 @@ $(MT_BARS): $(MT)/bars_%: tests/accessors/test_%.c tests/model/device.c \
 		tests/accessors/little.h $(MT_MODEL) $(DESC_LIB) \
 		$(B)/generated.stamp
 	@mkdir -p $(@D)
-	$(CC) $(MT_FLAGS) $(MT_BINDING) -DSEEN=model_seen \
+	$(CC) $(MT_FLAGS) $(MT_BINDING) -DSEEN=model_seen -DSTARTED=0 \
 		-Dpcicap_map_memory=map_model -Itests/gen/golden/user \
 		-Igenerated/user -c -o $@.o $<
 	$(CC) $(MT_FLAGS) -DTEST_DEVICE=$(TEST_DEVICE) -o $@ $@.o \
