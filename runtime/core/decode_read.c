@@ -2,6 +2,8 @@
 /* What is read, by whom: nothing is read twice that fits into the decoder. */
 #include "decode_read.h"
 
+#include <pcicap/core/generated.h>
+
 void pcicap_decode_forget(struct pcicap_decoder *dec)
 {
 	unsigned int i;
@@ -105,36 +107,25 @@ struct result pcicap_decode_read(struct pcicap_decoder *dec, uint32_t off,
 	return good(lo.v >> (off % 4 * 8) & (((uint64_t)1 << width) - 1));
 }
 
-/* All ones if it does not fit. */
-static uint32_t most32(uint64_t v)
-{
-	return v < PCICAP_ALL_ONES ? (uint32_t)v : PCICAP_ALL_ONES;
-}
-
+/* In the steps, and with the functions, of generated code. */
 uint64_t pcicap_expr_value(const struct pcicap_expr *e, uint64_t raw)
 {
-	uint64_t v = raw & 0xffffffff;
-	uint32_t n;
+	uint32_t n = (uint32_t)raw;
 
 	if (e->ref.kind == PCICAP_REF_NONE)
 		return (uint32_t)e->plus;
-	if (!v && e->zero_means)
-		v = e->zero_means;
-	if (e->plus < 0 && (int64_t)v < -(int64_t)e->plus)
-		v = 0;
+	if (!n && e->zero_means)
+		n = e->zero_means;
+	if (e->plus < 0)
+		n = pcicap_sub32(n, 0 - (uint32_t)e->plus);
 	else
-		v += (uint64_t)(int64_t)e->plus;
+		n = pcicap_add32(n, (uint32_t)e->plus);
 	if (e->has_pow2)
-		v = v + e->pow2 < 32 ? (uint64_t)1 << (v + e->pow2)
-				     : PCICAP_ALL_ONES;
-	/* 32 bits, for a 32-bit kernel cannot divide more */
-	n = most32(most32(v) * (uint64_t)e->times);
-	if (e->divide > 1)
-		n = n / e->divide + (n % e->divide != 0);
+		n = pcicap_pow2_32(pcicap_add32(n, e->pow2));
+	n = pcicap_ceil32(pcicap_times32(n, e->times), e->divide);
 	if (e->align)
-		n = most32((n / e->align + (n % e->align != 0)) *
-			   (uint64_t)e->align);
-	return e->max && n > e->max ? e->max : n;
+		n = pcicap_align32(n, e->align);
+	return e->max ? pcicap_min32(n, e->max) : n;
 }
 
 static int is_swapped(const struct pcicap_reg_desc *reg)

@@ -1380,8 +1380,8 @@ pcicap_nvme_regs_doorbell_at(const struct pcicap_nvme_regs *outer,
 	ret = pcicap_nvme_regs_doorbell_open(outer, off, v);
 	if (!ret && index)
 		ret = pcicap_nvme_regs_doorbell_open(outer,
-						     pcicap_step32(off, index,
-								   v->size),
+						     pcicap_add32(off,
+								  pcicap_times32(index, v->size)),
 						     v);
 	return ret;
 }

@@ -3700,8 +3700,8 @@ pcicap_nvme_regs_doorbell_at(const struct pcicap_nvme_regs *outer,
 	ret = pcicap_nvme_regs_doorbell_open(outer, off, v);
 	if (!ret && index)
 		ret = pcicap_nvme_regs_doorbell_open(outer,
-						     pcicap_step32(off, index,
-								   v->view.size),
+						     pcicap_add32(off,
+								  pcicap_times32(index, v->view.size)),
 						     v);
 	return ret;
 }

@@ -46,14 +46,6 @@ static inline uint32_t pcicap_align32(uint32_t a, uint32_t b)
 	return pcicap_times32(pcicap_ceil32(a, b), b);
 }
 
-/* Where the element @n of @size bytes begins; all ones if that does not fit. */
-static inline uint32_t pcicap_step32(uint32_t off, uint32_t n, uint32_t size)
-{
-	const uint64_t at = off + (uint64_t)n * size;
-
-	return at < PCICAP_ALL_ONES ? (uint32_t)at : PCICAP_ALL_ONES;
-}
-
 /* 2 to the power of @n; all ones if that does not fit. */
 static inline uint32_t pcicap_pow2_32(uint32_t n)
 {

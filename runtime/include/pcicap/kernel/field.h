@@ -130,14 +130,6 @@ static inline u32 pcicap_align32(u32 a, u32 b)
 	return pcicap_times32(pcicap_ceil32(a, b), b);
 }
 
-/* Where the element @n of @size bytes begins; all ones if that does not fit. */
-static inline u32 pcicap_step32(u32 off, u32 n, u32 size)
-{
-	u64 at = off + (u64)n * size;
-
-	return at < U32_MAX ? at : U32_MAX;
-}
-
 /* 2 to the power of @n; all ones if that does not fit. */
 static inline u32 pcicap_pow2_32(u32 n)
 {

@@ -839,8 +839,8 @@ pcicap_test_device_regs_bell_at(const struct pcicap_test_device_regs *outer,
 	ret = pcicap_test_device_regs_bell_open(outer, off, v);
 	if (!ret && index)
 		ret = pcicap_test_device_regs_bell_open(outer,
-							pcicap_step32(off,
-								      index, v->size),
+							pcicap_add32(off,
+								     pcicap_times32(index, v->size)),
 							v);
 	return ret;
 }
