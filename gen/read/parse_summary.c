@@ -11,8 +11,6 @@ static const char forms[] = "a text with {PATH}, {#PATH}, {PATH?TEXT}, "
 			    "{PATH<NUMBER?TEXT} or {PATH*PATH}";
 
 /* Conditions within each other; more can hardly be read. */
-static const char shallow[] = "a text with no more than 4 conditions within "
-			      "each other";
 #define SUMMARY_DEPTH_MAX 4
 
 static struct summary *add(struct parse *p, struct summary piece)
@@ -112,7 +110,10 @@ static const char *take_pieces(struct parse *p, struct srcpos pos,
 			continue;
 		}
 		if (depth == SUMMARY_DEPTH_MAX)
-			return shallow;
+			return str_format(p->g,
+					  "a text with no more than %u "
+					  "conditions within each other",
+					  SUMMARY_DEPTH_MAX);
 		condition = add(p, piece);
 		before = p->spec->n_summary;
 		expected = take_pieces(p, pos, s, depth + 1);
