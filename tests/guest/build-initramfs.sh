@@ -45,9 +45,9 @@ take() {
 		done
 }
 take nvme vfio_iommu_type1 vfio-pci >"$root/modules/order"
-take e1000 >"$root/modules/late-e1000"
-take e1000e >"$root/modules/late-e1000e"
-take virtio_pci virtio_net virtio_blk >"$root/modules/late-virtio"
+take e1000 >"$root/modules/e1000"
+take e1000e >"$root/modules/e1000e"
+take virtio_pci virtio_net virtio_blk >"$root/modules/virtio"
 take sdhci-pci mmc_block >"$root/modules/sd"
 take snd-hda-intel snd-hda-codec-generic >"$root/modules/hda"
 take xhci-pci >"$root/modules/usb"
