@@ -52,8 +52,8 @@ def number(least, most):
 def forms(lang):
     words = {"$comment": "all keys hold; of a list, one mapping"}
     test = one_or_list({"type": "integer", "minimum": 0}, {"type": "string"})
-    negated = {**mapping(f"^{NAME}(\\.{NAME})?$", test), "maxProperties": 1}
-    conjunction = {**mapping(f"^(?!not$){NAME}(\\.{NAME})?$", test), "properties": {"not": negated}}
+    negated = {**mapping(f"^{NAME}(\\.{NAME}){{0,2}}$", test), "maxProperties": 1}
+    conjunction = {**mapping(f"^(?!not$){NAME}(\\.{NAME}){{0,2}}$", test), "properties": {"not": negated}}
     size = {"anyOf": [number(1, 1 << 30), ref("expression_map")]}
     encoding_words = [e["name"] for e in lang["encodings"] if e["form"] == "word"]
     return {
@@ -73,7 +73,7 @@ def forms(lang):
         "boolean": {"type": "boolean"},
         "macro": {"type": "string", "pattern": "^[A-Z][A-Za-z0-9_]*$"},
         "macros": one_or_list(ref("macro")),
-        "reference": {"type": "string", "pattern": f"^{NAME}(\\.{NAME})?$"},
+        "reference": {"type": "string", "pattern": f"^{NAME}(\\.{NAME}){{0,2}}$"},
         "part": {"type": "string", "pattern": f"^{NAME}(\\.{NAME})?$",
                  "description": "library.name; in a library also name"},
         "file": {"type": "string", "pattern": "\\.yaml$"},

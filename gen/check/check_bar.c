@@ -72,8 +72,7 @@ static void through_width(struct gen *g, const char *check,
 }
 
 static void through_reg(struct gen *g, const char *check,
-			const struct through_name *name, const struct reg *reg,
-			bool ok)
+			const struct text *name, const struct reg *reg, bool ok)
 {
 	if (!reg || reg->bad)
 		return;

@@ -12,13 +12,18 @@ static bool fact_is(const struct fact *f, const struct ref *ref)
 		(f->reg == ref->reg && f->field == ref->field));
 }
 
-const struct fact *facts_find(const struct block *b, const struct ref *ref)
+static struct fact *find(const struct block *b, const struct ref *ref)
 {
 	for (unsigned int i = 0; i < b->n_facts; i++) {
 		if (fact_is(b->facts[i], ref))
 			return b->facts[i];
 	}
 	return NULL;
+}
+
+const struct fact *facts_find(const struct block *b, const struct ref *ref)
+{
+	return find(b, ref);
 }
 
 /* Name of the member of @b's view that holds the value. */
@@ -29,6 +34,8 @@ static const char *fact_member(struct gen *g, const struct block *b,
 
 	if (ref->kind >= REF_FIRST_FACT)
 		return fact_words.v[ref->kind - REF_FIRST_FACT].name;
+	if (ref->bar)
+		outer = str_format(g, "%s_", ref->bar->name.s);
 	if (!ref->field)
 		return str_format(g, "%s%s", outer, ref->reg->name.s);
 	return str_format(g, "%s%s_%s", outer, ref->reg->name.s,
@@ -41,9 +48,9 @@ static void need_cond(struct gen *g, struct block *b, const struct cond *cond);
 static const struct block *fact_home(const struct block *b,
 				     const struct ref *ref)
 {
-	if (ref->kind == REF_FIELD)
+	if (ref->kind == REF_FIELD && !ref->bar)
 		return ref->block;
-	if (!fact_rules[ref->kind - REF_FIRST_FACT].in_bar)
+	if (!ref->bar && !fact_rules[ref->kind - REF_FIRST_FACT].in_bar)
 		return b->spec->root;
 	while (b->parent && !block_bar(b))
 		b = b->parent;
@@ -52,30 +59,53 @@ static const struct block *fact_home(const struct block *b,
 
 static void need_place(struct gen *g, struct block *b, const struct reg *reg);
 
+static bool has_member(const struct block *b, const char *name)
+{
+	for (unsigned int i = 0; i < b->n_facts; i++) {
+		if (!strcmp(b->facts[i]->member, name))
+			return true;
+	}
+	return false;
+}
+
+static struct fact *add_fact(struct gen *g, struct block *b,
+			     const struct ref *ref)
+{
+	struct fact *f = mem_alloc(g, sizeof(*f));
+
+	f->kind = ref->kind;
+	f->block = fact_home(b, ref);
+	f->bar = ref->bar;
+	f->reg = ref->reg;
+	f->field = ref->field;
+	f->member = fact_member(g, b, ref);
+	/* 'outer_' or a BAR's name may begin a register's own name, too */
+	while (has_member(b, f->member))
+		f->member = str_format(g, "%s_", f->member);
+	f->inherited = b->parent && f->block != b;
+	APPEND(g, b->facts, b->n_facts, f);
+	return f;
+}
+
 /* Every block from the user up to where the value is read carries it. */
 static void need(struct gen *g, struct block *user, const struct ref *ref)
 {
+	struct fact *inner = NULL;
+
 	for (struct block *b = user; b && ref->kind != REF_NONE;
 	     b = b->parent) {
 		bool home = fact_home(b, ref) == b;
+		struct fact *f = find(b, ref);
+		bool is_new = !f;
 
-		if (!facts_find(b, ref)) {
-			struct fact *f = mem_alloc(g, sizeof(*f));
-
-			f->kind = ref->kind;
-			f->block = fact_home(b, ref);
-			f->reg = ref->reg;
-			f->field = ref->field;
-			f->member = fact_member(g, b, ref);
-			f->inherited = b->parent && !home;
-			f->outer_member =
-				b->parent ? fact_member(g, b->parent, ref)
-					  : NULL;
-			APPEND(g, b->facts, b->n_facts, f);
-			/* reading it depends on where it is, and whether */
-			if (home && ref->reg)
-				need_place(g, b, ref->reg);
-		}
+		if (is_new)
+			f = add_fact(g, b, ref);
+		if (inner)
+			inner->outer_member = f->member;
+		inner = f;
+		/* reading it depends on where it is, and whether */
+		if (is_new && home && ref->reg && !ref->bar)
+			need_place(g, b, ref->reg);
 		if (home)
 			break;
 	}
@@ -149,7 +179,10 @@ static void need_ats(struct gen *g, struct block *b, struct at *const *ats,
 	}
 }
 
-/* Facts in the order of the registers, so that each can be read in turn. */
+/*
+ * Facts in the order of the registers, so that each can be read in turn; those of
+ * other BARs first.
+ */
 static int by_register(const void *va, const void *vb)
 {
 	const struct fact *a = *(struct fact *const *)va;
@@ -159,6 +192,10 @@ static int by_register(const void *va, const void *vb)
 		return a->kind == REF_FIELD ? 1 : -1;
 	if (a->kind != REF_FIELD)
 		return (a->kind > b->kind) - (a->kind < b->kind);
+	if (!a->bar != !b->bar)
+		return a->bar ? -1 : 1;
+	if (a->bar && a->bar != b->bar)
+		return srcpos_compare(a->bar->pos, b->bar->pos);
 	if (a->reg->block != b->reg->block)
 		return strcmp(a->member, b->member);
 	if (a->reg != b->reg)

@@ -6,7 +6,7 @@
 #include "model/facts.h"
 #include "model/interrupts.h"
 #include "model/link.h"
-#include "model/link_through.h"
+#include "model/link_bar.h"
 #include "model/members.h"
 
 /* Where a reference stands: registers before @limit of @block are described. */
@@ -14,18 +14,6 @@ struct scope {
 	const struct block *block;
 	unsigned int limit;
 };
-
-static const struct reg *find_reg(const struct block *b, const char *name,
-				  size_t len)
-{
-	for (unsigned int i = 0; i < b->n_regs; i++) {
-		const char *s = b->regs[i]->name.s;
-
-		if (s && strlen(s) == len && !strncmp(s, name, len))
-			return b->regs[i];
-	}
-	return NULL;
-}
 
 static void unresolved(struct gen *g, const struct ref *ref,
 		       const struct scope *scope, const char *name)
@@ -43,6 +31,8 @@ static void unresolved(struct gen *g, const struct ref *ref,
 				nearest_try(&best, name, b->regs[i]->name.s);
 		}
 	}
+	for (unsigned int i = 0; i < scope->block->spec->n_bars; i++)
+		nearest_try(&best, name, scope->block->spec->bars[i]->name.s);
 	for (unsigned int i = 0; i < fact_words.n; i++)
 		nearest_try(&best, name, fact_words.v[i].name);
 	diag_report(g, ref->text.pos, "unresolved-reference",
@@ -111,22 +101,30 @@ static void resolve_fact(struct gen *g, struct ref *ref, enum ref_kind kind,
 		ref->kind = kind;
 }
 
-/* A register or a field of this block, or of one around it. */
+/* A register or a field of this block, of one around it, or of another BAR. */
 static void resolve_reg(struct gen *g, struct ref *ref,
 			const struct scope *scope)
 {
 	const char *text = ref->text.s;
 	const char *dot = strchr(text, '.');
 	size_t len = dot ? (size_t)(dot - text) : strlen(text);
+	const struct reg *other;
 
 	for (const struct block *b = scope->block; b; b = b->parent) {
-		const struct reg *reg = find_reg(b, text, len);
+		const struct reg *reg = block_find_reg(b, text, len);
 
 		if (reg) {
 			resolve_field(g, ref, scope, reg, dot ? dot + 1 : NULL);
 			return;
 		}
 		ref->up++;
+	}
+	if (bar_link_ref(g, ref, scope->block, &other)) {
+		dot = strchr(dot + 1, '.');
+		if (other)
+			resolve_field(g, ref, scope, other,
+				      dot ? dot + 1 : NULL);
+		return;
 	}
 	/* a library part may refer to what the specs have that use it */
 	if (scope->block->spec->kind != SPEC_LIBRARY)
@@ -564,7 +562,7 @@ static void link_spec(struct gen *g, struct spec *spec)
 	spec->root->name = spec->name;
 	link_block(g, spec->root);
 	interrupts_link(g, spec->root);
-	through_link(g, spec);
+	bar_link_through(g, spec);
 	link_cond(g, &spec->select, &scope);
 	link_checks(g, spec, &scope);
 	for (unsigned int i = 0; i < spec->n_bars; i++)

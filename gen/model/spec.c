@@ -68,6 +68,18 @@ unsigned int spec_space(const struct spec *spec)
 	return match_rules[spec->matches[0]->kind].space;
 }
 
+const struct reg *block_find_reg(const struct block *b, const char *name,
+				 size_t len)
+{
+	for (unsigned int i = 0; i < b->n_regs; i++) {
+		const char *s = b->regs[i]->name.s;
+
+		if (s && strlen(s) == len && !strncmp(s, name, len))
+			return b->regs[i];
+	}
+	return NULL;
+}
+
 const struct bar *block_bar(const struct block *b)
 {
 	for (unsigned int i = 0; i < b->spec->n_bars; i++) {

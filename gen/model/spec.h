@@ -8,90 +8,12 @@
 
 #include "base/source.h"
 #include "model/language.h"
+#include "model/ref.h"
+#include "model/text.h"
 #include "model/through.h"
 
-struct block;
-struct field;
 struct node;
-struct reg;
 struct spec;
-
-/* A text with its position; text NULL: not given. */
-struct text {
-	const char *s;
-	struct srcpos pos;
-};
-
-/* A number with its position. */
-struct number {
-	uint64_t v;
-	struct srcpos pos;
-	bool given;
-};
-
-struct texts {
-	struct text **v;
-	unsigned int n;
-};
-
-struct fact;
-
-/* What a condition or an expression looks at; target filled in by link. */
-struct ref {
-	struct text text;
-	enum ref_kind kind;
-	unsigned int up;	   /* blocks outwards */
-	const struct block *block; /* target */
-	const struct reg *reg;
-	const struct field *field; /* NULL: the whole register */
-	const struct fact *fact;   /* of the block that it stands in */
-};
-
-/* lo..hi, or an enum name that link turns into numbers. */
-struct range {
-	uint64_t lo, hi;
-	const char *name;
-	struct srcpos pos;
-};
-
-struct test {
-	struct ref ref;
-	struct range **ranges;
-	unsigned int n;
-	bool negate;
-	bool live; /* evaluated at each access; by facts_collect */
-};
-
-struct conj {
-	struct test **tests;
-	unsigned int n;
-};
-
-/* Alternatives of conjunctions of tests; n == 0: always true. */
-struct cond {
-	struct conj **alts;
-	unsigned int n;
-	struct srcpos pos;
-};
-
-/*
- * min(max, round(ceil(n * times / divide), align)), n: (ref or zero_means) + plus, or 2 to the
- * power of this + pow2; no ref: plus
- */
-struct expr {
-	bool given;
-	bool decoded; /* what the field stands for, not the number in it */
-	struct srcpos pos;
-	struct ref ref;
-	uint32_t zero_means;
-	int64_t plus;
-	bool has_pow2;
-	uint32_t pow2;
-	uint32_t times;
-	uint32_t divide;
-	uint32_t align; /* rounded up to a multiple of this; 0: not */
-	uint32_t max;
-};
 
 struct at {
 	struct srcpos pos;
@@ -299,6 +221,7 @@ struct interrupts {
 struct fact {
 	enum ref_kind kind;
 	const struct block *block; /* where it is read */
+	const struct bar *bar;	   /* another one that it is in, or NULL */
 	const struct reg *reg;
 	const struct field *field;
 	const char *member;
@@ -565,6 +488,10 @@ static inline bool expr_is_const(const struct expr *e)
 
 /* A register or block that occurs at one offset known from the spec alone. */
 bool at_is_const(struct at *const *ats, unsigned int n);
+
+/* The register of this name, or NULL. */
+const struct reg *block_find_reg(const struct block *b, const char *name,
+				 size_t len);
 
 /* The BAR that the block is the contents of, or NULL. */
 const struct bar *block_bar(const struct block *b);

@@ -142,11 +142,7 @@ static void bar_at(struct parse *p, const struct node *v, void *obj)
 
 static void through_name(struct parse *p, const struct node *v, void *obj)
 {
-	struct through_name *name = obj;
-	struct text text = { 0 };
-
-	if (parse_ident(p->g, v, &text))
-		*name = (struct through_name){ text.s, text.pos };
+	parse_ident(p->g, v, obj);
 }
 
 static const struct key through_keys[] = {

@@ -83,6 +83,7 @@ static struct fact_read **fact_reads(struct gen *g, const struct block *b,
 			struct fact_read *read = mem_alloc(g, sizeof(*read));
 
 			read->reg = f->reg;
+			read->bar = f->bar;
 			APPEND(g, v, *n, read);
 		}
 		APPEND(g, v[*n - 1]->facts, v[*n - 1]->n_facts, (void *)f);
@@ -104,6 +105,24 @@ GET(block_fact_reads)
 	struct fact_read **v = fact_reads(g, object, &n);
 
 	return tmpl_list(&view_fact_read, v, n);
+}
+
+/* Facts of a BAR are in the order of the BARs that tell them. */
+GET(block_other_bars)
+{
+	struct block **v = NULL;
+	unsigned int n, n_reads;
+	struct fact_read **reads = fact_reads(g, object, &n_reads);
+
+	n = 0;
+	for (unsigned int i = 0; i < n_reads; i++) {
+		struct block *other = reads[i]->bar ? reads[i]->bar->block
+						    : NULL;
+
+		if (other && (!n || v[n - 1] != other))
+			APPEND(g, v, n, other);
+	}
+	return tmpl_list(&view_block, v, n);
 }
 
 static bool is_given(const struct fact *f)
@@ -377,6 +396,9 @@ static const struct tmpl_key block_keys[] = {
 		"facts that come with the place or the function"),
 	KEY_GET("fact_reads", block_fact_reads,
 		"registers that facts come from"),
+	KEY_GET("other_bars", block_other_bars,
+		"of a BAR: the contents of others whose registers tell what is "
+		"in it"),
 	KEY_GET("has_fact_reads", block_has_fact_reads,
 		"getting its facts accesses the device"),
 	KEY_GET("is_memory", block_in_memory, "it lies in a BAR"),
@@ -500,7 +522,12 @@ VIEW_TYPE(fact, "fact");
 
 BOOL(fact_read_is_bare, fact_read, view_reg_is_bare(o->reg))
 
+VALUE(fact_read_from, fact_read,
+      tmpl_object(&view_block, o->bar ? o->bar->block : NULL))
+
 static const struct tmpl_key fact_read_keys[] = {
+	KEY_GET("from", fact_read_from,
+		"the contents of another BAR that it is in, or false"),
 	KEY_OBJECT("register", fact_read, reg, reg, "the register"),
 	KEY_GET("read_is_bare", fact_read_is_bare, "reading it cannot fail"),
 	KEY_LIST("facts", fact_read, facts, fact, "the facts in it"),

@@ -242,6 +242,7 @@ VIEW_TYPE(term, "term");
 
 VALUE(ref_kind_name, ref,
       tmpl_text(o->kind == REF_NONE    ? "none"
+		: o->bar	       ? "bar"
 		: o->kind == REF_FIELD ? "field"
 				       : fact_name(o->kind)))
 
@@ -268,8 +269,9 @@ NUMBER(ref_field, ref, 0, field_index(o))
 
 static const struct tmpl_key ref_keys[] = {
 	KEY_TEXT("ref_text", ref, text.s, "as the spec has it"),
-	KEY_GET("ref_kind", ref_kind_name, "none, field, or a builtin's name"),
-	KEY_GET("up", ref_up, "blocks outwards"),
+	KEY_GET("ref_kind", ref_kind_name,
+		"none, field, bar: of another BAR, or a builtin's name"),
+	KEY_GET("up", ref_up, "blocks outwards, or BARs back"),
 	KEY_GET("reg_index", ref_reg, "place of the register in its block"),
 	KEY_GET("field_index", ref_field, "place of the field; 0xffff: all"),
 };

@@ -126,6 +126,7 @@ VIEW_TYPES(VIEW_DECLARE)
 /* The values that come from one register, read together. */
 struct fact_read {
 	const struct reg *reg;
+	const struct bar *bar; /* another one that it is in, or NULL */
 	const struct fact **facts;
 	unsigned int n_facts;
 };

@@ -29,7 +29,7 @@ static struct result eval_ref(struct pcicap_decoder *dec, const struct frame *f,
 	unsigned int up;
 
 	if (ref->kind != PCICAP_REF_FIELD)
-		return pcicap_decode_fact(dec, ref->kind);
+		return pcicap_decode_fact(dec, ref);
 	for (up = ref->up; up && f->up; up--)
 		f = f->up;
 	reg = &f->block->regs[ref->reg];

@@ -11,6 +11,8 @@ void pcicap_decode_forget(struct pcicap_decoder *dec)
 	dec->fact_known = 0;
 	for (i = 0; i < PCICAP_DECODE_DWORDS / 8; i++)
 		dec->have[i] = 0;
+	for (i = 0; i < PCICAP_DECODE_TOLD; i++)
+		dec->told[i].reg = NULL;
 }
 
 /* Bits of dec->have for @n bytes of a dword, from byte @first of it. */
@@ -158,8 +160,54 @@ struct result pcicap_decode_reg(struct pcicap_decoder *dec, uint32_t off,
 	return v;
 }
 
-struct result pcicap_decode_fact(struct pcicap_decoder *dec, uint8_t kind)
+static struct result read_other(struct pcicap_decoder *dec,
+				const struct pcicap_bar_desc *bar,
+				const struct pcicap_reg_desc *reg)
 {
+	const int is_three = reg->width == 24; /* bytes, of a dword */
+	uint32_t off = (uint32_t)reg->at[0].expr.plus;
+	unsigned int i;
+	uint64_t v;
+	int err;
+
+	for (i = 0; i < PCICAP_DECODE_TOLD && dec->told[i].reg; i++) {
+		if (dec->told[i].reg == reg)
+			return good(dec->told[i].value);
+	}
+	if (!dec->other)
+		return bad(-ENODATA);
+	err = dec->other(dec->ctx, bar, is_three ? off & ~(uint32_t)3 : off,
+			 is_three ? 32 : reg->width, &v);
+	if (err)
+		return bad(err);
+	v = is_three ? v >> off % 4 * 8 & 0xffffff : v;
+	v = pcicap_reg_swap(reg, v);
+	if (i < PCICAP_DECODE_TOLD) {
+		dec->told[i].reg = reg;
+		dec->told[i].value = v;
+	}
+	return good(v);
+}
+
+/* As in generated code, a register that is not there is 0. */
+static struct result other_value(struct pcicap_decoder *dec,
+				 const struct pcicap_ref *ref)
+{
+	const struct pcicap_bar_desc *bar = dec->bar - ref->up;
+	const struct pcicap_reg_desc *reg = &bar->root.regs[ref->reg];
+	struct result v = read_other(dec, bar, reg);
+
+	if (v.err)
+		return v.err == -ENXIO ? good(0) : v;
+	return ref->field == PCICAP_WHOLE_REGISTER
+		       ? v
+		       : good(pcicap_field_get(&reg->fields[ref->field], v.v));
+}
+
+struct result pcicap_decode_fact(struct pcicap_decoder *dec,
+				 const struct pcicap_ref *ref)
+{
+	const uint8_t kind = ref->kind;
 	uint32_t v = 0;
 	int err = 0;
 
@@ -169,6 +217,8 @@ struct result pcicap_decode_fact(struct pcicap_decoder *dec, uint8_t kind)
 	case PCICAP_REF_NONE:
 	case PCICAP_REF_FIELD:
 		break;
+	case PCICAP_REF_BAR:
+		return other_value(dec, ref);
 	case PCICAP_REF_VERSION:
 		v = dec->view.version;
 		break;
@@ -219,6 +269,8 @@ int pcicap_decode_open_bar(struct pcicap_decoder *dec,
 	if (size < bar->least)
 		return -ERANGE;
 	dec->root = &bar->root;
+	dec->bar = bar;
+	dec->other = NULL;
 	dec->view = none;
 	dec->read = read;
 	dec->ctx = ctx;

@@ -39,7 +39,8 @@ struct result pcicap_decode_read(struct pcicap_decoder *dec, uint32_t off,
 struct result pcicap_decode_reg(struct pcicap_decoder *dec, uint32_t off,
 				const struct pcicap_reg_desc *reg);
 
-/* Value of a fact: a kind of reference that is not to a field. */
-struct result pcicap_decode_fact(struct pcicap_decoder *dec, uint8_t kind);
+/* Value of what a reference is to, if that is no field of this space. */
+struct result pcicap_decode_fact(struct pcicap_decoder *dec,
+				 const struct pcicap_ref *ref);
 
 #endif

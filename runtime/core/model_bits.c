@@ -171,6 +171,11 @@ static int raw_read(void *priv, uint32_t off, unsigned int width, uint32_t *val)
 
 static const struct pcicap_cfg_ops raw_ops = { raw_read, NULL };
 
+int pcicap_model_open_raw(struct pcicap_model *m, struct pcicap_cfg *cfg)
+{
+	return pcicap_cfg_init(cfg, &raw_ops, m, m->size);
+}
+
 static bool is_specific(const struct pcicap_desc *desc)
 {
 	return desc->match[0].kind > PCICAP_EXTENDED;
@@ -365,7 +370,7 @@ static void fix_ptm(struct pcicap_model *m)
 static int visit_all(struct visit *v)
 {
 	struct pcicap_cfg cfg;
-	int err = pcicap_cfg_init(&cfg, &raw_ops, v->m, v->m->size);
+	int err = pcicap_model_open_raw(v->m, &cfg);
 	int ext;
 
 	if (!err)

@@ -261,4 +261,7 @@ uint8_t pcicap_model_written(const struct pcicap_model_bits *b, uint8_t now,
 bool pcicap_model_is_there(const struct pcicap_model *m);
 bool pcicap_model_decodes(const struct pcicap_model *m, unsigned int bar);
 
+/* Its bytes as they are, whatever state it is in. */
+int pcicap_model_open_raw(struct pcicap_model *m, struct pcicap_cfg *cfg);
+
 #endif

@@ -60,22 +60,50 @@ static int visit_reg(void *ctx, struct pcicap_decoder *dec,
 	return 0;
 }
 
+static int read_other(void *ctx, const struct pcicap_bar_desc *bar,
+		      uint32_t off, unsigned int width, uint64_t *val)
+{
+	const struct pcicap_model_bar *b = ctx;
+	struct pcicap_model_bar *other =
+		bar->capability ? NULL : b->model->bars[bar->index];
+
+	if (!other || other->desc != bar)
+		return -ENODATA;
+	return read_register(other, off, width, val);
+}
+
+/* Visits its registers by what the function and its other BARs have now. */
+static int decode_bar(struct pcicap_model_bar *b,
+		      const struct pcicap_decode_ops *ops, void *ctx)
+{
+	struct pcicap_cfg cfg;
+	int err = pcicap_model_open_raw(b->model, &cfg);
+
+	if (!err)
+		err = pcicap_decode_open_bar(&b->dec, b->desc, b->size,
+					     read_register, b);
+	if (err)
+		return err;
+	pcicap_decode_function(&b->dec, &cfg);
+	pcicap_decode_others(&b->dec, read_other);
+	err = pcicap_decode(&b->dec, ops, ctx);
+	pcicap_decode_function(&b->dec, NULL);
+	return err;
+}
+
 static int make_rules(struct pcicap_model_bar *b)
 {
 	static const struct pcicap_decode_ops ops = { visit_reg, NULL, NULL };
 	uint32_t i;
-	int err;
 
 	for (i = 0; i < b->n_bits; i++)
 		b->bits[i] = (struct pcicap_model_bits){ 0 };
-	err = pcicap_decode_open_bar(&b->dec, b->desc, b->size, read_register,
-				     b);
-	return err ? err : pcicap_decode(&b->dec, &ops, b);
+	return decode_bar(b, &ops, b);
 }
 
 static bool is_field(const struct pcicap_ref *ref)
 {
-	return ref->kind == PCICAP_REF_FIELD;
+	return ref->kind == PCICAP_REF_FIELD || ref->kind == PCICAP_REF_BAR;
 }
 
 static bool cond_is_live(const struct pcicap_cond *cond)
@@ -172,9 +200,7 @@ void pcicap_model_reset_bar(struct pcicap_model_bar *b, bool cold)
 	static const struct pcicap_decode_ops ops = { reset_reg, NULL, NULL };
 	struct bar_reset r = { b, cold };
 
-	if (pcicap_decode_open_bar(&b->dec, b->desc, b->size, read_register,
-				   b) ||
-	    pcicap_decode(&b->dec, &ops, &r))
+	if (decode_bar(b, &ops, &r))
 		return; /* what cannot be decoded stays as it is */
 	if (b->is_live)
 		(void)make_rules(b);

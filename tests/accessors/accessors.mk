@@ -7,10 +7,12 @@ CHECKS += check-accessors check-accessors-s390x check-accessors-ppc \
 
 CHECK_LIBS := -lcheck -lsubunit -lm -lrt -lpthread
 
-TEST_DESCS := $(addprefix tests/gen/golden/desc/test_,device.c memory.c places.c)
+TEST_DESCS := $(addprefix tests/gen/golden/desc/test_,device.c memory.c places.c others.c)
+
+OTHERS_DESC := $(addprefix tests/gen/golden/desc/test_,others.c places.c)
 
 # Over the golden headers of the test specs, and over real ones.
-GOLDEN_TESTS   := $(addprefix $(B)/tests/test_,accessors same same_bar same_encode device match values live memory places)
+GOLDEN_TESTS   := $(addprefix $(B)/tests/test_,accessors same same_bar same_encode device match values live memory places others)
 REAL_TESTS     := $(addprefix $(B)/tests/test_,faults goldfish combined layouts)
 ACCESSOR_TESTS := $(GOLDEN_TESTS) $(B)/tests/test_bar_decode $(REAL_TESTS)
 ACCESSOR_FLAGS := -D_XOPEN_SOURCE=700 -g -Wall -Wextra \
@@ -22,7 +24,10 @@ $(GOLDEN_TESTS): $(B)/tests/test_%: tests/accessors/test_%.c \
 		$(wildcard tests/accessors/*.h tests/gen/golden/user/pcicap/*.h)
 	@mkdir -p $(@D)
 	$(CC) $(STDFLAGS) $(ACCESSOR_FLAGS) -Itests/gen/golden/user -Igenerated/user -o $@ $< \
-		tests/accessors/space.c $(LIB) $(CHECK_LIBS)
+		tests/accessors/space.c $(if $(filter %others,$@),$(OTHERS_DESC)) \
+		$(LIB) $(CHECK_LIBS)
+
+$(B)/tests/test_others: $(OTHERS_DESC)
 
 $(B)/tests/test_bar_decode: tests/accessors/test_bar_decode.c $(LIB) \
 		tests/accessors/little.h $(TEST_DESCS)

@@ -12,6 +12,7 @@
 #include <pcicap/more/test_device.h>
 #include <pcicap/more/test_orders.h>
 #include <pcicap/test_live.h>
+#include <pcicap/test_others.h>
 #include <pcicap/test_places.h>
 
 static _Alignas(4096) u8 memory[0x1000];
@@ -149,6 +150,61 @@ START_TEST(what_can_be_mapped)
 	want.bar = 1;
 	set_bar(1, IORESOURCE_IO, 0x100);
 	ck_assert_int_eq(open_map(&map, &want), -EOPNOTSUPP);
+}
+END_TEST
+
+/* Registers of one BAR tell what is in another. */
+START_TEST(other_bars)
+{
+	static _Alignas(8) u8 caps[0x100], kinds[8];
+	struct pcicap_test_others_regs regs;
+	struct pcicap_test_others_ports ports;
+	struct pcicap_test_others_rings rings;
+	struct pcicap_test_others_rings_ring ring;
+	u32 val = 0;
+	u16 fast;
+
+	caps[0] = PCICAP_TEST_OTHERS_REGS_CAP_MODE_FAST;
+	caps[1] = 2; /* rings */
+	caps[2] = 3; /* entries */
+	caps[8] = 0x20;
+	kinds[0] = 2;
+	memory[4] = 0x55;
+	memory[0x124] = 0x22;
+	ck_assert_int_eq(
+		pcicap_test_others_regs_wrap(&regs, caps, sizeof(caps)), 0);
+	ck_assert_int_eq(pcicap_test_others_ports_wrap(&ports, kinds,
+						       sizeof(kinds), &regs),
+			 0);
+	ck_assert_int_eq(pcicap_test_others_ports_read_fast(&ports, &fast), 0);
+	set_bar(2, IORESOURCE_MEM, sizeof(memory));
+	ck_assert_int_eq(
+		pcicap_test_others_rings_map(&cfg, &rings, &regs, &ports), 0);
+	ck_assert_int_eq(pcicap_test_others_rings_read_speed(&rings, &val), 0);
+	ck_assert_uint_eq(val, 0x55);
+	ck_assert_int_eq(pcicap_test_others_rings_ring_at(&rings, 1, &ring), 0);
+	ck_assert_int_eq(pcicap_test_others_rings_ring_read_boost(&ring, &val),
+			 0);
+	ck_assert_uint_eq(val, 0x22);
+	ck_assert_int_eq(pcicap_test_others_rings_ring_at(&rings, 2, &ring),
+			 -ERANGE);
+
+	/* a view has what was there when it was made */
+	caps[0] = PCICAP_TEST_OTHERS_REGS_CAP_MODE_SLOW;
+	ck_assert_int_eq(pcicap_test_others_rings_read_speed(&rings, &val), 0);
+	kinds[0] = 1;
+	ck_assert_int_eq(pcicap_test_others_ports_wrap(&ports, kinds,
+						       sizeof(kinds), &regs),
+			 0);
+	ck_assert_int_eq(pcicap_test_others_ports_read_fast(&ports, &fast),
+			 -ENXIO);
+	ck_assert_int_eq(
+		pcicap_test_others_rings_map(&cfg, &rings, &regs, &ports), 0);
+	ck_assert_int_eq(pcicap_test_others_rings_read_speed(&rings, &val),
+			 -ENXIO);
+	ck_assert_int_eq(pcicap_test_others_rings_ring_at(&rings, 0, &ring), 0);
+	ck_assert_int_eq(pcicap_test_others_rings_ring_read_boost(&ring, &val),
+			 -ENXIO);
 }
 END_TEST
 
@@ -351,6 +407,7 @@ int main(void)
 		ports,
 		each_step_fails,
 		what_can_be_mapped,
+		other_bars,
 		copies,
 		bare_accesses,
 		three_bytes,

@@ -47,6 +47,7 @@ check-tools: $(TT_ASAN) $(GEN)
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_check_functions.py
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_watch.py
 	PCICAP=$(TT_ASAN) PCICAP_GEN=$(GEN) $(TT_PYTHON) -W error tests/tools/test_load.py
+	PCICAP=$(TT_ASAN) PCICAP_GEN=$(GEN) $(TT_PYTHON) -W error tests/tools/test_others.py
 	$(TT_PYTHON) tests/tools/show_page.py $(TT_ASAN) --check
 	PCICAP=$(TT_ASAN) $(TT_PYTHON) -W error tests/tools/test_serve.py
 

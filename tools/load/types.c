@@ -348,6 +348,7 @@ struct constant {
 static const struct constant constants[] = {
 	C(PCICAP_REF_NONE),
 	C(PCICAP_REF_FIELD),
+	C(PCICAP_REF_BAR),
 #define PCICAP_X(id, word, greatest, in_bar, meaning) C(PCICAP_REF_##id),
 	PCICAP_FACTS(PCICAP_X)
 #undef PCICAP_X

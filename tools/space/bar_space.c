@@ -131,23 +131,6 @@ static int map_part(struct opening *o, const struct part *part,
 				part->bar->least);
 }
 
-static void add_space(struct space_list *list, const struct part *part,
-		      const struct bar_regs *regs)
-{
-	struct space *space = &list->space[list->n++];
-
-	memset(space, 0, sizeof(*space));
-	space->kind = KIND_BAR;
-	space->id = part->where.bar;
-	space->offset = (uint32_t)part->where.offset;
-	space->size = regs->is_ports ? regs->port.size : regs->mmio.size;
-	space->bar = part->bar;
-	space->regs = regs;
-	space->title = part->bar->root.doc ? part->bar->root.doc
-					   : part->device->title;
-	snprintf(space->name, sizeof(space->name), "%s", part->name);
-}
-
 /* What was tried before, or NULL. */
 static const struct bar_part *find_part(const struct bar_spaces *b,
 					const struct part *part)
@@ -159,6 +142,60 @@ static const struct bar_part *find_part(const struct bar_spaces *b,
 			return &b->part[i];
 	}
 	return NULL;
+}
+
+/* The registers of another BAR: mapped at the first call, and not listed. */
+static int other_regs(struct bar_spaces *b, const struct pcicap_bar_desc *bar,
+		      const struct bar_regs **regs)
+{
+	struct opening o = { .bars = b, .from = &b->from };
+	struct bar_part *new = &b->part[b->n];
+	const struct bar_part *found;
+	const char *message;
+	struct part part;
+	int err = device_part(b->device, (unsigned int)(bar - b->device->bars),
+			      b->list, &part);
+
+	if (err || b->n == MAX_BAR_SPACES)
+		return -ENOENT;
+	found = find_part(b, &part);
+	if (!found) {
+		b->n++;
+		new->bar = part.bar;
+		new->err = map_part(&o, &part, new, &message);
+		found = new;
+	}
+	*regs = &found->regs;
+	return found->err ? -ENOENT : 0;
+}
+
+static int read_other(void *ctx, const struct pcicap_bar_desc *bar,
+		      uint32_t off, unsigned int width, uint64_t *val)
+{
+	const struct space *space = ctx;
+	const struct bar_regs *regs;
+	int err = other_regs(space->bars, bar, &regs);
+
+	return err ? err : bar_reg_read(regs, off, width, val);
+}
+
+static void add_space(struct opening *o, const struct part *part,
+		      const struct bar_regs *regs)
+{
+	struct space *space = &o->list->space[o->list->n++];
+
+	memset(space, 0, sizeof(*space));
+	space->kind = KIND_BAR;
+	space->id = part->where.bar;
+	space->offset = (uint32_t)part->where.offset;
+	space->size = regs->is_ports ? regs->port.size : regs->mmio.size;
+	space->bar = part->bar;
+	space->regs = regs;
+	space->bars = o->bars;
+	space->read_other = read_other;
+	space->title = part->bar->root.doc ? part->bar->root.doc
+					   : part->device->title;
+	snprintf(space->name, sizeof(space->name), "%s", part->name);
 }
 
 static bool is_bar(const struct selected *name)
@@ -227,7 +264,7 @@ static void open_part(struct opening *o, struct selected *name,
 	new->bar = part->bar;
 	new->err = err ? err : map_part(o, part, new, &message);
 	if (!new->err) {
-		add_space(o->list, part, &new->regs);
+		add_space(o, part, &new->regs);
 		return;
 	}
 	said(name, new->err);
@@ -263,6 +300,7 @@ static void find_device(struct opening *o)
 	if (o->device_known || !f->live)
 		return;
 	o->device_err = device_find(o->from->root, f->name, f->cfg, &o->device);
+	o->bars->device = o->device;
 	o->device_known = true;
 }
 
@@ -297,6 +335,8 @@ void bar_spaces_open(struct bar_spaces *b, struct space_list *list,
 	unsigned int i;
 
 	memset(b, 0, sizeof(*b));
+	b->from = *origin;
+	b->list = list;
 	for (i = 0; i < PCICAP_MAX_BARS; i++)
 		b->ports[i].fd = -1;
 	for (i = 0; origin->function->cfg && i < names->n; i++) {

@@ -39,6 +39,9 @@ struct bar_part {
 };
 
 struct bar_spaces {
+	struct bar_origin from;
+	const struct space_list *list;
+	const struct pcicap_device_desc *device; /* of the parts */
 	unsigned int n;
 	unsigned int n_problems;
 	bool trouble; /* a problem is more than that something is not there */

@@ -215,19 +215,24 @@ static bool has_unknown_tail(const struct space *space)
 static int read_register(void *ctx, uint32_t off, unsigned int width,
 			 uint64_t *val)
 {
-	return bar_reg_read(ctx, off, width, val);
+	const struct space *space = ctx;
+
+	return bar_reg_read(space->regs, off, width, val);
 }
 
 static int visit_bar(struct visit *v, struct pcicap_decoder *dec,
 		     const struct space *space)
 {
 	int err = pcicap_decode_open_bar(dec, space->bar, space->size,
-					 read_register, (void *)space->regs);
+					 read_register, (void *)space);
 
+	if (err)
+		return err;
 	pcicap_decode_function(dec, space->regs->is_ports
 					    ? space->regs->port.cfg
 					    : space->regs->mmio.cfg);
-	return err ? err : pcicap_decode(dec, &visit_ops, v);
+	pcicap_decode_others(dec, space->read_other);
+	return pcicap_decode(dec, &visit_ops, v);
 }
 
 /* Of the bytes at hand; the lowest comes first. */

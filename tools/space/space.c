@@ -87,5 +87,8 @@ const char *space_error_text(const struct space *space, int err)
 		return RESERVED_TEXT;
 	if (err == -EIO)
 		return GUARD_GONE;
+	if (err == -ENOENT)
+		return "another BAR tells what else is here, and it cannot be "
+		       "read";
 	return err == -EINVAL ? "misaligned" : pcicap_strerror(err);
 }

@@ -26,6 +26,8 @@
  * @described: by the description alone; above @size, it is cut off
  * @desc: NULL: none fits, and the contents are not known.
  * @bar, @regs: of KIND_BAR; then @desc is NULL. Otherwise they are.
+ * @bars, @read_other: of KIND_BAR: reads a register of another BAR; its context is
+ *	this space. -ENOENT: that BAR could not be had, and who asks for it learns why.
  * @structure, @bytes: of KIND_MEMORY; then @desc is NULL. @offset: of the bytes in
  *	their file.
  * @generic: what a vendor's structure has in common with all others; its
@@ -43,6 +45,8 @@ struct space {
 	const struct pcicap_desc *generic;
 	const struct pcicap_bar_desc *bar;
 	const struct bar_regs *regs;
+	struct bar_spaces *bars;
+	pcicap_read_other *read_other;
 	const struct pcicap_structure_desc *structure;
 	const uint8_t *bytes;
 	struct pcicap_view view;

@@ -1837,7 +1837,9 @@ pcicap_ahci_hba_map(const struct pcicap_map *map, struct pcicap_cfg *cfg,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_AHCI_HBA_MIN_SIZE);
 
-	return ret ? ret : pcicap_ahci_hba_init(v);
+	if (ret)
+		return ret;
+	return pcicap_ahci_hba_init(v);
 }
 
 /**

@@ -8683,7 +8683,9 @@ pcicap_e1000_regs_map(const struct pcicap_map *map, struct pcicap_cfg *cfg,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_E1000_REGS_MIN_SIZE);
 
-	return ret ? ret : pcicap_e1000_regs_init(v);
+	if (ret)
+		return ret;
+	return pcicap_e1000_regs_init(v);
 }
 
 /**
@@ -9165,7 +9167,9 @@ pcicap_e1000_io_map(const struct pcicap_ports *map, struct pcicap_cfg *cfg,
 	int ret = pcicap_port_init(&v->view, map, cfg, &whole,
 				   PCICAP_E1000_IO_MIN_SIZE);
 
-	return ret ? ret : pcicap_e1000_io_init(v);
+	if (ret)
+		return ret;
+	return pcicap_e1000_io_init(v);
 }
 
 /**

@@ -11485,7 +11485,9 @@ pcicap_e1000e_regs_map(const struct pcicap_map *map, struct pcicap_cfg *cfg,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_E1000E_REGS_MIN_SIZE);
 
-	return ret ? ret : pcicap_e1000e_regs_init(v);
+	if (ret)
+		return ret;
+	return pcicap_e1000e_regs_init(v);
 }
 
 /**
@@ -11968,7 +11970,9 @@ pcicap_e1000e_io_map(const struct pcicap_ports *map, struct pcicap_cfg *cfg,
 	int ret = pcicap_port_init(&v->view, map, cfg, &whole,
 				   PCICAP_E1000E_IO_MIN_SIZE);
 
-	return ret ? ret : pcicap_e1000e_io_init(v);
+	if (ret)
+		return ret;
+	return pcicap_e1000e_io_init(v);
 }
 
 /**
@@ -12080,7 +12084,9 @@ pcicap_e1000e_msix_map(const struct pcicap_map *map,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, where,
 				   PCICAP_E1000E_MSIX_MIN_SIZE);
 
-	return ret ? ret : pcicap_e1000e_msix_init(v);
+	if (ret)
+		return ret;
+	return pcicap_e1000e_msix_init(v);
 }
 
 /**
@@ -12637,7 +12643,9 @@ pcicap_e1000e_msix_pba_map(const struct pcicap_map *map,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, where,
 				   PCICAP_E1000E_MSIX_PBA_MIN_SIZE);
 
-	return ret ? ret : pcicap_e1000e_msix_pba_init(v);
+	if (ret)
+		return ret;
+	return pcicap_e1000e_msix_pba_init(v);
 }
 
 /**

@@ -876,7 +876,9 @@ pcicap_edu_mmio_map(const struct pcicap_map *map, struct pcicap_cfg *cfg,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_EDU_MMIO_MIN_SIZE);
 
-	return ret ? ret : pcicap_edu_mmio_init(v);
+	if (ret)
+		return ret;
+	return pcicap_edu_mmio_init(v);
 }
 
 /**

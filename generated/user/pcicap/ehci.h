@@ -603,7 +603,9 @@ pcicap_ehci_hc_map(const struct pcicap_map *map, struct pcicap_cfg *cfg,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_EHCI_HC_MIN_SIZE);
 
-	return ret ? ret : pcicap_ehci_hc_init(v);
+	if (ret)
+		return ret;
+	return pcicap_ehci_hc_init(v);
 }
 
 /**

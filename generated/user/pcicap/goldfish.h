@@ -1344,7 +1344,9 @@ pcicap_goldfish_control_map(const struct pcicap_map *map,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
 
-	return ret ? ret : pcicap_goldfish_control_init(v);
+	if (ret)
+		return ret;
+	return pcicap_goldfish_control_init(v);
 }
 
 /**

@@ -3823,7 +3823,9 @@ pcicap_hda_regs_map(const struct pcicap_map *map, struct pcicap_cfg *cfg,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_HDA_REGS_MIN_SIZE);
 
-	return ret ? ret : pcicap_hda_regs_init(v);
+	if (ret)
+		return ret;
+	return pcicap_hda_regs_init(v);
 }
 
 /**

@@ -393,7 +393,9 @@ pcicap_ivshmem_doorbell_regs_map(const struct pcicap_map *map,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_IVSHMEM_DOORBELL_REGS_MIN_SIZE);
 
-	return ret ? ret : pcicap_ivshmem_doorbell_regs_init(v);
+	if (ret)
+		return ret;
+	return pcicap_ivshmem_doorbell_regs_init(v);
 }
 
 /**
@@ -496,7 +498,9 @@ pcicap_ivshmem_doorbell_msix_map(const struct pcicap_map *map,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_IVSHMEM_DOORBELL_MSIX_MIN_SIZE);
 
-	return ret ? ret : pcicap_ivshmem_doorbell_msix_init(v);
+	if (ret)
+		return ret;
+	return pcicap_ivshmem_doorbell_msix_init(v);
 }
 
 /**

@@ -379,7 +379,9 @@ pcicap_ivshmem_plain_regs_map(const struct pcicap_map *map,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE);
 
-	return ret ? ret : pcicap_ivshmem_plain_regs_init(v);
+	if (ret)
+		return ret;
+	return pcicap_ivshmem_plain_regs_init(v);
 }
 
 /**

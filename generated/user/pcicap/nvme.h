@@ -3547,7 +3547,9 @@ pcicap_nvme_regs_map(const struct pcicap_map *map, struct pcicap_cfg *cfg,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_NVME_REGS_MIN_SIZE);
 
-	return ret ? ret : pcicap_nvme_regs_init(v);
+	if (ret)
+		return ret;
+	return pcicap_nvme_regs_init(v);
 }
 
 /**
@@ -3815,7 +3817,9 @@ pcicap_nvme_msix_map(const struct pcicap_map *map,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, where,
 				   PCICAP_NVME_MSIX_MIN_SIZE);
 
-	return ret ? ret : pcicap_nvme_msix_init(v);
+	if (ret)
+		return ret;
+	return pcicap_nvme_msix_init(v);
 }
 
 /**
@@ -4364,7 +4368,9 @@ pcicap_nvme_msix_pba_map(const struct pcicap_map *map,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, where,
 				   PCICAP_NVME_MSIX_PBA_MIN_SIZE);
 
-	return ret ? ret : pcicap_nvme_msix_pba_init(v);
+	if (ret)
+		return ret;
+	return pcicap_nvme_msix_pba_init(v);
 }
 
 /**

@@ -7361,7 +7361,9 @@ pcicap_sdhci_slot_map(const struct pcicap_map *map, struct pcicap_cfg *cfg,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_SDHCI_SLOT_MIN_SIZE);
 
-	return ret ? ret : pcicap_sdhci_slot_init(v);
+	if (ret)
+		return ret;
+	return pcicap_sdhci_slot_init(v);
 }
 
 /**

@@ -1383,7 +1383,9 @@ pcicap_serial16550_port_map(const struct pcicap_ports *map,
 	int ret = pcicap_port_init(&v->view, map, cfg, &whole,
 				   PCICAP_SERIAL16550_PORT_MIN_SIZE);
 
-	return ret ? ret : pcicap_serial16550_port_init(v);
+	if (ret)
+		return ret;
+	return pcicap_serial16550_port_init(v);
 }
 
 #ifdef __cplusplus

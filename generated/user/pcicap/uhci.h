@@ -1176,7 +1176,9 @@ pcicap_uhci_io_map(const struct pcicap_ports *map, struct pcicap_cfg *cfg,
 	int ret = pcicap_port_init(&v->view, map, cfg, &whole,
 				   PCICAP_UHCI_IO_MIN_SIZE);
 
-	return ret ? ret : pcicap_uhci_io_init(v);
+	if (ret)
+		return ret;
+	return pcicap_uhci_io_init(v);
 }
 
 #ifdef __cplusplus

@@ -2722,7 +2722,9 @@ pcicap_virtio1_common_map(const struct pcicap_map *map,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, where,
 				   PCICAP_VIRTIO1_COMMON_MIN_SIZE);
 
-	return ret ? ret : pcicap_virtio1_common_init(v);
+	if (ret)
+		return ret;
+	return pcicap_virtio1_common_init(v);
 }
 
 /**
@@ -2927,7 +2929,9 @@ pcicap_virtio1_isr_map(const struct pcicap_map *map,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, where,
 				   PCICAP_VIRTIO1_ISR_MIN_SIZE);
 
-	return ret ? ret : pcicap_virtio1_isr_init(v);
+	if (ret)
+		return ret;
+	return pcicap_virtio1_isr_init(v);
 }
 
 /**
@@ -4015,7 +4019,9 @@ pcicap_virtio1_config_map(const struct pcicap_map *map,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, where,
 				   PCICAP_VIRTIO1_CONFIG_MIN_SIZE);
 
-	return ret ? ret : pcicap_virtio1_config_init(v);
+	if (ret)
+		return ret;
+	return pcicap_virtio1_config_init(v);
 }
 
 /**
@@ -4199,7 +4205,9 @@ pcicap_virtio1_notify_map(const struct pcicap_map *map,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, where,
 				   PCICAP_VIRTIO1_NOTIFY_MIN_SIZE);
 
-	return ret ? ret : pcicap_virtio1_notify_init(v);
+	if (ret)
+		return ret;
+	return pcicap_virtio1_notify_init(v);
 }
 
 /**
@@ -4349,7 +4357,9 @@ pcicap_virtio1_msix_map(const struct pcicap_map *map,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, where,
 				   PCICAP_VIRTIO1_MSIX_MIN_SIZE);
 
-	return ret ? ret : pcicap_virtio1_msix_init(v);
+	if (ret)
+		return ret;
+	return pcicap_virtio1_msix_init(v);
 }
 
 /**
@@ -4909,7 +4919,9 @@ pcicap_virtio1_msix_pba_map(const struct pcicap_map *map,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, where,
 				   PCICAP_VIRTIO1_MSIX_PBA_MIN_SIZE);
 
-	return ret ? ret : pcicap_virtio1_msix_pba_init(v);
+	if (ret)
+		return ret;
+	return pcicap_virtio1_msix_pba_init(v);
 }
 
 /**

@@ -1775,7 +1775,9 @@ pcicap_xhci_hc_map(const struct pcicap_map *map, struct pcicap_cfg *cfg,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_XHCI_HC_MIN_SIZE);
 
-	return ret ? ret : pcicap_xhci_hc_init(v);
+	if (ret)
+		return ret;
+	return pcicap_xhci_hc_init(v);
 }
 
 /**
@@ -5876,7 +5878,9 @@ pcicap_xhci_msix_map(const struct pcicap_map *map,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, where,
 				   PCICAP_XHCI_MSIX_MIN_SIZE);
 
-	return ret ? ret : pcicap_xhci_msix_init(v);
+	if (ret)
+		return ret;
+	return pcicap_xhci_msix_init(v);
 }
 
 /**
@@ -6425,7 +6429,9 @@ pcicap_xhci_msix_pba_map(const struct pcicap_map *map,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, where,
 				   PCICAP_XHCI_MSIX_PBA_MIN_SIZE);
 
-	return ret ? ret : pcicap_xhci_msix_pba_init(v);
+	if (ret)
+		return ret;
+	return pcicap_xhci_msix_pba_init(v);
 }
 
 /**

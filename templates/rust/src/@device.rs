@@ -60,10 +60,13 @@ pub const {{name|upper}}_MIN_SIZE: u64 = {{size}};
 
 impl<'a, M: pci::Mmio> {{local|camel}}<pci::Mapping<'a, M>> {
     /// The registers in a mapped BAR{{#located}}, from `offset` on, as the capability says{{/located}}.
+{{#other_bars}}
+    /// `{{name}}_view` tells what is in it.
+{{/other_bars}}
     ///
     /// # Errors
     /// `OutOfRange` (less is mapped than there is), `Gone`, or the error of an access.
-    pub fn map(mmio: &'a M{{#located}}, offset: u32{{/located}}) -> Result<Self, pci::Error<M::Error>> {
+    pub fn map(mmio: &'a M{{#located}}, offset: u32{{/located}}{{#other_bars}}, {{name}}_view: &{{local|camel}}<pci::Mapping<'a, M>>{{/other_bars}}) -> Result<Self, pci::Error<M::Error>> {
         let place = pci::Mapping::new(mmio){{#located}}.part(offset, u32::MAX)?{{/located}};
 
         if u64::from(place.size()) < {{name|upper}}_MIN_SIZE {
@@ -78,7 +81,7 @@ impl<'a, M: pci::Mmio> {{local|camel}}<pci::Mapping<'a, M>> {
             {{member|ident}}: 0,
 {{/facts}}
         }
-        .init()
+        .init({{#other_bars}}{{^-first}}, {{/-first}}{{name}}_view{{/other_bars}})
     }
 }
 {{/block}}

@@ -24,6 +24,21 @@ typedef int pcicap_read_register(void *ctx, uint32_t off, unsigned int width,
 				 uint64_t *val);
 
 /*
+ * Reads a register of another BAR of the device in the same way: @bar describes it.
+ * Returns 0 or an error.
+ */
+typedef int pcicap_read_other(void *ctx, const struct pcicap_bar_desc *bar,
+			      uint32_t off, unsigned int width, uint64_t *val);
+
+/* A register of another BAR, and what was read. */
+struct pcicap_decode_told {
+	const struct pcicap_reg_desc *reg;
+	uint64_t value;
+};
+
+#define PCICAP_DECODE_TOLD 4
+
+/*
  * struct pcicap_decoder - what is being decoded; its members are private
  *
  * About 4.5 KiB: it holds what was read. Not for a kernel stack.
@@ -33,6 +48,9 @@ struct pcicap_decoder {
 	struct pcicap_view view;    /* of a capability */
 	pcicap_read_register *read; /* of a BAR, else NULL */
 	void *ctx;
+	const struct pcicap_bar_desc *bar;
+	pcicap_read_other *other; /* NULL: the other BARs are not at hand */
+	struct pcicap_decode_told told[PCICAP_DECODE_TOLD];
 	uint32_t size;	/* bytes that the capability has */
 	uint32_t there; /* bytes of them that can be read */
 	uint32_t described;
@@ -125,6 +143,16 @@ static inline void pcicap_decode_function(struct pcicap_decoder *dec,
 					  struct pcicap_cfg *cfg)
 {
 	dec->view.cfg = cfg;
+}
+
+/*
+ * The other BARs of the device, for what depends on their registers; after the open.
+ * Without it, such a register or block is left out with -ENODATA.
+ */
+static inline void pcicap_decode_others(struct pcicap_decoder *dec,
+					pcicap_read_other *other)
+{
+	dec->other = other;
 }
 
 /**

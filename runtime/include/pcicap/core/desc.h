@@ -21,6 +21,7 @@ extern "C" {
 enum pcicap_ref_kind {
 	PCICAP_REF_NONE,
 	PCICAP_REF_FIELD, /* a field of a register of this or an outer block */
+	PCICAP_REF_BAR,	  /* one of a register of another BAR */
 #define PCICAP_X(id, word, greatest, in_bar, meaning) PCICAP_REF_##id,
 	PCICAP_FACTS(PCICAP_X)
 #undef PCICAP_X
@@ -29,14 +30,15 @@ enum pcicap_ref_kind {
 /* How many there are. */
 enum {
 #define PCICAP_X(id, word, greatest, in_bar, meaning) +1
-	PCICAP_REF_KINDS = 2 PCICAP_FACTS(PCICAP_X)
+	PCICAP_REF_KINDS = 3 PCICAP_FACTS(PCICAP_X)
 #undef PCICAP_X
 };
 
 /**
  * struct pcicap_ref - where the value of a condition or an expression comes from
  * @kind: an enum pcicap_ref_kind
- * @up: PCICAP_REF_FIELD: how many blocks outwards (0: the same block)
+ * @up: PCICAP_REF_FIELD: how many blocks outwards (0: the same block);
+ *	PCICAP_REF_BAR: how many BARs back in those of the device
  * @reg: index of the register in that block
  * @field: index of the field, PCICAP_WHOLE_REGISTER for the register's value
  */

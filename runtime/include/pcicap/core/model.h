@@ -518,7 +518,8 @@ PCICAP_MUST_CHECK int pcicap_model_set_vf_bar(struct pcicap_model *m,
  * table first, then by these registers.
  *
  * Return: 0; -EINVAL no description, or a part of a BAR that a capability
- * places; -ERANGE less bytes than the description says.
+ * places; -ERANGE less bytes than the description says; -ENODATA registers of
+ * another BAR tell what is in it, which was not added before.
  */
 PCICAP_MUST_CHECK int pcicap_model_add_bar(struct pcicap_model *m,
 					   struct pcicap_model_bar *b);

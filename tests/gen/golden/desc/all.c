@@ -29,6 +29,7 @@ extern const struct pcicap_desc pcicap_test_writable_desc;
 extern const struct pcicap_device_desc pcicap_test_device_desc;
 extern const struct pcicap_device_desc pcicap_test_live_desc;
 extern const struct pcicap_device_desc pcicap_test_memory_desc;
+extern const struct pcicap_device_desc pcicap_test_others_desc;
 extern const struct pcicap_device_desc pcicap_test_places_desc;
 
 const struct pcicap_desc *const pcicap_all_descs[] = {
@@ -54,6 +55,7 @@ const struct pcicap_device_desc *const pcicap_all_devices[] = {
 	&pcicap_test_device_desc,
 	&pcicap_test_live_desc,
 	&pcicap_test_memory_desc,
+	&pcicap_test_others_desc,
 	&pcicap_test_places_desc,
 	0
 };

@@ -1142,7 +1142,9 @@ pcicap_test_device_regs_map(const struct pcicap_map *map,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
 
-	return ret ? ret : pcicap_test_device_regs_init(v);
+	if (ret)
+		return ret;
+	return pcicap_test_device_regs_init(v);
 }
 
 /**
@@ -1733,7 +1735,9 @@ pcicap_test_device_ports_map(const struct pcicap_ports *map,
 	int ret = pcicap_port_init(&v->view, map, cfg, &whole,
 				   PCICAP_TEST_DEVICE_PORTS_MIN_SIZE);
 
-	return ret ? ret : pcicap_test_device_ports_init(v);
+	if (ret)
+		return ret;
+	return pcicap_test_device_ports_init(v);
 }
 
 /**
@@ -1974,7 +1978,9 @@ pcicap_test_device_part_map(const struct pcicap_map *map,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, where,
 				   PCICAP_TEST_DEVICE_PART_MIN_SIZE);
 
-	return ret ? ret : pcicap_test_device_part_init(v);
+	if (ret)
+		return ret;
+	return pcicap_test_device_part_init(v);
 }
 
 /**

@@ -1634,7 +1634,9 @@ pcicap_test_live_uart_map(const struct pcicap_map *map, struct pcicap_cfg *cfg,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_TEST_LIVE_UART_MIN_SIZE);
 
-	return ret ? ret : pcicap_test_live_uart_init(v);
+	if (ret)
+		return ret;
+	return pcicap_test_live_uart_init(v);
 }
 
 /**

@@ -1592,7 +1592,9 @@ pcicap_test_memory_regs_map(const struct pcicap_map *map,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_TEST_MEMORY_REGS_MIN_SIZE);
 
-	return ret ? ret : pcicap_test_memory_regs_init(v);
+	if (ret)
+		return ret;
+	return pcicap_test_memory_regs_init(v);
 }
 
 /**

@@ -632,7 +632,9 @@ pcicap_test_places_regs_map(const struct pcicap_map *map,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_TEST_PLACES_REGS_MIN_SIZE);
 
-	return ret ? ret : pcicap_test_places_regs_init(v);
+	if (ret)
+		return ret;
+	return pcicap_test_places_regs_init(v);
 }
 
 /**
@@ -1961,7 +1963,9 @@ pcicap_test_places_pointed_map(const struct pcicap_map *map,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, where,
 				   PCICAP_TEST_PLACES_POINTED_MIN_SIZE);
 
-	return ret ? ret : pcicap_test_places_pointed_init(v);
+	if (ret)
+		return ret;
+	return pcicap_test_places_pointed_init(v);
 }
 
 /**
@@ -2131,7 +2135,9 @@ pcicap_test_places_behind_map(const struct pcicap_map *map,
 	int ret = pcicap_mmio_init(&v->view, map, cfg, where,
 				   PCICAP_TEST_PLACES_BEHIND_MIN_SIZE);
 
-	return ret ? ret : pcicap_test_places_behind_init(v);
+	if (ret)
+		return ret;
+	return pcicap_test_places_behind_init(v);
 }
 
 /**
