@@ -70,12 +70,26 @@ static const struct tmpl_key run_keys[] = {
 VIEW_TYPE(run, "run");
 
 VALUE(list_id, list, tmpl_text(o->id.fact ? o->id.fact->member : NULL))
+
+/* Names for its values, which are values of its register where these have a type. */
+GET(list_named_id)
+{
+	const struct list *list = object;
+	const struct fact *f = list->id.fact;
+	bool named = f && f->field && f->field->values.n;
+
+	(void)g;
+	return tmpl_object(&view_fact, named ? f : NULL);
+}
+
 VALUE(list_last, list, view_when(&o->last))
 
 static const struct tmpl_key list_keys[] = {
 	KEY_WITHIN("next", list, next, expr, "bytes to the next one"),
 	KEY_GET("list_id", list_id,
 		"the fact that tells one from another, or false"),
+	KEY_GET("named_id", list_named_id,
+		"the same if it is a field whose values have names, or false"),
 	KEY_GET("last", list_last,
 		"the condition that it is the last, or "
 		"false"),

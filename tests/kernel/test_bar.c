@@ -330,6 +330,7 @@ END_TEST
 START_TEST(blocks_that_the_device_places)
 {
 	struct pcicap_test_places_regs_feature f;
+	struct pcicap_test_places_regs_extra extra;
 	struct pcicap_test_places_regs_tag tag;
 	struct pcicap_test_places_regs v;
 	u32 value;
@@ -345,6 +346,24 @@ START_TEST(blocks_that_the_device_places)
 	ck_assert_ptr_eq(f.base, memory + 0x820);
 	ck_assert_int_eq(pcicap_test_places_regs_feature_next(&v, &f, &f),
 			 -EINVAL);
+	/* by an ID that has a name, as a value of its register */
+	memory[0xa4] = 0xc0;
+	memory[0xa5] = 1; /* dwords: 700h */
+	memory[0x700] = 1;
+	memory[0x701] = 8;
+	memory[0x720] = 2;
+	ck_assert_int_eq(pcicap_test_places_regs_map(&cfg, &v), 0);
+	ck_assert_int_eq(pcicap_test_places_regs_extra_find(
+				 &v,
+				 PCICAP_TEST_PLACES_REGS_EXTRA_CAP_ID_PROTOCOL,
+				 &extra),
+			 0);
+	ck_assert_ptr_eq(extra.base, memory + 0x720);
+	ck_assert_int_eq(pcicap_test_places_regs_extra_find_next(
+				 &v,
+				 PCICAP_TEST_PLACES_REGS_EXTRA_CAP_ID_PROTOCOL,
+				 &extra, &extra),
+			 -ENOENT);
 	/* 24 bits are those of a dword */
 	memory[0xc08] = 3;
 	ck_assert_int_eq(pcicap_test_places_regs_tag_at(&v, 1, &tag), 0);

@@ -2634,12 +2634,13 @@ pcicap_xhci_hc_xcap_first(const struct pcicap_xhci_hc *outer,
  * of an access.
  */
 static inline int __must_check
-pcicap_xhci_hc_xcap_find(const struct pcicap_xhci_hc *outer, u32 id,
+pcicap_xhci_hc_xcap_find(const struct pcicap_xhci_hc *outer,
+			 pcicap_xhci_hc_xcap_cap_t id,
 			 struct pcicap_xhci_hc_xcap *v)
 {
 	int ret = pcicap_xhci_hc_xcap_first(outer, v);
 
-	while (!ret && v->cap_id != id)
+	while (!ret && v->cap_id != pcicap_get(id, PCICAP_XHCI_HC_XCAP_CAP_ID))
 		ret = pcicap_xhci_hc_xcap_next(outer, v, v);
 	return ret;
 }
@@ -2654,13 +2655,14 @@ pcicap_xhci_hc_xcap_find(const struct pcicap_xhci_hc *outer, u32 id,
  * Return: as for pcicap_xhci_hc_xcap_find().
  */
 static inline int __must_check
-pcicap_xhci_hc_xcap_find_next(const struct pcicap_xhci_hc *outer, u32 id,
+pcicap_xhci_hc_xcap_find_next(const struct pcicap_xhci_hc *outer,
+			      pcicap_xhci_hc_xcap_cap_t id,
 			      const struct pcicap_xhci_hc_xcap *at,
 			      struct pcicap_xhci_hc_xcap *v)
 {
 	int ret = pcicap_xhci_hc_xcap_next(outer, at, v);
 
-	while (!ret && v->cap_id != id)
+	while (!ret && v->cap_id != pcicap_get(id, PCICAP_XHCI_HC_XCAP_CAP_ID))
 		ret = pcicap_xhci_hc_xcap_next(outer, v, v);
 	return ret;
 }

@@ -807,12 +807,14 @@ pcicap_test_places_regs_extra_first(const struct pcicap_test_places_regs *outer,
  */
 static inline int __must_check
 pcicap_test_places_regs_extra_find(const struct pcicap_test_places_regs *outer,
-				   u32 id,
+				   pcicap_test_places_regs_extra_cap_t id,
 				   struct pcicap_test_places_regs_extra *v)
 {
 	int ret = pcicap_test_places_regs_extra_first(outer, v);
 
-	while (!ret && v->cap_id != id)
+	while (!ret &&
+	       v->cap_id != pcicap_get(id,
+				       PCICAP_TEST_PLACES_REGS_EXTRA_CAP_ID))
 		ret = pcicap_test_places_regs_extra_next(outer, v, v);
 	return ret;
 }
@@ -829,13 +831,15 @@ pcicap_test_places_regs_extra_find(const struct pcicap_test_places_regs *outer,
  */
 static inline int __must_check
 pcicap_test_places_regs_extra_find_next(const struct pcicap_test_places_regs *outer,
-					u32 id,
+					pcicap_test_places_regs_extra_cap_t id,
 					const struct pcicap_test_places_regs_extra *at,
 					struct pcicap_test_places_regs_extra *v)
 {
 	int ret = pcicap_test_places_regs_extra_next(outer, at, v);
 
-	while (!ret && v->cap_id != id)
+	while (!ret &&
+	       v->cap_id != pcicap_get(id,
+				       PCICAP_TEST_PLACES_REGS_EXTRA_CAP_ID))
 		ret = pcicap_test_places_regs_extra_next(outer, v, v);
 	return ret;
 }
