@@ -121,10 +121,9 @@ START_TEST(the_other_fails)
 	fill();
 	ck_assert_int_eq(map_all(), 0);
 	ck_assert_int_eq(ftruncate(io.fd, 0), 0);
-	ck_assert_int_eq(pcicap_test_others_rings_wrap(&maps[RINGS],
-						       bytes[RINGS],
-						       sizes[RINGS], NULL,
-						       &regs, &ports, &rings),
+	ck_assert_int_eq(pcicap_test_others_rings_wrap(
+				 &maps[RINGS], bytes[RINGS], sizes[RINGS], NULL,
+				 &regs, &ports, &rings),
 			 -EIO);
 }
 END_TEST
@@ -188,7 +187,8 @@ START_TEST(decoded)
 	ck_assert_int_eq(decode(PORTS, read_other), 0);
 	ck_assert_str_eq(seen, "kind=2 ");
 	ck_assert_int_eq(decode(RINGS, read_other), 0);
-	ck_assert_str_eq(seen, "kind=0 speed=55 regs_stride=0 entry=0 ring.head=0 ");
+	ck_assert_str_eq(seen,
+			 "kind=0 speed=55 regs_stride=0 entry=0 ring.head=0 ");
 	bytes[PORTS][0] = 1;
 	ck_assert_int_eq(decode(RINGS, read_other), 0);
 	ck_assert_str_eq(seen, "kind=0 regs_stride=0 entry=0 ring.head=0 ");
