@@ -12,21 +12,57 @@ loop() {
 	echo "for f in tests/images/*.dump; do $* \$f >/dev/null 2>&1; done"
 }
 
-hyperfine --warmup 3 --shell bash --export-json "$work/bench.json" \
-	-n 'pcicap, text' "$(loop "$pcicap" show -F)" \
-	-n 'pcicap, JSON' "$(loop "$pcicap" show --json -F)" \
-	-n 'lspci -vvv' "$(loop lspci -vvv -F)" >/dev/null 2>&1
-${PYTHON:-python3} - "$work/bench.json" <<'END'
+table() {
+	${PYTHON:-python3} - "$1" <<'END'
 import json
 import sys
 
 results = {r['command']: r for r in json.load(open(sys.argv[1]))['results']}
 lspci = results['lspci -vvv']['median']
-print('all shipped dumps, median of the same run:')
 for name, r in results.items():
     print('  %-14s %7.1f ms, %4.1f times as fast as lspci' % (
         name, 1000 * r['median'], lspci / r['median']))
 END
+}
+
+hyperfine --warmup 3 --shell bash --export-json "$work/bench.json" \
+	-n 'pcicap, text' "$(loop "$pcicap" show -F)" \
+	-n 'pcicap, JSON' "$(loop "$pcicap" show --json -F)" \
+	-n 'lspci -vvv' "$(loop lspci -vvv -F)" >/dev/null 2>&1
+echo 'all shipped dumps, median of the same run:'
+table "$work/bench.json"
+
+# Where a process is as short as one of these, most of its time is the kernel's, which
+# makes it and its pages. The instructions of the program itself are the same each time.
+instructions() {
+	local name=$1 n=0 one
+	shift
+	for f in tests/images/*.dump; do
+		valgrind --tool=cachegrind --cache-sim=no --log-file="$work/valgrind" \
+			--cachegrind-out-file=/dev/null "$@" "$f" >/dev/null 2>&1
+		one=$(sed -n 's/.*I *refs: *//p' "$work/valgrind" | tr -d ,)
+		n=$((n + one))
+	done
+	printf '  %-14s %7.1f million instructions\n' "$name" \
+		"$((n / 100000))e-1"
+}
+if valgrind --version >/dev/null 2>&1; then
+	echo 'all shipped dumps, outside of the kernel:'
+	instructions 'pcicap, text' "$pcicap" show -F
+	instructions 'pcicap, JSON' "$pcicap" show --json -F
+	instructions 'lspci -vvv' lspci -vvv -F
+fi
+
+# All of them five times over: little but decoding.
+for _ in 1 2 3 4 5; do
+	cat tests/images/*.dump
+done >"$work/five.dump"
+echo "the same five times over, $(wc -l <"$work/five.dump") lines in one file:"
+hyperfine --warmup 1 -N --export-json "$work/five.json" \
+	-n 'pcicap, text' "$pcicap show -F $work/five.dump" \
+	-n 'pcicap, JSON' "$pcicap show --json -F $work/five.dump" \
+	-n 'lspci -vvv' "lspci -vvv -F $work/five.dump" >/dev/null 2>&1
+table "$work/five.json"
 
 # Memory must not grow with the functions in a dump.
 rm -f "$work/long.dump"
