@@ -43,6 +43,17 @@ bars:
     registers:
       - {at: 0, name: a, width: 32, access: rw, doc: A}
 """
+OTHER_BAR = """\
+  - index: 2
+    name: queues
+    kind: registers
+    width: 32
+    size: 0x1000
+    doc: Queues
+    registers:
+      - {at: 0, name: b, width: 32, access: ro, when: {regs.caps: 1}, doc: B}
+"""
+TWO_BARS = DEVICE + "      - {at: 4, name: caps, width: 32, access: ro, doc: Caps}\n" + OTHER_BAR
 COMBINED = "combined:\n  - {name: x, parts: [high, low], doc: X}\n"
 
 # of the capability, or of the device: old text, new text, messages
@@ -92,6 +103,10 @@ MISTAKES = [
      ["class 0x0106 lacks the programming interface: a class code has six digits"]),
     (DEVICE, "size: 0x1000", "size: 0x100000000000", ["a BAR of 32 bits has 2 GiB at the most"]),
     (DEVICE, "    width: 32\n", "", ["a BAR needs 'width', or 'at'"]),
+    (TWO_BARS, "regs.caps", "reg.caps", ["no register or fact 'reg' is known here; did you mean 'regs'?"]),
+    (TWO_BARS, "regs.caps", "regs.cap", ["BAR 'regs' has no register 'cap'; did you mean 'caps'?"]),
+    (TWO_BARS, "regs.caps", "queues.b", ["'queues' is this BAR: its registers are named without it"]),
+    (TWO_BARS, "regs.caps", "regs.a", ["'regs.a' can be written, and is in another block: nothing here can"]),
     (DEVICE, "access: rw", "access: rw, read_effect: yes", ["expected true or false, not 'yes'"]),
 ] + [(CAPABILITY, "name: ctrl", f"name: {name}",
       [f"the generator needs the name 'pcicap_sample_{name}' itself; choose another than '{name}'"])
@@ -107,7 +122,7 @@ class Mistakes(unittest.TestCase):
         return p.returncode, [d["text"] for d in diagnostics(p)]
 
     def test_what_is_right_has_none(self):
-        for text in (CAPABILITY, DEVICE, CAPABILITY + COMBINED):
+        for text in (CAPABILITY, DEVICE, TWO_BARS, CAPABILITY + COMBINED):
             self.assertEqual(self.messages(text), (0, []))
 
     def test_each_has_its_message_alone(self):
