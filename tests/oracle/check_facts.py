@@ -25,7 +25,6 @@ def numbers(text):
 class Spec:
     """The fields of one spec, by where they are.
 
-    size: of the whole, one or several
     arrays: (offset, bytes) -> elements
     blocks: name -> where it begins; None: it depends on other registers
     bits: block, '-' for the whole -> {(first bit, width): fields: an alias or another layout
@@ -37,7 +36,6 @@ class Spec:
         self.name = name
         self.is_library = False
         self.is_match = False
-        self.size = []
         self.arrays = {}
         self.blocks = {}
         self.bits = collections.defaultdict(lambda: collections.defaultdict(dict))
@@ -45,9 +43,6 @@ class Spec:
         self.linux = set()
         self.block = self.register = None
         self.own, self.begins, self.count, self.stride = [], [], 1, 0
-
-    def read_size(self, words):
-        self.size = numbers(words[0])
 
     def read_block(self, words):
         name, parent, ats = words[:3]
@@ -102,7 +97,7 @@ def read_facts(path):
                     specs[spec.name] = spec
             elif word == 'match':
                 spec.is_match = True
-            elif word in ('size', 'block', 'register', 'field'):
+            elif word in ('block', 'register', 'field'):
                 getattr(spec, 'read_' + word)(rest)
     # what is no capability and no header is the registry
     return {name: s for name, s in specs.items() if s.fields}
@@ -151,10 +146,6 @@ def compare(specs, rows_path, waivers, complain):
         where = f'{rows_path}:{n}: {there}'
         if name not in specs:
             complain(f"{where}: there is no spec '{name}'")
-            continue
-        if bits == 'size':
-            if specs[name].size != [int(size)]:
-                complain(f'{where}: {name} does not end at {size}')
             continue
         if bits[0] == 'x':
             if specs[name].arrays.get((int(offset, 0), int(size))) != int(bits[1:]):

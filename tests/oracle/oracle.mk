@@ -17,8 +17,8 @@ check-oracle: $(B)/oracle/facts.txt
 	PCICAP_GEN=$(GEN) PCI_REGS_H=$(PCI_REGS_H) \
 		$(PYTHON) tests/oracle/test_oracle.py
 
-# Where fields are, as other public sources have it. The share of fields that two of
-# them agree with does not go down.
+# Where fields are and how they are read, as other public sources have it. The share of
+# fields that two of them agree with does not go down.
 CHECKS += check-facts
 
 FACTS_LEAST := 76
@@ -28,6 +28,11 @@ check-facts: $(B)/oracle/facts.txt
 		tests/oracle/second-source-waivers.txt --least $(FACTS_LEAST) \
 		--none tests/oracle/second-source-none.txt
 	FACTS=$< $(PYTHON) tests/oracle/test_facts.py
+	$(GEN) -T tests/oracle/targets -t details -o $(B)/oracle $(SPECS)
+	$(PYTHON) tests/oracle/check_details.py $(B)/oracle/details.txt \
+		tests/oracle/second-source-details.tsv \
+		tests/oracle/second-source-details-none.txt
+	DETAILS=$(B)/oracle/details.txt $(PYTHON) tests/oracle/test_details.py
 
 # IDs, masks and values once more against libpci's header, where it has the same
 # names.

@@ -82,11 +82,6 @@ class Slips(unittest.TestCase):
         self.assertEqual(status, 1)
         self.assertIn('ea has no field at 0x00, bits 2..0', out)
 
-    def test_size(self):
-        status, out = self.slip(r'(?s)(spec dev3\n.*?)size 0x10', r'\1size 0x14')
-        self.assertEqual(status, 1)
-        self.assertIn('dev3 does not end at 16', out)
-
     def test_count(self):
         status, out = self.slip(r'register header_log 32 0x1c (\S+) 0?x?4', r'register header_log 32 0x1c \1 5')
         self.assertEqual(status, 1)
