@@ -18,7 +18,7 @@ check-oracle: $(B)/oracle/facts.txt
 		$(PYTHON) tests/oracle/test_oracle.py
 
 # Where fields are and how they are read, as other public sources have it. The share of
-# fields that two of them agree with does not go down.
+# fields that two of them agree with does not go down. Access kinds, by rules.
 CHECKS += check-facts
 
 FACTS_LEAST := 76
@@ -33,6 +33,8 @@ check-facts: $(B)/oracle/facts.txt
 		tests/oracle/second-source-details.tsv \
 		tests/oracle/second-source-details-none.txt
 	DETAILS=$(B)/oracle/details.txt $(PYTHON) tests/oracle/test_details.py
+	$(PYTHON) tests/oracle/check_kinds.py $< tests/oracle/kinds.tsv
+	FACTS=$< $(PYTHON) tests/oracle/test_kinds.py
 
 # IDs, masks and values once more against libpci's header, where it has the same
 # names.
