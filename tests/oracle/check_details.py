@@ -14,7 +14,7 @@ import argparse
 import re
 import sys
 
-KEYS = {'size', 'count', 'at', 'when', 'reads'}
+KEYS = {'size', 'count', 'at', 'when', 'reads', 'combines'}
 
 
 def read_details(path):
@@ -90,7 +90,7 @@ def main():
     errors += [f'{options.none}: {name} has a row now, or is no more' for name in sorted(named - without)]
     print('\n'.join(errors), end='\n' if errors else '')
     print(f'{len(rows)} rows, {len(errors)} errors; {len(judged) - sum(f not in agreed for f in judged)} of '
-          f'{len(judged)} sizes, counts, places, conditions and encodings have another source')
+          f'{len(judged)} sizes, counts, places, conditions and values have another source')
     return 1 if errors or not rows else 0
 
 

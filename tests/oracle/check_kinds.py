@@ -33,7 +33,7 @@ RULES = [
 CLEARED = {'rw1c', 'rw1cs'}
 KEPT = {'rw', 'rws'}
 RESERVED = {'rsvdp', 'rsvdz'}
-LOOSE = {'caplist', 'doe', 'sriov_migration'}  # libraries that no spec has registers of
+LOOSE = {'bar', 'caplist', 'doe'}  # libraries of which no spec has all
 
 
 def read_registers(path):
@@ -44,14 +44,15 @@ def read_registers(path):
         for line in f:
             words = line.split()
             if words[0] == 'spec':
-                spec, judged = words[1], words[2:] != ['library'] or words[1] in LOOSE
+                spec, library = words[1], words[2:] == ['library']
+                judged = not library or spec in LOOSE
             elif words[0] == 'block':
                 place = words[1].removeprefix('pcicap_').removeprefix(spec).strip('_')
             elif words[0] == 'register':
                 name = f'{place}.{words[1]}' if place else words[1]
                 fields = registers.setdefault((spec, name), []) if judged else []
-            elif words[0] == 'field':
-                fields.append((words[1], words[5]))
+            elif words[0] == 'field' and not (library and words[5] == 'unknown'):
+                fields.append((words[1], words[5]))  # an enumeration has no kind
     return registers
 
 

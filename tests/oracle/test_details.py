@@ -25,6 +25,10 @@ class Details(Check):
         self.slip(r'cq_head at cap.dstrd 2\^\+2', 'cq_head at cap.dstrd 2^+3', '2^+3')
         self.slip(r'altprot size 20', 'altprot size 24', "'altprot size 24'")
 
+    def test_slips_of_combined_and_bars(self):
+        self.slip(r'io_base_0.base from 2', 'io_base_0.base from 3', 'io_base_0.base from 3')
+        self.slip(r'ivshmem_plain.memory size 0x1000', 'ivshmem_plain.memory size 0x1004', '0x1004')
+
     def test_gone(self):
         self.slip(r'ht_address_map.data_high when .*\n', '', "the specs say 'nothing of it'")
 
