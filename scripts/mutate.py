@@ -4,172 +4,233 @@
 
 mutate.py [-n N] [-s SEED] [FOLDER...], from the top of the tree: N changes (by
 default 20) in a copy of it, in build/mutate, chosen by the seed; of the folders that
-are named, or of all. Only the tests run that can matter, and neither those that
-compare golden files nor those that find stale ones. Exit status 1: something
-survived that WAIVED does not name.
+are named, or of all. With --rows FILE the changes are its lines, "path, line as it
+was, line as it becomes", with tabs between them.
+
+Only the tests run that can matter, the cheapest first, until one fails; neither those
+that compare golden files nor those that find stale ones. What takes far longer than
+without a change is reported apart: on a busy machine nobody can tell that from a loop.
+
+A change that nobody can see the effect of is waived by a line of scripts/mutants.tsv;
+one that is no change of the tree as it is now is an error, and --waivers looks for
+those alone. Exit status 1: something survived, or a waiver is wrong.
 """
 import argparse
 import collections
 import os
 import random
 import re
+import signal
 import subprocess
 import sys
+import time
+
+from mutants import Mutant, mutants
 
 TREE = "build/mutate/tree"
-TIMEOUT = 300
+WAIVERS = "scripts/mutants.tsv"
+PATIENCE = 4  # times as long as without a change, and --patience seconds
+BLESS = "PCICAP_BLESS=1 PCICAP_GEN=build/pcicap-gen /usr/bin/python3 tests/gen/test_good.py"
 
-# Folder: (files, tests that can notice)
+# files: their names; prepare: what the tests need made anew, for golden headers are
+# what some of them compile; tests: those that can notice, cheapest first
+Folder = collections.namedtuple("Folder", "files prepare tests")
 FOLDERS = {
-    "specs": (r"specs/.*\.yaml$", ["check-oracle", "check-facts",
-                                     "check-masks", "check-tools-lspci", "check-accessors"]),
-    "templates/kernel": (r"templates/kernel/", ["check-kernel-config"]),
-    "templates/user": (r"templates/(user|c)/", ["check-accessors"]),
-    "templates/desc": (r"templates/desc/", ["check-synthetic"]),
-    "runtime/core": (r"runtime/core/.*\.c$", ["check-runtime", "check-model", "check-synthetic"]),
-    "runtime/user": (r"runtime/user/.*\.c$", ["check-runtime", "check-dump-forms"]),
-    "runtime/kernel": (r"runtime/kernel/.*\.c$", ["check-kernel-config"]),
-    "gen": (r"gen/.*\.c$", ["check-gen", "check-synthetic", "check-accessors"]),
-    "tools": (r"tools/.*\.c$", ["check-tools", "check-tools-bars", "check-tools-decode"]),
+    "specs": Folder(
+        r"specs/.*\.yaml$", [],
+        ["check-facts", "check-oracle", "check-oracle-drivers", "check-oracle-structures",
+         "check-tools-lspci", "check-masks", "check-accessors", "check-synthetic", "check-model"]),
+    "templates/kernel": Folder(r"templates/kernel/", ["build/pcicap-gen", BLESS], ["check-kernel-config"]),
+    "templates/user": Folder(r"templates/(user|c)/", ["build/pcicap-gen", BLESS],
+                             ["check-accessors", "check-kernel-config"]),
+    "templates/desc": Folder(r"templates/desc/", ["build/pcicap-gen", BLESS],
+                             ["check-synthetic", "check-accessors", "check-tools"]),
+    "runtime/core": Folder(r"runtime/core/.*\.c$", [],
+                           ["check-runtime", "check-synthetic", "check-tools-decode", "check-model"]),
+    "runtime/user": Folder(r"runtime/user/.*\.c$", [],
+                           ["check-runtime", "check-tools-faults", "check-dump-forms", "check-model"]),
+    "runtime/kernel": Folder(r"runtime/kernel/.*\.c$", [], ["check-kernel-config"]),
+    "gen": Folder(r"gen/.*\.c$", ["build/pcicap-gen", BLESS],
+                  ["check-gen", "check-synthetic", "check-accessors", "check-kernel-config"]),
+    "tools": Folder(r"tools/.*\.c$", [],
+                    ["check-tools", "check-tools-bars", "check-tools-decode", "check-tools-faults"]),
 }
 
 
-def number(match, by=1):
-    text = match.group(0)
-    base = 16 if text.startswith("0x") else 10
-    value = int(text, base) + by
-    return f"0x{value:0{len(text) - 2}x}" if base == 16 else str(value)
+class Copy:
+    """The tree in which things are changed."""
+
+    def __init__(self, patience):
+        self.patience = patience
+        self.usual = {}  # goal: seconds that it takes without a change
+
+    def git(self, *words):
+        subprocess.run(["git", "-C", TREE, *words], check=True)
+
+    def renew(self):
+        """As the last commit has it; what was built stays."""
+        if os.path.isdir(TREE):
+            self.git("fetch", "-q", "origin", "HEAD")
+            self.git("checkout", "-q", "-f", "FETCH_HEAD")
+        else:
+            os.makedirs(os.path.dirname(TREE), exist_ok=True)
+            subprocess.run(["git", "clone", "-q", ".", TREE], check=True)
+
+    def read(self, path):
+        with open(os.path.join(TREE, path), encoding="utf-8") as f:
+            return f.read()
+
+    def run(self, goal):
+        """Whether it passes, or None: it took too long."""
+        command = goal if " " in goal else f"make -j2 {goal}"
+        limit = self.patience + PATIENCE * self.usual[goal] if goal in self.usual else None
+        with subprocess.Popen(command, shell=True, cwd=TREE, stdout=subprocess.DEVNULL,
+                              stderr=subprocess.DEVNULL, start_new_session=True) as p:
+            try:
+                status = p.wait(limit)
+            except subprocess.TimeoutExpired:
+                os.killpg(p.pid, signal.SIGKILL)
+                p.wait()
+                return None
+        return not status
+
+    def change(self, mutant):
+        lines = self.read(mutant.path).split("\n")
+        lines[mutant.line] = mutant.new
+        with open(os.path.join(TREE, mutant.path), "w", encoding="utf-8") as f:
+            f.write("\n".join(lines))
+
+    def restore(self):
+        self.git("checkout", "-q", "-f", ".")
+
+    def measure(self, goal):
+        """How long it takes when nothing is changed, with what has to be built first."""
+        self.restore()
+        begin = time.monotonic()
+        if not self.run(goal):
+            sys.exit(f"'{goal}' fails without a change")
+        self.usual[goal] = time.monotonic() - begin
+
+    def kill(self, folder, mutant):
+        """What fails, "time" if all that was not too long passes, else None."""
+        late = None
+        self.change(mutant)
+        for goal in folder.prepare + folder.tests:
+            if goal not in self.usual:
+                self.measure(goal)
+                self.change(mutant)
+                for first in folder.prepare[:folder.prepare.index(goal) if goal in folder.prepare else None]:
+                    self.run(first)
+            passed = self.run(goal)
+            if passed is None:
+                late = "time"
+            elif not passed:
+                return goal.split()[-1]
+        return late
 
 
-# Operators: (what it applies to, how)
-SPEC = [
-    (r"(?<=at: )(0x[0-9a-f]+|[0-9]+)", lambda m: number(m, 4)),
-    (r"(?<=bit: )[0-9]+", number),
-    (r"(?<=bits: )[0-9]+(?=\.\.)", lambda m: number(m, -1)),
-    (r"(?<=size: )(0x[0-9a-f]+|[0-9]+)", lambda m: number(m, 4)),
-    (r"(?<=count: )[0-9]+", number),
-    (r"(?<=plus: )[0-9]+", number),
-    (r"(?<=pow2: )[0-9]+", number),
-    (r"(?<=times: )(0x[0-9a-f]+|[0-9]+)", number),
-    (r"(?<=fill: )(0x[0-9a-f]+|[0-9]+)", lambda m: number(m, -1)),
-    (r"(?<=access: )rw1cs?", lambda m: "rw"),
-    (r"(?<=access: )rw(?![0-9a-z])", lambda m: "ro"),
-    (r"(?<=access: )(ro|hwinit)(?![0-9a-z])", lambda m: "rw"),
-    (r"(?<=reserved: )preserve", lambda m: "zero"),
-    (r"(?<=version: |evision: )[0-9]+", number),
-    (r"^ +[0-9]+(?=: [{a-z])", lambda m: re.sub(r"[0-9]+", lambda n: number(n), m.group(0))),
-]
-CODE = [
-    (r" == ", lambda m: " != "), (r" != ", lambda m: " == "),
-    (r" < ", lambda m: " <= "), (r" <= ", lambda m: " < "), (r" > ", lambda m: " >= "), (r" >= ", lambda m: " > "),
-    (r" && ", lambda m: " || "), (r" \|\| ", lambda m: " && "),
-    (r" \+ ", lambda m: " - "), (r" - ", lambda m: " + "),
-    (r"(?<=[ (])!(?=[a-z(])", lambda m: ""),
-    (r"(?<=return )-E[A-Z]+", lambda m: "-EPERM" if m.group(0) != "-EPERM" else "-EIO"),
-    (r"\b[1-9][0-9]*u?\b(?=[;,)\]])", lambda m: re.sub("[0-9]+", lambda n: number(n), m.group(0))),
-    (r"^\t+[a-z_]+\([^;{}]*\);$", lambda m: re.sub(r"\S.*", "(void)0;", m.group(0))),
-]
-TEMPLATE = CODE + [(r"\{\{#(?!-)", lambda m: "{{^"), (r"\{\{\^(?!-)", lambda m: "{{#")]
-
-# Survivors that change nothing anybody can see: (file, line as it was): why
-WAIVED = {}
-
-
-def operators(path):
-    return SPEC if path.endswith(".yaml") else TEMPLATE if path.startswith("templates/") else CODE
-
-
-def is_text(path, line):
-    """Comments and texts are not for tests."""
-    start = line.strip()
-    if path.endswith(".yaml"):
-        return start.startswith("#") or re.match(r"(doc|title|source|text|- \"|- \{name: [a-z0-9_]+, severity)", start)
-    return start.startswith(("/*", "*", "//", "#include", "{{!")) or '"' in start and "complain" in start
-
-
-def candidates(path):
+def read_rows(path, columns):
     with open(path, encoding="utf-8") as f:
-        for i, line in enumerate(f):
-            line = line.rstrip("\n")
-            if is_text(path, line):
+        for n, line in enumerate(f, 1):
+            if line.startswith("#") or not line.strip():
                 continue
-            for pattern, change in operators(path):
-                for m in re.finditer(pattern, line):
-                    new = line[:m.start()] + change(m) + line[m.end():]
-                    if new != line:
-                        yield path, i, line, new
+            words = line.rstrip("\n").split("\t")
+            if len(words) != columns or not all(words):
+                sys.exit(f"{path}:{n}: not {columns} columns")
+            yield n, words
 
 
-def choose(folder, count, rng):
-    files = subprocess.run(["git", "ls-files"], stdout=subprocess.PIPE, text=True, check=True).stdout.split()
-    pattern = FOLDERS[folder][0]
-    all_of_it = [c for path in files if re.match(pattern, path) for c in candidates(path)]
-    return rng.sample(all_of_it, min(count, len(all_of_it)))
+def read_waivers(path, complain):
+    """(path, line as it was, as it becomes), each without what it is indented by."""
+    waivers, known = set(), collections.defaultdict(set)
+    for n, (name, old, new, _why) in read_rows(path, 4):
+        if name not in known and os.path.exists(name):
+            with open(name, encoding="utf-8") as f:
+                known[name] = {(m.old.strip(), m.new.strip()) for m in mutants(name, f.read())}
+        if (old, new) not in known[name]:
+            complain(f"{path}:{n}: {name} has no such change")
+        if (name, old, new) in waivers:
+            complain(f"{path}:{n}: once is enough")
+        waivers.add((name, old, new))
+    return waivers
 
 
-def make(*goals):
-    """None, or what failed."""
-    try:
-        done = subprocess.run(["make", "-j2", *goals], cwd=TREE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                              timeout=TIMEOUT, check=False)
-    except subprocess.TimeoutExpired:
-        return "time"
-    return None if done.returncode == 0 else goals[0] if goals else "build"
+def choose(names, count, rng, copy):
+    """@count of all changes, as many of each folder; none twice."""
+    files = subprocess.run(["git", "ls-files"], stdout=subprocess.PIPE, text=True, cwd=TREE,
+                           check=True).stdout.split()
+    drawn = []
+    for i, name in enumerate(names):
+        share = count // len(names) + (i < count % len(names))
+        every = [m for path in files if re.match(FOLDERS[name].files, path)
+                 for m in mutants(path, copy.read(path))]
+        drawn += [(name, m) for m in rng.sample(every, min(share, len(every)))]
+    return drawn
 
 
-def write(path, i, line):
-    full = os.path.join(TREE, path)
-    with open(full, encoding="utf-8") as f:
-        lines = f.read().split("\n")
-    lines[i] = line
-    with open(full, "w", encoding="utf-8") as f:
-        f.write("\n".join(lines))
+def from_rows(path, copy):
+    """The changes of a list, where the lines are now."""
+    drawn = []
+    for n, (name, old, new) in read_rows(path, 3):
+        folder = next((f for f, folder in FOLDERS.items() if re.match(folder.files, name)), None)
+        if not folder:
+            sys.exit(f"{path}:{n}: {name} is in none of the folders")
+        found = [(i, line) for i, line in enumerate(copy.read(name).split("\n")) if line.strip() == old.strip()]
+        if not found:
+            sys.exit(f"{path}:{n}: {name} has no such line")
+        drawn += [(folder, Mutant(name, i, line, line.replace(old.strip(), new.strip()))) for i, line in found]
+    return drawn
 
 
-def try_one(folder, mutant):
-    path, i, old, new = mutant
-    write(path, i, new)
-    killer = make()
-    for test in FOLDERS[folder][1]:
-        killer = killer or make(test)
-    write(path, i, old)
-    return killer
+def try_all(drawn, copy, waivers):
+    """Counts of each folder, and of the tests that noticed."""
+    score, killers = collections.defaultdict(collections.Counter), collections.Counter()
+    for name, mutant in drawn:
+        waived = (mutant.path, mutant.old.strip(), mutant.new.strip()) in waivers
+        killer = None if waived else copy.kill(FOLDERS[name], mutant)
+        copy.restore()
+        result = "waived" if waived else killer if killer == "time" else "killed" if killer else "survived"
+        score[name][result] += 1
+        if result == "killed":
+            killers[killer] += 1
+        elif result != "waived":
+            print(f"{result}: {mutant.path}:{mutant.line + 1}\n  - {mutant.old.strip()}\n"
+                  f"  + {mutant.new.strip()}", flush=True)
+    return score, killers
+
+
+def show(score, killers):
+    for name, counts in score.items():
+        judged = counts["killed"] + counts["survived"]
+        share = f"{100 * counts['killed'] / judged:.1f} %" if judged else "-"
+        print(f"{name:18} {share:>7}: " + ", ".join(
+            f"{counts[what]} {what}" for what in ("killed", "survived", "time", "waived") if counts[what]))
+    print("noticed by " + ", ".join(f"{killer} {n}" for killer, n in killers.most_common()))
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("-n", type=int, default=20, help="how many changes")
     parser.add_argument("-s", default="1", help="seed")
+    parser.add_argument("--rows", help="the changes of this file")
+    parser.add_argument("--patience", type=float, default=120, help="seconds that a test may take longer")
+    parser.add_argument("--waivers", action="store_true", help="only look whether waivers match")
     parser.add_argument("folder", nargs="*", help="of: " + ", ".join(FOLDERS))
     args = parser.parse_args()
-    folders = args.folder or list(FOLDERS)
-    if set(folders) - set(FOLDERS):
+    names = args.folder or list(FOLDERS)
+    if set(names) - set(FOLDERS):
         parser.error(f"folders are {', '.join(FOLDERS)}")
-    rng = random.Random(args.s)
-    subprocess.run(["rm", "-rf", TREE], check=True)
-    os.makedirs(os.path.dirname(TREE), exist_ok=True)
-    subprocess.run(["git", "clone", "-q", ".", TREE], check=True)
-    if make():
-        sys.exit("the tree does not build")
-    for folder in folders:
-        for test in FOLDERS[folder][1]:
-            if make(test):
-                sys.exit(f"{test} fails without a change")
-    score = collections.defaultdict(collections.Counter)
-    failed = False
-    for k in range(args.n):
-        folder = folders[k % len(folders)]
-        mutant, = choose(folder, 1, rng)
-        killer = try_one(folder, mutant)
-        path, i, old, new = mutant
-        waived = not killer and (path, old.strip()) in WAIVED
-        score[folder]["waived" if waived else "killed" if killer else "survived"] += 1
-        failed |= not killer and not waived
-        if not killer:
-            print(f"{'waived' if waived else 'survived'}: {path}:{i + 1}\n  - {old.strip()}\n  + {new.strip()}", flush=True)
-    for folder, counts in score.items():
-        print(f"{folder:18} " + ", ".join(f"{n} {what}" for what, n in sorted(counts.items())))
-    return 1 if failed else 0
+    wrong = []
+    waivers = read_waivers(WAIVERS, wrong.append)
+    print("\n".join(wrong), end="\n" if wrong else "")
+    if wrong or args.waivers:
+        return 1 if wrong else 0
+    copy = Copy(args.patience)
+    copy.renew()
+    drawn = from_rows(args.rows, copy) if args.rows else choose(names, args.n, random.Random(args.s), copy)
+    score, killers = try_all(drawn, copy, waivers)
+    show(score, killers)
+    return 1 if any(counts["survived"] for counts in score.values()) else 0
 
 
 if __name__ == "__main__":

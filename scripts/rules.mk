@@ -46,6 +46,11 @@ check-layers:
 	scripts/layers.py
 	$(PYTHON) -W error scripts/test_layers.py
 
+# What "make mutate" changes and reports; each of its waivers is of a line that is there.
+check-mutate:
+	scripts/mutate.py --waivers
+	$(PYTHON) -W error scripts/test_mutate.py
+
 # Generated headers are those that the specs give, to the byte.
 check-generated: $(GEN)
 	$(GENERATE) --check
@@ -65,8 +70,9 @@ SPDX := SPDX-License-Identifier: GPL-2.0-only OR MIT
 NO_SPDX := ^LICENSES/|^COPYING|^\.gitignore|\.(bin|dump|json|txt)$$
 NO_SPDX := $(NO_SPDX)|^templates/.*/_|^tests/.*/(corpus|golden|bad|good|targets)/
 
-CHECKS := check-format check-shell check-licences check-layers check-generated $(CHECKS)
+CHECKS := check-format check-shell check-licences check-layers check-mutate check-generated \
+	  $(CHECKS)
 
-.PHONY: format check-format check-layers check-shell check-generated check-licences
+.PHONY: format check-format check-layers check-mutate check-shell check-generated check-licences
 
 include scripts/install.mk
