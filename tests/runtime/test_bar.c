@@ -139,6 +139,24 @@ START_TEST(pairs_are_consumed)
 }
 END_TEST
 
+/* Whoever fills them may say that there are more, or fewer. */
+START_TEST(slots_that_are_not_there)
+{
+	struct pcicap_bars bars = { { 0, 0, 0, 0, 0, 0x00000004 }, 8, false };
+	struct pcicap_bar bar;
+	unsigned int pos = 6;
+
+	pcicap_bar_decode(&bars, 5, &bar);
+	ck_assert_uint_eq(bar.kind, PCICAP_BAR_KIND_BROKEN64);
+	ck_assert(!pcicap_bars_next(&bars, &pos, &bar));
+	ck_assert_uint_eq(pos, 6);
+	bars.count = 2;
+	pos = 2;
+	ck_assert(!pcicap_bars_next(&bars, &pos, &bar));
+	ck_assert_uint_eq(pos, 2);
+}
+END_TEST
+
 START_TEST(count_by_layout)
 {
 	static const uint8_t counts[] = { 6, 2, 1, 0 };
@@ -303,6 +321,20 @@ START_TEST(probe_rom)
 }
 END_TEST
 
+/* All ones of a function that answers are no size, and not the function's end. */
+START_TEST(probe_rom_of_ones)
+{
+	struct pcicap_bar bar;
+
+	model_init(&m, 256);
+	put_bar(&m, 0x30, 0, 2 * K);
+	put32(&m, 0x30, 0xfe0007ff);
+	ck_assert_int_eq(model_open(&m), 0);
+	ck_assert_int_eq(pcicap_rom_probe_size(&m.cfg, &bar), -EBADMSG);
+	ck_assert_uint_eq(bar.kind, PCICAP_BAR_KIND_NONE);
+}
+END_TEST
+
 START_TEST(probe_needs_a_writable_handle)
 {
 	struct pcicap_cfg_ops ops = trace_ops;
@@ -457,6 +489,7 @@ Suite *bar_suite(void)
 	tcase_add_test(tc, rom_sizes_from_masks);
 	tcase_add_loop_test(tc, kinds, 0, 7);
 	tcase_add_test(tc, pairs_are_consumed);
+	tcase_add_test(tc, slots_that_are_not_there);
 	tcase_add_loop_test(tc, count_by_layout, 0, 4);
 	tcase_add_loop_test(tc, probe_memory_32, 4, 32);
 	tcase_add_loop_test(tc, probe_memory_64, 4, 64);
@@ -465,6 +498,7 @@ Suite *bar_suite(void)
 	tcase_add_test(tc, probe_io16);
 	tcase_add_test(tc, probe_what_is_no_bar);
 	tcase_add_test(tc, probe_rom);
+	tcase_add_test(tc, probe_rom_of_ones);
 	tcase_add_test(tc, probe_needs_a_writable_handle);
 	tcase_add_test(tc, an_address_is_written_whole);
 	tcase_add_loop_test(tc, an_address_that_does_not_fit, 0, 9);
