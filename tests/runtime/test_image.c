@@ -29,9 +29,10 @@ static void make_file(size_t n)
 static const struct {
 	size_t size;
 	int err;
-} sizes[] = { { 0, -ENODATA }, { 63, -ENODATA },  { 64, 0 },
-	      { 0xa0, 0 },     { 256, 0 },	  { 4095, 0 },
-	      { 4096, 0 },     { 4097, -ERANGE }, { 5000, -ERANGE } };
+} sizes[] = { { 0, -ENODATA },	{ 1, -ENODATA }, { 63, -ENODATA },
+	      { 64, 0 },	{ 0xa0, 0 },	 { 256, 0 },
+	      { 4095, 0 },	{ 4096, 0 },	 { 4097, -ERANGE },
+	      { 5000, -ERANGE } };
 
 START_TEST(from_memory)
 {
@@ -47,6 +48,9 @@ START_TEST(from_memory)
 	ck_assert_int_eq(pcicap_cfg_read32(&cfg, 0x3c, &val), 0);
 	ck_assert_uint_eq(val, 0x11111111);
 	ck_assert_int_eq(pcicap_cfg_write32(&cfg, 0x3c, 0), -EPERM);
+	/* nor does what reads it without asking get anything behind it */
+	ck_assert_int_eq(pcicap_cfg_raw_read(&cfg, cfg.size - 2u, 4, &val),
+			 -ENODATA);
 }
 END_TEST
 
@@ -94,8 +98,8 @@ Suite *image_suite(void)
 	TCase *tc = tcase_create("image");
 
 	suite_add_tcase(s, tc);
-	tcase_add_loop_test(tc, from_memory, 0, 9);
-	tcase_add_loop_test(tc, from_a_file, 0, 9);
+	tcase_add_loop_test(tc, from_memory, 0, 10);
+	tcase_add_loop_test(tc, from_a_file, 0, 10);
 	tcase_add_test(tc, each_call_fails);
 	tcase_add_test(tc, of_a_device_that_is_gone);
 	return s;

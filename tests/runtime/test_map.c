@@ -4,15 +4,19 @@
 #include "suites.h"
 #include "sys_fault.h"
 
+#include "../../runtime/user/map.h"
+
 #include <pcicap/user/map.h>
 #include <pcicap/user/mem.h>
 #include <pcicap/user/sysfs.h>
 
+#include <fcntl.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -243,6 +247,28 @@ START_TEST(what_is_reserved_is_not_mapped)
 }
 END_TEST
 
+/* A place so far behind the BAR that its address is before it again. */
+START_TEST(reserved_beyond_all_addresses)
+{
+	size_t page = (size_t)sysconf(_SC_PAGESIZE);
+	int zero = open("/dev/zero", O_RDWR);
+	uint8_t *bytes = mmap(NULL, 2 * page, PROT_READ | PROT_WRITE,
+			      MAP_PRIVATE, zero, 0);
+	const struct pcicap_hole far = { 0 - (uint64_t)page, page };
+
+	ck_assert(bytes != MAP_FAILED);
+	close(zero);
+	bytes[0] = 0x5a;
+	pcicap_map_memory(&map, 0, bytes + page, page);
+	map.n_reserved = 1;
+	map.reserved = &far;
+	ck_assert_int_eq(pcicap_map_spare(&map), 0);
+	ck_assert(is_readable(&map, 0 - (uint64_t)page));
+	ck_assert_uint_eq(bytes[0], 0x5a);
+	munmap(bytes, 2 * page);
+}
+END_TEST
+
 START_TEST(nothing_is_left_of_a_reserved_bar)
 {
 	static const struct pcicap_hole reserved[] = { { 0, SIZE } };
@@ -341,6 +367,21 @@ START_TEST(broken_resource_files)
 		ck_assert_int_eq(open_bar(0, PCICAP_CACHE_UC, 0, 0), errors[i]);
 	}
 	ck_assert_int_eq(sys_fault.open, 0);
+}
+END_TEST
+
+/* Whoever closed standard input gets its descriptor. */
+START_TEST(the_first_descriptor_is_one)
+{
+	struct pcicap_resource res;
+	int dir = pcicap_sysfs_folder(root, ADDRESS);
+
+	ck_assert_int_gt(dir, 0);
+	close(0);
+	ck_assert_int_eq(pcicap_map_resource(dir, 0, &res), 0);
+	ck_assert_uint_eq(res.start, 0xfea00100);
+	close(dir);
+	ck_assert_int_eq(open("/dev/null", O_RDONLY), 0);
 }
 END_TEST
 
@@ -462,10 +503,12 @@ Suite *map_suite(void)
 	tcase_add_test(tc, two_owners_exclude_each_other);
 	tcase_add_test(tc, cache_mode_that_was_got);
 	tcase_add_test(tc, what_is_reserved_is_not_mapped);
+	tcase_add_test(tc, reserved_beyond_all_addresses);
 	tcase_add_test(tc, nothing_is_left_of_a_reserved_bar);
 	tcase_add_test(tc, the_kernel_refuses);
 	tcase_add_test(tc, nothing_is_held_after_a_failure);
 	tcase_add_test(tc, broken_resource_files);
+	tcase_add_test(tc, the_first_descriptor_is_one);
 	tcase_add_test(tc, all_lines_of_a_resource_file);
 	tcase_add_test(tc, resources_that_cannot_be_read);
 	tcase_add_test(tc, copies_check_bounds);
