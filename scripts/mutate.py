@@ -52,7 +52,8 @@ FOLDERS = {
                            ["check-runtime", "check-runtime-asan", "check-tools-faults", "check-dump-forms", "check-model"]),
     "runtime/kernel": Folder(r"runtime/kernel/.*\.c$", [], ["check-kernel-config"]),
     "gen": Folder(r"gen/.*\.c$", ["build/pcicap-gen", BLESS],
-                  ["check-gen", "check-synthetic", "check-accessors", "check-kernel-config"]),
+                  ["check-gen", "check-oracle", "check-facts", "check-synthetic", "check-accessors",
+                   "check-kernel-config"]),
     "tools": Folder(r"tools/.*\.c$", [],
                     ["check-tools", "check-tools-bars", "check-tools-decode", "check-tools-faults"]),
 }

@@ -19,6 +19,7 @@ check-gen: $(GEN)
 	PCICAP_GEN=$(GEN) $(PYTHON) tests/gen/test_mistakes.py
 	PCICAP_GEN=$(GEN) $(PYTHON) tests/gen/test_good.py
 	PCICAP_GEN=$(GEN) $(PYTHON) tests/gen/test_cli.py
+	PCICAP_GEN=$(GEN) $(PYTHON) tests/gen/test_templates.py
 
 # What the generator accepts compiles; other specs with another RANDOM_SEED.
 RANDOM_SEED  ?= 1
@@ -32,6 +33,7 @@ check-gen-asan: $(GEN_ASAN)
 	PCICAP_GEN=$(GEN_ASAN) $(PYTHON) tests/gen/test_bad.py
 	PCICAP_GEN=$(GEN_ASAN) $(PYTHON) tests/gen/test_mistakes.py
 	PCICAP_GEN=$(GEN_ASAN) $(PYTHON) tests/gen/test_cli.py
+	PCICAP_GEN=$(GEN_ASAN) $(PYTHON) tests/gen/test_templates.py
 	$(GEN_ASAN) -T templates \
 		-t kernel -t user -t desc -o $(B)/asan/generated $(SPECS)
 

@@ -73,6 +73,7 @@ MISTAKES = [
      ["reserved bits are not 'preserv'; did you mean 'preserve'?"]),
     (CAPABILITY, "reserved: preserve", "resreved: preserve",
      ["unknown key 'resreved' in a register; did you mean 'reserved'?"]),
+    (CAPABILITY, "name: on, ", "", ["a field has either 'name' or 'reserved'"]),
     (CAPABILITY, "name: mode", "nmae: mode", ["unknown key 'nmae' in a field; did you mean 'name'?"]),
     (CAPABILITY, "capability: sample", "capabilty: sample",
      ["not a spec: none of the keys .*; did you mean 'capability'?"]),
@@ -114,11 +115,14 @@ MISTAKES = [
 
 
 class Mistakes(unittest.TestCase):
-    def messages(self, text):
+    def printed(self, text):
         with tempfile.NamedTemporaryFile("w", suffix=".yaml", encoding="utf-8") as f:
             f.write(text)
             f.flush()
-            p = run(f.name)
+            return run(f.name)
+
+    def messages(self, text):
+        p = self.printed(text)
         return p.returncode, [d["text"] for d in diagnostics(p)]
 
     def test_what_is_right_has_none(self):
@@ -133,6 +137,13 @@ class Mistakes(unittest.TestCase):
                 self.assertEqual((status, len(found)), (1, len(wanted)), found)
                 for message, pattern in zip(found, wanted):
                     self.assertRegex(message, pattern.replace("?", r"\?").replace("{", r"\{"))
+
+    def test_a_comma_in_a_text(self):
+        """Its rest looks like a key without a value; other keys are not that."""
+        for rest, noted in ((", off", True), (", off: 1", False), (', off: ""', False)):
+            out = self.printed(CAPABILITY.replace("doc: On}", f"doc: On{rest}}}")).stderr
+            self.assertIn("unknown key 'off' in a field", out)
+            self.assertEqual("a text with a comma needs quotes" in out, noted, out)
 
     def test_a_bar_that_is_there_twice(self):
         _, found = self.messages(DEVICE + DEVICE.split("bars:\n")[1])
