@@ -265,6 +265,9 @@ class Set(Nvme):
                      'pcie.lnk_cap.max_link_speed=3'):
             self.assertIn('refused', self.refused(REFUSED, what))
         self.refused(REFUSED, '--clear', 'sriov.num_vfs=1')
+        # all of a register
+        self.assertIn('a write of 1 does not clear it',
+                      self.refused(REFUSED, '--clear', 'sriov.ctrl'))
 
     def test_bad_values(self):
         for what in ('sriov.num_vfs=0x10000', 'sriov.ctrl.vf_enable=2',
