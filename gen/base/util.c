@@ -54,6 +54,19 @@ char *str_upper(struct gen *g, const char *s)
 	return p;
 }
 
+char *str_camel(struct gen *g, const char *s)
+{
+	char *p = str_upper(g, s);
+	char *to = p;
+
+	for (size_t i = 0; s[i]; i++) {
+		if (s[i] != '_')
+			*to++ = i && s[i - 1] != '_' ? s[i] : p[i];
+	}
+	*to = 0;
+	return p;
+}
+
 static void buf_grow(struct strbuf *b, size_t need)
 {
 	if (need < 2 * b->cap)

@@ -24,6 +24,9 @@ char *str_join(struct gen *g, const char *a, const char *b);
 /* Upper-case copy. */
 char *str_upper(struct gen *g, const char *s);
 
+/* "vf_bar": "VfBar" */
+char *str_camel(struct gen *g, const char *s);
+
 /* A text that grows, made as { .g = g }. */
 struct strbuf {
 	struct gen *g;

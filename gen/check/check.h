@@ -83,6 +83,8 @@ check_field_fn check_encoding;
 /* check_name.c: names that are the same */
 check_block_fn check_duplicate_name;
 check_spec_fn check_name_collision;
+check_spec_fn check_type_name;
+check_reg_fn check_mask_name;
 check_spec_fn check_registry;
 
 /* check_text.c: words and texts */

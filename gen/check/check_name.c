@@ -25,12 +25,16 @@ struct names {
 	bool made; /* collect what the generator makes, too */
 };
 
+#define NEEDED                                              \
+	"the generator needs the name '%s' itself; choose " \
+	"another than '%s'"
+
 /* Parts of names that the generator makes. */
 static const char *const parts[] = {
-	"read",	  "write", "update",  "clear",	"snapshot", "offset",
-	"at_",	  "set",   "count",   "stride", "decoded",  "mask",
-	"encode", "now",   "get",     "ours",	"give",	    "first",
-	"next",	  "step",  "element", "load",	"store",
+	"read", "write", "update",   "clear",	"snapshot", "offset", "at_",
+	"set",	"count", "stride",   "decoded", "mask",	    "encode", "now",
+	"get",	"ours",	 "give",     "first",	"next",	    "step",   "element",
+	"load", "store", "quantity", "with",	"place",
 };
 
 /* What <pcicap/core/...h> and its neighbours have, without "pcicap_". */
@@ -95,10 +99,7 @@ static void report_same(struct gen *g, const char *check, struct names *all,
 		if (a->hash != b->hash || strcmp(a->s, b->s) != 0 || known)
 			continue;
 		if (a->made && !b->made)
-			diag_report(g, b->pos, check,
-				    "the generator needs the name '%s' itself; "
-				    "choose another than '%s'",
-				    b->s, b->own);
+			diag_report(g, b->pos, check, NEEDED, b->s, b->own);
 		else
 			diag_note(g,
 				  diag_report(g, b->pos, check, message, b->s),
@@ -201,6 +202,23 @@ static void collect_values(struct gen *g, struct names *all,
 			    values->v[i]->name.s);
 }
 
+/* Of a field that is a part of a register. */
+static void collect_accessors(struct gen *g, struct names *all,
+			      const struct reg *reg, const struct field *f,
+			      const char *own)
+{
+	static const char *const verbs[] = { "set", "with" };
+
+	for (unsigned int i = 0; all->made && i < ARRAY_SIZE(verbs); i++)
+		add_made(g, all,
+			 str_join(g, str_join(g, own, verbs[i]), f->name.s),
+			 f->name.pos, reg, f->name.s);
+	if (all->made && f->encoding.kind != ENC_NONE)
+		add_made(g, all,
+			 str_format(g, "%s_with_%s_quantity", own, f->name.s),
+			 f->name.pos, reg, f->name.s);
+}
+
 static void collect_field(struct gen *g, struct names *all,
 			  const struct reg *reg, const struct field *f,
 			  const char *own)
@@ -212,11 +230,7 @@ static void collect_field(struct gen *g, struct names *all,
 	if (!f->whole) {
 		name = str_join(g, own, f->name.s);
 		add_name_in(g, all, name, f->name.pos, reg, f->name.s);
-		if (all->made)
-			add_made(g, all,
-				 str_join(g, str_join(g, own, "set"),
-					  f->name.s),
-				 f->name.pos, reg, f->name.s);
+		collect_accessors(g, all, reg, f, own);
 	}
 	if (all->made && f->looked_at)
 		add_made(g, all, str_join(g, name, "now"), f->name.pos, reg,
@@ -226,6 +240,8 @@ static void collect_field(struct gen *g, struct names *all,
 			 f->name.s);
 		add_made(g, all, str_join(g, name, "decoded"), f->name.pos, reg,
 			 f->name.s);
+		add_made(g, all, str_join(g, name, "quantity"), f->name.pos,
+			 reg, f->name.s);
 	}
 	collect_values(g, all, &f->values, name);
 	collect_values(g, all, &f->flags, name);
@@ -281,8 +297,9 @@ static void collect_reg(struct gen *g, struct names *all, const struct block *b,
 static void collect_own(struct gen *g, struct names *all, const struct block *b)
 {
 	static const char *const verbs[] = {
-		"init",	 "open",     "find",  "find_next", "find_after", "at",
-		"where", "elements", "after", "snapshot",  "dwords",
+		"init",	      "open",	  "find",   "find_next",
+		"find_after", "at",	  "where",  "elements",
+		"after",      "snapshot", "dwords", "place",
 	};
 	static const char *const bar_verbs[] = { "wrap",    "bare",   "map",
 						 "through", "get",    "put",
@@ -428,6 +445,80 @@ void check_name_collision(struct gen *g, const char *check,
 		 spec->name.pos, NULL, "size");
 	report_same(g, check, &all, "the C name '%s' is already taken");
 	report_runtime(g, check, &all);
+}
+
+/*
+ * Languages that write the names of types without underscores; a register that is
+ * one value has no type.
+ */
+static void collect_types(struct gen *g, struct names *blocks,
+			  struct names *regs, const struct block *b)
+{
+	const struct spec *spec = b->spec;
+
+	if (b->parent)
+		add_name_in(g, blocks, str_camel(g, b->cname), b->name.pos,
+			    spec, b->cname);
+	else if (spec->kind != SPEC_DEVICE)
+		add_name_in(g, blocks,
+			    str_camel(g, str_join(g, b->cname, spec->name.s)),
+			    spec->name.pos, spec, b->cname);
+	if (b->shared)
+		return;
+	for (unsigned int i = 0; i < b->n_regs; i++) {
+		const struct reg *reg = b->regs[i];
+
+		if (!reg->bad && !reg->is_value)
+			add_name_in(g, regs, str_camel(g, reg->cname),
+				    reg->name.pos, spec, reg->cname);
+	}
+	for (unsigned int i = 0; i < b->n_blocks; i++) {
+		if (!b->blocks[i]->bad && !is_repeated(b->blocks[i]))
+			collect_types(g, blocks, regs, b->blocks[i]);
+	}
+}
+
+void check_type_name(struct gen *g, const char *check, const struct spec *spec)
+{
+	static const char message[] =
+		"another type is called '%s', too, for types have no "
+		"underscores; choose another name";
+	struct names blocks = { 0 }, regs = { 0 };
+
+	if (spec->kind == SPEC_LIBRARY || spec->kind == SPEC_REGISTRY)
+		return;
+	collect_types(g, &blocks, &regs, spec->root);
+	report_same(g, check, &blocks, message);
+	report_same(g, check, &regs, message);
+}
+
+static void report_mask(struct gen *g, const char *check, const struct reg *reg,
+			const struct field *f, const struct values *values)
+{
+	for (unsigned int i = 0; i < values->n; i++) {
+		const struct text *own = &values->v[i]->name;
+		const char *name = str_join(g, f->name.s, own->s);
+
+		for (unsigned int k = 0; k < reg->n_fields; k++) {
+			const char *other = reg->fields[k]->name.s;
+
+			if (other && !strcmp(str_join(g, other, "mask"), name))
+				diag_report(g, own->pos, check, NEEDED, name,
+					    own->s);
+		}
+	}
+}
+
+void check_mask_name(struct gen *g, const char *check, const struct reg *reg)
+{
+	for (unsigned int i = 0; i < reg->n_fields; i++) {
+		const struct field *f = reg->fields[i];
+
+		if (!f->name.s || f->whole)
+			continue;
+		report_mask(g, check, reg, f, &f->values);
+		report_mask(g, check, reg, f, &f->flags);
+	}
 }
 
 static int by_id(const void *va, const void *vb)

@@ -19,15 +19,8 @@ static void add_upper(struct strbuf *out, const char *s,
 static void add_camel(struct strbuf *out, const char *s,
 		      const struct words *words)
 {
-	bool start = true;
-
 	(void)words;
-	for (; *s; s++) {
-		if (*s != '_')
-			buf_addc(out,
-				 start ? (char)toupper((unsigned char)*s) : *s);
-		start = *s == '_';
-	}
+	buf_adds(out, str_camel(out->g, s));
 }
 
 /* A name that the language reserves becomes another. */
