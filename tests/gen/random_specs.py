@@ -34,7 +34,8 @@ value val err errno linux unix i386 stdin major minor log2 index read write upda
 base offset count count_of stride cap version revision port_type outer root data desc field reg state ctrl
 status bits lo hi mmio dev pdev ptr len x y abs time exp div signal wait y0 j1 u8 u16 u32 u64 uint8_t
 bool_t true_ null_ snapshot elements where after dwords snapshot_dwords locate min_size config space space_
-types errors want_reserved class_ a_b a b c d e f ab abc_d a_b_c""".split()
+types errors want_reserved class_ a_b a b c d e f ab abc_d a_b_c type self super crate fn_once result ok some
+none option change layout regs m""".split()
 # More often refused than not: many of them in one spec would prove nothing.
 RISKY = """errno linux unix i386 init open find at size desc elements after where snapshot dwords count map want
 locate bar min_size id read write update clear set offset view cfg header match walk cfg_ops""".split()

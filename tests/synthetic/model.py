@@ -188,6 +188,7 @@ class Capability:
         reg.when = self._condition(doc.get("when"), block, None)
         reg.writable = self._condition(doc.get("writable"), block, None)
         reg.count = self._expression(doc.get("count", 1), block)
+        reg.is_value = not doc.get("fields")
         items = doc.get("fields") or [{**doc, "bits": f"{reg.width - 1}..0", "when": None}]
         for item in items:
             reg.fields.append(self._field(reg, item, library))

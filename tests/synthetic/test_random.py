@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-only OR MIT
-"""Random specs: pcicap, the C header and the second reader see the same in images.
+"""Random specs: pcicap and the second reader see the same in images.
 
 Usage: test_random.py [--pcicap PROGRAM] [--seed N] [--count N] [--keep DIR]
 

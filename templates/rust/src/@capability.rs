@@ -10,7 +10,7 @@ Source: {{source}}
 {{>block}}
 {{/blocks_flat}}
 
-impl<'a, C: pci::ConfigSpace> {{name|camel}}<pci::View<'a, C>> {
+impl<'a, C: pci::ConfigSpace> {{name|camel|ident}}<pci::View<'a, C>> {
 {{#single_id}}
     /// Capability ID.
     pub const ID: u16 = {{single_id}};
@@ -33,7 +33,7 @@ impl<'a, C: pci::ConfigSpace> {{name|camel}}<pci::View<'a, C>> {
 
     fn new(place: pci::View<'a, C>) -> Result<Self, pci::Error<C::Error>> {
 {{#root}}
-        {{name|camel}} {
+        {{name|camel|ident}} {
 {{#needs_cap}}
             _cap: place.clone(),
 {{/needs_cap}}
@@ -60,7 +60,7 @@ impl<'a, C: pci::ConfigSpace> {{name|camel}}<pci::View<'a, C>> {
 
         loop {
             let found = Self::new(crate::list::find(function, Self::MATCHES, after)?)?;
-            if found.is_selected() {
+            if found._is_selected() {
                 return Ok(found);
             }
             after = found._place.offset();
@@ -69,7 +69,7 @@ impl<'a, C: pci::ConfigSpace> {{name|camel}}<pci::View<'a, C>> {
     }
 {{#select}}
 
-    fn is_selected(&self) -> bool {
+    fn _is_selected(&self) -> bool {
         {{>cond}}
     }
 {{/select}}

@@ -58,7 +58,7 @@ pub const {{name|upper}}_MIN_SIZE: u64 = {{size}};
 {{/blocks_flat}}
 {{#block}}
 
-impl<'a, M: pci::Mmio> {{local|camel}}<pci::Mapping<'a, M>> {
+impl<'a, M: pci::Mmio> {{local|camel|ident}}<pci::Mapping<'a, M>> {
     /// The registers in a mapped BAR{{#located}}, from `offset` on, as the capability says{{/located}}.
 {{#other_bars}}
     /// `{{name}}_view` tells what is in it.
@@ -72,7 +72,7 @@ impl<'a, M: pci::Mmio> {{local|camel}}<pci::Mapping<'a, M>> {
         if u64::from(place.size()) < {{name|upper}}_MIN_SIZE {
             return Err(pci::Error::OutOfRange);
         }
-        {{local|camel}} {
+        {{local|camel|ident}} {
 {{#needs_cap}}
             _cap: place.clone(),
 {{/needs_cap}}

@@ -10,7 +10,7 @@ Source: {{source}}
 {{>block}}
 {{/blocks_flat}}
 
-impl<'a, C: pci::ConfigSpace> {{name|camel}}<pci::View<'a, C>> {
+impl<'a, C: pci::ConfigSpace> {{name|camel|ident}}<pci::View<'a, C>> {
     /// The configuration header, if it has this layout.
     ///
     /// # Errors
@@ -19,7 +19,7 @@ impl<'a, C: pci::ConfigSpace> {{name|camel}}<pci::View<'a, C>> {
         let place = pci::View::header(function, {{header_type}})?;
 
 {{#root}}
-        {{name|camel}} {
+        {{name|camel|ident}} {
 {{#needs_cap}}
             _cap: place.clone(),
 {{/needs_cap}}

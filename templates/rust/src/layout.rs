@@ -28,7 +28,6 @@ pub(crate) fn divide(a: u32, b: u32) -> u32 {
 }
 
 /// `a`, rounded up to a multiple of `b`.
-#[allow(dead_code)]
 pub(crate) fn align(a: u32, b: u32) -> u32 {
     divide(a, b).saturating_mul(b)
 }

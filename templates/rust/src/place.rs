@@ -182,6 +182,7 @@ impl<'a, C: ConfigSpace> View<'a, C> {
     }
 
     /// The configuration header, if it has this layout.
+    #[allow(dead_code)] // without a spec of a header
     pub(crate) fn header(function: &'a Function<C>, layout: u8) -> Result<Self, Error<C::Error>> {
         if function.header_layout() != layout {
             return Err(Error::Absent);
