@@ -77,6 +77,15 @@ GET(cond_has_or)
 	return tmpl_bool(has);
 }
 
+/*
+ * What a comparison can meet. The port type of a function that has none is all
+ * ones, and in no range.
+ */
+static uint64_t greatest_met(const struct ref *ref)
+{
+	return ref->kind == REF_PORT_TYPE ? UINT32_MAX : ref_max(ref);
+}
+
 /* The one test of a condition that one comparison is the opposite of. */
 GET(cond_border)
 {
@@ -91,7 +100,7 @@ GET(cond_border)
 	t = cond->alts[0]->tests[0];
 	r = t->ranges[0];
 	if (r->lo != r->hi &&
-	    (t->negate || (r->hi < ref_max(&t->ref) && r->lo)))
+	    (t->negate || (r->hi < greatest_met(&t->ref) && r->lo)))
 		return tmpl_bool(false);
 	return tmpl_object(&view_test, t);
 }
@@ -204,7 +213,7 @@ static bool is_one(const struct range_view *o)
 
 static bool is_open(const struct range_view *o)
 {
-	return o->range->hi >= ref_max(&o->test->ref);
+	return o->range->hi >= greatest_met(&o->test->ref);
 }
 
 NUMBER(range_lo, range_view, 0, o->range->lo)

@@ -51,7 +51,9 @@
 	  "capability version (extended header [19:16])")                      \
 	X(REVISION, revision, 15, 0, "revision of a VSEC or DVSEC")            \
 	X(HEADER_TYPE, header_type, 2, 0, "header layout, 0 to 2")             \
-	X(PORT_TYPE, port_type, 15, 0, "PCI Express device/port type")         \
+	X(PORT_TYPE, port_type, 15, 0,                                         \
+	  "PCI Express device/port type; of a function without one, no value " \
+	  "or range")                                                          \
 	X(LINK_WIDTH, link_width, 32, 0,                                       \
 	  "maximum link width of the function's PCI Express capability, 0 "    \
 	  "when it has no link")                                               \
