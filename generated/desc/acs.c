@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_acs_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_acs_match[] = {
 	{ PCICAP_EXTENDED, 0x000d, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_acs_desc = {
 	.name = "acs",
 	.title = "Access Control Services",
-	.match = match,
+	.match = pcicap_acs_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "source validation", 0U },

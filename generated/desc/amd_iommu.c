@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_amd_iommu_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_amd_iommu_match[] = {
 	{ PCICAP_STANDARD, 0x000f, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_amd_iommu_desc = {
 	.name = "amd_iommu",
 	.title = "AMD IOMMU",
-	.match = match,
+	.match = pcicap_amd_iommu_match,
 	.n_match = 1,
 	.weak = 1,
 	.select = {

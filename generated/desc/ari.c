@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_ari_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_ari_match[] = {
 	{ PCICAP_EXTENDED, 0x000e, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_ari_desc = {
 	.name = "ari",
 	.title = "Alternative Routing-ID Interpretation",
-	.match = match,
+	.match = pcicap_ari_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "next function ", 0U },

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_ats_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_ats_match[] = {
 	{ PCICAP_EXTENDED, 0x000f, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_ats_desc = {
 	.name = "ats",
 	.title = "Address Translation Services",
-	.match = match,
+	.match = pcicap_ats_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_IF_SET, 1, "ctrl.enable", 0, 0, 0U },

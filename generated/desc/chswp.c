@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_chswp_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_chswp_match[] = {
 	{ PCICAP_STANDARD, 0x0006, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_chswp_desc = {
 	.name = "chswp",
 	.title = "CompactPCI Hot Swap",
-	.match = match,
+	.match = pcicap_chswp_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "programming interface ", 0U },

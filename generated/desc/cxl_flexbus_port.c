@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_cxl_flexbus_port_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_cxl_flexbus_port_match[] = {
 	{ PCICAP_DVSEC, 0x0007, 0x1e98, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_cxl_flexbus_port_desc = {
 	.name = "cxl_flexbus_port",
 	.title = "CXL Flex Bus Port",
-	.match = match,
+	.match = pcicap_cxl_flexbus_port_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "cache", 0U },

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_cxl_function_map_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_cxl_function_map_match[] = {
 	{ PCICAP_DVSEC, 0x0002, 0x1e98, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_cxl_function_map_desc = {
 	.name = "cxl_function_map",
 	.title = "CXL Non-CXL Function Map",
-	.match = match,
+	.match = pcicap_cxl_function_map_match,
 	.n_match = 1,
 	.root = {
 	.name = "cxl_function_map",

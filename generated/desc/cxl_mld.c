@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_cxl_mld_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_cxl_mld_match[] = {
 	{ PCICAP_DVSEC, 0x0009, 0x1e98, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_cxl_mld_desc = {
 	.name = "cxl_mld",
 	.title = "CXL Multi-Logical Device",
-	.match = match,
+	.match = pcicap_cxl_mld_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_NUMBER, 0, "num_lds", 0, 0, 0U },

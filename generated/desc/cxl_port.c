@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_cxl_port_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_cxl_port_match[] = {
 	{ PCICAP_DVSEC, 0x0003, 0x1e98, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_cxl_port_desc = {
 	.name = "cxl_port",
 	.title = "CXL Extensions for Ports",
-	.match = match,
+	.match = pcicap_cxl_port_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_IF_SET, 1, "status.pm_init_complete", 0, 0, 0U },

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_cxl_reg_locator_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_cxl_reg_locator_match[] = {
 	{ PCICAP_DVSEC, 0x0008, 0x1e98, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_cxl_reg_locator_desc = {
 	.name = "cxl_reg_locator",
 	.title = "CXL Register Locator",
-	.match = match,
+	.match = pcicap_cxl_reg_locator_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_VALUE, 0, "entry[0].low.block_id", 0, 0, 0U },

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_dbg_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_dbg_match[] = {
 	{ PCICAP_STANDARD, 0x000a, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_dbg_desc = {
 	.name = "dbg",
 	.title = "Debug Port",
-	.match = match,
+	.match = pcicap_dbg_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "in ", 0U },

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_dev3_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_dev3_match[] = {
 	{ PCICAP_EXTENDED, 0x002f, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_dev3_desc = {
 	.name = "dev3",
 	.title = "Device 3",
-	.match = match,
+	.match = pcicap_dev3_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "14-bit tags", 0U },

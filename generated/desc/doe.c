@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_doe_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_doe_match[] = {
 	{ PCICAP_EXTENDED, 0x002e, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_doe_desc = {
 	.name = "doe",
 	.title = "Data Object Exchange",
-	.match = match,
+	.match = pcicap_doe_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_IF_SET, 1, "status.busy", 0, 0, 0U },

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_dpa_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_dpa_match[] = {
 	{ PCICAP_EXTENDED, 0x0016, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_dpa_desc = {
 	.name = "dpa",
 	.title = "Dynamic Power Allocation",
-	.match = match,
+	.match = pcicap_dpa_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "substate ", 0U },

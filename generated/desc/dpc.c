@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_dpc_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_dpc_match[] = {
 	{ PCICAP_EXTENDED, 0x001d, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_dpc_desc = {
 	.name = "dpc",
 	.title = "Downstream Port Containment",
-	.match = match,
+	.match = pcicap_dpc_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_VALUE, 0, "ctrl.trigger_enable", 0, 0, 0U },

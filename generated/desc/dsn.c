@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_dsn_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_dsn_match[] = {
 	{ PCICAP_EXTENDED, 0x0003, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_dsn_desc = {
 	.name = "dsn",
 	.title = "Device Serial Number",
-	.match = match,
+	.match = pcicap_dsn_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_VALUE, 0, "serial", 0, 0, 0U },

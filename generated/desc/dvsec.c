@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_dvsec_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_dvsec_match[] = {
 	{ PCICAP_EXTENDED, 0x0023, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_dvsec_desc = {
 	.name = "dvsec",
 	.title = "Designated Vendor-Specific Extended",
-	.match = match,
+	.match = pcicap_dvsec_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "vendor ", 0U },

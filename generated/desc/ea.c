@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_ea_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_ea_match[] = {
 	{ PCICAP_STANDARD, 0x0014, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_ea_desc = {
 	.name = "ea",
 	.title = "Enhanced Allocation",
-	.match = match,
+	.match = pcicap_ea_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_VALUE, 0, "num_entries.entries", 0, 0, 0U },

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_flitei_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_flitei_match[] = {
 	{ PCICAP_EXTENDED, 0x0034, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_flitei_desc = {
 	.name = "flitei",
 	.title = "Flit Error Injection",
-	.match = match,
+	.match = pcicap_flitei_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "flits ", 0U },

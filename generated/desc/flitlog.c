@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_flitlog_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_flitlog_match[] = {
 	{ PCICAP_EXTENDED, 0x0032, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_flitlog_desc = {
 	.name = "flitlog",
 	.title = "Flit Logging",
-	.match = match,
+	.match = pcicap_flitlog_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_IF_SET, 3, "error_log1.valid", 0, 0, 0U },

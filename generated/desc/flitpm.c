@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_flitpm_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_flitpm_match[] = {
 	{ PCICAP_EXTENDED, 0x0033, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_flitpm_desc = {
 	.name = "flitpm",
 	.title = "Flit Performance Measurement",
-	.match = match,
+	.match = pcicap_flitpm_match,
 	.n_match = 1,
 	.weak = 1,
 	.root = {

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_fpb_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_fpb_match[] = {
 	{ PCICAP_STANDARD, 0x0015, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_fpb_desc = {
 	.name = "fpb",
 	.title = "Flattening Portal Bridge",
-	.match = match,
+	.match = pcicap_fpb_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_IF_SET, 5, "cap.rid_decode", 0, 0, 0U },

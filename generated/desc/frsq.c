@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_frsq_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_frsq_match[] = {
 	{ PCICAP_EXTENDED, 0x0021, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_frsq_desc = {
 	.name = "frsq",
 	.title = "FRS Queueing",
-	.match = match,
+	.match = pcicap_frsq_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_NUMBER, 0, "queue.depth", 0, 0, 0U },

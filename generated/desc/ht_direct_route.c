@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_ht_direct_route_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_ht_direct_route_match[] = {
 	{ PCICAP_STANDARD, 0x0008, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_ht_direct_route_desc = {
 	.name = "ht_direct_route",
 	.title = "HyperTransport: DirectRoute",
-	.match = match,
+	.match = pcicap_ht_direct_route_match,
 	.n_match = 1,
 	.weak = 1,
 	.select = {

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_ht_msi_map_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_ht_msi_map_match[] = {
 	{ PCICAP_STANDARD, 0x0008, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_ht_msi_map_desc = {
 	.name = "ht_msi_map",
 	.title = "HyperTransport: MSI Mapping",
-	.match = match,
+	.match = pcicap_ht_msi_map_match,
 	.n_match = 1,
 	.select = {
 		(const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 2 }, 21, 0x15, 0 } },

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_ht_pm_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_ht_pm_match[] = {
 	{ PCICAP_STANDARD, 0x0008, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_ht_pm_desc = {
 	.name = "ht_pm",
 	.title = "HyperTransport: Power Management",
-	.match = match,
+	.match = pcicap_ht_pm_match,
 	.n_match = 1,
 	.weak = 1,
 	.select = {

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_ide_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_ide_match[] = {
 	{ PCICAP_EXTENDED, 0x0030, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_ide_desc = {
 	.name = "ide",
 	.title = "Integrity and Data Encryption",
-	.match = match,
+	.match = pcicap_ide_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_IF_SET, 2, "cap.link_stream", 0, 0, 0U },

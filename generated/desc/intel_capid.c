@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_intel_capid_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_intel_capid_match[] = {
 	{ PCICAP_VENDOR_SPECIFIC, 0x0009, 0x8086, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_intel_capid_desc = {
 	.name = "intel_capid",
 	.title = "Intel Capabilities (CAPID0)",
-	.match = match,
+	.match = pcicap_intel_capid_match,
 	.n_match = 1,
 	.weak = 1,
 	.select = {

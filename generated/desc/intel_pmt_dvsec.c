@@ -10,7 +10,7 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_intel_pmt_dvsec_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_intel_pmt_dvsec_match[] = {
 	{ PCICAP_DVSEC, 0x0002, 0x8086, 0x0000, 0xffff, 1, 1 },
 	{ PCICAP_DVSEC, 0x0003, 0x8086, 0x0000, 0xffff, 1, 1 },
 	{ PCICAP_DVSEC, 0x0004, 0x8086, 0x0000, 0xffff, 1, 1 },
@@ -21,7 +21,7 @@ static const struct pcicap_match match[] = {
 const struct pcicap_desc pcicap_intel_pmt_dvsec_desc = {
 	.name = "intel_pmt_dvsec",
 	.title = "Intel Platform Monitoring (DVSEC)",
-	.match = match,
+	.match = pcicap_intel_pmt_dvsec_match,
 	.n_match = 5,
 	.select = {
 		(const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 65535 }, 1, 0xff, 0 },

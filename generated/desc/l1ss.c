@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_l1ss_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_l1ss_match[] = {
 	{ PCICAP_EXTENDED, 0x001e, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_l1ss_desc = {
 	.name = "l1ss",
 	.title = "L1 PM Substates",
-	.match = match,
+	.match = pcicap_l1ss_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "PCI-PM L1.2", 0U },

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_lmr_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_lmr_match[] = {
 	{ PCICAP_EXTENDED, 0x0027, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_lmr_desc = {
 	.name = "lmr",
 	.title = "Lane Margining at the Receiver",
-	.match = match,
+	.match = pcicap_lmr_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_IF_SET, 1, "port_status.ready", 0, 0, 0U },

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_ltr_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_ltr_match[] = {
 	{ PCICAP_EXTENDED, 0x0018, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_ltr_desc = {
 	.name = "ltr",
 	.title = "Latency Tolerance Reporting",
-	.match = match,
+	.match = pcicap_ltr_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "snoop ", 0U },

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_mpcie_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_mpcie_match[] = {
 	{ PCICAP_EXTENDED, 0x0020, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_mpcie_desc = {
 	.name = "mpcie",
 	.title = "PCI Express over M-PHY",
-	.match = match,
+	.match = pcicap_mpcie_match,
 	.n_match = 1,
 	.weak = 1,
 	.summary = (const struct pcicap_summary[]){

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_mrbl_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_mrbl_match[] = {
 	{ PCICAP_EXTENDED, 0x0036, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_mrbl_desc = {
 	.name = "mrbl",
 	.title = "MMIO Register Block Locator",
-	.match = match,
+	.match = pcicap_mrbl_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "block ", 0U },

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_pcie_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_pcie_match[] = {
 	{ PCICAP_STANDARD, 0x0010, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_pcie_desc = {
 	.name = "pcie",
 	.title = "PCI Express",
-	.match = match,
+	.match = pcicap_pcie_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_VALUE, 0, "cap.port_type", 0, 0, 0U },

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_pcix_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_pcix_match[] = {
 	{ PCICAP_STANDARD, 0x0007, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_pcix_desc = {
 	.name = "pcix",
 	.title = "PCI-X",
-	.match = match,
+	.match = pcicap_pcix_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_IF_SET, 1, "status.bits64", 0, 0, 0U },

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_pl128_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_pl128_match[] = {
 	{ PCICAP_EXTENDED, 0x0039, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_pl128_desc = {
 	.name = "pl128",
 	.title = "Physical Layer 128.0 GT/s",
-	.match = match,
+	.match = pcicap_pl128_match,
 	.n_match = 1,
 	.weak = 1,
 	.root = {

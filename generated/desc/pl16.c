@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_pl16_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_pl16_match[] = {
 	{ PCICAP_EXTENDED, 0x0026, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_pl16_desc = {
 	.name = "pl16",
 	.title = "Physical Layer 16.0 GT/s",
-	.match = match,
+	.match = pcicap_pl16_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_IF_SET, 1, "status.equalization_complete", 0, 0, 0U },

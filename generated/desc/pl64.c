@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_pl64_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_pl64_match[] = {
 	{ PCICAP_EXTENDED, 0x0031, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_pl64_desc = {
 	.name = "pl64",
 	.title = "Physical Layer 64.0 GT/s",
-	.match = match,
+	.match = pcicap_pl64_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_IF_SET, 1, "status.equalization_complete", 0, 0, 0U },

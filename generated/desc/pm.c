@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_pm_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_pm_match[] = {
 	{ PCICAP_STANDARD, 0x0001, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_pm_desc = {
 	.name = "pm",
 	.title = "PCI Power Management Interface",
-	.match = match,
+	.match = pcicap_pm_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "version ", 0U },

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_pmux_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_pmux_match[] = {
 	{ PCICAP_EXTENDED, 0x001a, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_pmux_desc = {
 	.name = "pmux",
 	.title = "Protocol Multiplexing",
-	.match = match,
+	.match = pcicap_pmux_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_VALUE, 0, "cap.array_size", 0, 0, 0U },

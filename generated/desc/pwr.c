@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_pwr_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_pwr_match[] = {
 	{ PCICAP_EXTENDED, 0x0004, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_pwr_desc = {
 	.name = "pwr",
 	.title = "Power Budgeting",
-	.match = match,
+	.match = pcicap_pwr_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_VALUE, 0, "data.type", 0, 0, 0U },

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_rcec_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_rcec_match[] = {
 	{ PCICAP_EXTENDED, 0x0007, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_rcec_desc = {
 	.name = "rcec",
 	.title = "Root Complex Event Collector Endpoint Association",
-	.match = match,
+	.match = pcicap_rcec_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "RCiEPs ", 0U },

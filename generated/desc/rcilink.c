@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_rcilink_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_rcilink_match[] = {
 	{ PCICAP_EXTENDED, 0x0006, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_rcilink_desc = {
 	.name = "rcilink",
 	.title = "Root Complex Internal Link Control",
-	.match = match,
+	.match = pcicap_rcilink_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_VALUE, 0, "link_status.current_link_speed", 0, 0, 0U },

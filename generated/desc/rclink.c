@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_rclink_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_rclink_match[] = {
 	{ PCICAP_EXTENDED, 0x0005, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_rclink_desc = {
 	.name = "rclink",
 	.title = "Root Complex Link Declaration",
-	.match = match,
+	.match = pcicap_rclink_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_VALUE, 0, "esd.num_links", 0, 0, 0U },

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_rcrb_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_rcrb_match[] = {
 	{ PCICAP_EXTENDED, 0x000a, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_rcrb_desc = {
 	.name = "rcrb",
 	.title = "Root Complex Register Block Header",
-	.match = match,
+	.match = pcicap_rcrb_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_VALUE, 0, "vendor_id", 0, 0, 0U },

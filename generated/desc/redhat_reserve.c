@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_redhat_reserve_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_redhat_reserve_match[] = {
 	{ PCICAP_VENDOR_SPECIFIC, 0x0009, 0x1b36, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_redhat_reserve_desc = {
 	.name = "redhat_reserve",
 	.title = "Red Hat Bridge Resource Reserve",
-	.match = match,
+	.match = pcicap_redhat_reserve_match,
 	.n_match = 1,
 	.select = {
 		(const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 65535 }, 1, 0x1, 0 } },

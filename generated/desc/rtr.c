@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_rtr_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_rtr_match[] = {
 	{ PCICAP_EXTENDED, 0x0022, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_rtr_desc = {
 	.name = "rtr",
 	.title = "Readiness Time Reporting",
-	.match = match,
+	.match = pcicap_rtr_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_IF_SET, 8, "times1.valid", 0, 0, 0U },

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_sata_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_sata_match[] = {
 	{ PCICAP_STANDARD, 0x0012, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_sata_desc = {
 	.name = "sata",
 	.title = "SATA Data/Index Configuration",
-	.match = match,
+	.match = pcicap_sata_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "revision ", 0U },

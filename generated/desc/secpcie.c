@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_secpcie_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_secpcie_match[] = {
 	{ PCICAP_EXTENDED, 0x0019, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_secpcie_desc = {
 	.name = "secpcie",
 	.title = "Secondary PCI Express",
-	.match = match,
+	.match = pcicap_secpcie_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_IF_SET, 1, "lane_error_status", 0, 0, 0U },

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_sfi_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_sfi_match[] = {
 	{ PCICAP_EXTENDED, 0x002c, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_sfi_desc = {
 	.name = "sfi",
 	.title = "System Firmware Intermediary",
-	.match = match,
+	.match = pcicap_sfi_match,
 	.n_match = 1,
 	.weak = 1,
 	.summary = (const struct pcicap_summary[]){

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_shadow_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_shadow_match[] = {
 	{ PCICAP_EXTENDED, 0x002d, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_shadow_desc = {
 	.name = "shadow",
 	.title = "Shadow Functions",
-	.match = match,
+	.match = pcicap_shadow_match,
 	.n_match = 1,
 	.weak = 1,
 	.root = {

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_shpc_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_shpc_match[] = {
 	{ PCICAP_STANDARD, 0x000c, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_shpc_desc = {
 	.name = "shpc",
 	.title = "Standard Hot-Plug Controller",
-	.match = match,
+	.match = pcicap_shpc_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_IF_SET, 1, "pending.controller_interrupt", 0, 0, 0U },

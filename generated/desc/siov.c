@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_siov_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_siov_match[] = {
 	{ PCICAP_EXTENDED, 0x0038, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_siov_desc = {
 	.name = "siov",
 	.title = "Scalable I/O Virtualization",
-	.match = match,
+	.match = pcicap_siov_match,
 	.n_match = 1,
 	.weak = 1,
 	.summary = (const struct pcicap_summary[]){

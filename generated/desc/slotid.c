@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_slotid_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_slotid_match[] = {
 	{ PCICAP_STANDARD, 0x0004, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_slotid_desc = {
 	.name = "slotid",
 	.title = "Slot Identification",
-	.match = match,
+	.match = pcicap_slotid_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "chassis ", 0U },

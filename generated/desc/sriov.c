@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_sriov_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_sriov_match[] = {
 	{ PCICAP_EXTENDED, 0x0010, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_sriov_desc = {
 	.name = "sriov",
 	.title = "Single Root I/O Virtualization",
-	.match = match,
+	.match = pcicap_sriov_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_IF_SET, 1, "ctrl.vf_enable", 0, 0, 0U },

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_ssvid_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_ssvid_match[] = {
 	{ PCICAP_STANDARD, 0x000d, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_ssvid_desc = {
 	.name = "ssvid",
 	.title = "Bridge Subsystem Vendor ID",
-	.match = match,
+	.match = pcicap_ssvid_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "subsystem ", 0U },

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_svc_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_svc_match[] = {
 	{ PCICAP_EXTENDED, 0x0035, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_svc_desc = {
 	.name = "svc",
 	.title = "Streamlined Virtual Channel",
-	.match = match,
+	.match = pcicap_svc_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "extended VCs: ", 0U },

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_tph_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_tph_match[] = {
 	{ PCICAP_EXTENDED, 0x0017, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_tph_desc = {
 	.name = "tph",
 	.title = "TPH Requester",
-	.match = match,
+	.match = pcicap_tph_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_VALUE, 0, "ctrl.requester_enable", 0, 0, 0U },

@@ -10,7 +10,7 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_vc_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_vc_match[] = {
 	{ PCICAP_EXTENDED, 0x0002, 0xffff, 0x0000, 0xffff, 0, 15 },
 	{ PCICAP_EXTENDED, 0x0009, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
@@ -18,7 +18,7 @@ static const struct pcicap_match match[] = {
 const struct pcicap_desc pcicap_vc_desc = {
 	.name = "vc",
 	.title = "Virtual Channel",
-	.match = match,
+	.match = pcicap_vc_match,
 	.n_match = 2,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "extended VCs: ", 0U },

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_vf_rebar_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_vf_rebar_match[] = {
 	{ PCICAP_EXTENDED, 0x0024, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_vf_rebar_desc = {
 	.name = "vf_rebar",
 	.title = "VF Resizable BAR",
-	.match = match,
+	.match = pcicap_vf_rebar_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "BAR ", 0U },

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_virtio_pci_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_virtio_pci_match[] = {
 	{ PCICAP_VENDOR_SPECIFIC, 0x0009, 0x1af4, 0x1000, 0x107f, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_virtio_pci_desc = {
 	.name = "virtio_pci",
 	.title = "Virtio Configuration Access",
-	.match = match,
+	.match = pcicap_virtio_pci_match,
 	.n_match = 1,
 	.select = {
 		(const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 65535 }, 5, 0x5, 0 } },

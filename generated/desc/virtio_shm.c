@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_virtio_shm_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_virtio_shm_match[] = {
 	{ PCICAP_VENDOR_SPECIFIC, 0x0009, 0x1af4, 0x1000, 0x107f, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_virtio_shm_desc = {
 	.name = "virtio_shm",
 	.title = "Virtio Shared Memory",
-	.match = match,
+	.match = pcicap_virtio_shm_match,
 	.n_match = 1,
 	.select = {
 		(const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 65535 }, 8, 0x8, 0 } },

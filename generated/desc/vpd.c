@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_vpd_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_vpd_match[] = {
 	{ PCICAP_STANDARD, 0x0003, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_vpd_desc = {
 	.name = "vpd",
 	.title = "Vital Product Data",
-	.match = match,
+	.match = pcicap_vpd_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "VPD, address ", 0U },

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_vsec_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_vsec_match[] = {
 	{ PCICAP_EXTENDED, 0x000b, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_vsec_desc = {
 	.name = "vsec",
 	.title = "Vendor-Specific Extended",
-	.match = match,
+	.match = pcicap_vsec_match,
 	.n_match = 1,
 	.summary = (const struct pcicap_summary[]){
 		{ PCICAP_SUMMARY_TEXT, 0, 0, 0, "ID ", 0U },

@@ -12,7 +12,7 @@ top=$(cd "$here/../.." && pwd)
 work=$top/build/guest
 bad=0
 
-# build NAME KVER MAKE-ARGUMENT...
+# build NAME KVER MAKE-ARGUMENT...: with clang kbuild builds the generator, too
 build() {
 	name=$1
 	log=$work/$1.log
@@ -50,7 +50,8 @@ versions=$("$here/kver.sh" build)
 mkdir -p "$work"
 for version in $versions; do
 	rm -rf "$work/$version-gcc" "$work/$version-llvm"
-	build "$version-gcc" "$version" W=1 C=2 CF=-Wsparse-error
+	build "$version-gcc" "$version" W=1 C=2 CF=-Wsparse-error \
+		"PCICAP_GEN=$top/build/pcicap-gen"
 	[ "$bad" = 1 ] || exports "$version-gcc"
 	build "$version-llvm" "$version" W=1 LLVM=1
 done

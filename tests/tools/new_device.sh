@@ -23,6 +23,7 @@ mkdir "$work/generated"
 diff -rqx .clang-format generated "$work/generated" >"$work/differ" || true
 LC_ALL=C sort "$work/differ" | sed "s|$work/||" | diff - <(cat <<'EOF'
 Files generated/desc/all.c and generated/desc/all.c differ
+Files generated/desc/tables.h and generated/desc/tables.h differ
 Only in generated/desc: made_up.c
 Only in generated/kernel/pcicap/more: made_up.h
 Only in generated/kernel/pcicap: made_up.h

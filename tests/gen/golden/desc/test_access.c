@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_test_access_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_test_access_match[] = {
 	{ PCICAP_STANDARD, 0x007e, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_test_access_desc = {
 	.name = "test_access",
 	.title = "Access kinds and widths",
-	.match = match,
+	.match = pcicap_test_access_match,
 	.n_match = 1,
 	.root = {
 	.name = "test_access",

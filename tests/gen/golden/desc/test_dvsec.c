@@ -10,7 +10,7 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_test_dvsec_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_test_dvsec_match[] = {
 	{ PCICAP_DVSEC, 0x0000, 0x8086, 0x0000, 0xffff, 1, 2 },
 	{ PCICAP_DVSEC, 0x0003, 0x8086, 0x0000, 0xffff, 1, 2 },
 };
@@ -18,7 +18,7 @@ static const struct pcicap_match match[] = {
 const struct pcicap_desc pcicap_test_dvsec_desc = {
 	.name = "test_dvsec",
 	.title = "A DVSEC",
-	.match = match,
+	.match = pcicap_test_dvsec_match,
 	.n_match = 2,
 	.root = {
 	.name = "test_dvsec",

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_test_entries_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_test_entries_match[] = {
 	{ PCICAP_STANDARD, 0x007d, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_test_entries_desc = {
 	.name = "test_entries",
 	.title = "Entries",
-	.match = match,
+	.match = pcicap_test_entries_match,
 	.n_match = 1,
 	.root = {
 	.name = "test_entries",

@@ -10,7 +10,7 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_test_layout_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_test_layout_match[] = {
 	{ PCICAP_EXTENDED, 0x00f0, 0xffff, 0x0000, 0xffff, 0, 15 },
 	{ PCICAP_EXTENDED, 0x00f1, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
@@ -18,7 +18,7 @@ static const struct pcicap_match match[] = {
 const struct pcicap_desc pcicap_test_layout_desc = {
 	.name = "test_layout",
 	.title = "Layouts",
-	.match = match,
+	.match = pcicap_test_layout_match,
 	.n_match = 2,
 	.root = {
 	.name = "test_layout",

@@ -10,7 +10,7 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_test_vendor_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_test_vendor_match[] = {
 	{ PCICAP_VENDOR_SPECIFIC, 0x0009, 0x1af4, 0x1000, 0x107f, 0, 15 },
 	{ PCICAP_VENDOR_SPECIFIC, 0x0009, 0x1af4, 0x1110, 0x1110, 0, 15 },
 };
@@ -18,7 +18,7 @@ static const struct pcicap_match match[] = {
 const struct pcicap_desc pcicap_test_vendor_desc = {
 	.name = "test_vendor",
 	.title = "A vendor's structure",
-	.match = match,
+	.match = pcicap_test_vendor_match,
 	.n_match = 2,
 	.select = {
 		(const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0, 0, 65535 }, 4, 0x4, 0 } },

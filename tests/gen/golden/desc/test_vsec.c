@@ -10,7 +10,7 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_test_vsec_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_test_vsec_match[] = {
 	{ PCICAP_VSEC, 0x0002, 0x8086, 0x0000, 0xffff, 1, 1 },
 	{ PCICAP_VSEC, 0x0002, 0x1002, 0x0000, 0xffff, 1, 1 },
 };
@@ -18,7 +18,7 @@ static const struct pcicap_match match[] = {
 const struct pcicap_desc pcicap_test_vsec_desc = {
 	.name = "test_vsec",
 	.title = "A VSEC",
-	.match = match,
+	.match = pcicap_test_vsec_match,
 	.n_match = 2,
 	.root = {
 	.name = "test_vsec",

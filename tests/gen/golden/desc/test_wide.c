@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_test_wide_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_test_wide_match[] = {
 	{ PCICAP_EXTENDED, 0x00e8, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_test_wide_desc = {
 	.name = "test_wide",
 	.title = "Wide",
-	.match = match,
+	.match = pcicap_test_wide_match,
 	.n_match = 1,
 	.root = {
 	.name = "test_wide",

@@ -10,14 +10,14 @@
 /* clang-format off */
 extern const struct pcicap_desc pcicap_test_writable_desc;
 
-static const struct pcicap_match match[] = {
+static const struct pcicap_match pcicap_test_writable_match[] = {
 	{ PCICAP_STANDARD, 0x0074, 0xffff, 0x0000, 0xffff, 0, 15 },
 };
 
 const struct pcicap_desc pcicap_test_writable_desc = {
 	.name = "test_writable",
 	.title = "Writable at times",
-	.match = match,
+	.match = pcicap_test_writable_match,
 	.n_match = 1,
 	.root = {
 	.name = "test_writable",
