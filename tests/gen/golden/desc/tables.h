@@ -21,5 +21,6 @@
 #include "test_device.c"
 #include "test_live.c"
 #include "test_memory.c"
+#include "test_others.c"
 #include "test_places.c"
 /* clang-format on */
