@@ -8,13 +8,14 @@
 FZ	    := $(B)/tests/fuzz
 FZ_FLAGS    := -std=gnu11 -g -O1 -fsanitize=fuzzer,address,undefined \
 	       -fno-sanitize-recover=all
-FZ_TARGETS  := image dump edit decode model spec
+FZ_TARGETS  := image dump others edit decode model spec
 FZ_SAVED    := tests/fuzz/corpus
 FZ_SHORT    := 30
 FUZZ_TIME   ?= 60
 
 FZ_image    := -max_len=4096
 FZ_dump	    := -max_len=8192
+FZ_others   := -max_len=512
 FZ_edit	    := -max_len=256
 FZ_decode   := -max_len=4097
 FZ_model    := -max_len=2048
@@ -24,8 +25,8 @@ FZ_more_spec := specs tests/gen/good tests/gen/bad
 # The program's own file has main(), as libFuzzer has.
 FZ_GEN_SRCS := $(filter-out gen/cli/main.c,$(GEN_SRCS))
 
-$(FZ)/fuzz_image $(FZ)/fuzz_dump $(FZ)/fuzz_edit: $(FZ)/fuzz_%: tests/fuzz/fuzz_%.c \
-		$(RUNTIME_SRCS)
+$(FZ)/fuzz_image $(FZ)/fuzz_dump $(FZ)/fuzz_others $(FZ)/fuzz_edit: \
+		$(FZ)/fuzz_%: tests/fuzz/fuzz_%.c $(RUNTIME_SRCS)
 	@mkdir -p $(@D)
 	$(CLANG) $(FZ_FLAGS) $(RT_WARN) $(RUNTIME_INCLUDES) \
 		$(RUNTIME_DEFINES) -o $@ $^
