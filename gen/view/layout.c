@@ -69,7 +69,6 @@ static struct step_view **layout_steps(struct gen *g, const struct block *b,
 
 		if (reg->bad || fixed_end(reg) || ats_elsewhere(reg->ats))
 			continue;
-		/* an alternative that is not taken ends before those that are */
 		for (unsigned int k = 0; k < reg->n_ats; k++)
 			add_step(g, &v, n,
 				 (struct step_view){
@@ -77,7 +76,8 @@ static struct step_view **layout_steps(struct gen *g, const struct block *b,
 					 reg->ats[k],
 					 reg->count.given ? &reg->count : NULL,
 					 reg->count.given ? reg_stride(reg)
-							  : reg->width.v / 8 });
+							  : reg->width.v / 8,
+					 k > 0 });
 	}
 	for (unsigned int i = 0; i < b->n_blocks; i++) {
 		const struct block *inner = b->blocks[i];
@@ -91,7 +91,7 @@ static struct step_view **layout_steps(struct gen *g, const struct block *b,
 					 inner->ats[k],
 					 inner->count.given ? &inner->count
 							    : NULL,
-					 block_fixed_stride(inner) });
+					 block_fixed_stride(inner), k > 0 });
 	}
 	return v;
 }
@@ -206,6 +206,8 @@ static const struct tmpl_key step_keys[] = {
 		"the condition that it is at this place, or false"),
 	KEY_GET("has_when", step_has_when, "it has one of these"),
 	KEY_GET("has_both", step_has_both, "it has both"),
+	KEY_BOOL("is_else", step_view, is_else,
+		 "another place of the step before it, if it is not there"),
 	KEY_OBJECT("at", step_view, at, at, "the place"),
 	KEY_OBJECT("count", step_view, count, expr,
 		   "number of elements; false: one"),

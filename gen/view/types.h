@@ -144,6 +144,7 @@ struct step_view {
 	const struct at *at;
 	const struct expr *count; /* NULL: one */
 	uint64_t stride;
+	bool is_else; /* not if the step before it was taken */
 };
 
 /* A part of a combined value: @width bits, from bit @shift of it. */
