@@ -77,7 +77,9 @@ static struct step_view **layout_steps(struct gen *g, const struct block *b,
 					 reg->count.given ? &reg->count : NULL,
 					 reg->count.given ? reg_stride(reg)
 							  : reg->width.v / 8,
-					 k > 0 });
+					 k > 0,
+					 reg->count.given &&
+						 !expr_is_const(&reg->count) });
 	}
 	for (unsigned int i = 0; i < b->n_blocks; i++) {
 		const struct block *inner = b->blocks[i];
@@ -91,7 +93,8 @@ static struct step_view **layout_steps(struct gen *g, const struct block *b,
 					 inner->ats[k],
 					 inner->count.given ? &inner->count
 							    : NULL,
-					 block_fixed_stride(inner), k > 0 });
+					 block_fixed_stride(inner), k > 0,
+					 false });
 	}
 	return v;
 }
@@ -208,6 +211,8 @@ static const struct tmpl_key step_keys[] = {
 	KEY_GET("has_both", step_has_both, "it has both"),
 	KEY_BOOL("is_else", step_view, is_else,
 		 "another place of the step before it, if it is not there"),
+	KEY_BOOL("may_lack", step_view, may_lack,
+		 "registers, of which there may be none"),
 	KEY_OBJECT("at", step_view, at, at, "the place"),
 	KEY_OBJECT("count", step_view, count, expr,
 		   "number of elements; false: one"),

@@ -144,7 +144,8 @@ struct step_view {
 	const struct at *at;
 	const struct expr *count; /* NULL: one */
 	uint64_t stride;
-	bool is_else; /* not if the step before it was taken */
+	bool is_else;  /* not if the step before it was taken */
+	bool may_lack; /* registers: a count of 0 is no place */
 };
 
 /* A part of a combined value: @width bits, from bit @shift of it. */

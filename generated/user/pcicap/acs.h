@@ -615,11 +615,11 @@ pcicap_acs_init(struct pcicap_acs *v)
 		uint32_t end = 8;
 
 		if (v->cap_egress_control == 1)
-			end = pcicap_raise32(end, 0x08,
-					     pcicap_ceil32(pcicap_or32(v->cap_egress_vector_size,
-								       256),
-							   32),
-					     4);
+			end = pcicap_raise_array32(end, 0x08,
+						   pcicap_ceil32(pcicap_or32(v->cap_egress_vector_size,
+									     256),
+								 32),
+						   4);
 		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
 	}
 	return 0;

@@ -375,7 +375,8 @@ pcicap_dpa_init(struct pcicap_dpa *v)
 	{
 		uint32_t end = 16;
 
-		end = pcicap_raise32(end, 0x10, (v->cap_substate_max + 1), 1);
+		end = pcicap_raise_array32(end, 0x10, (v->cap_substate_max + 1),
+					   1);
 		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
 	}
 	return 0;

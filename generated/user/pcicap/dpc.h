@@ -1804,10 +1804,10 @@ pcicap_dpc_init(struct pcicap_dpc *v)
 		if (v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 5)
 			end = pcicap_raise32(end, 0x30, 1, 4);
 		if (v->cap_rp_extensions == 1 && v->cap_rp_pio_log_size >= 6)
-			end = pcicap_raise32(end, 0x34,
-					     pcicap_sub32(v->cap_rp_pio_log_size,
-							  5),
-					     4);
+			end = pcicap_raise_array32(end, 0x34,
+						   pcicap_sub32(v->cap_rp_pio_log_size,
+								5),
+						   4);
 		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
 	}
 	return 0;

@@ -380,7 +380,7 @@ pcicap_pl16_init(struct pcicap_pl16 *v)
 	{
 		uint32_t end = 28;
 
-		end = pcicap_raise32(end, 0x20, v->link_width, 1);
+		end = pcicap_raise_array32(end, 0x20, v->link_width, 1);
 		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
 	}
 	return 0;

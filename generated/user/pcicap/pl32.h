@@ -734,7 +734,7 @@ pcicap_pl32_init(struct pcicap_pl32 *v)
 	{
 		uint32_t end = 32;
 
-		end = pcicap_raise32(end, 0x20, v->link_width, 1);
+		end = pcicap_raise_array32(end, 0x20, v->link_width, 1);
 		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
 	}
 	return 0;

@@ -263,7 +263,7 @@ pcicap_pl64_init(struct pcicap_pl64 *v)
 	{
 		uint32_t end = 16;
 
-		end = pcicap_raise32(end, 0x10, v->link_width, 1);
+		end = pcicap_raise_array32(end, 0x10, v->link_width, 1);
 		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
 	}
 	return 0;

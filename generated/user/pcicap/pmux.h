@@ -403,7 +403,7 @@ pcicap_pmux_init(struct pcicap_pmux *v)
 	{
 		uint32_t end = 16;
 
-		end = pcicap_raise32(end, 0x10, v->cap_array_size, 4);
+		end = pcicap_raise_array32(end, 0x10, v->cap_array_size, 4);
 		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
 	}
 	return 0;

@@ -339,7 +339,7 @@ pcicap_secpcie_init(struct pcicap_secpcie *v)
 	{
 		uint32_t end = 12;
 
-		end = pcicap_raise32(end, 0x0c, v->link_width, 2);
+		end = pcicap_raise_array32(end, 0x0c, v->link_width, 2);
 		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
 	}
 	return 0;

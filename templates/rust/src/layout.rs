@@ -45,6 +45,15 @@ pub(crate) fn raise(end: u32, offset: u32, n: u32, stride: u32) -> u32 {
     end.max(offset.saturating_add(n.saturating_mul(stride)))
 }
 
+/// The same of registers: where there are none, none end.
+pub(crate) fn raise_array(end: u32, offset: u32, n: u32, stride: u32) -> u32 {
+    if n == 0 {
+        end
+    } else {
+        raise(end, offset, n, stride)
+    }
+}
+
 /// An end of whole dwords.
 pub(crate) fn dwords(end: u32) -> u32 {
     end.saturating_add(3) & !3

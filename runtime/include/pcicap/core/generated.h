@@ -117,6 +117,13 @@ static inline uint32_t pcicap_raise32(uint32_t end, uint32_t off, uint32_t n,
 	return off + n * stride > end ? off + n * stride : end;
 }
 
+/* The same of registers: where there are none, none end. */
+static inline uint32_t pcicap_raise_array32(uint32_t end, uint32_t off,
+					    uint32_t n, uint32_t stride)
+{
+	return n ? pcicap_raise32(end, off, n, stride) : end;
+}
+
 /*
  * @width bytes (1 to 4) at byte @off of the dwords @dw, of which @size bytes
  * are valid. Returns -ENXIO past the end; bits above the width are 0.

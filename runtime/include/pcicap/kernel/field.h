@@ -160,4 +160,10 @@ static inline u32 pcicap_raise32(u32 end, u32 off, u32 n, u32 stride)
 	return off + n * stride > end ? off + n * stride : end;
 }
 
+/* The same of registers: where there are none, none end. */
+static inline u32 pcicap_raise_array32(u32 end, u32 off, u32 n, u32 stride)
+{
+	return n ? pcicap_raise32(end, off, n, stride) : end;
+}
+
 #endif

@@ -437,17 +437,17 @@ pcicap_test_arrays_init(struct pcicap_test_arrays *v)
 	{
 		uint32_t end = 20;
 
-		end = pcicap_raise32(end, 0x14,
-				     pcicap_ceil32(pcicap_or32(v->cap_bits,
-							       256),
-						   32),
-				     4);
-		end = pcicap_raise32(end, 0x40, v->link_width, 1);
-		end = pcicap_raise32(end, 0x60,
-				     pcicap_min32(pcicap_sub32(v->cap_size_log,
-							       4),
-						  5),
-				     4);
+		end = pcicap_raise_array32(end, 0x14,
+					   pcicap_ceil32(pcicap_or32(v->cap_bits,
+								     256),
+							 32),
+					   4);
+		end = pcicap_raise_array32(end, 0x40, v->link_width, 1);
+		end = pcicap_raise_array32(end, 0x60,
+					   pcicap_min32(pcicap_sub32(v->cap_size_log,
+								     4),
+							5),
+					   4);
 		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
 	}
 	return 0;

@@ -460,29 +460,29 @@ pcicap_test_wide_init(struct pcicap_test_wide *v)
 	{
 		uint32_t end = 8;
 
-		end = pcicap_raise32(end, 0x08,
-				     pcicap_min32(pcicap_ceil32(pcicap_add32(v->large,
-									     8),
-								1048576),
-						  2),
-				     4);
-		end = pcicap_raise32(end, 0x10,
-				     pcicap_min32(pcicap_ceil32(pcicap_times32(v->large,
-									       4),
-								1048576),
-						  2),
-				     4);
-		end = pcicap_raise32(end, 0x18,
-				     pcicap_min32(pcicap_ceil32(pcicap_pow2_32(pcicap_add32(v->large,
-											    31)),
-								1048576),
-						  2),
-				     4);
-		end = pcicap_raise32(end, 0x20,
-				     pcicap_min32(pcicap_align32(v->large,
-								 1048576),
-						  2),
-				     4);
+		end = pcicap_raise_array32(end, 0x08,
+					   pcicap_min32(pcicap_ceil32(pcicap_add32(v->large,
+										   8),
+								      1048576),
+							2),
+					   4);
+		end = pcicap_raise_array32(end, 0x10,
+					   pcicap_min32(pcicap_ceil32(pcicap_times32(v->large,
+										     4),
+								      1048576),
+							2),
+					   4);
+		end = pcicap_raise_array32(end, 0x18,
+					   pcicap_min32(pcicap_ceil32(pcicap_pow2_32(pcicap_add32(v->large,
+												  31)),
+								      1048576),
+							2),
+					   4);
+		end = pcicap_raise_array32(end, 0x20,
+					   pcicap_min32(pcicap_align32(v->large,
+								       1048576),
+							2),
+					   4);
 		pcicap_view_clamp(&v->view, (end + 3) & ~UINT32_C(3));
 	}
 	return 0;
