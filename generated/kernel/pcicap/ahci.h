@@ -591,16 +591,8 @@ pcicap_ahci_hba_update_ghc(const struct pcicap_ahci_hba *v,
 			   pcicap_ahci_hba_ghc_t mask,
 			   pcicap_ahci_hba_ghc_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x80000003);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_AHCI_HBA_GHC);
-	old &= 0xfffffffa & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_AHCI_HBA_GHC);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_AHCI_HBA_GHC, (__force u32)mask,
+			      (__force u32)val, 0x80000003, 0xfffffffa);
 }
 
 /* Interrupt Status: a bit for each port that has an interrupt pending */
@@ -642,16 +634,13 @@ pcicap_ahci_hba_read_ccc_ctl(const struct pcicap_ahci_hba *v,
 			     pcicap_ahci_hba_ccc_ctl_t *val)
 {
 	u32 off = PCICAP_AHCI_HBA_CCC_CTL;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_ahci_hba_ccc_ctl_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (v->cap_cccs != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_ahci_hba_ccc_ctl_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -660,21 +649,14 @@ pcicap_ahci_hba_update_ccc_ctl(const struct pcicap_ahci_hba *v,
 			       pcicap_ahci_hba_ccc_ctl_t val)
 {
 	u32 off = PCICAP_AHCI_HBA_CCC_CTL;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xffffff01);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
 	if (v->cap_cccs != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= 0xffffff07 & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0xffffff01, 0xffffff07);
+	return ret;
 }
 
 /* Command Completion Coalescing Ports: those whose completions count */
@@ -682,16 +664,13 @@ static inline int __must_check
 pcicap_ahci_hba_read_ccc_ports(const struct pcicap_ahci_hba *v, u32 *val)
 {
 	u32 off = PCICAP_AHCI_HBA_CCC_PORTS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (v->cap_cccs != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -715,16 +694,13 @@ pcicap_ahci_hba_read_em_loc(const struct pcicap_ahci_hba *v,
 			    pcicap_ahci_hba_em_loc_t *val)
 {
 	u32 off = PCICAP_AHCI_HBA_EM_LOC;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_ahci_hba_em_loc_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (v->cap_ems != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_ahci_hba_em_loc_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Enclosure Management Control */
@@ -733,16 +709,13 @@ pcicap_ahci_hba_read_em_ctl(const struct pcicap_ahci_hba *v,
 			    pcicap_ahci_hba_em_ctl_t *val)
 {
 	u32 off = PCICAP_AHCI_HBA_EM_CTL;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_ahci_hba_em_ctl_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (v->cap_ems != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_ahci_hba_em_ctl_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -751,21 +724,14 @@ pcicap_ahci_hba_update_em_ctl(const struct pcicap_ahci_hba *v,
 			      pcicap_ahci_hba_em_ctl_t val)
 {
 	u32 off = PCICAP_AHCI_HBA_EM_CTL;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x00000300);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
 	if (v->cap_ems != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= 0xf0f0fcfe & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x00000300, 0xf0f0fcfe);
+	return ret;
 }
 
 static inline int __must_check
@@ -802,16 +768,13 @@ pcicap_ahci_hba_read_bohc(const struct pcicap_ahci_hba *v,
 			  pcicap_ahci_hba_bohc_t *val)
 {
 	u32 off = PCICAP_AHCI_HBA_BOHC;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_ahci_hba_bohc_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (v->cap2_boh != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_ahci_hba_bohc_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -820,21 +783,14 @@ pcicap_ahci_hba_update_bohc(const struct pcicap_ahci_hba *v,
 			    pcicap_ahci_hba_bohc_t val)
 {
 	u32 off = PCICAP_AHCI_HBA_BOHC;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x00000017);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
 	if (v->cap2_boh != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= 0xfffffff7 & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x00000017, 0xfffffff7);
+	return ret;
 }
 
 static inline int __must_check
@@ -983,14 +939,10 @@ pcicap_ahci_hba_port_read_clb(const struct pcicap_ahci_hba_port *v,
 			      pcicap_ahci_hba_port_clb_t *val)
 {
 	u32 off = PCICAP_AHCI_HBA_PORT_CLB;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_ahci_hba_port_clb_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_ahci_hba_port_clb_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -999,19 +951,12 @@ pcicap_ahci_hba_port_update_clb(const struct pcicap_ahci_hba_port *v,
 				pcicap_ahci_hba_port_clb_t val)
 {
 	u32 off = PCICAP_AHCI_HBA_PORT_CLB;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xfffffc00);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0xfffffc00, 0xffffffff);
+	return ret;
 }
 
 /* Command List Base Address, upper 32 bits; 0 without CAP.S64A */
@@ -1019,14 +964,10 @@ static inline int __must_check
 pcicap_ahci_hba_port_read_clbu(const struct pcicap_ahci_hba_port *v, u32 *val)
 {
 	u32 off = PCICAP_AHCI_HBA_PORT_CLBU;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1048,14 +989,10 @@ pcicap_ahci_hba_port_read_fb(const struct pcicap_ahci_hba_port *v,
 			     pcicap_ahci_hba_port_fb_t *val)
 {
 	u32 off = PCICAP_AHCI_HBA_PORT_FB;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_ahci_hba_port_fb_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_ahci_hba_port_fb_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1064,19 +1001,12 @@ pcicap_ahci_hba_port_update_fb(const struct pcicap_ahci_hba_port *v,
 			       pcicap_ahci_hba_port_fb_t val)
 {
 	u32 off = PCICAP_AHCI_HBA_PORT_FB;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xffffff00);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0xffffff00, 0xffffffff);
+	return ret;
 }
 
 /* FIS Base Address, upper 32 bits; 0 without CAP.S64A */
@@ -1084,14 +1014,10 @@ static inline int __must_check
 pcicap_ahci_hba_port_read_fbu(const struct pcicap_ahci_hba_port *v, u32 *val)
 {
 	u32 off = PCICAP_AHCI_HBA_PORT_FBU;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1113,14 +1039,10 @@ pcicap_ahci_hba_port_read_is(const struct pcicap_ahci_hba_port *v,
 			     pcicap_ahci_hba_port_is_t *val)
 {
 	u32 off = PCICAP_AHCI_HBA_PORT_IS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_ahci_hba_port_is_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_ahci_hba_port_is_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1147,14 +1069,10 @@ pcicap_ahci_hba_port_read_ie(const struct pcicap_ahci_hba_port *v,
 			     pcicap_ahci_hba_port_ie_t *val)
 {
 	u32 off = PCICAP_AHCI_HBA_PORT_IE;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_ahci_hba_port_ie_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_ahci_hba_port_ie_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1163,19 +1081,12 @@ pcicap_ahci_hba_port_update_ie(const struct pcicap_ahci_hba_port *v,
 			       pcicap_ahci_hba_port_ie_t val)
 {
 	u32 off = PCICAP_AHCI_HBA_PORT_IE;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xfdc000ff);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0xfdc000ff, 0xffffffff);
+	return ret;
 }
 
 /* Command and Status */
@@ -1184,14 +1095,10 @@ pcicap_ahci_hba_port_read_cmd(const struct pcicap_ahci_hba_port *v,
 			      pcicap_ahci_hba_port_cmd_t *val)
 {
 	u32 off = PCICAP_AHCI_HBA_PORT_CMD;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_ahci_hba_port_cmd_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_ahci_hba_port_cmd_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* What decides now about what is there; 0 where the layout lacks it. */
@@ -1242,19 +1149,12 @@ pcicap_ahci_hba_port_update_cmd(const struct pcicap_ahci_hba_port *v,
 				pcicap_ahci_hba_port_cmd_t val)
 {
 	u32 off = PCICAP_AHCI_HBA_PORT_CMD;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xff82001f);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= 0xff8200f7 & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0xff82001f, 0xff8200f7);
+	return ret;
 }
 
 /* Task File Data */
@@ -1263,14 +1163,10 @@ pcicap_ahci_hba_port_read_tfd(const struct pcicap_ahci_hba_port *v,
 			      pcicap_ahci_hba_port_tfd_t *val)
 {
 	u32 off = PCICAP_AHCI_HBA_PORT_TFD;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_ahci_hba_port_tfd_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_ahci_hba_port_tfd_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Signature: what the device said that it is */
@@ -1278,14 +1174,10 @@ static inline int __must_check
 pcicap_ahci_hba_port_read_sig(const struct pcicap_ahci_hba_port *v, u32 *val)
 {
 	u32 off = PCICAP_AHCI_HBA_PORT_SIG;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* SStatus */
@@ -1294,14 +1186,10 @@ pcicap_ahci_hba_port_read_ssts(const struct pcicap_ahci_hba_port *v,
 			       pcicap_ahci_hba_port_ssts_t *val)
 {
 	u32 off = PCICAP_AHCI_HBA_PORT_SSTS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_ahci_hba_port_ssts_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_ahci_hba_port_ssts_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* SControl */
@@ -1310,14 +1198,10 @@ pcicap_ahci_hba_port_read_sctl(const struct pcicap_ahci_hba_port *v,
 			       pcicap_ahci_hba_port_sctl_t *val)
 {
 	u32 off = PCICAP_AHCI_HBA_PORT_SCTL;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_ahci_hba_port_sctl_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_ahci_hba_port_sctl_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1326,19 +1210,12 @@ pcicap_ahci_hba_port_update_sctl(const struct pcicap_ahci_hba_port *v,
 				 pcicap_ahci_hba_port_sctl_t val)
 {
 	u32 off = PCICAP_AHCI_HBA_PORT_SCTL;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x00000fff);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= 0xfff00fff & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x00000fff, 0xfff00fff);
+	return ret;
 }
 
 /* SError */
@@ -1347,14 +1224,10 @@ pcicap_ahci_hba_port_read_serr(const struct pcicap_ahci_hba_port *v,
 			       pcicap_ahci_hba_port_serr_t *val)
 {
 	u32 off = PCICAP_AHCI_HBA_PORT_SERR;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_ahci_hba_port_serr_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_ahci_hba_port_serr_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1381,14 +1254,10 @@ static inline int __must_check
 pcicap_ahci_hba_port_read_sact(const struct pcicap_ahci_hba_port *v, u32 *val)
 {
 	u32 off = PCICAP_AHCI_HBA_PORT_SACT;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1412,14 +1281,10 @@ static inline int __must_check
 pcicap_ahci_hba_port_read_ci(const struct pcicap_ahci_hba_port *v, u32 *val)
 {
 	u32 off = PCICAP_AHCI_HBA_PORT_CI;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1441,16 +1306,13 @@ pcicap_ahci_hba_port_read_sntf(const struct pcicap_ahci_hba_port *v,
 			       pcicap_ahci_hba_port_sntf_t *val)
 {
 	u32 off = PCICAP_AHCI_HBA_PORT_SNTF;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_ahci_hba_port_sntf_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (v->outer_cap_ssntf != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_ahci_hba_port_sntf_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1479,16 +1341,13 @@ pcicap_ahci_hba_port_read_fbs(const struct pcicap_ahci_hba_port *v,
 			      pcicap_ahci_hba_port_fbs_t *val)
 {
 	u32 off = PCICAP_AHCI_HBA_PORT_FBS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_ahci_hba_port_fbs_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (v->outer_cap_fbss != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_ahci_hba_port_fbs_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1497,21 +1356,14 @@ pcicap_ahci_hba_port_update_fbs(const struct pcicap_ahci_hba_port *v,
 				pcicap_ahci_hba_port_fbs_t val)
 {
 	u32 off = PCICAP_AHCI_HBA_PORT_FBS;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x00000f03);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
 	if (v->outer_cap_fbss != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= 0xfff00ff9 & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x00000f03, 0xfff00ff9);
+	return ret;
 }
 
 /* Device Sleep */
@@ -1520,16 +1372,13 @@ pcicap_ahci_hba_port_read_devslp(const struct pcicap_ahci_hba_port *v,
 				 pcicap_ahci_hba_port_devslp_t *val)
 {
 	u32 off = PCICAP_AHCI_HBA_PORT_DEVSLP;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_ahci_hba_port_devslp_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (v->outer_cap2_sds != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_ahci_hba_port_devslp_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1538,21 +1387,14 @@ pcicap_ahci_hba_port_update_devslp(const struct pcicap_ahci_hba_port *v,
 				   pcicap_ahci_hba_port_devslp_t val)
 {
 	u32 off = PCICAP_AHCI_HBA_PORT_DEVSLP;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x01fffffd);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
 	if (v->outer_cap2_sds != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= 0xe1fffffd & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x01fffffd, 0xe1fffffd);
+	return ret;
 }
 
 /*

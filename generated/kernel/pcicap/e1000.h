@@ -1330,16 +1330,10 @@ pcicap_e1000_regs_read_mta(const struct pcicap_e1000_regs *v,
 			   unsigned int index, u32 *val)
 {
 	u32 off = PCICAP_E1000_REGS_MTA + index * 4;
-	int ret;
+	int ret = index < 128 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	*val = U32_MAX;
-	if (index >= 128)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1349,9 +1343,7 @@ pcicap_e1000_regs_write_mta(const struct pcicap_e1000_regs *v,
 	u32 off = PCICAP_E1000_REGS_MTA + index * 4;
 	int ret;
 
-	if (index >= 128)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
+	ret = index < 128 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 	if (ret)
 		return ret;
 	writel(val, v->base + off);
@@ -1364,16 +1356,10 @@ pcicap_e1000_regs_read_vfta(const struct pcicap_e1000_regs *v,
 			    unsigned int index, u32 *val)
 {
 	u32 off = PCICAP_E1000_REGS_VFTA + index * 4;
-	int ret;
+	int ret = index < 128 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	*val = U32_MAX;
-	if (index >= 128)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1383,9 +1369,7 @@ pcicap_e1000_regs_write_vfta(const struct pcicap_e1000_regs *v,
 	u32 off = PCICAP_E1000_REGS_VFTA + index * 4;
 	int ret;
 
-	if (index >= 128)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
+	ret = index < 128 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 	if (ret)
 		return ret;
 	writel(val, v->base + off);
@@ -1457,16 +1441,9 @@ pcicap_e1000_regs_update_fcrtl(const struct pcicap_e1000_regs *v,
 			       pcicap_e1000_regs_fcrtl_t mask,
 			       pcicap_e1000_regs_fcrtl_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x8000fff8);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000_REGS_FCRTL);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000_REGS_FCRTL);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000_REGS_FCRTL,
+			      (__force u32)mask, (__force u32)val, 0x8000fff8,
+			      0xffffffff);
 }
 
 /* Flow Control Receive Threshold, high */
@@ -1482,16 +1459,9 @@ pcicap_e1000_regs_update_fcrth(const struct pcicap_e1000_regs *v,
 			       pcicap_e1000_regs_fcrth_t mask,
 			       pcicap_e1000_regs_fcrth_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0000fff8);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000_REGS_FCRTH);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000_REGS_FCRTH);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000_REGS_FCRTH,
+			      (__force u32)mask, (__force u32)val, 0x0000fff8,
+			      0xffffffff);
 }
 
 /* MDI Control: reads or writes a register of the PHY */
@@ -1517,16 +1487,9 @@ pcicap_e1000_regs_update_mdic(const struct pcicap_e1000_regs *v,
 			      pcicap_e1000_regs_mdic_t mask,
 			      pcicap_e1000_regs_mdic_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x7fffffff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000_REGS_MDIC);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000_REGS_MDIC);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000_REGS_MDIC,
+			      (__force u32)mask, (__force u32)val, 0x7fffffff,
+			      0xffffffff);
 }
 
 /* Interrupt Throttling Rate */
@@ -1542,16 +1505,9 @@ pcicap_e1000_regs_update_itr(const struct pcicap_e1000_regs *v,
 			     pcicap_e1000_regs_itr_t mask,
 			     pcicap_e1000_regs_itr_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0000ffff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000_REGS_ITR);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000_REGS_ITR);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000_REGS_ITR,
+			      (__force u32)mask, (__force u32)val, 0x0000ffff,
+			      0xffffffff);
 }
 
 /* Transmit Inter-Packet Gap */
@@ -1567,16 +1523,9 @@ pcicap_e1000_regs_update_tipg(const struct pcicap_e1000_regs *v,
 			      pcicap_e1000_regs_tipg_t mask,
 			      pcicap_e1000_regs_tipg_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x3fffffff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000_REGS_TIPG);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000_REGS_TIPG);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000_REGS_TIPG,
+			      (__force u32)mask, (__force u32)val, 0x3fffffff,
+			      0xffffffff);
 }
 
 /* Adaptive Interframe Spacing Throttle */
@@ -1674,16 +1623,9 @@ pcicap_e1000_regs_update_eerd(const struct pcicap_e1000_regs *v,
 			      pcicap_e1000_regs_eerd_t mask,
 			      pcicap_e1000_regs_eerd_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0000ff01);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000_REGS_EERD);
-	old &= 0x0000ff00 & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000_REGS_EERD);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000_REGS_EERD,
+			      (__force u32)mask, (__force u32)val, 0x0000ff01,
+			      0x0000ff00);
 }
 
 /* Device Control */
@@ -1709,16 +1651,9 @@ pcicap_e1000_regs_update_ctrl(const struct pcicap_e1000_regs *v,
 			      pcicap_e1000_regs_ctrl_t mask,
 			      pcicap_e1000_regs_ctrl_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xdcdc1b61);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000_REGS_CTRL);
-	old &= 0xfbffffff & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000_REGS_CTRL);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000_REGS_CTRL,
+			      (__force u32)mask, (__force u32)val, 0xdcdc1b61,
+			      0xfbffffff);
 }
 
 /* Device Status */
@@ -1742,16 +1677,9 @@ pcicap_e1000_regs_update_eecd(const struct pcicap_e1000_regs *v,
 			      pcicap_e1000_regs_eecd_t mask,
 			      pcicap_e1000_regs_eecd_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x00000077);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000_REGS_EECD);
-	old &= 0xfffffc77 & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000_REGS_EECD);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000_REGS_EECD,
+			      (__force u32)mask, (__force u32)val, 0x00000077,
+			      0xfffffc77);
 }
 
 /* Extended Device Control */
@@ -1767,16 +1695,9 @@ pcicap_e1000_regs_update_ctrl_ext(const struct pcicap_e1000_regs *v,
 				  pcicap_e1000_regs_ctrl_ext_t mask,
 				  pcicap_e1000_regs_ctrl_ext_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0000b0cc);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000_REGS_CTRL_EXT);
-	old &= 0xffffcfff & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000_REGS_CTRL_EXT);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000_REGS_CTRL_EXT,
+			      (__force u32)mask, (__force u32)val, 0x0000b0cc,
+			      0xffffcfff);
 }
 
 /* Interrupt Cause Read: a read clears it */
@@ -1843,16 +1764,9 @@ pcicap_e1000_regs_update_rctl(const struct pcicap_e1000_regs *v,
 			      pcicap_e1000_regs_rctl_t mask,
 			      pcicap_e1000_regs_rctl_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x06dfb3fe);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000_REGS_RCTL);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000_REGS_RCTL);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000_REGS_RCTL,
+			      (__force u32)mask, (__force u32)val, 0x06dfb3fe,
+			      0xffffffff);
 }
 
 /* Transmit Control */
@@ -1868,16 +1782,9 @@ pcicap_e1000_regs_update_tctl(const struct pcicap_e1000_regs *v,
 			      pcicap_e1000_regs_tctl_t mask,
 			      pcicap_e1000_regs_tctl_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x037ffffa);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000_REGS_TCTL);
-	old &= 0xffbfffff & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000_REGS_TCTL);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000_REGS_TCTL,
+			      (__force u32)mask, (__force u32)val, 0x037ffffa,
+			      0xffbfffff);
 }
 
 /* LED Control */
@@ -1893,16 +1800,9 @@ pcicap_e1000_regs_update_ledctl(const struct pcicap_e1000_regs *v,
 				pcicap_e1000_regs_ledctl_t mask,
 				pcicap_e1000_regs_ledctl_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xcfcfcfcf);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000_REGS_LEDCTL);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000_REGS_LEDCTL);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000_REGS_LEDCTL,
+			      (__force u32)mask, (__force u32)val, 0xcfcfcfcf,
+			      0xffffffff);
 }
 
 /* Packet Buffer Allocation */
@@ -1925,16 +1825,9 @@ pcicap_e1000_regs_update_pba(const struct pcicap_e1000_regs *v,
 			     pcicap_e1000_regs_pba_t mask,
 			     pcicap_e1000_regs_pba_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0000ffff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000_REGS_PBA);
-	old &= 0x0000ffff & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000_REGS_PBA);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000_REGS_PBA,
+			      (__force u32)mask, (__force u32)val, 0x0000ffff,
+			      0x0000ffff);
 }
 
 /* Receive Descriptor Base Address, lower 32 bits */
@@ -2015,16 +1908,9 @@ pcicap_e1000_regs_update_rxdctl(const struct pcicap_e1000_regs *v,
 				pcicap_e1000_regs_rxdctl_t mask,
 				pcicap_e1000_regs_rxdctl_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x013f3f3f);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000_REGS_RXDCTL);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000_REGS_RXDCTL);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000_REGS_RXDCTL,
+			      (__force u32)mask, (__force u32)val, 0x013f3f3f,
+			      0xffffffff);
 }
 
 /* Receive Small Packet Detect: packets up to this size set SRPD */
@@ -2118,16 +2004,9 @@ pcicap_e1000_regs_update_txdctl(const struct pcicap_e1000_regs *v,
 				pcicap_e1000_regs_txdctl_t mask,
 				pcicap_e1000_regs_txdctl_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xff3f3f3f);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000_REGS_TXDCTL);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000_REGS_TXDCTL);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000_REGS_TXDCTL,
+			      (__force u32)mask, (__force u32)val, 0xff3f3f3f,
+			      0xffffffff);
 }
 
 /* TCP Segmentation Pad and Minimum Threshold */
@@ -2170,16 +2049,9 @@ pcicap_e1000_regs_update_rxcsum(const struct pcicap_e1000_regs *v,
 				pcicap_e1000_regs_rxcsum_t mask,
 				pcicap_e1000_regs_rxcsum_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x000003ff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000_REGS_RXCSUM);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000_REGS_RXCSUM);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000_REGS_RXCSUM,
+			      (__force u32)mask, (__force u32)val, 0x000003ff,
+			      0xffffffff);
 }
 
 /* Wakeup Control */
@@ -2195,16 +2067,9 @@ pcicap_e1000_regs_update_wuc(const struct pcicap_e1000_regs *v,
 			     pcicap_e1000_regs_wuc_t mask,
 			     pcicap_e1000_regs_wuc_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0000000b);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000_REGS_WUC);
-	old &= 0xfffffffb & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000_REGS_WUC);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000_REGS_WUC,
+			      (__force u32)mask, (__force u32)val, 0x0000000b,
+			      0xfffffffb);
 }
 
 static inline int __must_check
@@ -2235,16 +2100,9 @@ pcicap_e1000_regs_update_wufc(const struct pcicap_e1000_regs *v,
 			      pcicap_e1000_regs_wufc_t mask,
 			      pcicap_e1000_regs_wufc_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x000f00ff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000_REGS_WUFC);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000_REGS_WUFC);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000_REGS_WUFC,
+			      (__force u32)mask, (__force u32)val, 0x000f00ff,
+			      0xffffffff);
 }
 
 /* Wakeup Status: what woke */
@@ -2474,14 +2332,10 @@ static inline int __must_check
 pcicap_e1000_regs_ra_read_ral(const struct pcicap_e1000_regs_ra *v, u32 *val)
 {
 	u32 off = PCICAP_E1000_REGS_RA_RAL;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2503,14 +2357,10 @@ pcicap_e1000_regs_ra_read_rah(const struct pcicap_e1000_regs_ra *v,
 			      pcicap_e1000_regs_ra_rah_t *val)
 {
 	u32 off = PCICAP_E1000_REGS_RA_RAH;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_e1000_regs_ra_rah_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_e1000_regs_ra_rah_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2519,19 +2369,12 @@ pcicap_e1000_regs_ra_update_rah(const struct pcicap_e1000_regs_ra *v,
 				pcicap_e1000_regs_ra_rah_t val)
 {
 	u32 off = PCICAP_E1000_REGS_RA_RAH;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x8000ffff);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x8000ffff, 0xffffffff);
+	return ret;
 }
 
 /* At an offset of what is around it. */

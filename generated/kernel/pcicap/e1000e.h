@@ -1529,16 +1529,10 @@ pcicap_e1000e_regs_read_mta(const struct pcicap_e1000e_regs *v,
 			    unsigned int index, u32 *val)
 {
 	u32 off = PCICAP_E1000E_REGS_MTA + index * 4;
-	int ret;
+	int ret = index < 128 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	*val = U32_MAX;
-	if (index >= 128)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1548,9 +1542,7 @@ pcicap_e1000e_regs_write_mta(const struct pcicap_e1000e_regs *v,
 	u32 off = PCICAP_E1000E_REGS_MTA + index * 4;
 	int ret;
 
-	if (index >= 128)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
+	ret = index < 128 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 	if (ret)
 		return ret;
 	writel(val, v->base + off);
@@ -1563,16 +1555,10 @@ pcicap_e1000e_regs_read_vfta(const struct pcicap_e1000e_regs *v,
 			     unsigned int index, u32 *val)
 {
 	u32 off = PCICAP_E1000E_REGS_VFTA + index * 4;
-	int ret;
+	int ret = index < 128 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	*val = U32_MAX;
-	if (index >= 128)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1582,9 +1568,7 @@ pcicap_e1000e_regs_write_vfta(const struct pcicap_e1000e_regs *v,
 	u32 off = PCICAP_E1000E_REGS_VFTA + index * 4;
 	int ret;
 
-	if (index >= 128)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
+	ret = index < 128 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 	if (ret)
 		return ret;
 	writel(val, v->base + off);
@@ -1656,16 +1640,9 @@ pcicap_e1000e_regs_update_fcrtl(const struct pcicap_e1000e_regs *v,
 				pcicap_e1000e_regs_fcrtl_t mask,
 				pcicap_e1000e_regs_fcrtl_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x8000fff8);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_FCRTL);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_FCRTL);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_FCRTL,
+			      (__force u32)mask, (__force u32)val, 0x8000fff8,
+			      0xffffffff);
 }
 
 /* Flow Control Receive Threshold, high */
@@ -1681,16 +1658,9 @@ pcicap_e1000e_regs_update_fcrth(const struct pcicap_e1000e_regs *v,
 				pcicap_e1000e_regs_fcrth_t mask,
 				pcicap_e1000e_regs_fcrth_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0000fff8);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_FCRTH);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_FCRTH);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_FCRTH,
+			      (__force u32)mask, (__force u32)val, 0x0000fff8,
+			      0xffffffff);
 }
 
 /* MDI Control: reads or writes a register of the PHY */
@@ -1716,16 +1686,9 @@ pcicap_e1000e_regs_update_mdic(const struct pcicap_e1000e_regs *v,
 			       pcicap_e1000e_regs_mdic_t mask,
 			       pcicap_e1000e_regs_mdic_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x7fffffff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_MDIC);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_MDIC);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_MDIC,
+			      (__force u32)mask, (__force u32)val, 0x7fffffff,
+			      0xffffffff);
 }
 
 /* Interrupt Throttling Rate */
@@ -1741,16 +1704,9 @@ pcicap_e1000e_regs_update_itr(const struct pcicap_e1000e_regs *v,
 			      pcicap_e1000e_regs_itr_t mask,
 			      pcicap_e1000e_regs_itr_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0000ffff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_ITR);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_ITR);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_ITR,
+			      (__force u32)mask, (__force u32)val, 0x0000ffff,
+			      0xffffffff);
 }
 
 /* Transmit Inter-Packet Gap */
@@ -1766,16 +1722,9 @@ pcicap_e1000e_regs_update_tipg(const struct pcicap_e1000e_regs *v,
 			       pcicap_e1000e_regs_tipg_t mask,
 			       pcicap_e1000e_regs_tipg_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x3fffffff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_TIPG);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_TIPG);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_TIPG,
+			      (__force u32)mask, (__force u32)val, 0x3fffffff,
+			      0xffffffff);
 }
 
 /* Adaptive Interframe Spacing Throttle */
@@ -1874,16 +1823,9 @@ pcicap_e1000e_regs_update_eerd(const struct pcicap_e1000e_regs *v,
 			       pcicap_e1000e_regs_eerd_t mask,
 			       pcicap_e1000e_regs_eerd_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0000fffd);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_EERD);
-	old &= 0x0000fffc & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_EERD);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_EERD,
+			      (__force u32)mask, (__force u32)val, 0x0000fffd,
+			      0x0000fffc);
 }
 
 /* Device Control */
@@ -1909,16 +1851,9 @@ pcicap_e1000e_regs_update_ctrl(const struct pcicap_e1000e_regs *v,
 			       pcicap_e1000e_regs_ctrl_t mask,
 			       pcicap_e1000e_regs_ctrl_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xdc101b65);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_CTRL);
-	old &= 0xfbffffff & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_CTRL);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_CTRL,
+			      (__force u32)mask, (__force u32)val, 0xdc101b65,
+			      0xfbffffff);
 }
 
 /* Device Status */
@@ -1934,16 +1869,9 @@ pcicap_e1000e_regs_update_status(const struct pcicap_e1000e_regs *v,
 				 pcicap_e1000e_regs_status_t mask,
 				 pcicap_e1000e_regs_status_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x00000400);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_STATUS);
-	old &= 0xfff7fc20 & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_STATUS);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_STATUS,
+			      (__force u32)mask, (__force u32)val, 0x00000400,
+			      0xfff7fc20);
 }
 
 /* EEPROM/Flash Control */
@@ -1959,16 +1887,9 @@ pcicap_e1000e_regs_update_eecd(const struct pcicap_e1000e_regs *v,
 			       pcicap_e1000e_regs_eecd_t mask,
 			       pcicap_e1000e_regs_eecd_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x00180047);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_EECD);
-	old &= 0xffb78477 & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_EECD);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_EECD,
+			      (__force u32)mask, (__force u32)val, 0x00180047,
+			      0xffb78477);
 }
 
 /* Extended Device Control */
@@ -1984,16 +1905,9 @@ pcicap_e1000e_regs_update_ctrl_ext(const struct pcicap_e1000e_regs *v,
 				   pcicap_e1000e_regs_ctrl_ext_t mask,
 				   pcicap_e1000e_regs_ctrl_ext_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x991aa000);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_CTRL_EXT);
-	old &= 0xffffdfff & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_CTRL_EXT);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_CTRL_EXT,
+			      (__force u32)mask, (__force u32)val, 0x991aa000,
+			      0xffffdfff);
 }
 
 /*
@@ -2063,16 +1977,9 @@ pcicap_e1000e_regs_update_eiac(const struct pcicap_e1000e_regs *v,
 			       pcicap_e1000e_regs_eiac_t mask,
 			       pcicap_e1000e_regs_eiac_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x01f00000);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_EIAC);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_EIAC);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_EIAC,
+			      (__force u32)mask, (__force u32)val, 0x01f00000,
+			      0xffffffff);
 }
 
 /*
@@ -2104,16 +2011,9 @@ pcicap_e1000e_regs_update_ivar(const struct pcicap_e1000e_regs *v,
 			       pcicap_e1000e_regs_ivar_t mask,
 			       pcicap_e1000e_regs_ivar_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x800fffff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_IVAR);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_IVAR);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_IVAR,
+			      (__force u32)mask, (__force u32)val, 0x800fffff,
+			      0xffffffff);
 }
 
 /* Extended Interrupt Throttling Rate: of each MSI-X vector */
@@ -2122,16 +2022,10 @@ pcicap_e1000e_regs_read_eitr(const struct pcicap_e1000e_regs *v,
 			     unsigned int index, pcicap_e1000e_regs_eitr_t *val)
 {
 	u32 off = PCICAP_E1000E_REGS_EITR + index * 4;
-	int ret;
+	int ret = index < 5 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	*val = (__force pcicap_e1000e_regs_eitr_t)U32_MAX;
-	if (index >= 5)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_e1000e_regs_eitr_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2141,21 +2035,12 @@ pcicap_e1000e_regs_update_eitr(const struct pcicap_e1000e_regs *v,
 			       pcicap_e1000e_regs_eitr_t val)
 {
 	u32 off = PCICAP_E1000E_REGS_EITR + index * 4;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0000ffff);
-	u32 old;
+	int ret = index < 5 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	if (ret)
-		return ret;
-	if (index >= 5)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x0000ffff, 0xffffffff);
+	return ret;
 }
 
 /* Receive Control */
@@ -2171,16 +2056,9 @@ pcicap_e1000e_regs_update_rctl(const struct pcicap_e1000e_regs *v,
 			       pcicap_e1000e_regs_rctl_t mask,
 			       pcicap_e1000e_regs_rctl_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x06dfbffe);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_RCTL);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_RCTL);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_RCTL,
+			      (__force u32)mask, (__force u32)val, 0x06dfbffe,
+			      0xffffffff);
 }
 
 /* Transmit Control */
@@ -2196,16 +2074,9 @@ pcicap_e1000e_regs_update_tctl(const struct pcicap_e1000e_regs *v,
 			       pcicap_e1000e_regs_tctl_t mask,
 			       pcicap_e1000e_regs_tctl_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x113ffffa);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_TCTL);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_TCTL);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_TCTL,
+			      (__force u32)mask, (__force u32)val, 0x113ffffa,
+			      0xffffffff);
 }
 
 /* LED Control */
@@ -2221,16 +2092,9 @@ pcicap_e1000e_regs_update_ledctl(const struct pcicap_e1000e_regs *v,
 				 pcicap_e1000e_regs_ledctl_t mask,
 				 pcicap_e1000e_regs_ledctl_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x000000cf);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_LEDCTL);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_LEDCTL);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_LEDCTL,
+			      (__force u32)mask, (__force u32)val, 0x000000cf,
+			      0xffffffff);
 }
 
 /* Extended Configuration Control */
@@ -2246,17 +2110,9 @@ pcicap_e1000e_regs_update_extcnf_ctrl(const struct pcicap_e1000e_regs *v,
 				      pcicap_e1000e_regs_extcnf_ctrl_t mask,
 				      pcicap_e1000e_regs_extcnf_ctrl_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x00000020);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_EXTCNF_CTRL);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val,
-	       v->base + PCICAP_E1000E_REGS_EXTCNF_CTRL);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_EXTCNF_CTRL,
+			      (__force u32)mask, (__force u32)val, 0x00000020,
+			      0xffffffff);
 }
 
 /* Packet Buffer Allocation */
@@ -2279,16 +2135,9 @@ pcicap_e1000e_regs_update_pba(const struct pcicap_e1000e_regs *v,
 			      pcicap_e1000e_regs_pba_t mask,
 			      pcicap_e1000e_regs_pba_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0000ffff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_PBA);
-	old &= 0x0000ffff & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_PBA);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_PBA,
+			      (__force u32)mask, (__force u32)val, 0x0000ffff,
+			      0x0000ffff);
 }
 
 /* MNG EEPROM Control */
@@ -2330,16 +2179,9 @@ pcicap_e1000e_regs_update_eewr(const struct pcicap_e1000e_regs *v,
 			       pcicap_e1000e_regs_eewr_t mask,
 			       pcicap_e1000e_regs_eewr_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xfffffffd);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_EEWR);
-	old &= 0xfffffffc & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_EEWR);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_EEWR,
+			      (__force u32)mask, (__force u32)val, 0xfffffffd,
+			      0xfffffffc);
 }
 
 /* Packet Split Receive Control: sizes of buffers */
@@ -2355,16 +2197,9 @@ pcicap_e1000e_regs_update_psrctl(const struct pcicap_e1000e_regs *v,
 				 pcicap_e1000e_regs_psrctl_t mask,
 				 pcicap_e1000e_regs_psrctl_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x3f3f3f7f);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_PSRCTL);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_PSRCTL);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_PSRCTL,
+			      (__force u32)mask, (__force u32)val, 0x3f3f3f7f,
+			      0xffffffff);
 }
 
 /* Where an element is: the array has several pieces. */
@@ -2382,16 +2217,10 @@ pcicap_e1000e_regs_read_rdbal(const struct pcicap_e1000e_regs *v,
 			      unsigned int index, u32 *val)
 {
 	u32 off = PCICAP_E1000E_REGS_RDBAL + index * 4;
-	int ret;
+	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	*val = U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2401,9 +2230,7 @@ pcicap_e1000e_regs_write_rdbal(const struct pcicap_e1000e_regs *v,
 	u32 off = PCICAP_E1000E_REGS_RDBAL + index * 4;
 	int ret;
 
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
+	ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 	if (ret)
 		return ret;
 	writel(val, v->base + off);
@@ -2425,16 +2252,10 @@ pcicap_e1000e_regs_read_rdbah(const struct pcicap_e1000e_regs *v,
 			      unsigned int index, u32 *val)
 {
 	u32 off = PCICAP_E1000E_REGS_RDBAH + index * 4;
-	int ret;
+	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	*val = U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2444,9 +2265,7 @@ pcicap_e1000e_regs_write_rdbah(const struct pcicap_e1000e_regs *v,
 	u32 off = PCICAP_E1000E_REGS_RDBAH + index * 4;
 	int ret;
 
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
+	ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 	if (ret)
 		return ret;
 	writel(val, v->base + off);
@@ -2468,16 +2287,10 @@ pcicap_e1000e_regs_read_rdlen(const struct pcicap_e1000e_regs *v,
 			      unsigned int index, u32 *val)
 {
 	u32 off = PCICAP_E1000E_REGS_RDLEN + index * 4;
-	int ret;
+	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	*val = U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2487,9 +2300,7 @@ pcicap_e1000e_regs_write_rdlen(const struct pcicap_e1000e_regs *v,
 	u32 off = PCICAP_E1000E_REGS_RDLEN + index * 4;
 	int ret;
 
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
+	ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 	if (ret)
 		return ret;
 	writel(val, v->base + off);
@@ -2511,16 +2322,10 @@ pcicap_e1000e_regs_read_rdh(const struct pcicap_e1000e_regs *v,
 			    unsigned int index, u32 *val)
 {
 	u32 off = PCICAP_E1000E_REGS_RDH + index * 4;
-	int ret;
+	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	*val = U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2530,9 +2335,7 @@ pcicap_e1000e_regs_write_rdh(const struct pcicap_e1000e_regs *v,
 	u32 off = PCICAP_E1000E_REGS_RDH + index * 4;
 	int ret;
 
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
+	ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 	if (ret)
 		return ret;
 	writel(val, v->base + off);
@@ -2554,16 +2357,10 @@ pcicap_e1000e_regs_read_rdt(const struct pcicap_e1000e_regs *v,
 			    unsigned int index, u32 *val)
 {
 	u32 off = PCICAP_E1000E_REGS_RDT + index * 4;
-	int ret;
+	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	*val = U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2573,9 +2370,7 @@ pcicap_e1000e_regs_write_rdt(const struct pcicap_e1000e_regs *v,
 	u32 off = PCICAP_E1000E_REGS_RDT + index * 4;
 	int ret;
 
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
+	ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 	if (ret)
 		return ret;
 	writel(val, v->base + off);
@@ -2598,16 +2393,10 @@ pcicap_e1000e_regs_read_rxdctl(const struct pcicap_e1000e_regs *v,
 			       pcicap_e1000e_regs_rxdctl_t *val)
 {
 	u32 off = PCICAP_E1000E_REGS_RXDCTL + index * 4;
-	int ret;
+	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	*val = (__force pcicap_e1000e_regs_rxdctl_t)U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_e1000e_regs_rxdctl_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2617,21 +2406,12 @@ pcicap_e1000e_regs_update_rxdctl(const struct pcicap_e1000e_regs *v,
 				 pcicap_e1000e_regs_rxdctl_t val)
 {
 	u32 off = PCICAP_E1000E_REGS_RXDCTL + index * 4;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x013f3f3f);
-	u32 old;
+	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	if (ret)
-		return ret;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x013f3f3f, 0xffffffff);
+	return ret;
 }
 
 /* Where an element is: the array has several pieces. */
@@ -2649,16 +2429,10 @@ pcicap_e1000e_regs_read_tdbal(const struct pcicap_e1000e_regs *v,
 			      unsigned int index, u32 *val)
 {
 	u32 off = PCICAP_E1000E_REGS_TDBAL + index * 4;
-	int ret;
+	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	*val = U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2668,9 +2442,7 @@ pcicap_e1000e_regs_write_tdbal(const struct pcicap_e1000e_regs *v,
 	u32 off = PCICAP_E1000E_REGS_TDBAL + index * 4;
 	int ret;
 
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
+	ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 	if (ret)
 		return ret;
 	writel(val, v->base + off);
@@ -2692,16 +2464,10 @@ pcicap_e1000e_regs_read_tdbah(const struct pcicap_e1000e_regs *v,
 			      unsigned int index, u32 *val)
 {
 	u32 off = PCICAP_E1000E_REGS_TDBAH + index * 4;
-	int ret;
+	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	*val = U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2711,9 +2477,7 @@ pcicap_e1000e_regs_write_tdbah(const struct pcicap_e1000e_regs *v,
 	u32 off = PCICAP_E1000E_REGS_TDBAH + index * 4;
 	int ret;
 
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
+	ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 	if (ret)
 		return ret;
 	writel(val, v->base + off);
@@ -2735,16 +2499,10 @@ pcicap_e1000e_regs_read_tdlen(const struct pcicap_e1000e_regs *v,
 			      unsigned int index, u32 *val)
 {
 	u32 off = PCICAP_E1000E_REGS_TDLEN + index * 4;
-	int ret;
+	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	*val = U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2754,9 +2512,7 @@ pcicap_e1000e_regs_write_tdlen(const struct pcicap_e1000e_regs *v,
 	u32 off = PCICAP_E1000E_REGS_TDLEN + index * 4;
 	int ret;
 
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
+	ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 	if (ret)
 		return ret;
 	writel(val, v->base + off);
@@ -2778,16 +2534,10 @@ pcicap_e1000e_regs_read_tdh(const struct pcicap_e1000e_regs *v,
 			    unsigned int index, u32 *val)
 {
 	u32 off = PCICAP_E1000E_REGS_TDH + index * 4;
-	int ret;
+	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	*val = U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2797,9 +2547,7 @@ pcicap_e1000e_regs_write_tdh(const struct pcicap_e1000e_regs *v,
 	u32 off = PCICAP_E1000E_REGS_TDH + index * 4;
 	int ret;
 
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
+	ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 	if (ret)
 		return ret;
 	writel(val, v->base + off);
@@ -2821,16 +2569,10 @@ pcicap_e1000e_regs_read_tdt(const struct pcicap_e1000e_regs *v,
 			    unsigned int index, u32 *val)
 {
 	u32 off = PCICAP_E1000E_REGS_TDT + index * 4;
-	int ret;
+	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	*val = U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2840,9 +2582,7 @@ pcicap_e1000e_regs_write_tdt(const struct pcicap_e1000e_regs *v,
 	u32 off = PCICAP_E1000E_REGS_TDT + index * 4;
 	int ret;
 
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
+	ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 	if (ret)
 		return ret;
 	writel(val, v->base + off);
@@ -2865,16 +2605,10 @@ pcicap_e1000e_regs_read_txdctl(const struct pcicap_e1000e_regs *v,
 			       pcicap_e1000e_regs_txdctl_t *val)
 {
 	u32 off = PCICAP_E1000E_REGS_TXDCTL + index * 4;
-	int ret;
+	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	*val = (__force pcicap_e1000e_regs_txdctl_t)U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_e1000e_regs_txdctl_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2884,21 +2618,12 @@ pcicap_e1000e_regs_update_txdctl(const struct pcicap_e1000e_regs *v,
 				 pcicap_e1000e_regs_txdctl_t val)
 {
 	u32 off = PCICAP_E1000E_REGS_TXDCTL + index * 4;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x017f3f3f);
-	u32 old;
+	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	if (ret)
-		return ret;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x017f3f3f, 0xffffffff);
+	return ret;
 }
 
 /* Where an element is: the array has several pieces. */
@@ -2916,16 +2641,10 @@ pcicap_e1000e_regs_read_tarc(const struct pcicap_e1000e_regs *v,
 			     unsigned int index, u32 *val)
 {
 	u32 off = PCICAP_E1000E_REGS_TARC + index * 4;
-	int ret;
+	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	*val = U32_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2935,9 +2654,7 @@ pcicap_e1000e_regs_write_tarc(const struct pcicap_e1000e_regs *v,
 	u32 off = PCICAP_E1000E_REGS_TARC + index * 4;
 	int ret;
 
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
+	ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 	if (ret)
 		return ret;
 	writel(val, v->base + off);
@@ -2964,16 +2681,9 @@ pcicap_e1000e_regs_update_rxcsum(const struct pcicap_e1000e_regs *v,
 				 pcicap_e1000e_regs_rxcsum_t mask,
 				 pcicap_e1000e_regs_rxcsum_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x000033ff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_RXCSUM);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_RXCSUM);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_RXCSUM,
+			      (__force u32)mask, (__force u32)val, 0x000033ff,
+			      0xffffffff);
 }
 
 /* Receive Filter Control */
@@ -2989,16 +2699,9 @@ pcicap_e1000e_regs_update_rfctl(const struct pcicap_e1000e_regs *v,
 				pcicap_e1000e_regs_rfctl_t mask,
 				pcicap_e1000e_regs_rfctl_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x000390c0);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_RFCTL);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_RFCTL);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_RFCTL,
+			      (__force u32)mask, (__force u32)val, 0x000390c0,
+			      0xffffffff);
 }
 
 /* Wakeup Control */
@@ -3014,16 +2717,9 @@ pcicap_e1000e_regs_update_wuc(const struct pcicap_e1000e_regs *v,
 			      pcicap_e1000e_regs_wuc_t mask,
 			      pcicap_e1000e_regs_wuc_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0000000b);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_WUC);
-	old &= 0xfffffffb & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_WUC);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_WUC,
+			      (__force u32)mask, (__force u32)val, 0x0000000b,
+			      0xfffffffb);
 }
 
 static inline int __must_check
@@ -3054,16 +2750,9 @@ pcicap_e1000e_regs_update_wufc(const struct pcicap_e1000e_regs *v,
 			       pcicap_e1000e_regs_wufc_t mask,
 			       pcicap_e1000e_regs_wufc_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0000003f);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_WUFC);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_WUFC);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_WUFC,
+			      (__force u32)mask, (__force u32)val, 0x0000003f,
+			      0xffffffff);
 }
 
 /* Wakeup Status: what woke */
@@ -3087,16 +2776,9 @@ pcicap_e1000e_regs_update_mrqc(const struct pcicap_e1000e_regs *v,
 			       pcicap_e1000e_regs_mrqc_t mask,
 			       pcicap_e1000e_regs_mrqc_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xffff0003);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_MRQC);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_MRQC);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_MRQC,
+			      (__force u32)mask, (__force u32)val, 0xffff0003,
+			      0xffffffff);
 }
 
 /* Management Control */
@@ -3112,16 +2794,9 @@ pcicap_e1000e_regs_update_manc(const struct pcicap_e1000e_regs *v,
 			       pcicap_e1000e_regs_manc_t mask,
 			       pcicap_e1000e_regs_manc_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x00360000);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_MANC);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_MANC);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_MANC,
+			      (__force u32)mask, (__force u32)val, 0x00360000,
+			      0xffffffff);
 }
 
 /* Management Control to Host */
@@ -3150,16 +2825,9 @@ pcicap_e1000e_regs_update_gcr(const struct pcicap_e1000e_regs *v,
 			      pcicap_e1000e_regs_gcr_t mask,
 			      pcicap_e1000e_regs_gcr_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0800003f);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_GCR);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_GCR);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_GCR,
+			      (__force u32)mask, (__force u32)val, 0x0800003f,
+			      0xffffffff);
 }
 
 /* Software Semaphore; a read takes SMBI */
@@ -3183,16 +2851,10 @@ pcicap_e1000e_regs_read_reta(const struct pcicap_e1000e_regs *v,
 			     unsigned int index, u32 *val)
 {
 	u32 off = PCICAP_E1000E_REGS_RETA + index * 4;
-	int ret;
+	int ret = index < 32 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	*val = U32_MAX;
-	if (index >= 32)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -3202,9 +2864,7 @@ pcicap_e1000e_regs_write_reta(const struct pcicap_e1000e_regs *v,
 	u32 off = PCICAP_E1000E_REGS_RETA + index * 4;
 	int ret;
 
-	if (index >= 32)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
+	ret = index < 32 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 	if (ret)
 		return ret;
 	writel(val, v->base + off);
@@ -3217,16 +2877,10 @@ pcicap_e1000e_regs_read_rssrk(const struct pcicap_e1000e_regs *v,
 			      unsigned int index, u32 *val)
 {
 	u32 off = PCICAP_E1000E_REGS_RSSRK + index * 4;
-	int ret;
+	int ret = index < 10 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	*val = U32_MAX;
-	if (index >= 10)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -3236,9 +2890,7 @@ pcicap_e1000e_regs_write_rssrk(const struct pcicap_e1000e_regs *v,
 	u32 off = PCICAP_E1000E_REGS_RSSRK + index * 4;
 	int ret;
 
-	if (index >= 10)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
+	ret = index < 10 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 	if (ret)
 		return ret;
 	writel(val, v->base + off);
@@ -3291,16 +2943,9 @@ pcicap_e1000e_regs_update_timinca(const struct pcicap_e1000e_regs *v,
 				  pcicap_e1000e_regs_timinca_t mask,
 				  pcicap_e1000e_regs_timinca_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xffffffff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_TIMINCA);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_TIMINCA);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_TIMINCA,
+			      (__force u32)mask, (__force u32)val, 0xffffffff,
+			      0xffffffff);
 }
 
 /* Transmit Time Sync Control */
@@ -3316,16 +2961,9 @@ pcicap_e1000e_regs_update_tsynctxctl(const struct pcicap_e1000e_regs *v,
 				     pcicap_e1000e_regs_tsynctxctl_t mask,
 				     pcicap_e1000e_regs_tsynctxctl_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x00000010);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_TSYNCTXCTL);
-	old &= 0xfffffffe & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_TSYNCTXCTL);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_TSYNCTXCTL,
+			      (__force u32)mask, (__force u32)val, 0x00000010,
+			      0xfffffffe);
 }
 
 /* Transmit Time Stamp, lower 32 bits */
@@ -3355,16 +2993,9 @@ pcicap_e1000e_regs_update_tsyncrxctl(const struct pcicap_e1000e_regs *v,
 				     pcicap_e1000e_regs_tsyncrxctl_t mask,
 				     pcicap_e1000e_regs_tsyncrxctl_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0000003e);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_E1000E_REGS_TSYNCRXCTL);
-	old &= 0xfffffffe & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_E1000E_REGS_TSYNCRXCTL);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_E1000E_REGS_TSYNCRXCTL,
+			      (__force u32)mask, (__force u32)val, 0x0000003e,
+			      0xfffffffe);
 }
 
 /* Receive Time Stamp, lower 32 bits */
@@ -3628,14 +3259,10 @@ static inline int __must_check
 pcicap_e1000e_regs_ra_read_ral(const struct pcicap_e1000e_regs_ra *v, u32 *val)
 {
 	u32 off = PCICAP_E1000E_REGS_RA_RAL;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -3657,14 +3284,10 @@ pcicap_e1000e_regs_ra_read_rah(const struct pcicap_e1000e_regs_ra *v,
 			       pcicap_e1000e_regs_ra_rah_t *val)
 {
 	u32 off = PCICAP_E1000E_REGS_RA_RAH;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_e1000e_regs_ra_rah_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_e1000e_regs_ra_rah_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -3673,19 +3296,12 @@ pcicap_e1000e_regs_ra_update_rah(const struct pcicap_e1000e_regs_ra *v,
 				 pcicap_e1000e_regs_ra_rah_t val)
 {
 	u32 off = PCICAP_E1000E_REGS_RA_RAH;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x8000ffff);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x8000ffff, 0xffffffff);
+	return ret;
 }
 
 /* At an offset of what is around it. */
@@ -3962,14 +3578,10 @@ pcicap_e1000e_msix_entry_read_addr_lo(const struct pcicap_e1000e_msix_entry *v,
 				      pcicap_e1000e_msix_entry_addr_lo_t *val)
 {
 	u32 off = PCICAP_E1000E_MSIX_ENTRY_ADDR_LO;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_e1000e_msix_entry_addr_lo_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_e1000e_msix_entry_addr_lo_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -3978,19 +3590,12 @@ pcicap_e1000e_msix_entry_update_addr_lo(const struct pcicap_e1000e_msix_entry *v
 					pcicap_e1000e_msix_entry_addr_lo_t val)
 {
 	u32 off = PCICAP_E1000E_MSIX_ENTRY_ADDR_LO;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xfffffffc);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0xfffffffc, 0xffffffff);
+	return ret;
 }
 
 /* Address bits 63 to 32 */
@@ -3999,14 +3604,10 @@ pcicap_e1000e_msix_entry_read_addr_hi(const struct pcicap_e1000e_msix_entry *v,
 				      u32 *val)
 {
 	u32 off = PCICAP_E1000E_MSIX_ENTRY_ADDR_HI;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -4029,14 +3630,10 @@ pcicap_e1000e_msix_entry_read_data(const struct pcicap_e1000e_msix_entry *v,
 				   u32 *val)
 {
 	u32 off = PCICAP_E1000E_MSIX_ENTRY_DATA;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -4059,14 +3656,10 @@ pcicap_e1000e_msix_entry_read_vector_ctrl(const struct pcicap_e1000e_msix_entry 
 					  pcicap_e1000e_msix_entry_vector_ctrl_t *val)
 {
 	u32 off = PCICAP_E1000E_MSIX_ENTRY_VECTOR_CTRL;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_e1000e_msix_entry_vector_ctrl_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_e1000e_msix_entry_vector_ctrl_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -4075,19 +3668,12 @@ pcicap_e1000e_msix_entry_update_vector_ctrl(const struct pcicap_e1000e_msix_entr
 					    pcicap_e1000e_msix_entry_vector_ctrl_t val)
 {
 	u32 off = PCICAP_E1000E_MSIX_ENTRY_VECTOR_CTRL;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xffff0001);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0xffff0001, 0xffffffff);
+	return ret;
 }
 
 /* At an offset of what is around it. */
@@ -4164,16 +3750,13 @@ pcicap_e1000e_msix_pba_read_pending(const struct pcicap_e1000e_msix_pba *v,
 				    unsigned int index, u64 *val)
 {
 	u32 off = PCICAP_E1000E_MSIX_PBA_PENDING + index * 8;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 8);
 
 	*val = U64_MAX;
 	if (index >= pcicap_ceil32(v->mapped_size, 8))
 		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 8);
-	if (ret)
-		return ret;
-	*val = readq(v->base + off);
-	return 0;
+	*val = ret ? U64_MAX : readq(v->base + off);
+	return ret;
 }
 
 #endif

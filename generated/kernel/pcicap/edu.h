@@ -140,16 +140,9 @@ pcicap_edu_mmio_update_status(const struct pcicap_edu_mmio *v,
 			      pcicap_edu_mmio_status_t mask,
 			      pcicap_edu_mmio_status_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x00000080);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_EDU_MMIO_STATUS);
-	old &= 0xfffffffe & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_EDU_MMIO_STATUS);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_EDU_MMIO_STATUS,
+			      (__force u32)mask, (__force u32)val, 0x00000080,
+			      0xfffffffe);
 }
 
 /* Cause of the interrupt */
@@ -235,16 +228,9 @@ pcicap_edu_mmio_update_dma_command(const struct pcicap_edu_mmio *v,
 				   pcicap_edu_mmio_dma_command_t mask,
 				   pcicap_edu_mmio_dma_command_t val)
 {
-	int ret = pcicap_may_update((__force u64)mask, (__force u64)val,
-				    0x0000000000000007);
-	u64 old;
-
-	if (ret)
-		return ret;
-	old = readq(v->base + PCICAP_EDU_MMIO_DMA_COMMAND);
-	old &= ~(__force u64)mask;
-	writeq(old | (__force u64)val, v->base + PCICAP_EDU_MMIO_DMA_COMMAND);
-	return 0;
+	return pcicap_updateq(v->base + PCICAP_EDU_MMIO_DMA_COMMAND,
+			      (__force u64)mask, (__force u64)val,
+			      0x0000000000000007, 0xffffffffffffffff);
 }
 
 #endif

@@ -326,18 +326,13 @@ pcicap_ehci_hc_read_portroute(const struct pcicap_ehci_hc *v,
 			      unsigned int index, u32 *val)
 {
 	u32 off = PCICAP_EHCI_HC_PORTROUTE + index * 4;
-	int ret;
+	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
 	*val = U32_MAX;
 	if (v->hcsparams_routing != 1)
 		return -ENXIO;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* What the layout depends on. */
@@ -430,14 +425,10 @@ pcicap_ehci_hc_op_read_usbcmd(const struct pcicap_ehci_hc_op *v,
 			      pcicap_ehci_hc_op_usbcmd_t *val)
 {
 	u32 off = PCICAP_EHCI_HC_OP_USBCMD;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_ehci_hc_op_usbcmd_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_ehci_hc_op_usbcmd_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* What decides now about what is there; 0 where the layout lacks it. */
@@ -461,19 +452,12 @@ pcicap_ehci_hc_op_update_usbcmd(const struct pcicap_ehci_hc_op *v,
 				pcicap_ehci_hc_op_usbcmd_t val)
 {
 	u32 off = PCICAP_EHCI_HC_OP_USBCMD;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x00ff0bff);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= 0xffffff3d & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x00ff0bff, 0xffffff3d);
+	return ret;
 }
 
 /* USB Status */
@@ -482,14 +466,10 @@ pcicap_ehci_hc_op_read_usbsts(const struct pcicap_ehci_hc_op *v,
 			      pcicap_ehci_hc_op_usbsts_t *val)
 {
 	u32 off = PCICAP_EHCI_HC_OP_USBSTS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_ehci_hc_op_usbsts_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_ehci_hc_op_usbsts_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -514,14 +494,10 @@ pcicap_ehci_hc_op_read_usbintr(const struct pcicap_ehci_hc_op *v,
 			       pcicap_ehci_hc_op_usbintr_t *val)
 {
 	u32 off = PCICAP_EHCI_HC_OP_USBINTR;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_ehci_hc_op_usbintr_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_ehci_hc_op_usbintr_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -530,19 +506,12 @@ pcicap_ehci_hc_op_update_usbintr(const struct pcicap_ehci_hc_op *v,
 				 pcicap_ehci_hc_op_usbintr_t val)
 {
 	u32 off = PCICAP_EHCI_HC_OP_USBINTR;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0000003f);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x0000003f, 0xffffffff);
+	return ret;
 }
 
 /* Frame Index; written only while the controller has halted */
@@ -551,14 +520,10 @@ pcicap_ehci_hc_op_read_frindex(const struct pcicap_ehci_hc_op *v,
 			       pcicap_ehci_hc_op_frindex_t *val)
 {
 	u32 off = PCICAP_EHCI_HC_OP_FRINDEX;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_ehci_hc_op_frindex_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_ehci_hc_op_frindex_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -567,19 +532,12 @@ pcicap_ehci_hc_op_update_frindex(const struct pcicap_ehci_hc_op *v,
 				 pcicap_ehci_hc_op_frindex_t val)
 {
 	u32 off = PCICAP_EHCI_HC_OP_FRINDEX;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x00003fff);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x00003fff, 0xffffffff);
+	return ret;
 }
 
 /* Control Data Structure Segment: upper half of all addresses */
@@ -588,16 +546,13 @@ pcicap_ehci_hc_op_read_ctrldssegment(const struct pcicap_ehci_hc_op *v,
 				     u32 *val)
 {
 	u32 off = PCICAP_EHCI_HC_OP_CTRLDSSEGMENT;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (v->outer_hccparams_ac64 != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -622,14 +577,10 @@ pcicap_ehci_hc_op_read_periodiclistbase(const struct pcicap_ehci_hc_op *v,
 					pcicap_ehci_hc_op_periodiclistbase_t *val)
 {
 	u32 off = PCICAP_EHCI_HC_OP_PERIODICLISTBASE;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_ehci_hc_op_periodiclistbase_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_ehci_hc_op_periodiclistbase_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -652,19 +603,12 @@ pcicap_ehci_hc_op_update_periodiclistbase(const struct pcicap_ehci_hc_op *v,
 					  pcicap_ehci_hc_op_periodiclistbase_t val)
 {
 	u32 off = PCICAP_EHCI_HC_OP_PERIODICLISTBASE;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xfffff000);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= 0xfffff000 & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0xfffff000, 0xfffff000);
+	return ret;
 }
 
 /* Current Asynchronous List Address */
@@ -673,14 +617,10 @@ pcicap_ehci_hc_op_read_asynclistaddr(const struct pcicap_ehci_hc_op *v,
 				     pcicap_ehci_hc_op_asynclistaddr_t *val)
 {
 	u32 off = PCICAP_EHCI_HC_OP_ASYNCLISTADDR;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_ehci_hc_op_asynclistaddr_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_ehci_hc_op_asynclistaddr_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -703,19 +643,12 @@ pcicap_ehci_hc_op_update_asynclistaddr(const struct pcicap_ehci_hc_op *v,
 				       pcicap_ehci_hc_op_asynclistaddr_t val)
 {
 	u32 off = PCICAP_EHCI_HC_OP_ASYNCLISTADDR;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xffffffe0);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= 0xffffffe0 & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0xffffffe0, 0xffffffe0);
+	return ret;
 }
 
 /* Configure Flag */
@@ -724,14 +657,10 @@ pcicap_ehci_hc_op_read_configflag(const struct pcicap_ehci_hc_op *v,
 				  pcicap_ehci_hc_op_configflag_t *val)
 {
 	u32 off = PCICAP_EHCI_HC_OP_CONFIGFLAG;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_ehci_hc_op_configflag_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_ehci_hc_op_configflag_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -740,19 +669,12 @@ pcicap_ehci_hc_op_update_configflag(const struct pcicap_ehci_hc_op *v,
 				    pcicap_ehci_hc_op_configflag_t val)
 {
 	u32 off = PCICAP_EHCI_HC_OP_CONFIGFLAG;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x00000001);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x00000001, 0xffffffff);
+	return ret;
 }
 
 /* Port Status and Control */
@@ -762,16 +684,13 @@ pcicap_ehci_hc_op_read_portsc(const struct pcicap_ehci_hc_op *v,
 			      pcicap_ehci_hc_op_portsc_t *val)
 {
 	u32 off = PCICAP_EHCI_HC_OP_PORTSC + index * 4;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_ehci_hc_op_portsc_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (index >= v->outer_hcsparams_n_ports)
 		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_ehci_hc_op_portsc_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -798,21 +717,14 @@ pcicap_ehci_hc_op_update_portsc(const struct pcicap_ehci_hc_op *v,
 				pcicap_ehci_hc_op_portsc_t val)
 {
 	u32 off = PCICAP_EHCI_HC_OP_PORTSC + index * 4;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x007ff1c4);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
 	if (index >= v->outer_hcsparams_n_ports)
 		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= 0x007ff1c4 & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x007ff1c4, 0x007ff1c4);
+	return ret;
 }
 
 static inline int __must_check

@@ -490,16 +490,8 @@ pcicap_hda_regs_update_gctl(const struct pcicap_hda_regs *v,
 			    pcicap_hda_regs_gctl_t mask,
 			    pcicap_hda_regs_gctl_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x00000103);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_HDA_REGS_GCTL);
-	old &= 0xfffffffd & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_HDA_REGS_GCTL);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_HDA_REGS_GCTL, (__force u32)mask,
+			      (__force u32)val, 0x00000103, 0xfffffffd);
 }
 
 /* Wake Enable */
@@ -515,16 +507,9 @@ pcicap_hda_regs_update_wakeen(const struct pcicap_hda_regs *v,
 			      pcicap_hda_regs_wakeen_t mask,
 			      pcicap_hda_regs_wakeen_t val)
 {
-	int ret = pcicap_may_update((__force u16)mask, (__force u16)val,
-				    0x7fff);
-	u16 old;
-
-	if (ret)
-		return ret;
-	old = readw(v->base + PCICAP_HDA_REGS_WAKEEN);
-	old &= ~(__force u16)mask;
-	writew(old | (__force u16)val, v->base + PCICAP_HDA_REGS_WAKEEN);
-	return 0;
+	return pcicap_updatew(v->base + PCICAP_HDA_REGS_WAKEEN,
+			      (__force u16)mask, (__force u16)val, 0x7fff,
+			      0xffff);
 }
 
 /* State Change Status */
@@ -618,16 +603,9 @@ pcicap_hda_regs_update_intctl(const struct pcicap_hda_regs *v,
 			      pcicap_hda_regs_intctl_t mask,
 			      pcicap_hda_regs_intctl_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xffffffff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_HDA_REGS_INTCTL);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_HDA_REGS_INTCTL);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_HDA_REGS_INTCTL,
+			      (__force u32)mask, (__force u32)val, 0xffffffff,
+			      0xffffffff);
 }
 
 /* Interrupt Status; cleared where the causes are */
@@ -658,16 +636,9 @@ pcicap_hda_regs_update_ssync(const struct pcicap_hda_regs *v,
 			     pcicap_hda_regs_ssync_t mask,
 			     pcicap_hda_regs_ssync_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x3fffffff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_HDA_REGS_SSYNC);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_HDA_REGS_SSYNC);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_HDA_REGS_SSYNC,
+			      (__force u32)mask, (__force u32)val, 0x3fffffff,
+			      0xffffffff);
 }
 
 /* Command Output Ring Buffer, lower half of its address */
@@ -691,16 +662,9 @@ pcicap_hda_regs_update_corblbase(const struct pcicap_hda_regs *v,
 				 pcicap_hda_regs_corblbase_t mask,
 				 pcicap_hda_regs_corblbase_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xffffff80);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_HDA_REGS_CORBLBASE);
-	old &= 0xffffff80 & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_HDA_REGS_CORBLBASE);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_HDA_REGS_CORBLBASE,
+			      (__force u32)mask, (__force u32)val, 0xffffff80,
+			      0xffffff80);
 }
 
 /* Command Output Ring Buffer, upper half of its address */
@@ -729,16 +693,9 @@ pcicap_hda_regs_update_corbwp(const struct pcicap_hda_regs *v,
 			      pcicap_hda_regs_corbwp_t mask,
 			      pcicap_hda_regs_corbwp_t val)
 {
-	int ret = pcicap_may_update((__force u16)mask, (__force u16)val,
-				    0x00ff);
-	u16 old;
-
-	if (ret)
-		return ret;
-	old = readw(v->base + PCICAP_HDA_REGS_CORBWP);
-	old &= ~(__force u16)mask;
-	writew(old | (__force u16)val, v->base + PCICAP_HDA_REGS_CORBWP);
-	return 0;
+	return pcicap_updatew(v->base + PCICAP_HDA_REGS_CORBWP,
+			      (__force u16)mask, (__force u16)val, 0x00ff,
+			      0xffff);
 }
 
 /* CORB Read Pointer */
@@ -764,16 +721,9 @@ pcicap_hda_regs_update_corbrp(const struct pcicap_hda_regs *v,
 			      pcicap_hda_regs_corbrp_t mask,
 			      pcicap_hda_regs_corbrp_t val)
 {
-	int ret = pcicap_may_update((__force u16)mask, (__force u16)val,
-				    0x8000);
-	u16 old;
-
-	if (ret)
-		return ret;
-	old = readw(v->base + PCICAP_HDA_REGS_CORBRP);
-	old &= 0xff00 & ~(__force u16)mask;
-	writew(old | (__force u16)val, v->base + PCICAP_HDA_REGS_CORBRP);
-	return 0;
+	return pcicap_updatew(v->base + PCICAP_HDA_REGS_CORBRP,
+			      (__force u16)mask, (__force u16)val, 0x8000,
+			      0xff00);
 }
 
 /* CORB Control */
@@ -789,15 +739,8 @@ pcicap_hda_regs_update_corbctl(const struct pcicap_hda_regs *v,
 			       pcicap_hda_regs_corbctl_t mask,
 			       pcicap_hda_regs_corbctl_t val)
 {
-	int ret = pcicap_may_update((__force u8)mask, (__force u8)val, 0x03);
-	u8 old;
-
-	if (ret)
-		return ret;
-	old = readb(v->base + PCICAP_HDA_REGS_CORBCTL);
-	old &= ~(__force u8)mask;
-	writeb(old | (__force u8)val, v->base + PCICAP_HDA_REGS_CORBCTL);
-	return 0;
+	return pcicap_updateb(v->base + PCICAP_HDA_REGS_CORBCTL,
+			      (__force u8)mask, (__force u8)val, 0x03, 0xff);
 }
 
 /* CORB Status */
@@ -833,15 +776,8 @@ pcicap_hda_regs_update_corbsize(const struct pcicap_hda_regs *v,
 				pcicap_hda_regs_corbsize_t mask,
 				pcicap_hda_regs_corbsize_t val)
 {
-	int ret = pcicap_may_update((__force u8)mask, (__force u8)val, 0x03);
-	u8 old;
-
-	if (ret)
-		return ret;
-	old = readb(v->base + PCICAP_HDA_REGS_CORBSIZE);
-	old &= 0x0f & ~(__force u8)mask;
-	writeb(old | (__force u8)val, v->base + PCICAP_HDA_REGS_CORBSIZE);
-	return 0;
+	return pcicap_updateb(v->base + PCICAP_HDA_REGS_CORBSIZE,
+			      (__force u8)mask, (__force u8)val, 0x03, 0x0f);
 }
 
 /* Response Input Ring Buffer, lower half of its address */
@@ -865,16 +801,9 @@ pcicap_hda_regs_update_rirblbase(const struct pcicap_hda_regs *v,
 				 pcicap_hda_regs_rirblbase_t mask,
 				 pcicap_hda_regs_rirblbase_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xffffff80);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_HDA_REGS_RIRBLBASE);
-	old &= 0xffffff80 & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_HDA_REGS_RIRBLBASE);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_HDA_REGS_RIRBLBASE,
+			      (__force u32)mask, (__force u32)val, 0xffffff80,
+			      0xffffff80);
 }
 
 /* Response Input Ring Buffer, upper half of its address */
@@ -918,16 +847,9 @@ pcicap_hda_regs_update_rintcnt(const struct pcicap_hda_regs *v,
 			       pcicap_hda_regs_rintcnt_t mask,
 			       pcicap_hda_regs_rintcnt_t val)
 {
-	int ret = pcicap_may_update((__force u16)mask, (__force u16)val,
-				    0x00ff);
-	u16 old;
-
-	if (ret)
-		return ret;
-	old = readw(v->base + PCICAP_HDA_REGS_RINTCNT);
-	old &= ~(__force u16)mask;
-	writew(old | (__force u16)val, v->base + PCICAP_HDA_REGS_RINTCNT);
-	return 0;
+	return pcicap_updatew(v->base + PCICAP_HDA_REGS_RINTCNT,
+			      (__force u16)mask, (__force u16)val, 0x00ff,
+			      0xffff);
 }
 
 /* RIRB Control */
@@ -943,15 +865,8 @@ pcicap_hda_regs_update_rirbctl(const struct pcicap_hda_regs *v,
 			       pcicap_hda_regs_rirbctl_t mask,
 			       pcicap_hda_regs_rirbctl_t val)
 {
-	int ret = pcicap_may_update((__force u8)mask, (__force u8)val, 0x07);
-	u8 old;
-
-	if (ret)
-		return ret;
-	old = readb(v->base + PCICAP_HDA_REGS_RIRBCTL);
-	old &= ~(__force u8)mask;
-	writeb(old | (__force u8)val, v->base + PCICAP_HDA_REGS_RIRBCTL);
-	return 0;
+	return pcicap_updateb(v->base + PCICAP_HDA_REGS_RIRBCTL,
+			      (__force u8)mask, (__force u8)val, 0x07, 0xff);
 }
 
 /* RIRB Status */
@@ -987,15 +902,8 @@ pcicap_hda_regs_update_rirbsize(const struct pcicap_hda_regs *v,
 				pcicap_hda_regs_rirbsize_t mask,
 				pcicap_hda_regs_rirbsize_t val)
 {
-	int ret = pcicap_may_update((__force u8)mask, (__force u8)val, 0x03);
-	u8 old;
-
-	if (ret)
-		return ret;
-	old = readb(v->base + PCICAP_HDA_REGS_RIRBSIZE);
-	old &= 0x0f & ~(__force u8)mask;
-	writeb(old | (__force u8)val, v->base + PCICAP_HDA_REGS_RIRBSIZE);
-	return 0;
+	return pcicap_updateb(v->base + PCICAP_HDA_REGS_RIRBSIZE,
+			      (__force u8)mask, (__force u8)val, 0x03, 0x0f);
 }
 
 /* Immediate Command Output */
@@ -1018,16 +926,8 @@ pcicap_hda_regs_update_icoi(const struct pcicap_hda_regs *v,
 			    pcicap_hda_regs_icoi_t mask,
 			    pcicap_hda_regs_icoi_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xffffffff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_HDA_REGS_ICOI);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_HDA_REGS_ICOI);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_HDA_REGS_ICOI, (__force u32)mask,
+			      (__force u32)val, 0xffffffff, 0xffffffff);
 }
 
 /* Immediate Response Input */
@@ -1095,16 +995,9 @@ pcicap_hda_regs_update_dplbase(const struct pcicap_hda_regs *v,
 			       pcicap_hda_regs_dplbase_t mask,
 			       pcicap_hda_regs_dplbase_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xffffff81);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_HDA_REGS_DPLBASE);
-	old &= 0xffffff81 & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_HDA_REGS_DPLBASE);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_HDA_REGS_DPLBASE,
+			      (__force u32)mask, (__force u32)val, 0xffffff81,
+			      0xffffff81);
 }
 
 /* DMA Position Buffer, upper half of its address */
@@ -1418,14 +1311,10 @@ pcicap_hda_regs_in_read_ctl(const struct pcicap_hda_regs_in *v,
 			    pcicap_hda_regs_in_ctl_t *val)
 {
 	u32 off = PCICAP_HDA_REGS_IN_CTL;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_hda_regs_in_ctl_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_hda_regs_in_ctl_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* What decides now about what is there; 0 where the layout lacks it. */
@@ -1448,19 +1337,12 @@ pcicap_hda_regs_in_update_ctl(const struct pcicap_hda_regs_in *v,
 			      pcicap_hda_regs_in_ctl_t val)
 {
 	u32 off = PCICAP_HDA_REGS_IN_CTL;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x00ff001f);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= 0xc3ffffff & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x00ff001f, 0xc3ffffff);
+	return ret;
 }
 
 static inline int __must_check
@@ -1487,14 +1369,10 @@ pcicap_hda_regs_in_read_ctl2(const struct pcicap_hda_regs_in *v,
 			     pcicap_hda_regs_in_ctl2_t *val)
 {
 	u32 off = PCICAP_HDA_REGS_IN_CTL2;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 1);
 
-	*val = (__force pcicap_hda_regs_in_ctl2_t)U8_MAX;
-	ret = pcicap_mmio_check(v->size, off, 1);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_hda_regs_in_ctl2_t)readb(v->base + off);
-	return 0;
+	*(__force u8 *)val = ret ? U8_MAX : readb(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1517,18 +1395,12 @@ pcicap_hda_regs_in_update_ctl2(const struct pcicap_hda_regs_in *v,
 			       pcicap_hda_regs_in_ctl2_t val)
 {
 	u32 off = PCICAP_HDA_REGS_IN_CTL2;
-	int ret = pcicap_may_update((__force u8)mask, (__force u8)val, 0xff);
-	u8 old;
+	int ret = pcicap_mmio_check(v->size, off, 1);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 1);
-	if (ret)
-		return ret;
-	old = readb(v->base + off);
-	old &= ~(__force u8)mask;
-	writeb(old | (__force u8)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updateb(v->base + off, (__force u8)mask,
+				     (__force u8)val, 0xff, 0xff);
+	return ret;
 }
 
 /* Status alone */
@@ -1537,14 +1409,10 @@ pcicap_hda_regs_in_read_sts(const struct pcicap_hda_regs_in *v,
 			    pcicap_hda_regs_in_sts_t *val)
 {
 	u32 off = PCICAP_HDA_REGS_IN_STS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 1);
 
-	*val = (__force pcicap_hda_regs_in_sts_t)U8_MAX;
-	ret = pcicap_mmio_check(v->size, off, 1);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_hda_regs_in_sts_t)readb(v->base + off);
-	return 0;
+	*(__force u8 *)val = ret ? U8_MAX : readb(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1568,14 +1436,10 @@ static inline int __must_check
 pcicap_hda_regs_in_read_lpib(const struct pcicap_hda_regs_in *v, u32 *val)
 {
 	u32 off = PCICAP_HDA_REGS_IN_LPIB;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Cyclic Buffer Length: of all buffers */
@@ -1583,14 +1447,10 @@ static inline int __must_check
 pcicap_hda_regs_in_read_cbl(const struct pcicap_hda_regs_in *v, u32 *val)
 {
 	u32 off = PCICAP_HDA_REGS_IN_CBL;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1612,14 +1472,10 @@ pcicap_hda_regs_in_read_lvi(const struct pcicap_hda_regs_in *v,
 			    pcicap_hda_regs_in_lvi_t *val)
 {
 	u32 off = PCICAP_HDA_REGS_IN_LVI;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
-	*val = (__force pcicap_hda_regs_in_lvi_t)U16_MAX;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_hda_regs_in_lvi_t)readw(v->base + off);
-	return 0;
+	*(__force u16 *)val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1628,19 +1484,12 @@ pcicap_hda_regs_in_update_lvi(const struct pcicap_hda_regs_in *v,
 			      pcicap_hda_regs_in_lvi_t val)
 {
 	u32 off = PCICAP_HDA_REGS_IN_LVI;
-	int ret = pcicap_may_update((__force u16)mask, (__force u16)val,
-				    0x00ff);
-	u16 old;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	old = readw(v->base + off);
-	old &= ~(__force u16)mask;
-	writew(old | (__force u16)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatew(v->base + off, (__force u16)mask,
+				     (__force u16)val, 0x00ff, 0xffff);
+	return ret;
 }
 
 /* FIFO Size: the most that is read or written at once */
@@ -1648,14 +1497,10 @@ static inline int __must_check
 pcicap_hda_regs_in_read_fifos(const struct pcicap_hda_regs_in *v, u16 *val)
 {
 	u32 off = PCICAP_HDA_REGS_IN_FIFOS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
-	*val = U16_MAX;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = readw(v->base + off);
-	return 0;
+	*val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 /* Format */
@@ -1664,14 +1509,10 @@ pcicap_hda_regs_in_read_fmt(const struct pcicap_hda_regs_in *v,
 			    pcicap_hda_regs_in_fmt_t *val)
 {
 	u32 off = PCICAP_HDA_REGS_IN_FMT;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
-	*val = (__force pcicap_hda_regs_in_fmt_t)U16_MAX;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_hda_regs_in_fmt_t)readw(v->base + off);
-	return 0;
+	*(__force u16 *)val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1680,19 +1521,12 @@ pcicap_hda_regs_in_update_fmt(const struct pcicap_hda_regs_in *v,
 			      pcicap_hda_regs_in_fmt_t val)
 {
 	u32 off = PCICAP_HDA_REGS_IN_FMT;
-	int ret = pcicap_may_update((__force u16)mask, (__force u16)val,
-				    0x7f7f);
-	u16 old;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	old = readw(v->base + off);
-	old &= ~(__force u16)mask;
-	writew(old | (__force u16)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatew(v->base + off, (__force u16)mask,
+				     (__force u16)val, 0x7f7f, 0xffff);
+	return ret;
 }
 
 /* Buffer Descriptor List Pointer, lower half */
@@ -1701,14 +1535,10 @@ pcicap_hda_regs_in_read_bdpl(const struct pcicap_hda_regs_in *v,
 			     pcicap_hda_regs_in_bdpl_t *val)
 {
 	u32 off = PCICAP_HDA_REGS_IN_BDPL;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_hda_regs_in_bdpl_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_hda_regs_in_bdpl_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1731,19 +1561,12 @@ pcicap_hda_regs_in_update_bdpl(const struct pcicap_hda_regs_in *v,
 			       pcicap_hda_regs_in_bdpl_t val)
 {
 	u32 off = PCICAP_HDA_REGS_IN_BDPL;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xffffff80);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= 0xffffff80 & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0xffffff80, 0xffffff80);
+	return ret;
 }
 
 /* Buffer Descriptor List Pointer, upper half */
@@ -1751,14 +1574,10 @@ static inline int __must_check
 pcicap_hda_regs_in_read_bdpu(const struct pcicap_hda_regs_in *v, u32 *val)
 {
 	u32 off = PCICAP_HDA_REGS_IN_BDPU;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check

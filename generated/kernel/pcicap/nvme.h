@@ -551,16 +551,8 @@ pcicap_nvme_regs_update_cc(const struct pcicap_nvme_regs *v,
 			   pcicap_nvme_regs_cc_t mask,
 			   pcicap_nvme_regs_cc_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x01fffff1);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_NVME_REGS_CC);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_NVME_REGS_CC);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_NVME_REGS_CC, (__force u32)mask,
+			      (__force u32)val, 0x01fffff1, 0xffffffff);
 }
 
 /* Controller Status */
@@ -588,16 +580,13 @@ static inline int __must_check
 pcicap_nvme_regs_read_nssr(const struct pcicap_nvme_regs *v, u32 *val)
 {
 	u32 off = PCICAP_NVME_REGS_NSSR;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (v->cap_nssrs != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -635,16 +624,8 @@ pcicap_nvme_regs_update_aqa(const struct pcicap_nvme_regs *v,
 			    pcicap_nvme_regs_aqa_t mask,
 			    pcicap_nvme_regs_aqa_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0fff0fff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_NVME_REGS_AQA);
-	old &= 0x0fff0fff & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_NVME_REGS_AQA);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_NVME_REGS_AQA, (__force u32)mask,
+			      (__force u32)val, 0x0fff0fff, 0x0fff0fff);
 }
 
 /* Admin Submission Queue Base Address */
@@ -668,17 +649,9 @@ pcicap_nvme_regs_update_asq(const struct pcicap_nvme_regs *v,
 			    pcicap_nvme_regs_asq_t mask,
 			    pcicap_nvme_regs_asq_t val)
 {
-	int ret = pcicap_may_update((__force u64)mask, (__force u64)val,
-				    0xfffffffffffff000);
-	u64 old;
-
-	if (ret)
-		return ret;
-	old = pcicap_lo_hi_readq(v->base + PCICAP_NVME_REGS_ASQ);
-	old &= 0xfffffffffffff000 & ~(__force u64)mask;
-	pcicap_lo_hi_writeq(old | (__force u64)val,
-			    v->base + PCICAP_NVME_REGS_ASQ);
-	return 0;
+	return pcicap_lo_hi_updateq(v->base + PCICAP_NVME_REGS_ASQ,
+				    (__force u64)mask, (__force u64)val,
+				    0xfffffffffffff000, 0xfffffffffffff000);
 }
 
 /* Admin Completion Queue Base Address */
@@ -702,17 +675,9 @@ pcicap_nvme_regs_update_acq(const struct pcicap_nvme_regs *v,
 			    pcicap_nvme_regs_acq_t mask,
 			    pcicap_nvme_regs_acq_t val)
 {
-	int ret = pcicap_may_update((__force u64)mask, (__force u64)val,
-				    0xfffffffffffff000);
-	u64 old;
-
-	if (ret)
-		return ret;
-	old = pcicap_lo_hi_readq(v->base + PCICAP_NVME_REGS_ACQ);
-	old &= 0xfffffffffffff000 & ~(__force u64)mask;
-	pcicap_lo_hi_writeq(old | (__force u64)val,
-			    v->base + PCICAP_NVME_REGS_ACQ);
-	return 0;
+	return pcicap_lo_hi_updateq(v->base + PCICAP_NVME_REGS_ACQ,
+				    (__force u64)mask, (__force u64)val,
+				    0xfffffffffffff000, 0xfffffffffffff000);
 }
 
 /* Controller Memory Buffer Location */
@@ -721,16 +686,13 @@ pcicap_nvme_regs_read_cmbloc(const struct pcicap_nvme_regs *v,
 			     pcicap_nvme_regs_cmbloc_t *val)
 {
 	u32 off = PCICAP_NVME_REGS_CMBLOC;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_nvme_regs_cmbloc_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (v->cap_cmbs != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_nvme_regs_cmbloc_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Controller Memory Buffer Size */
@@ -739,16 +701,13 @@ pcicap_nvme_regs_read_cmbsz(const struct pcicap_nvme_regs *v,
 			    pcicap_nvme_regs_cmbsz_t *val)
 {
 	u32 off = PCICAP_NVME_REGS_CMBSZ;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_nvme_regs_cmbsz_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (v->cap_cmbs != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_nvme_regs_cmbsz_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Boot Partition Information */
@@ -757,16 +716,13 @@ pcicap_nvme_regs_read_bpinfo(const struct pcicap_nvme_regs *v,
 			     pcicap_nvme_regs_bpinfo_t *val)
 {
 	u32 off = PCICAP_NVME_REGS_BPINFO;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_nvme_regs_bpinfo_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (v->cap_bps != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_nvme_regs_bpinfo_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Boot Partition Read Select */
@@ -775,16 +731,13 @@ pcicap_nvme_regs_read_bprsel(const struct pcicap_nvme_regs *v,
 			     pcicap_nvme_regs_bprsel_t *val)
 {
 	u32 off = PCICAP_NVME_REGS_BPRSEL;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_nvme_regs_bprsel_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (v->cap_bps != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_nvme_regs_bprsel_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -793,21 +746,14 @@ pcicap_nvme_regs_update_bprsel(const struct pcicap_nvme_regs *v,
 			       pcicap_nvme_regs_bprsel_t val)
 {
 	u32 off = PCICAP_NVME_REGS_BPRSEL;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xbfffffff);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
 	if (v->cap_bps != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0xbfffffff, 0xffffffff);
+	return ret;
 }
 
 /* Boot Partition Memory Buffer Location */
@@ -816,16 +762,13 @@ pcicap_nvme_regs_read_bpmbl(const struct pcicap_nvme_regs *v,
 			    pcicap_nvme_regs_bpmbl_t *val)
 {
 	u32 off = PCICAP_NVME_REGS_BPMBL;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 8);
 
-	*val = (__force pcicap_nvme_regs_bpmbl_t)U64_MAX;
+	*(__force u64 *)val = U64_MAX;
 	if (v->cap_bps != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 8);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_nvme_regs_bpmbl_t)pcicap_lo_hi_readq(v->base + off);
-	return 0;
+	*(__force u64 *)val = ret ? U64_MAX : pcicap_lo_hi_readq(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -834,21 +777,15 @@ pcicap_nvme_regs_update_bpmbl(const struct pcicap_nvme_regs *v,
 			      pcicap_nvme_regs_bpmbl_t val)
 {
 	u32 off = PCICAP_NVME_REGS_BPMBL;
-	int ret = pcicap_may_update((__force u64)mask, (__force u64)val,
-				    0xfffffffffffff000);
-	u64 old;
+	int ret = pcicap_mmio_check(v->size, off, 8);
 
-	if (ret)
-		return ret;
 	if (v->cap_bps != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 8);
-	if (ret)
-		return ret;
-	old = pcicap_lo_hi_readq(v->base + off);
-	old &= ~(__force u64)mask;
-	pcicap_lo_hi_writeq(old | (__force u64)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_lo_hi_updateq(v->base + off, (__force u64)mask,
+					   (__force u64)val, 0xfffffffffffff000,
+					   0xffffffffffffffff);
+	return ret;
 }
 
 /* Controller Memory Buffer Memory Space Control */
@@ -857,17 +794,14 @@ pcicap_nvme_regs_read_cmbmsc(const struct pcicap_nvme_regs *v,
 			     pcicap_nvme_regs_cmbmsc_t *val)
 {
 	u32 off = PCICAP_NVME_REGS_CMBMSC;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 8);
 
-	*val = (__force pcicap_nvme_regs_cmbmsc_t)U64_MAX;
+	*(__force u64 *)val = U64_MAX;
 	if (!((v->cap_cmbs == 1 && v->vs_major >= 2) ||
 	      (v->cap_cmbs == 1 && v->vs_major == 1 && v->vs_minor >= 4)))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 8);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_nvme_regs_cmbmsc_t)pcicap_lo_hi_readq(v->base + off);
-	return 0;
+	*(__force u64 *)val = ret ? U64_MAX : pcicap_lo_hi_readq(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -876,22 +810,16 @@ pcicap_nvme_regs_update_cmbmsc(const struct pcicap_nvme_regs *v,
 			       pcicap_nvme_regs_cmbmsc_t val)
 {
 	u32 off = PCICAP_NVME_REGS_CMBMSC;
-	int ret = pcicap_may_update((__force u64)mask, (__force u64)val,
-				    0xfffffffffffff003);
-	u64 old;
+	int ret = pcicap_mmio_check(v->size, off, 8);
 
-	if (ret)
-		return ret;
 	if (!((v->cap_cmbs == 1 && v->vs_major >= 2) ||
 	      (v->cap_cmbs == 1 && v->vs_major == 1 && v->vs_minor >= 4)))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 8);
-	if (ret)
-		return ret;
-	old = pcicap_lo_hi_readq(v->base + off);
-	old &= ~(__force u64)mask;
-	pcicap_lo_hi_writeq(old | (__force u64)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_lo_hi_updateq(v->base + off, (__force u64)mask,
+					   (__force u64)val, 0xfffffffffffff003,
+					   0xffffffffffffffff);
+	return ret;
 }
 
 /* Controller Memory Buffer Status */
@@ -900,17 +828,14 @@ pcicap_nvme_regs_read_cmbsts(const struct pcicap_nvme_regs *v,
 			     pcicap_nvme_regs_cmbsts_t *val)
 {
 	u32 off = PCICAP_NVME_REGS_CMBSTS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_nvme_regs_cmbsts_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (!((v->cap_cmbs == 1 && v->vs_major >= 2) ||
 	      (v->cap_cmbs == 1 && v->vs_major == 1 && v->vs_minor >= 4)))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_nvme_regs_cmbsts_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Controller Memory Buffer Elasticity Buffer Size */
@@ -919,17 +844,14 @@ pcicap_nvme_regs_read_cmbebs(const struct pcicap_nvme_regs *v,
 			     pcicap_nvme_regs_cmbebs_t *val)
 {
 	u32 off = PCICAP_NVME_REGS_CMBEBS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_nvme_regs_cmbebs_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (!((v->cap_cmbs == 1 && v->vs_major >= 2) ||
 	      (v->cap_cmbs == 1 && v->vs_major == 1 && v->vs_minor >= 4)))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_nvme_regs_cmbebs_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Controller Memory Buffer Sustained Write Throughput */
@@ -938,17 +860,14 @@ pcicap_nvme_regs_read_cmbswtp(const struct pcicap_nvme_regs *v,
 			      pcicap_nvme_regs_cmbswtp_t *val)
 {
 	u32 off = PCICAP_NVME_REGS_CMBSWTP;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_nvme_regs_cmbswtp_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (!((v->cap_cmbs == 1 && v->vs_major >= 2) ||
 	      (v->cap_cmbs == 1 && v->vs_major == 1 && v->vs_minor >= 4)))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_nvme_regs_cmbswtp_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Subsystem Shutdown */
@@ -956,16 +875,13 @@ static inline int __must_check
 pcicap_nvme_regs_read_nssd(const struct pcicap_nvme_regs *v, u32 *val)
 {
 	u32 off = PCICAP_NVME_REGS_NSSD;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (v->cap_nsss != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -989,16 +905,13 @@ pcicap_nvme_regs_read_crto(const struct pcicap_nvme_regs *v,
 			   pcicap_nvme_regs_crto_t *val)
 {
 	u32 off = PCICAP_NVME_REGS_CRTO;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_nvme_regs_crto_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (v->cap_crms < 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_nvme_regs_crto_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Persistent Memory Region Capabilities */
@@ -1007,16 +920,13 @@ pcicap_nvme_regs_read_pmrcap(const struct pcicap_nvme_regs *v,
 			     pcicap_nvme_regs_pmrcap_t *val)
 {
 	u32 off = PCICAP_NVME_REGS_PMRCAP;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_nvme_regs_pmrcap_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (v->cap_pmrs != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_nvme_regs_pmrcap_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Persistent Memory Region Control */
@@ -1025,16 +935,13 @@ pcicap_nvme_regs_read_pmrctl(const struct pcicap_nvme_regs *v,
 			     pcicap_nvme_regs_pmrctl_t *val)
 {
 	u32 off = PCICAP_NVME_REGS_PMRCTL;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_nvme_regs_pmrctl_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (v->cap_pmrs != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_nvme_regs_pmrctl_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1043,21 +950,14 @@ pcicap_nvme_regs_update_pmrctl(const struct pcicap_nvme_regs *v,
 			       pcicap_nvme_regs_pmrctl_t val)
 {
 	u32 off = PCICAP_NVME_REGS_PMRCTL;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x00000001);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
 	if (v->cap_pmrs != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x00000001, 0xffffffff);
+	return ret;
 }
 
 /* Persistent Memory Region Status */
@@ -1066,16 +966,13 @@ pcicap_nvme_regs_read_pmrsts(const struct pcicap_nvme_regs *v,
 			     pcicap_nvme_regs_pmrsts_t *val)
 {
 	u32 off = PCICAP_NVME_REGS_PMRSTS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_nvme_regs_pmrsts_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (v->cap_pmrs != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_nvme_regs_pmrsts_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Persistent Memory Region Elasticity Buffer Size */
@@ -1084,16 +981,13 @@ pcicap_nvme_regs_read_pmrebs(const struct pcicap_nvme_regs *v,
 			     pcicap_nvme_regs_pmrebs_t *val)
 {
 	u32 off = PCICAP_NVME_REGS_PMREBS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_nvme_regs_pmrebs_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (v->cap_pmrs != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_nvme_regs_pmrebs_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Persistent Memory Region Sustained Write Throughput */
@@ -1102,16 +996,13 @@ pcicap_nvme_regs_read_pmrswtp(const struct pcicap_nvme_regs *v,
 			      pcicap_nvme_regs_pmrswtp_t *val)
 {
 	u32 off = PCICAP_NVME_REGS_PMRSWTP;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_nvme_regs_pmrswtp_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (v->cap_pmrs != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_nvme_regs_pmrswtp_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Persistent Memory Region Memory Space Control, lower half */
@@ -1120,16 +1011,13 @@ pcicap_nvme_regs_read_pmrmscl(const struct pcicap_nvme_regs *v,
 			      pcicap_nvme_regs_pmrmscl_t *val)
 {
 	u32 off = PCICAP_NVME_REGS_PMRMSCL;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_nvme_regs_pmrmscl_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (!(v->cap_pmrs == 1 && v->pmrcap_cmss == 1))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_nvme_regs_pmrmscl_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1138,21 +1026,14 @@ pcicap_nvme_regs_update_pmrmscl(const struct pcicap_nvme_regs *v,
 				pcicap_nvme_regs_pmrmscl_t val)
 {
 	u32 off = PCICAP_NVME_REGS_PMRMSCL;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xfffff002);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
 	if (!(v->cap_pmrs == 1 && v->pmrcap_cmss == 1))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0xfffff002, 0xffffffff);
+	return ret;
 }
 
 /* Upper half of the address */
@@ -1160,16 +1041,13 @@ static inline int __must_check
 pcicap_nvme_regs_read_pmrmscu(const struct pcicap_nvme_regs *v, u32 *val)
 {
 	u32 off = PCICAP_NVME_REGS_PMRMSCU;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (!(v->cap_pmrs == 1 && v->pmrcap_cmss == 1))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1527,14 +1405,10 @@ pcicap_nvme_msix_entry_read_addr_lo(const struct pcicap_nvme_msix_entry *v,
 				    pcicap_nvme_msix_entry_addr_lo_t *val)
 {
 	u32 off = PCICAP_NVME_MSIX_ENTRY_ADDR_LO;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_nvme_msix_entry_addr_lo_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_nvme_msix_entry_addr_lo_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1543,19 +1417,12 @@ pcicap_nvme_msix_entry_update_addr_lo(const struct pcicap_nvme_msix_entry *v,
 				      pcicap_nvme_msix_entry_addr_lo_t val)
 {
 	u32 off = PCICAP_NVME_MSIX_ENTRY_ADDR_LO;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xfffffffc);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0xfffffffc, 0xffffffff);
+	return ret;
 }
 
 /* Address bits 63 to 32 */
@@ -1564,14 +1431,10 @@ pcicap_nvme_msix_entry_read_addr_hi(const struct pcicap_nvme_msix_entry *v,
 				    u32 *val)
 {
 	u32 off = PCICAP_NVME_MSIX_ENTRY_ADDR_HI;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1594,14 +1457,10 @@ pcicap_nvme_msix_entry_read_data(const struct pcicap_nvme_msix_entry *v,
 				 u32 *val)
 {
 	u32 off = PCICAP_NVME_MSIX_ENTRY_DATA;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1624,14 +1483,10 @@ pcicap_nvme_msix_entry_read_vector_ctrl(const struct pcicap_nvme_msix_entry *v,
 					pcicap_nvme_msix_entry_vector_ctrl_t *val)
 {
 	u32 off = PCICAP_NVME_MSIX_ENTRY_VECTOR_CTRL;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_nvme_msix_entry_vector_ctrl_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_nvme_msix_entry_vector_ctrl_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1640,19 +1495,12 @@ pcicap_nvme_msix_entry_update_vector_ctrl(const struct pcicap_nvme_msix_entry *v
 					  pcicap_nvme_msix_entry_vector_ctrl_t val)
 {
 	u32 off = PCICAP_NVME_MSIX_ENTRY_VECTOR_CTRL;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xffff0001);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0xffff0001, 0xffffffff);
+	return ret;
 }
 
 /* At an offset of what is around it. */
@@ -1728,16 +1576,13 @@ pcicap_nvme_msix_pba_read_pending(const struct pcicap_nvme_msix_pba *v,
 				  unsigned int index, u64 *val)
 {
 	u32 off = PCICAP_NVME_MSIX_PBA_PENDING + index * 8;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 8);
 
 	*val = U64_MAX;
 	if (index >= pcicap_ceil32(v->mapped_size, 8))
 		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 8);
-	if (ret)
-		return ret;
-	*val = readq(v->base + off);
-	return 0;
+	*val = ret ? U64_MAX : readq(v->base + off);
+	return ret;
 }
 
 #endif

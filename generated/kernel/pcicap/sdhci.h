@@ -1248,16 +1248,13 @@ pcicap_sdhci_slot_read_cap1(const struct pcicap_sdhci_slot *v,
 			    pcicap_sdhci_slot_cap1_t *val)
 {
 	u32 off = PCICAP_SDHCI_SLOT_CAP1;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_sdhci_slot_cap1_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (v->host_version_spec < 2)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_sdhci_slot_cap1_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* SDMA System Address, without HOST_CONTROL2.VERSION4 */
@@ -1321,16 +1318,9 @@ pcicap_sdhci_slot_update_block_size(const struct pcicap_sdhci_slot *v,
 				    pcicap_sdhci_slot_block_size_t mask,
 				    pcicap_sdhci_slot_block_size_t val)
 {
-	int ret = pcicap_may_update((__force u16)mask, (__force u16)val,
-				    0x7fff);
-	u16 old;
-
-	if (ret)
-		return ret;
-	old = readw(v->base + PCICAP_SDHCI_SLOT_BLOCK_SIZE);
-	old &= 0x7fff & ~(__force u16)mask;
-	writew(old | (__force u16)val, v->base + PCICAP_SDHCI_SLOT_BLOCK_SIZE);
-	return 0;
+	return pcicap_updatew(v->base + PCICAP_SDHCI_SLOT_BLOCK_SIZE,
+			      (__force u16)mask, (__force u16)val, 0x7fff,
+			      0x7fff);
 }
 
 /* 16-bit Block Count: blocks that are left */
@@ -1380,17 +1370,9 @@ pcicap_sdhci_slot_update_transfer_mode(const struct pcicap_sdhci_slot *v,
 				       pcicap_sdhci_slot_transfer_mode_t mask,
 				       pcicap_sdhci_slot_transfer_mode_t val)
 {
-	int ret = pcicap_may_update((__force u16)mask, (__force u16)val,
-				    0x01ff);
-	u16 old;
-
-	if (ret)
-		return ret;
-	old = readw(v->base + PCICAP_SDHCI_SLOT_TRANSFER_MODE);
-	old &= 0x01ff & ~(__force u16)mask;
-	writew(old | (__force u16)val,
-	       v->base + PCICAP_SDHCI_SLOT_TRANSFER_MODE);
-	return 0;
+	return pcicap_updatew(v->base + PCICAP_SDHCI_SLOT_TRANSFER_MODE,
+			      (__force u16)mask, (__force u16)val, 0x01ff,
+			      0x01ff);
 }
 
 /* Command: a write sends it */
@@ -1416,16 +1398,10 @@ pcicap_sdhci_slot_read_response(const struct pcicap_sdhci_slot *v,
 				unsigned int index, u32 *val)
 {
 	u32 off = PCICAP_SDHCI_SLOT_RESPONSE + index * 4;
-	int ret;
+	int ret = index < 4 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	*val = U32_MAX;
-	if (index >= 4)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Buffer Data Port: data of a block that does not go by DMA */
@@ -1484,15 +1460,8 @@ pcicap_sdhci_slot_update_host_control(const struct pcicap_sdhci_slot *v,
 				      pcicap_sdhci_slot_host_control_t mask,
 				      pcicap_sdhci_slot_host_control_t val)
 {
-	int ret = pcicap_may_update((__force u8)mask, (__force u8)val, 0xff);
-	u8 old;
-
-	if (ret)
-		return ret;
-	old = readb(v->base + PCICAP_SDHCI_SLOT_HOST_CONTROL);
-	old &= ~(__force u8)mask;
-	writeb(old | (__force u8)val, v->base + PCICAP_SDHCI_SLOT_HOST_CONTROL);
-	return 0;
+	return pcicap_updateb(v->base + PCICAP_SDHCI_SLOT_HOST_CONTROL,
+			      (__force u8)mask, (__force u8)val, 0xff, 0xff);
 }
 
 /* Power Control */
@@ -1515,16 +1484,8 @@ pcicap_sdhci_slot_update_power_control(const struct pcicap_sdhci_slot *v,
 				       pcicap_sdhci_slot_power_control_t mask,
 				       pcicap_sdhci_slot_power_control_t val)
 {
-	int ret = pcicap_may_update((__force u8)mask, (__force u8)val, 0xff);
-	u8 old;
-
-	if (ret)
-		return ret;
-	old = readb(v->base + PCICAP_SDHCI_SLOT_POWER_CONTROL);
-	old &= ~(__force u8)mask;
-	writeb(old | (__force u8)val,
-	       v->base + PCICAP_SDHCI_SLOT_POWER_CONTROL);
-	return 0;
+	return pcicap_updateb(v->base + PCICAP_SDHCI_SLOT_POWER_CONTROL,
+			      (__force u8)mask, (__force u8)val, 0xff, 0xff);
 }
 
 /* Block Gap Control */
@@ -1540,15 +1501,8 @@ pcicap_sdhci_slot_update_block_gap(const struct pcicap_sdhci_slot *v,
 				   pcicap_sdhci_slot_block_gap_t mask,
 				   pcicap_sdhci_slot_block_gap_t val)
 {
-	int ret = pcicap_may_update((__force u8)mask, (__force u8)val, 0x0f);
-	u8 old;
-
-	if (ret)
-		return ret;
-	old = readb(v->base + PCICAP_SDHCI_SLOT_BLOCK_GAP);
-	old &= 0xfd & ~(__force u8)mask;
-	writeb(old | (__force u8)val, v->base + PCICAP_SDHCI_SLOT_BLOCK_GAP);
-	return 0;
+	return pcicap_updateb(v->base + PCICAP_SDHCI_SLOT_BLOCK_GAP,
+			      (__force u8)mask, (__force u8)val, 0x0f, 0xfd);
 }
 
 /* Wakeup Control */
@@ -1564,15 +1518,8 @@ pcicap_sdhci_slot_update_wakeup(const struct pcicap_sdhci_slot *v,
 				pcicap_sdhci_slot_wakeup_t mask,
 				pcicap_sdhci_slot_wakeup_t val)
 {
-	int ret = pcicap_may_update((__force u8)mask, (__force u8)val, 0x07);
-	u8 old;
-
-	if (ret)
-		return ret;
-	old = readb(v->base + PCICAP_SDHCI_SLOT_WAKEUP);
-	old &= ~(__force u8)mask;
-	writeb(old | (__force u8)val, v->base + PCICAP_SDHCI_SLOT_WAKEUP);
-	return 0;
+	return pcicap_updateb(v->base + PCICAP_SDHCI_SLOT_WAKEUP,
+			      (__force u8)mask, (__force u8)val, 0x07, 0xff);
 }
 
 static inline u16
@@ -1615,17 +1562,9 @@ pcicap_sdhci_slot_update_clock_control(const struct pcicap_sdhci_slot *v,
 				       pcicap_sdhci_slot_clock_control_t mask,
 				       pcicap_sdhci_slot_clock_control_t val)
 {
-	int ret = pcicap_may_update((__force u16)mask, (__force u16)val,
-				    0xffed);
-	u16 old;
-
-	if (ret)
-		return ret;
-	old = readw(v->base + PCICAP_SDHCI_SLOT_CLOCK_CONTROL);
-	old &= 0xfffd & ~(__force u16)mask;
-	writew(old | (__force u16)val,
-	       v->base + PCICAP_SDHCI_SLOT_CLOCK_CONTROL);
-	return 0;
+	return pcicap_updatew(v->base + PCICAP_SDHCI_SLOT_CLOCK_CONTROL,
+			      (__force u16)mask, (__force u16)val, 0xffed,
+			      0xfffd);
 }
 
 /* Timeout Control */
@@ -1641,15 +1580,8 @@ pcicap_sdhci_slot_update_timeout(const struct pcicap_sdhci_slot *v,
 				 pcicap_sdhci_slot_timeout_t mask,
 				 pcicap_sdhci_slot_timeout_t val)
 {
-	int ret = pcicap_may_update((__force u8)mask, (__force u8)val, 0x0f);
-	u8 old;
-
-	if (ret)
-		return ret;
-	old = readb(v->base + PCICAP_SDHCI_SLOT_TIMEOUT);
-	old &= ~(__force u8)mask;
-	writeb(old | (__force u8)val, v->base + PCICAP_SDHCI_SLOT_TIMEOUT);
-	return 0;
+	return pcicap_updateb(v->base + PCICAP_SDHCI_SLOT_TIMEOUT,
+			      (__force u8)mask, (__force u8)val, 0x0f, 0xff);
 }
 
 /* Software Reset: each bit reads 1 until its reset has ended */
@@ -1738,16 +1670,9 @@ pcicap_sdhci_slot_update_int_enable(const struct pcicap_sdhci_slot *v,
 				    pcicap_sdhci_slot_int_enable_t mask,
 				    pcicap_sdhci_slot_int_enable_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xffff5fff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_SDHCI_SLOT_INT_ENABLE);
-	old &= 0xffff5fff & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_SDHCI_SLOT_INT_ENABLE);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_SDHCI_SLOT_INT_ENABLE,
+			      (__force u32)mask, (__force u32)val, 0xffff5fff,
+			      0xffff5fff);
 }
 
 /* Normal and Error Interrupt Signal Enable: causes that interrupt */
@@ -1771,16 +1696,9 @@ pcicap_sdhci_slot_update_int_signal(const struct pcicap_sdhci_slot *v,
 				    pcicap_sdhci_slot_int_signal_t mask,
 				    pcicap_sdhci_slot_int_signal_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xffff5fff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_SDHCI_SLOT_INT_SIGNAL);
-	old &= 0xffff5fff & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_SDHCI_SLOT_INT_SIGNAL);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_SDHCI_SLOT_INT_SIGNAL,
+			      (__force u32)mask, (__force u32)val, 0xffff5fff,
+			      0xffff5fff);
 }
 
 /* Auto CMD Error Status */
@@ -1797,16 +1715,13 @@ pcicap_sdhci_slot_read_host_control2(const struct pcicap_sdhci_slot *v,
 				     pcicap_sdhci_slot_host_control2_t *val)
 {
 	u32 off = PCICAP_SDHCI_SLOT_HOST_CONTROL2;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
-	*val = (__force pcicap_sdhci_slot_host_control2_t)U16_MAX;
+	*(__force u16 *)val = U16_MAX;
 	if (v->host_version_spec < 2)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_sdhci_slot_host_control2_t)readw(v->base + off);
-	return 0;
+	*(__force u16 *)val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1815,21 +1730,14 @@ pcicap_sdhci_slot_update_host_control2(const struct pcicap_sdhci_slot *v,
 				       pcicap_sdhci_slot_host_control2_t val)
 {
 	u32 off = PCICAP_SDHCI_SLOT_HOST_CONTROL2;
-	int ret = pcicap_may_update((__force u16)mask, (__force u16)val,
-				    0xfdff);
-	u16 old;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
-	if (ret)
-		return ret;
 	if (v->host_version_spec < 2)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	old = readw(v->base + off);
-	old &= ~(__force u16)mask;
-	writew(old | (__force u16)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatew(v->base + off, (__force u16)mask,
+				     (__force u16)val, 0xfdff, 0xffff);
+	return ret;
 }
 
 /* Maximum Current Capabilities */
@@ -1846,16 +1754,13 @@ pcicap_sdhci_slot_read_max_current_1(const struct pcicap_sdhci_slot *v,
 				     pcicap_sdhci_slot_max_current_1_t *val)
 {
 	u32 off = PCICAP_SDHCI_SLOT_MAX_CURRENT_1;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_sdhci_slot_max_current_1_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (v->host_version_spec < 3)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_sdhci_slot_max_current_1_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Force Event for Auto CMD Error Status: ones set the bits there */
@@ -1900,16 +1805,13 @@ pcicap_sdhci_slot_read_adma_error(const struct pcicap_sdhci_slot *v,
 				  pcicap_sdhci_slot_adma_error_t *val)
 {
 	u32 off = PCICAP_SDHCI_SLOT_ADMA_ERROR;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 1);
 
-	*val = (__force pcicap_sdhci_slot_adma_error_t)U8_MAX;
+	*(__force u8 *)val = U8_MAX;
 	if (v->host_version_spec < 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 1);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_sdhci_slot_adma_error_t)readb(v->base + off);
-	return 0;
+	*(__force u8 *)val = ret ? U8_MAX : readb(v->base + off);
+	return ret;
 }
 
 /* ADMA System Address, lower half; with HOST_CONTROL2.VERSION4, of SDMA, too */
@@ -1917,16 +1819,13 @@ static inline int __must_check
 pcicap_sdhci_slot_read_adma_address(const struct pcicap_sdhci_slot *v, u32 *val)
 {
 	u32 off = PCICAP_SDHCI_SLOT_ADMA_ADDRESS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (v->host_version_spec < 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1950,16 +1849,13 @@ pcicap_sdhci_slot_read_adma_address_hi(const struct pcicap_sdhci_slot *v,
 				       u32 *val)
 {
 	u32 off = PCICAP_SDHCI_SLOT_ADMA_ADDRESS_HI;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (v->host_version_spec < 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1984,16 +1880,13 @@ pcicap_sdhci_slot_read_preset_init(const struct pcicap_sdhci_slot *v,
 				   pcicap_sdhci_slot_preset_init_t *val)
 {
 	u32 off = PCICAP_SDHCI_SLOT_PRESET_INIT;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
-	*val = (__force pcicap_sdhci_slot_preset_init_t)U16_MAX;
+	*(__force u16 *)val = U16_MAX;
 	if (v->host_version_spec < 2)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_sdhci_slot_preset_init_t)readw(v->base + off);
-	return 0;
+	*(__force u16 *)val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 /* Preset Value for default speed */
@@ -2002,16 +1895,13 @@ pcicap_sdhci_slot_read_preset_default(const struct pcicap_sdhci_slot *v,
 				      pcicap_sdhci_slot_preset_default_t *val)
 {
 	u32 off = PCICAP_SDHCI_SLOT_PRESET_DEFAULT;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
-	*val = (__force pcicap_sdhci_slot_preset_default_t)U16_MAX;
+	*(__force u16 *)val = U16_MAX;
 	if (v->host_version_spec < 2)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_sdhci_slot_preset_default_t)readw(v->base + off);
-	return 0;
+	*(__force u16 *)val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 /* Preset Value for high speed */
@@ -2020,16 +1910,13 @@ pcicap_sdhci_slot_read_preset_high_speed(const struct pcicap_sdhci_slot *v,
 					 pcicap_sdhci_slot_preset_high_speed_t *val)
 {
 	u32 off = PCICAP_SDHCI_SLOT_PRESET_HIGH_SPEED;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
-	*val = (__force pcicap_sdhci_slot_preset_high_speed_t)U16_MAX;
+	*(__force u16 *)val = U16_MAX;
 	if (v->host_version_spec < 2)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_sdhci_slot_preset_high_speed_t)readw(v->base + off);
-	return 0;
+	*(__force u16 *)val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 /* Preset Value for SDR12 */
@@ -2038,16 +1925,13 @@ pcicap_sdhci_slot_read_preset_sdr12(const struct pcicap_sdhci_slot *v,
 				    pcicap_sdhci_slot_preset_sdr12_t *val)
 {
 	u32 off = PCICAP_SDHCI_SLOT_PRESET_SDR12;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
-	*val = (__force pcicap_sdhci_slot_preset_sdr12_t)U16_MAX;
+	*(__force u16 *)val = U16_MAX;
 	if (v->host_version_spec < 2)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_sdhci_slot_preset_sdr12_t)readw(v->base + off);
-	return 0;
+	*(__force u16 *)val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 /* Preset Value for SDR25 */
@@ -2056,16 +1940,13 @@ pcicap_sdhci_slot_read_preset_sdr25(const struct pcicap_sdhci_slot *v,
 				    pcicap_sdhci_slot_preset_sdr25_t *val)
 {
 	u32 off = PCICAP_SDHCI_SLOT_PRESET_SDR25;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
-	*val = (__force pcicap_sdhci_slot_preset_sdr25_t)U16_MAX;
+	*(__force u16 *)val = U16_MAX;
 	if (v->host_version_spec < 2)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_sdhci_slot_preset_sdr25_t)readw(v->base + off);
-	return 0;
+	*(__force u16 *)val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 /* Preset Value for SDR50 */
@@ -2074,16 +1955,13 @@ pcicap_sdhci_slot_read_preset_sdr50(const struct pcicap_sdhci_slot *v,
 				    pcicap_sdhci_slot_preset_sdr50_t *val)
 {
 	u32 off = PCICAP_SDHCI_SLOT_PRESET_SDR50;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
-	*val = (__force pcicap_sdhci_slot_preset_sdr50_t)U16_MAX;
+	*(__force u16 *)val = U16_MAX;
 	if (v->host_version_spec < 2)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_sdhci_slot_preset_sdr50_t)readw(v->base + off);
-	return 0;
+	*(__force u16 *)val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 /* Preset Value for SDR104 */
@@ -2092,16 +1970,13 @@ pcicap_sdhci_slot_read_preset_sdr104(const struct pcicap_sdhci_slot *v,
 				     pcicap_sdhci_slot_preset_sdr104_t *val)
 {
 	u32 off = PCICAP_SDHCI_SLOT_PRESET_SDR104;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
-	*val = (__force pcicap_sdhci_slot_preset_sdr104_t)U16_MAX;
+	*(__force u16 *)val = U16_MAX;
 	if (v->host_version_spec < 2)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_sdhci_slot_preset_sdr104_t)readw(v->base + off);
-	return 0;
+	*(__force u16 *)val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 /* Preset Value for DDR50 */
@@ -2110,16 +1985,13 @@ pcicap_sdhci_slot_read_preset_ddr50(const struct pcicap_sdhci_slot *v,
 				    pcicap_sdhci_slot_preset_ddr50_t *val)
 {
 	u32 off = PCICAP_SDHCI_SLOT_PRESET_DDR50;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
-	*val = (__force pcicap_sdhci_slot_preset_ddr50_t)U16_MAX;
+	*(__force u16 *)val = U16_MAX;
 	if (v->host_version_spec < 2)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_sdhci_slot_preset_ddr50_t)readw(v->base + off);
-	return 0;
+	*(__force u16 *)val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 /* Preset Value for UHS-II; some controllers have HS400 here */
@@ -2128,16 +2000,13 @@ pcicap_sdhci_slot_read_preset_uhs2(const struct pcicap_sdhci_slot *v,
 				   pcicap_sdhci_slot_preset_uhs2_t *val)
 {
 	u32 off = PCICAP_SDHCI_SLOT_PRESET_UHS2;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
-	*val = (__force pcicap_sdhci_slot_preset_uhs2_t)U16_MAX;
+	*(__force u16 *)val = U16_MAX;
 	if (v->host_version_spec < 2)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_sdhci_slot_preset_uhs2_t)readw(v->base + off);
-	return 0;
+	*(__force u16 *)val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 /* ADMA3 Integrated Descriptor Address, lower half */
@@ -2146,16 +2015,13 @@ pcicap_sdhci_slot_read_adma3_address(const struct pcicap_sdhci_slot *v,
 				     u32 *val)
 {
 	u32 off = PCICAP_SDHCI_SLOT_ADMA3_ADDRESS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (!(v->host_version_spec >= 4 && v->cap1_adma3 == 1))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2180,16 +2046,13 @@ pcicap_sdhci_slot_read_adma3_address_hi(const struct pcicap_sdhci_slot *v,
 					u32 *val)
 {
 	u32 off = PCICAP_SDHCI_SLOT_ADMA3_ADDRESS_HI;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (!(v->host_version_spec >= 4 && v->cap1_adma3 == 1))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2214,16 +2077,13 @@ pcicap_sdhci_slot_read_uhs2_settings(const struct pcicap_sdhci_slot *v,
 				     u16 *val)
 {
 	u32 off = PCICAP_SDHCI_SLOT_UHS2_SETTINGS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
 	*val = U16_MAX;
 	if (v->host_version_spec < 3)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = readw(v->base + off);
-	return 0;
+	*val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 /* Pointer for UHS-II Host Capabilities */
@@ -2232,16 +2092,13 @@ pcicap_sdhci_slot_read_uhs2_capabilities(const struct pcicap_sdhci_slot *v,
 					 u16 *val)
 {
 	u32 off = PCICAP_SDHCI_SLOT_UHS2_CAPABILITIES;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
 	*val = U16_MAX;
 	if (v->host_version_spec < 3)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = readw(v->base + off);
-	return 0;
+	*val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 /* Pointer for UHS-II Test */
@@ -2249,16 +2106,13 @@ static inline int __must_check
 pcicap_sdhci_slot_read_uhs2_test(const struct pcicap_sdhci_slot *v, u16 *val)
 {
 	u32 off = PCICAP_SDHCI_SLOT_UHS2_TEST;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
 	*val = U16_MAX;
 	if (v->host_version_spec < 3)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = readw(v->base + off);
-	return 0;
+	*val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 /* Pointer for Embedded Control */
@@ -2267,16 +2121,13 @@ pcicap_sdhci_slot_read_embedded_control(const struct pcicap_sdhci_slot *v,
 					u16 *val)
 {
 	u32 off = PCICAP_SDHCI_SLOT_EMBEDDED_CONTROL;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
 	*val = U16_MAX;
 	if (v->host_version_spec < 3)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = readw(v->base + off);
-	return 0;
+	*val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 /* Pointer for Vendor Specific Area */
@@ -2284,16 +2135,13 @@ static inline int __must_check
 pcicap_sdhci_slot_read_vendor_area(const struct pcicap_sdhci_slot *v, u16 *val)
 {
 	u32 off = PCICAP_SDHCI_SLOT_VENDOR_AREA;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
 	*val = U16_MAX;
 	if (v->host_version_spec < 3)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = readw(v->base + off);
-	return 0;
+	*val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 /* Slot Interrupt Status */

@@ -270,15 +270,8 @@ pcicap_serial16550_port_update_lcr(const struct pcicap_serial16550_port *v,
 				   pcicap_serial16550_port_lcr_t mask,
 				   pcicap_serial16550_port_lcr_t val)
 {
-	int ret = pcicap_may_update((__force u8)mask, (__force u8)val, 0xff);
-	u8 old;
-
-	if (ret)
-		return ret;
-	old = ioread8(v->base + PCICAP_SERIAL16550_PORT_LCR);
-	old &= ~(__force u8)mask;
-	iowrite8(old | (__force u8)val, v->base + PCICAP_SERIAL16550_PORT_LCR);
-	return 0;
+	return pcicap_ioupdate8(v->base + PCICAP_SERIAL16550_PORT_LCR,
+				(__force u8)mask, (__force u8)val, 0xff, 0xff);
 }
 
 /* Receiver buffer */
@@ -287,7 +280,7 @@ pcicap_serial16550_port_read_rbr(const struct pcicap_serial16550_port *v,
 				 u8 *val)
 {
 	u32 off = PCICAP_SERIAL16550_PORT_RBR;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 1);
 
 	*val = U8_MAX;
 	{
@@ -300,11 +293,8 @@ pcicap_serial16550_port_read_rbr(const struct pcicap_serial16550_port *v,
 		if (now_lcr_dlab != 0)
 			return -ENXIO;
 	}
-	ret = pcicap_mmio_check(v->size, off, 1);
-	if (ret)
-		return ret;
-	*val = ioread8(v->base + off);
-	return 0;
+	*val = ret ? U8_MAX : ioread8(v->base + off);
+	return ret;
 }
 
 /* Transmitter holding register */
@@ -338,7 +328,7 @@ pcicap_serial16550_port_read_dll(const struct pcicap_serial16550_port *v,
 				 u8 *val)
 {
 	u32 off = PCICAP_SERIAL16550_PORT_DLL;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 1);
 
 	*val = U8_MAX;
 	{
@@ -351,11 +341,8 @@ pcicap_serial16550_port_read_dll(const struct pcicap_serial16550_port *v,
 		if (now_lcr_dlab != 1)
 			return -ENXIO;
 	}
-	ret = pcicap_mmio_check(v->size, off, 1);
-	if (ret)
-		return ret;
-	*val = ioread8(v->base + off);
-	return 0;
+	*val = ret ? U8_MAX : ioread8(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -388,9 +375,9 @@ pcicap_serial16550_port_read_ier(const struct pcicap_serial16550_port *v,
 				 pcicap_serial16550_port_ier_t *val)
 {
 	u32 off = PCICAP_SERIAL16550_PORT_IER;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 1);
 
-	*val = (__force pcicap_serial16550_port_ier_t)U8_MAX;
+	*(__force u8 *)val = U8_MAX;
 	{
 		u32 now_lcr_dlab;
 		int bad = pcicap_serial16550_port_lcr_dlab_now(v,
@@ -401,11 +388,8 @@ pcicap_serial16550_port_read_ier(const struct pcicap_serial16550_port *v,
 		if (now_lcr_dlab != 0)
 			return -ENXIO;
 	}
-	ret = pcicap_mmio_check(v->size, off, 1);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_serial16550_port_ier_t)ioread8(v->base + off);
-	return 0;
+	*(__force u8 *)val = ret ? U8_MAX : ioread8(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -438,11 +422,8 @@ pcicap_serial16550_port_update_ier(const struct pcicap_serial16550_port *v,
 				   pcicap_serial16550_port_ier_t val)
 {
 	u32 off = PCICAP_SERIAL16550_PORT_IER;
-	int ret = pcicap_may_update((__force u8)mask, (__force u8)val, 0x0f);
-	u8 old;
+	int ret = pcicap_mmio_check(v->size, off, 1);
 
-	if (ret)
-		return ret;
 	{
 		u32 now_lcr_dlab;
 		int bad = pcicap_serial16550_port_lcr_dlab_now(v,
@@ -453,13 +434,10 @@ pcicap_serial16550_port_update_ier(const struct pcicap_serial16550_port *v,
 		if (now_lcr_dlab != 0)
 			return -ENXIO;
 	}
-	ret = pcicap_mmio_check(v->size, off, 1);
-	if (ret)
-		return ret;
-	old = ioread8(v->base + off);
-	old &= 0x0f & ~(__force u8)mask;
-	iowrite8(old | (__force u8)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_ioupdate8(v->base + off, (__force u8)mask,
+				       (__force u8)val, 0x0f, 0x0f);
+	return ret;
 }
 
 /* Divisor latch, upper byte */
@@ -468,7 +446,7 @@ pcicap_serial16550_port_read_dlm(const struct pcicap_serial16550_port *v,
 				 u8 *val)
 {
 	u32 off = PCICAP_SERIAL16550_PORT_DLM;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 1);
 
 	*val = U8_MAX;
 	{
@@ -481,11 +459,8 @@ pcicap_serial16550_port_read_dlm(const struct pcicap_serial16550_port *v,
 		if (now_lcr_dlab != 1)
 			return -ENXIO;
 	}
-	ret = pcicap_mmio_check(v->size, off, 1);
-	if (ret)
-		return ret;
-	*val = ioread8(v->base + off);
-	return 0;
+	*val = ret ? U8_MAX : ioread8(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -551,15 +526,8 @@ pcicap_serial16550_port_update_mcr(const struct pcicap_serial16550_port *v,
 				   pcicap_serial16550_port_mcr_t mask,
 				   pcicap_serial16550_port_mcr_t val)
 {
-	int ret = pcicap_may_update((__force u8)mask, (__force u8)val, 0x1f);
-	u8 old;
-
-	if (ret)
-		return ret;
-	old = ioread8(v->base + PCICAP_SERIAL16550_PORT_MCR);
-	old &= 0x1f & ~(__force u8)mask;
-	iowrite8(old | (__force u8)val, v->base + PCICAP_SERIAL16550_PORT_MCR);
-	return 0;
+	return pcicap_ioupdate8(v->base + PCICAP_SERIAL16550_PORT_MCR,
+				(__force u8)mask, (__force u8)val, 0x1f, 0x1f);
 }
 
 /* Line status; a read clears the errors */

@@ -171,16 +171,9 @@ pcicap_uhci_io_update_usbcmd(const struct pcicap_uhci_io *v,
 			     pcicap_uhci_io_usbcmd_t mask,
 			     pcicap_uhci_io_usbcmd_t val)
 {
-	int ret = pcicap_may_update((__force u16)mask, (__force u16)val,
-				    0x00ff);
-	u16 old;
-
-	if (ret)
-		return ret;
-	old = ioread16(v->base + PCICAP_UHCI_IO_USBCMD);
-	old &= 0xfffd & ~(__force u16)mask;
-	iowrite16(old | (__force u16)val, v->base + PCICAP_UHCI_IO_USBCMD);
-	return 0;
+	return pcicap_ioupdate16(v->base + PCICAP_UHCI_IO_USBCMD,
+				 (__force u16)mask, (__force u16)val, 0x00ff,
+				 0xfffd);
 }
 
 /* USB Status */
@@ -216,16 +209,9 @@ pcicap_uhci_io_update_usbintr(const struct pcicap_uhci_io *v,
 			      pcicap_uhci_io_usbintr_t mask,
 			      pcicap_uhci_io_usbintr_t val)
 {
-	int ret = pcicap_may_update((__force u16)mask, (__force u16)val,
-				    0x000f);
-	u16 old;
-
-	if (ret)
-		return ret;
-	old = ioread16(v->base + PCICAP_UHCI_IO_USBINTR);
-	old &= ~(__force u16)mask;
-	iowrite16(old | (__force u16)val, v->base + PCICAP_UHCI_IO_USBINTR);
-	return 0;
+	return pcicap_ioupdate16(v->base + PCICAP_UHCI_IO_USBINTR,
+				 (__force u16)mask, (__force u16)val, 0x000f,
+				 0xffff);
 }
 
 /* Frame Number; written only while the controller has halted */
@@ -241,16 +227,9 @@ pcicap_uhci_io_update_frnum(const struct pcicap_uhci_io *v,
 			    pcicap_uhci_io_frnum_t mask,
 			    pcicap_uhci_io_frnum_t val)
 {
-	int ret = pcicap_may_update((__force u16)mask, (__force u16)val,
-				    0x07ff);
-	u16 old;
-
-	if (ret)
-		return ret;
-	old = ioread16(v->base + PCICAP_UHCI_IO_FRNUM);
-	old &= ~(__force u16)mask;
-	iowrite16(old | (__force u16)val, v->base + PCICAP_UHCI_IO_FRNUM);
-	return 0;
+	return pcicap_ioupdate16(v->base + PCICAP_UHCI_IO_FRNUM,
+				 (__force u16)mask, (__force u16)val, 0x07ff,
+				 0xffff);
 }
 
 /* Frame List Base Address */
@@ -274,16 +253,9 @@ pcicap_uhci_io_update_flbaseadd(const struct pcicap_uhci_io *v,
 				pcicap_uhci_io_flbaseadd_t mask,
 				pcicap_uhci_io_flbaseadd_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xfffff000);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = ioread32(v->base + PCICAP_UHCI_IO_FLBASEADD);
-	old &= 0xfffff000 & ~(__force u32)mask;
-	iowrite32(old | (__force u32)val, v->base + PCICAP_UHCI_IO_FLBASEADD);
-	return 0;
+	return pcicap_ioupdate32(v->base + PCICAP_UHCI_IO_FLBASEADD,
+				 (__force u32)mask, (__force u32)val,
+				 0xfffff000, 0xfffff000);
 }
 
 /* Start of Frame Modify */
@@ -299,15 +271,8 @@ pcicap_uhci_io_update_sofmod(const struct pcicap_uhci_io *v,
 			     pcicap_uhci_io_sofmod_t mask,
 			     pcicap_uhci_io_sofmod_t val)
 {
-	int ret = pcicap_may_update((__force u8)mask, (__force u8)val, 0x7f);
-	u8 old;
-
-	if (ret)
-		return ret;
-	old = ioread8(v->base + PCICAP_UHCI_IO_SOFMOD);
-	old &= ~(__force u8)mask;
-	iowrite8(old | (__force u8)val, v->base + PCICAP_UHCI_IO_SOFMOD);
-	return 0;
+	return pcicap_ioupdate8(v->base + PCICAP_UHCI_IO_SOFMOD,
+				(__force u8)mask, (__force u8)val, 0x7f, 0xff);
 }
 
 /* Port Status and Control */
@@ -316,16 +281,10 @@ pcicap_uhci_io_read_portsc(const struct pcicap_uhci_io *v, unsigned int index,
 			   pcicap_uhci_io_portsc_t *val)
 {
 	u32 off = PCICAP_UHCI_IO_PORTSC + index * 2;
-	int ret;
+	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 2) : -ERANGE;
 
-	*val = (__force pcicap_uhci_io_portsc_t)U16_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_uhci_io_portsc_t)ioread16(v->base + off);
-	return 0;
+	*(__force u16 *)val = ret ? U16_MAX : ioread16(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -335,9 +294,7 @@ pcicap_uhci_io_write_portsc(const struct pcicap_uhci_io *v, unsigned int index,
 	u32 off = PCICAP_UHCI_IO_PORTSC + index * 2;
 	int ret;
 
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 2);
+	ret = index < 2 ? pcicap_mmio_check(v->size, off, 2) : -ERANGE;
 	if (ret)
 		return ret;
 	iowrite16((__force u16)val & 0x1244, v->base + off);
@@ -350,21 +307,12 @@ pcicap_uhci_io_update_portsc(const struct pcicap_uhci_io *v, unsigned int index,
 			     pcicap_uhci_io_portsc_t val)
 {
 	u32 off = PCICAP_UHCI_IO_PORTSC + index * 2;
-	int ret = pcicap_may_update((__force u16)mask, (__force u16)val,
-				    0x1244);
-	u16 old;
+	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 2) : -ERANGE;
 
-	if (ret)
-		return ret;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	old = ioread16(v->base + off);
-	old &= 0x1244 & ~(__force u16)mask;
-	iowrite16(old | (__force u16)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_ioupdate16(v->base + off, (__force u16)mask,
+					(__force u16)val, 0x1244, 0x1244);
+	return ret;
 }
 
 static inline int __must_check
@@ -377,9 +325,7 @@ pcicap_uhci_io_clear_portsc(const struct pcicap_uhci_io *v, unsigned int index,
 
 	if (ret)
 		return ret;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 2);
+	ret = index < 2 ? pcicap_mmio_check(v->size, off, 2) : -ERANGE;
 	if (ret)
 		return ret;
 	old = ioread16(v->base + off);

@@ -681,15 +681,8 @@ static inline int __must_check
 pcicap_virtio1_common_update_device_status(const struct pcicap_virtio1_common *v,
 					   u8 mask, u8 val)
 {
-	int ret = pcicap_may_update(mask, val, 0xff);
-	u8 old;
-
-	if (ret)
-		return ret;
-	old = readb(v->base + PCICAP_VIRTIO1_COMMON_DEVICE_STATUS);
-	old &= ~mask;
-	writeb(old | val, v->base + PCICAP_VIRTIO1_COMMON_DEVICE_STATUS);
-	return 0;
+	return pcicap_updateb(v->base + PCICAP_VIRTIO1_COMMON_DEVICE_STATUS,
+			      mask, val, 0xff, 0xff);
 }
 
 /* Configuration generation: changes with the device-specific configuration */
@@ -852,16 +845,13 @@ pcicap_virtio1_common_read_queue_notify_data(const struct pcicap_virtio1_common 
 					     u16 *val)
 {
 	u32 off = PCICAP_VIRTIO1_COMMON_QUEUE_NOTIFY_DATA;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
 	*val = U16_MAX;
 	if (v->mapped_size < 58)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = readw(v->base + off);
-	return 0;
+	*val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 /* Writing 1 resets the queue */
@@ -870,16 +860,13 @@ pcicap_virtio1_common_read_queue_reset(const struct pcicap_virtio1_common *v,
 				       u16 *val)
 {
 	u32 off = PCICAP_VIRTIO1_COMMON_QUEUE_RESET;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
 	*val = U16_MAX;
 	if (v->mapped_size < 60)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = readw(v->base + off);
-	return 0;
+	*val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -904,16 +891,13 @@ pcicap_virtio1_common_read_admin_queue_index(const struct pcicap_virtio1_common 
 					     u16 *val)
 {
 	u32 off = PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_INDEX;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
 	*val = U16_MAX;
 	if (v->mapped_size < 62)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = readw(v->base + off);
-	return 0;
+	*val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 /* Number of administration virtqueues */
@@ -922,16 +906,13 @@ pcicap_virtio1_common_read_admin_queue_num(const struct pcicap_virtio1_common *v
 					   u16 *val)
 {
 	u32 off = PCICAP_VIRTIO1_COMMON_ADMIN_QUEUE_NUM;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
 	*val = U16_MAX;
 	if (v->mapped_size < 64)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = readw(v->base + off);
-	return 0;
+	*val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 /* What the layout depends on. */
@@ -1201,18 +1182,13 @@ pcicap_virtio1_config_read_net_mac(const struct pcicap_virtio1_config *v,
 				   unsigned int index, u8 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_NET_MAC + index * 1;
-	int ret;
+	int ret = index < 6 ? pcicap_mmio_check(v->size, off, 1) : -ERANGE;
 
 	*val = U8_MAX;
 	if (!((v->device_id == 4096 || v->device_id == 4161)))
 		return -ENXIO;
-	if (index >= 6)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 1);
-	if (ret)
-		return ret;
-	*val = readb(v->base + off);
-	return 0;
+	*val = ret ? U8_MAX : readb(v->base + off);
+	return ret;
 }
 
 /* Status */
@@ -1221,16 +1197,13 @@ pcicap_virtio1_config_read_net_status(const struct pcicap_virtio1_config *v,
 				      u16 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_NET_STATUS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
 	*val = U16_MAX;
 	if (!((v->device_id == 4096 || v->device_id == 4161)))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = readw(v->base + off);
-	return 0;
+	*val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 /* Pairs of a receive and a transmit queue, at most */
@@ -1239,17 +1212,14 @@ pcicap_virtio1_cfg_read_net_max_virtqueue_pairs(const struct pcicap_virtio1_conf
 						u16 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_NET_MAX_VIRTQUEUE_PAIRS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
 	*val = U16_MAX;
 	if (!((v->device_id == 4096 || v->device_id == 4161) &&
 	      v->mapped_size >= 10))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = readw(v->base + off);
-	return 0;
+	*val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 /* Largest MTU */
@@ -1258,17 +1228,14 @@ pcicap_virtio1_config_read_net_mtu(const struct pcicap_virtio1_config *v,
 				   u16 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_NET_MTU;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
 	*val = U16_MAX;
 	if (!((v->device_id == 4096 || v->device_id == 4161) &&
 	      v->mapped_size >= 12))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = readw(v->base + off);
-	return 0;
+	*val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 /* Speed in Mb/s; above 0x7fffffff it is unknown */
@@ -1277,17 +1244,14 @@ pcicap_virtio1_config_read_net_speed(const struct pcicap_virtio1_config *v,
 				     u32 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_NET_SPEED;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (!((v->device_id == 4096 || v->device_id == 4161) &&
 	      v->mapped_size >= 16))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Duplex */
@@ -1296,17 +1260,14 @@ pcicap_virtio1_config_read_net_duplex(const struct pcicap_virtio1_config *v,
 				      u8 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_NET_DUPLEX;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 1);
 
 	*val = U8_MAX;
 	if (!((v->device_id == 4096 || v->device_id == 4161) &&
 	      v->mapped_size >= 17))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 1);
-	if (ret)
-		return ret;
-	*val = readb(v->base + off);
-	return 0;
+	*val = ret ? U8_MAX : readb(v->base + off);
+	return ret;
 }
 
 /* Longest key of receive-side scaling */
@@ -1315,17 +1276,14 @@ pcicap_virtio1_config_read_net_rss_max_key_size(const struct pcicap_virtio1_conf
 						u8 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_NET_RSS_MAX_KEY_SIZE;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 1);
 
 	*val = U8_MAX;
 	if (!((v->device_id == 4096 || v->device_id == 4161) &&
 	      v->mapped_size >= 18))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 1);
-	if (ret)
-		return ret;
-	*val = readb(v->base + off);
-	return 0;
+	*val = ret ? U8_MAX : readb(v->base + off);
+	return ret;
 }
 
 /* Longest indirection table */
@@ -1334,17 +1292,14 @@ pcicap_virtio1_cfg_read_net_rss_max_table_length(const struct pcicap_virtio1_con
 						 u16 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_NET_RSS_MAX_TABLE_LENGTH;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
 	*val = U16_MAX;
 	if (!((v->device_id == 4096 || v->device_id == 4161) &&
 	      v->mapped_size >= 20))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = readw(v->base + off);
-	return 0;
+	*val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 /* What can be hashed */
@@ -1353,17 +1308,14 @@ pcicap_virtio1_config_read_net_hash_types(const struct pcicap_virtio1_config *v,
 					  pcicap_virtio1_config_net_hash_types_t *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_NET_HASH_TYPES;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_virtio1_config_net_hash_types_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (!((v->device_id == 4096 || v->device_id == 4161) &&
 	      v->mapped_size >= 24))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_virtio1_config_net_hash_types_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Sectors of 512 bytes */
@@ -1372,16 +1324,13 @@ pcicap_virtio1_config_read_blk_capacity(const struct pcicap_virtio1_config *v,
 					u64 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_CAPACITY;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 8);
 
 	*val = U64_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162)))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 8);
-	if (ret)
-		return ret;
-	*val = pcicap_lo_hi_readq(v->base + off);
-	return 0;
+	*val = ret ? U64_MAX : pcicap_lo_hi_readq(v->base + off);
+	return ret;
 }
 
 /* Largest segment */
@@ -1390,17 +1339,14 @@ pcicap_virtio1_config_read_blk_size_max(const struct pcicap_virtio1_config *v,
 					u32 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_SIZE_MAX;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 12))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Segments of a request, at most */
@@ -1409,17 +1355,14 @@ pcicap_virtio1_config_read_blk_seg_max(const struct pcicap_virtio1_config *v,
 				       u32 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_SEG_MAX;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 16))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Cylinders */
@@ -1428,17 +1371,14 @@ pcicap_virtio1_config_read_blk_cylinders(const struct pcicap_virtio1_config *v,
 					 u16 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_CYLINDERS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
 	*val = U16_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 18))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = readw(v->base + off);
-	return 0;
+	*val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 /* Heads */
@@ -1447,17 +1387,14 @@ pcicap_virtio1_config_read_blk_heads(const struct pcicap_virtio1_config *v,
 				     u8 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_HEADS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 1);
 
 	*val = U8_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 19))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 1);
-	if (ret)
-		return ret;
-	*val = readb(v->base + off);
-	return 0;
+	*val = ret ? U8_MAX : readb(v->base + off);
+	return ret;
 }
 
 /* Sectors of a track */
@@ -1466,17 +1403,14 @@ pcicap_virtio1_config_read_blk_sectors(const struct pcicap_virtio1_config *v,
 				       u8 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_SECTORS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 1);
 
 	*val = U8_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 20))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 1);
-	if (ret)
-		return ret;
-	*val = readb(v->base + off);
-	return 0;
+	*val = ret ? U8_MAX : readb(v->base + off);
+	return ret;
 }
 
 /* Block size */
@@ -1485,17 +1419,14 @@ pcicap_virtio1_config_read_blk_blk_size(const struct pcicap_virtio1_config *v,
 					u32 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_BLK_SIZE;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 24))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Logical blocks of a physical one, as a power of 2 */
@@ -1504,17 +1435,14 @@ pcicap_virtio1_cfg_read_blk_physical_block_exp(const struct pcicap_virtio1_confi
 					       u8 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_PHYSICAL_BLOCK_EXP;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 1);
 
 	*val = U8_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 25))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 1);
-	if (ret)
-		return ret;
-	*val = readb(v->base + off);
-	return 0;
+	*val = ret ? U8_MAX : readb(v->base + off);
+	return ret;
 }
 
 /* First aligned logical block */
@@ -1523,17 +1451,14 @@ pcicap_virtio1_config_read_blk_alignment_offset(const struct pcicap_virtio1_conf
 						u8 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_ALIGNMENT_OFFSET;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 1);
 
 	*val = U8_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 26))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 1);
-	if (ret)
-		return ret;
-	*val = readb(v->base + off);
-	return 0;
+	*val = ret ? U8_MAX : readb(v->base + off);
+	return ret;
 }
 
 /* Least size of requests that are fast, in logical blocks */
@@ -1542,17 +1467,14 @@ pcicap_virtio1_config_read_blk_min_io_size(const struct pcicap_virtio1_config *v
 					   u16 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_MIN_IO_SIZE;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
 	*val = U16_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 28))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = readw(v->base + off);
-	return 0;
+	*val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 /* Best size of requests, in logical blocks */
@@ -1561,17 +1483,14 @@ pcicap_virtio1_config_read_blk_opt_io_size(const struct pcicap_virtio1_config *v
 					   u32 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_OPT_IO_SIZE;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 32))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Write cache */
@@ -1580,17 +1499,14 @@ pcicap_virtio1_config_read_blk_wce(const struct pcicap_virtio1_config *v,
 				   u8 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_WCE;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 1);
 
 	*val = U8_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 33))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 1);
-	if (ret)
-		return ret;
-	*val = readb(v->base + off);
-	return 0;
+	*val = ret ? U8_MAX : readb(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1616,17 +1532,14 @@ pcicap_virtio1_config_read_blk_num_queues(const struct pcicap_virtio1_config *v,
 					  u16 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_NUM_QUEUES;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
 	*val = U16_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 36))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = readw(v->base + off);
-	return 0;
+	*val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 /* Sectors of a segment of a discard command, at most */
@@ -1635,17 +1548,14 @@ pcicap_virtio1_cfg_read_blk_max_discard_sectors(const struct pcicap_virtio1_conf
 						u32 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_MAX_DISCARD_SECTORS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 40))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Segments of a discard command, at most */
@@ -1654,17 +1564,14 @@ pcicap_virtio1_config_read_blk_max_discard_seg(const struct pcicap_virtio1_confi
 					       u32 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_MAX_DISCARD_SEG;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 44))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Sectors to which a discard command is aligned */
@@ -1673,17 +1580,14 @@ pcicap_virtio1_config_read_blk_discard_alignment(const struct pcicap_virtio1_con
 						 u32 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_DISCARD_ALIGNMENT;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 48))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Sectors of a segment of a write zeroes command, at most */
@@ -1692,17 +1596,14 @@ pcicap_virtio1_cfg_read_blk_max_zeroes_sectors(const struct pcicap_virtio1_confi
 					       u32 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_MAX_ZEROES_SECTORS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 52))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Segments of a write zeroes command, at most */
@@ -1711,17 +1612,14 @@ pcicap_virtio1_config_read_blk_max_zeroes_seg(const struct pcicap_virtio1_config
 					      u32 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_MAX_ZEROES_SEG;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 56))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Write zeroes commands may deallocate */
@@ -1730,17 +1628,14 @@ pcicap_virtio1_config_read_blk_zeroes_may_unmap(const struct pcicap_virtio1_conf
 						u8 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_ZEROES_MAY_UNMAP;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 1);
 
 	*val = U8_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 57))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 1);
-	if (ret)
-		return ret;
-	*val = readb(v->base + off);
-	return 0;
+	*val = ret ? U8_MAX : readb(v->base + off);
+	return ret;
 }
 
 /* Sectors of a segment of a secure erase command, at most */
@@ -1749,17 +1644,14 @@ pcicap_virtio1_config_read_blk_max_erase_sectors(const struct pcicap_virtio1_con
 						 u32 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_MAX_ERASE_SECTORS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 64))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Segments of a secure erase command, at most */
@@ -1768,17 +1660,14 @@ pcicap_virtio1_config_read_blk_max_erase_seg(const struct pcicap_virtio1_config 
 					     u32 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_MAX_ERASE_SEG;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 68))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Sectors to which a secure erase command is aligned */
@@ -1787,17 +1676,14 @@ pcicap_virtio1_config_read_blk_erase_alignment(const struct pcicap_virtio1_confi
 					       u32 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_ERASE_ALIGNMENT;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 72))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Sectors of a zone */
@@ -1806,17 +1692,14 @@ pcicap_virtio1_config_read_blk_zone_sectors(const struct pcicap_virtio1_config *
 					    u32 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_ZONE_SECTORS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 76))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Open zones, at most */
@@ -1825,17 +1708,14 @@ pcicap_virtio1_config_read_blk_max_open_zones(const struct pcicap_virtio1_config
 					      u32 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_MAX_OPEN_ZONES;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 80))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Active zones, at most */
@@ -1844,17 +1724,14 @@ pcicap_virtio1_config_read_blk_max_active_zones(const struct pcicap_virtio1_conf
 						u32 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_MAX_ACTIVE_ZONES;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 84))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Sectors of an append command, at most */
@@ -1863,17 +1740,14 @@ pcicap_virtio1_cfg_read_blk_max_append_sectors(const struct pcicap_virtio1_confi
 					       u32 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_MAX_APPEND_SECTORS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 88))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Granularity of writes */
@@ -1882,17 +1756,14 @@ pcicap_virtio1_config_read_blk_write_granularity(const struct pcicap_virtio1_con
 						 u32 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_WRITE_GRANULARITY;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 92))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* What zones it has */
@@ -1901,17 +1772,14 @@ pcicap_virtio1_config_read_blk_zoned_model(const struct pcicap_virtio1_config *v
 					   u8 *val)
 {
 	u32 off = PCICAP_VIRTIO1_CONFIG_BLK_ZONED_MODEL;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 1);
 
 	*val = U8_MAX;
 	if (!((v->device_id == 4097 || v->device_id == 4162) &&
 	      v->mapped_size >= 93))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 1);
-	if (ret)
-		return ret;
-	*val = readb(v->base + off);
-	return 0;
+	*val = ret ? U8_MAX : readb(v->base + off);
+	return ret;
 }
 
 /* What the layout depends on. */
@@ -2305,14 +2173,10 @@ pcicap_virtio1_msix_entry_read_addr_lo(const struct pcicap_virtio1_msix_entry *v
 				       pcicap_virtio1_msix_entry_addr_lo_t *val)
 {
 	u32 off = PCICAP_VIRTIO1_MSIX_ENTRY_ADDR_LO;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_virtio1_msix_entry_addr_lo_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_virtio1_msix_entry_addr_lo_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2321,19 +2185,12 @@ pcicap_virtio1_msix_entry_update_addr_lo(const struct pcicap_virtio1_msix_entry 
 					 pcicap_virtio1_msix_entry_addr_lo_t val)
 {
 	u32 off = PCICAP_VIRTIO1_MSIX_ENTRY_ADDR_LO;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xfffffffc);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0xfffffffc, 0xffffffff);
+	return ret;
 }
 
 /* Address bits 63 to 32 */
@@ -2342,14 +2199,10 @@ pcicap_virtio1_msix_entry_read_addr_hi(const struct pcicap_virtio1_msix_entry *v
 				       u32 *val)
 {
 	u32 off = PCICAP_VIRTIO1_MSIX_ENTRY_ADDR_HI;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2372,14 +2225,10 @@ pcicap_virtio1_msix_entry_read_data(const struct pcicap_virtio1_msix_entry *v,
 				    u32 *val)
 {
 	u32 off = PCICAP_VIRTIO1_MSIX_ENTRY_DATA;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2402,14 +2251,10 @@ pcicap_virtio1_msix_entry_read_vector_ctrl(const struct pcicap_virtio1_msix_entr
 					   pcicap_virtio1_msix_entry_vector_ctrl_t *val)
 {
 	u32 off = PCICAP_VIRTIO1_MSIX_ENTRY_VECTOR_CTRL;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_virtio1_msix_entry_vector_ctrl_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_virtio1_msix_entry_vector_ctrl_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2418,19 +2263,12 @@ pcicap_virtio1_msix_entry_update_vector_ctrl(const struct pcicap_virtio1_msix_en
 					     pcicap_virtio1_msix_entry_vector_ctrl_t val)
 {
 	u32 off = PCICAP_VIRTIO1_MSIX_ENTRY_VECTOR_CTRL;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xffff0001);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0xffff0001, 0xffffffff);
+	return ret;
 }
 
 /* At an offset of what is around it. */
@@ -2507,16 +2345,13 @@ pcicap_virtio1_msix_pba_read_pending(const struct pcicap_virtio1_msix_pba *v,
 				     unsigned int index, u64 *val)
 {
 	u32 off = PCICAP_VIRTIO1_MSIX_PBA_PENDING + index * 8;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 8);
 
 	*val = U64_MAX;
 	if (index >= pcicap_ceil32(v->mapped_size, 8))
 		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 8);
-	if (ret)
-		return ret;
-	*val = readq(v->base + off);
-	return 0;
+	*val = ret ? U64_MAX : readq(v->base + off);
+	return ret;
 }
 
 #endif

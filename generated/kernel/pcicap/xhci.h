@@ -847,16 +847,13 @@ pcicap_xhci_hc_read_hccparams2(const struct pcicap_xhci_hc *v,
 			       pcicap_xhci_hc_hccparams2_t *val)
 {
 	u32 off = PCICAP_XHCI_HC_HCCPARAMS2;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_xhci_hc_hccparams2_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (v->capbase_caplength < 32)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_hc_hccparams2_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* What the layout depends on. */
@@ -958,14 +955,10 @@ pcicap_xhci_hc_op_read_usbcmd(const struct pcicap_xhci_hc_op *v,
 			      pcicap_xhci_hc_op_usbcmd_t *val)
 {
 	u32 off = PCICAP_XHCI_HC_OP_USBCMD;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_xhci_hc_op_usbcmd_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_hc_op_usbcmd_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* What decides now about what is there; 0 where the layout lacks it. */
@@ -988,19 +981,12 @@ pcicap_xhci_hc_op_update_usbcmd(const struct pcicap_xhci_hc_op *v,
 				pcicap_xhci_hc_op_usbcmd_t val)
 {
 	u32 off = PCICAP_XHCI_HC_OP_USBCMD;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0001ef8f);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= 0xfffffc7d & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x0001ef8f, 0xfffffc7d);
+	return ret;
 }
 
 /* USB Status */
@@ -1009,14 +995,10 @@ pcicap_xhci_hc_op_read_usbsts(const struct pcicap_xhci_hc_op *v,
 			      pcicap_xhci_hc_op_usbsts_t *val)
 {
 	u32 off = PCICAP_XHCI_HC_OP_USBSTS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_xhci_hc_op_usbsts_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_hc_op_usbsts_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* What decides now about what is there; 0 where the layout lacks it. */
@@ -1071,14 +1053,10 @@ pcicap_xhci_hc_op_read_pagesize(const struct pcicap_xhci_hc_op *v,
 				pcicap_xhci_hc_op_pagesize_t *val)
 {
 	u32 off = PCICAP_XHCI_HC_OP_PAGESIZE;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_xhci_hc_op_pagesize_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_hc_op_pagesize_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Device Notification Control */
@@ -1087,14 +1065,10 @@ pcicap_xhci_hc_op_read_dnctrl(const struct pcicap_xhci_hc_op *v,
 			      pcicap_xhci_hc_op_dnctrl_t *val)
 {
 	u32 off = PCICAP_XHCI_HC_OP_DNCTRL;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_xhci_hc_op_dnctrl_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_hc_op_dnctrl_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1103,19 +1077,12 @@ pcicap_xhci_hc_op_update_dnctrl(const struct pcicap_xhci_hc_op *v,
 				pcicap_xhci_hc_op_dnctrl_t val)
 {
 	u32 off = PCICAP_XHCI_HC_OP_DNCTRL;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0000ffff);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x0000ffff, 0xffffffff);
+	return ret;
 }
 
 /* Command Ring Control */
@@ -1124,14 +1091,10 @@ pcicap_xhci_hc_op_read_crcr(const struct pcicap_xhci_hc_op *v,
 			    pcicap_xhci_hc_op_crcr_t *val)
 {
 	u32 off = PCICAP_XHCI_HC_OP_CRCR;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 8);
 
-	*val = (__force pcicap_xhci_hc_op_crcr_t)U64_MAX;
-	ret = pcicap_mmio_check(v->size, off, 8);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_hc_op_crcr_t)pcicap_lo_hi_readq(v->base + off);
-	return 0;
+	*(__force u64 *)val = ret ? U64_MAX : pcicap_lo_hi_readq(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1140,19 +1103,13 @@ pcicap_xhci_hc_op_update_crcr(const struct pcicap_xhci_hc_op *v,
 			      pcicap_xhci_hc_op_crcr_t val)
 {
 	u32 off = PCICAP_XHCI_HC_OP_CRCR;
-	int ret = pcicap_may_update((__force u64)mask, (__force u64)val,
-				    0xffffffffffffffc7);
-	u64 old;
+	int ret = pcicap_mmio_check(v->size, off, 8);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 8);
-	if (ret)
-		return ret;
-	old = pcicap_lo_hi_readq(v->base + off);
-	old &= 0x0000000000000030 & ~(__force u64)mask;
-	pcicap_lo_hi_writeq(old | (__force u64)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_lo_hi_updateq(v->base + off, (__force u64)mask,
+					   (__force u64)val, 0xffffffffffffffc7,
+					   0x0000000000000030);
+	return ret;
 }
 
 /* Device Context Base Address Array Pointer */
@@ -1161,14 +1118,10 @@ pcicap_xhci_hc_op_read_dcbaap(const struct pcicap_xhci_hc_op *v,
 			      pcicap_xhci_hc_op_dcbaap_t *val)
 {
 	u32 off = PCICAP_XHCI_HC_OP_DCBAAP;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 8);
 
-	*val = (__force pcicap_xhci_hc_op_dcbaap_t)U64_MAX;
-	ret = pcicap_mmio_check(v->size, off, 8);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_hc_op_dcbaap_t)pcicap_lo_hi_readq(v->base + off);
-	return 0;
+	*(__force u64 *)val = ret ? U64_MAX : pcicap_lo_hi_readq(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1192,19 +1145,13 @@ pcicap_xhci_hc_op_update_dcbaap(const struct pcicap_xhci_hc_op *v,
 				pcicap_xhci_hc_op_dcbaap_t val)
 {
 	u32 off = PCICAP_XHCI_HC_OP_DCBAAP;
-	int ret = pcicap_may_update((__force u64)mask, (__force u64)val,
-				    0xffffffffffffffc0);
-	u64 old;
+	int ret = pcicap_mmio_check(v->size, off, 8);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 8);
-	if (ret)
-		return ret;
-	old = pcicap_lo_hi_readq(v->base + off);
-	old &= 0xffffffffffffffc0 & ~(__force u64)mask;
-	pcicap_lo_hi_writeq(old | (__force u64)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_lo_hi_updateq(v->base + off, (__force u64)mask,
+					   (__force u64)val, 0xffffffffffffffc0,
+					   0xffffffffffffffc0);
+	return ret;
 }
 
 /* Configure */
@@ -1213,14 +1160,10 @@ pcicap_xhci_hc_op_read_config(const struct pcicap_xhci_hc_op *v,
 			      pcicap_xhci_hc_op_config_t *val)
 {
 	u32 off = PCICAP_XHCI_HC_OP_CONFIG;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_xhci_hc_op_config_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_hc_op_config_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1229,19 +1172,12 @@ pcicap_xhci_hc_op_update_config(const struct pcicap_xhci_hc_op *v,
 				pcicap_xhci_hc_op_config_t val)
 {
 	u32 off = PCICAP_XHCI_HC_OP_CONFIG;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x000003ff);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x000003ff, 0xffffffff);
+	return ret;
 }
 
 /*
@@ -1406,14 +1342,10 @@ pcicap_xhci_hc_port_read_portsc(const struct pcicap_xhci_hc_port *v,
 				pcicap_xhci_hc_port_portsc_t *val)
 {
 	u32 off = PCICAP_XHCI_HC_PORT_PORTSC;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_xhci_hc_port_portsc_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_hc_port_portsc_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1436,19 +1368,12 @@ pcicap_xhci_hc_port_update_portsc(const struct pcicap_xhci_hc_port *v,
 				  pcicap_xhci_hc_port_portsc_t val)
 {
 	u32 off = PCICAP_XHCI_HC_PORT_PORTSC;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x8e01c3f0);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= 0x0e00c3e0 & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x8e01c3f0, 0x0e00c3e0);
+	return ret;
 }
 
 static inline int __must_check
@@ -1477,14 +1402,10 @@ static inline int __must_check
 pcicap_xhci_hc_port_read_portpmsc(const struct pcicap_xhci_hc_port *v, u32 *val)
 {
 	u32 off = PCICAP_XHCI_HC_PORT_PORTPMSC;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1506,14 +1427,10 @@ pcicap_xhci_hc_port_read_pmsc_usb3(const struct pcicap_xhci_hc_port *v,
 				   pcicap_xhci_hc_port_pmsc_usb3_t *val)
 {
 	u32 off = PCICAP_XHCI_HC_PORT_PMSC_USB3;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_xhci_hc_port_pmsc_usb3_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_hc_port_pmsc_usb3_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1522,19 +1439,12 @@ pcicap_xhci_hc_port_update_pmsc_usb3(const struct pcicap_xhci_hc_port *v,
 				     pcicap_xhci_hc_port_pmsc_usb3_t val)
 {
 	u32 off = PCICAP_XHCI_HC_PORT_PMSC_USB3;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0001ffff);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x0001ffff, 0xffffffff);
+	return ret;
 }
 
 /* Port Power Management Status and Control of a USB 2 port */
@@ -1543,14 +1453,10 @@ pcicap_xhci_hc_port_read_pmsc_usb2(const struct pcicap_xhci_hc_port *v,
 				   pcicap_xhci_hc_port_pmsc_usb2_t *val)
 {
 	u32 off = PCICAP_XHCI_HC_PORT_PMSC_USB2;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_xhci_hc_port_pmsc_usb2_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_hc_port_pmsc_usb2_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1559,19 +1465,12 @@ pcicap_xhci_hc_port_update_pmsc_usb2(const struct pcicap_xhci_hc_port *v,
 				     pcicap_xhci_hc_port_pmsc_usb2_t val)
 {
 	u32 off = PCICAP_XHCI_HC_PORT_PMSC_USB2;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xf001fff8);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= 0xfffffff8 & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0xf001fff8, 0xfffffff8);
+	return ret;
 }
 
 /* Port Link Info, of a USB 3 port; li_usb3 has its fields */
@@ -1579,14 +1478,10 @@ static inline int __must_check
 pcicap_xhci_hc_port_read_portli(const struct pcicap_xhci_hc_port *v, u32 *val)
 {
 	u32 off = PCICAP_XHCI_HC_PORT_PORTLI;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1608,14 +1503,10 @@ pcicap_xhci_hc_port_read_li_usb3(const struct pcicap_xhci_hc_port *v,
 				 pcicap_xhci_hc_port_li_usb3_t *val)
 {
 	u32 off = PCICAP_XHCI_HC_PORT_LI_USB3;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_xhci_hc_port_li_usb3_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_hc_port_li_usb3_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1624,19 +1515,12 @@ pcicap_xhci_hc_port_update_li_usb3(const struct pcicap_xhci_hc_port *v,
 				   pcicap_xhci_hc_port_li_usb3_t val)
 {
 	u32 off = PCICAP_XHCI_HC_PORT_LI_USB3;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0000ffff);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= 0xff00ffff & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x0000ffff, 0xff00ffff);
+	return ret;
 }
 
 /* Port Hardware LPM Control, of a USB 2 port; hlpmc_usb2 has its fields */
@@ -1645,14 +1529,10 @@ pcicap_xhci_hc_port_read_porthlpmc(const struct pcicap_xhci_hc_port *v,
 				   u32 *val)
 {
 	u32 off = PCICAP_XHCI_HC_PORT_PORTHLPMC;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1675,14 +1555,10 @@ pcicap_xhci_hc_port_read_hlpmc_usb2(const struct pcicap_xhci_hc_port *v,
 				    pcicap_xhci_hc_port_hlpmc_usb2_t *val)
 {
 	u32 off = PCICAP_XHCI_HC_PORT_HLPMC_USB2;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_xhci_hc_port_hlpmc_usb2_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_hc_port_hlpmc_usb2_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1691,19 +1567,12 @@ pcicap_xhci_hc_port_update_hlpmc_usb2(const struct pcicap_xhci_hc_port *v,
 				      pcicap_xhci_hc_port_hlpmc_usb2_t val)
 {
 	u32 off = PCICAP_XHCI_HC_PORT_HLPMC_USB2;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x00003fff);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x00003fff, 0xffffffff);
+	return ret;
 }
 
 /* At an offset of what is around it. */
@@ -1776,14 +1645,10 @@ pcicap_xhci_hc_runtime_read_mfindex(const struct pcicap_xhci_hc_runtime *v,
 				    pcicap_xhci_hc_runtime_mfindex_t *val)
 {
 	u32 off = PCICAP_XHCI_HC_RUNTIME_MFINDEX;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_xhci_hc_runtime_mfindex_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_hc_runtime_mfindex_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* At an offset of what is around it. */
@@ -1845,14 +1710,10 @@ pcicap_xhci_hc_intr_read_iman(const struct pcicap_xhci_hc_intr *v,
 			      pcicap_xhci_hc_intr_iman_t *val)
 {
 	u32 off = PCICAP_XHCI_HC_INTR_IMAN;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_xhci_hc_intr_iman_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_hc_intr_iman_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1861,19 +1722,12 @@ pcicap_xhci_hc_intr_update_iman(const struct pcicap_xhci_hc_intr *v,
 				pcicap_xhci_hc_intr_iman_t val)
 {
 	u32 off = PCICAP_XHCI_HC_INTR_IMAN;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x00000002);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= 0xfffffffe & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x00000002, 0xfffffffe);
+	return ret;
 }
 
 static inline int __must_check
@@ -1900,14 +1754,10 @@ pcicap_xhci_hc_intr_read_imod(const struct pcicap_xhci_hc_intr *v,
 			      pcicap_xhci_hc_intr_imod_t *val)
 {
 	u32 off = PCICAP_XHCI_HC_INTR_IMOD;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_xhci_hc_intr_imod_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_hc_intr_imod_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1930,19 +1780,12 @@ pcicap_xhci_hc_intr_update_imod(const struct pcicap_xhci_hc_intr *v,
 				pcicap_xhci_hc_intr_imod_t val)
 {
 	u32 off = PCICAP_XHCI_HC_INTR_IMOD;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xffffffff);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0xffffffff, 0xffffffff);
+	return ret;
 }
 
 /* Event Ring Segment Table Size */
@@ -1951,14 +1794,10 @@ pcicap_xhci_hc_intr_read_erstsz(const struct pcicap_xhci_hc_intr *v,
 				pcicap_xhci_hc_intr_erstsz_t *val)
 {
 	u32 off = PCICAP_XHCI_HC_INTR_ERSTSZ;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_xhci_hc_intr_erstsz_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_hc_intr_erstsz_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1967,19 +1806,12 @@ pcicap_xhci_hc_intr_update_erstsz(const struct pcicap_xhci_hc_intr *v,
 				  pcicap_xhci_hc_intr_erstsz_t val)
 {
 	u32 off = PCICAP_XHCI_HC_INTR_ERSTSZ;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0000ffff);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x0000ffff, 0xffffffff);
+	return ret;
 }
 
 /* Event Ring Segment Table Base Address */
@@ -1988,14 +1820,10 @@ pcicap_xhci_hc_intr_read_erstba(const struct pcicap_xhci_hc_intr *v,
 				pcicap_xhci_hc_intr_erstba_t *val)
 {
 	u32 off = PCICAP_XHCI_HC_INTR_ERSTBA;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 8);
 
-	*val = (__force pcicap_xhci_hc_intr_erstba_t)U64_MAX;
-	ret = pcicap_mmio_check(v->size, off, 8);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_hc_intr_erstba_t)pcicap_lo_hi_readq(v->base + off);
-	return 0;
+	*(__force u64 *)val = ret ? U64_MAX : pcicap_lo_hi_readq(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2004,19 +1832,13 @@ pcicap_xhci_hc_intr_update_erstba(const struct pcicap_xhci_hc_intr *v,
 				  pcicap_xhci_hc_intr_erstba_t val)
 {
 	u32 off = PCICAP_XHCI_HC_INTR_ERSTBA;
-	int ret = pcicap_may_update((__force u64)mask, (__force u64)val,
-				    0xffffffffffffffc0);
-	u64 old;
+	int ret = pcicap_mmio_check(v->size, off, 8);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 8);
-	if (ret)
-		return ret;
-	old = pcicap_lo_hi_readq(v->base + off);
-	old &= ~(__force u64)mask;
-	pcicap_lo_hi_writeq(old | (__force u64)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_lo_hi_updateq(v->base + off, (__force u64)mask,
+					   (__force u64)val, 0xffffffffffffffc0,
+					   0xffffffffffffffff);
+	return ret;
 }
 
 /* Event Ring Dequeue Pointer */
@@ -2025,14 +1847,10 @@ pcicap_xhci_hc_intr_read_erdp(const struct pcicap_xhci_hc_intr *v,
 			      pcicap_xhci_hc_intr_erdp_t *val)
 {
 	u32 off = PCICAP_XHCI_HC_INTR_ERDP;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 8);
 
-	*val = (__force pcicap_xhci_hc_intr_erdp_t)U64_MAX;
-	ret = pcicap_mmio_check(v->size, off, 8);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_hc_intr_erdp_t)pcicap_lo_hi_readq(v->base + off);
-	return 0;
+	*(__force u64 *)val = ret ? U64_MAX : pcicap_lo_hi_readq(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2056,19 +1874,13 @@ pcicap_xhci_hc_intr_update_erdp(const struct pcicap_xhci_hc_intr *v,
 				pcicap_xhci_hc_intr_erdp_t val)
 {
 	u32 off = PCICAP_XHCI_HC_INTR_ERDP;
-	int ret = pcicap_may_update((__force u64)mask, (__force u64)val,
-				    0xfffffffffffffff7);
-	u64 old;
+	int ret = pcicap_mmio_check(v->size, off, 8);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 8);
-	if (ret)
-		return ret;
-	old = pcicap_lo_hi_readq(v->base + off);
-	old &= 0xfffffffffffffff7 & ~(__force u64)mask;
-	pcicap_lo_hi_writeq(old | (__force u64)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_lo_hi_updateq(v->base + off, (__force u64)mask,
+					   (__force u64)val, 0xfffffffffffffff7,
+					   0xfffffffffffffff7);
+	return ret;
 }
 
 static inline int __must_check
@@ -2251,14 +2063,10 @@ pcicap_xhci_hc_xcap_read_cap(const struct pcicap_xhci_hc_xcap *v,
 			     pcicap_xhci_hc_xcap_cap_t *val)
 {
 	u32 off = PCICAP_XHCI_HC_XCAP_CAP;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_xhci_hc_xcap_cap_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_hc_xcap_cap_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* USB Legacy Support */
@@ -2267,16 +2075,13 @@ pcicap_xhci_hc_xcap_read_usblegsup(const struct pcicap_xhci_hc_xcap *v,
 				   pcicap_xhci_hc_xcap_usblegsup_t *val)
 {
 	u32 off = PCICAP_XHCI_HC_XCAP_USBLEGSUP;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_xhci_hc_xcap_usblegsup_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (v->cap_id != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_hc_xcap_usblegsup_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* What decides now about what is there; 0 where the layout lacks it. */
@@ -2300,21 +2105,14 @@ pcicap_xhci_hc_xcap_update_usblegsup(const struct pcicap_xhci_hc_xcap *v,
 				     pcicap_xhci_hc_xcap_usblegsup_t val)
 {
 	u32 off = PCICAP_XHCI_HC_XCAP_USBLEGSUP;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x01010000);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
 	if (v->cap_id != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= 0xffff0000 & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x01010000, 0xffff0000);
+	return ret;
 }
 
 /* USB Legacy Support Control and Status */
@@ -2323,16 +2121,13 @@ pcicap_xhci_hc_xcap_read_usblegctlsts(const struct pcicap_xhci_hc_xcap *v,
 				      pcicap_xhci_hc_xcap_usblegctlsts_t *val)
 {
 	u32 off = PCICAP_XHCI_HC_XCAP_USBLEGCTLSTS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_xhci_hc_xcap_usblegctlsts_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (v->cap_id != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_hc_xcap_usblegctlsts_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2341,21 +2136,14 @@ pcicap_xhci_hc_xcap_update_usblegctlsts(const struct pcicap_xhci_hc_xcap *v,
 					pcicap_xhci_hc_xcap_usblegctlsts_t val)
 {
 	u32 off = PCICAP_XHCI_HC_XCAP_USBLEGCTLSTS;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0000e011);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
 	if (v->cap_id != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= 0x000effff & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x0000e011, 0x000effff);
+	return ret;
 }
 
 static inline int __must_check
@@ -2384,16 +2172,13 @@ pcicap_xhci_hc_xcap_read_protocol_name(const struct pcicap_xhci_hc_xcap *v,
 				       u32 *val)
 {
 	u32 off = PCICAP_XHCI_HC_XCAP_PROTOCOL_NAME;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (v->cap_id != 2)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Which ports speak the protocol */
@@ -2402,16 +2187,13 @@ pcicap_xhci_hc_xcap_read_ports(const struct pcicap_xhci_hc_xcap *v,
 			       pcicap_xhci_hc_xcap_ports_t *val)
 {
 	u32 off = PCICAP_XHCI_HC_XCAP_PORTS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_xhci_hc_xcap_ports_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (v->cap_id != 2)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_hc_xcap_ports_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Slot type */
@@ -2420,16 +2202,13 @@ pcicap_xhci_hc_xcap_read_slot(const struct pcicap_xhci_hc_xcap *v,
 			      pcicap_xhci_hc_xcap_slot_t *val)
 {
 	u32 off = PCICAP_XHCI_HC_XCAP_SLOT;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_xhci_hc_xcap_slot_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (v->cap_id != 2)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_hc_xcap_slot_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Protocol Speed ID */
@@ -2438,18 +2217,15 @@ pcicap_xhci_hc_xcap_read_psi(const struct pcicap_xhci_hc_xcap *v,
 			     unsigned int index, pcicap_xhci_hc_xcap_psi_t *val)
 {
 	u32 off = PCICAP_XHCI_HC_XCAP_PSI + index * 4;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_xhci_hc_xcap_psi_t)U32_MAX;
+	*(__force u32 *)val = U32_MAX;
 	if (v->cap_id != 2)
 		return -ENXIO;
 	if (index >= v->ports_psic)
 		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_hc_xcap_psi_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /*
@@ -2808,14 +2584,10 @@ pcicap_xhci_msix_entry_read_addr_lo(const struct pcicap_xhci_msix_entry *v,
 				    pcicap_xhci_msix_entry_addr_lo_t *val)
 {
 	u32 off = PCICAP_XHCI_MSIX_ENTRY_ADDR_LO;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_xhci_msix_entry_addr_lo_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_msix_entry_addr_lo_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2824,19 +2596,12 @@ pcicap_xhci_msix_entry_update_addr_lo(const struct pcicap_xhci_msix_entry *v,
 				      pcicap_xhci_msix_entry_addr_lo_t val)
 {
 	u32 off = PCICAP_XHCI_MSIX_ENTRY_ADDR_LO;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xfffffffc);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0xfffffffc, 0xffffffff);
+	return ret;
 }
 
 /* Address bits 63 to 32 */
@@ -2845,14 +2610,10 @@ pcicap_xhci_msix_entry_read_addr_hi(const struct pcicap_xhci_msix_entry *v,
 				    u32 *val)
 {
 	u32 off = PCICAP_XHCI_MSIX_ENTRY_ADDR_HI;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2875,14 +2636,10 @@ pcicap_xhci_msix_entry_read_data(const struct pcicap_xhci_msix_entry *v,
 				 u32 *val)
 {
 	u32 off = PCICAP_XHCI_MSIX_ENTRY_DATA;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2905,14 +2662,10 @@ pcicap_xhci_msix_entry_read_vector_ctrl(const struct pcicap_xhci_msix_entry *v,
 					pcicap_xhci_msix_entry_vector_ctrl_t *val)
 {
 	u32 off = PCICAP_XHCI_MSIX_ENTRY_VECTOR_CTRL;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_xhci_msix_entry_vector_ctrl_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_xhci_msix_entry_vector_ctrl_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -2921,19 +2674,12 @@ pcicap_xhci_msix_entry_update_vector_ctrl(const struct pcicap_xhci_msix_entry *v
 					  pcicap_xhci_msix_entry_vector_ctrl_t val)
 {
 	u32 off = PCICAP_XHCI_MSIX_ENTRY_VECTOR_CTRL;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xffff0001);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0xffff0001, 0xffffffff);
+	return ret;
 }
 
 /* At an offset of what is around it. */
@@ -3009,16 +2755,13 @@ pcicap_xhci_msix_pba_read_pending(const struct pcicap_xhci_msix_pba *v,
 				  unsigned int index, u64 *val)
 {
 	u32 off = PCICAP_XHCI_MSIX_PBA_PENDING + index * 8;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 8);
 
 	*val = U64_MAX;
 	if (index >= pcicap_ceil32(v->mapped_size, 8))
 		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 8);
-	if (ret)
-		return ret;
-	*val = readq(v->base + off);
-	return 0;
+	*val = ret ? U64_MAX : readq(v->base + off);
+	return ret;
 }
 
 #endif

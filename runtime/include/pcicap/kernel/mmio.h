@@ -117,4 +117,37 @@ static inline void pcicap_hi_lo_writeq(u64 val, void __iomem *at)
 	writel(val, at);
 }
 
+/*
+ * Read-modify-write of a register: bits of @mask get those of @val, others are
+ * kept if they are in @keep, else written as 0. All bits are as in memory.
+ * Return: 0, or what pcicap_may_update() says; nothing is read or written then.
+ */
+#define PCICAP_MMIO_UPDATE(name, type, read, write)                            \
+	static __always_inline int name(void __iomem *at, type mask, type val, \
+					type writable, type keep)              \
+	{                                                                      \
+		int ret = pcicap_may_update(mask, val, writable);              \
+                                                                               \
+		if (!ret)                                                      \
+			write((read(at) & keep & ~mask) | val, at);            \
+		return ret;                                                    \
+	}
+
+PCICAP_MMIO_UPDATE(pcicap_updateb, u8, readb, writeb)
+PCICAP_MMIO_UPDATE(pcicap_updatew, u16, readw, writew)
+PCICAP_MMIO_UPDATE(pcicap_updatel, u32, readl, writel)
+PCICAP_MMIO_UPDATE(pcicap_lo_hi_updateq, u64, pcicap_lo_hi_readq,
+		   pcicap_lo_hi_writeq)
+PCICAP_MMIO_UPDATE(pcicap_hi_lo_updateq, u64, pcicap_hi_lo_readq,
+		   pcicap_hi_lo_writeq)
+PCICAP_MMIO_UPDATE(pcicap_ioupdate8, u8, ioread8, iowrite8)
+PCICAP_MMIO_UPDATE(pcicap_ioupdate16, u16, ioread16, iowrite16)
+PCICAP_MMIO_UPDATE(pcicap_ioupdate32, u32, ioread32, iowrite32)
+
+#endif
+
+/* The driver may give readq() between two headers. */
+#if defined(readq) && !defined(PCICAP_HAVE_UPDATEQ)
+#define PCICAP_HAVE_UPDATEQ
+PCICAP_MMIO_UPDATE(pcicap_updateq, u64, readq, writeq)
 #endif

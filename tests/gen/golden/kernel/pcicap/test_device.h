@@ -204,16 +204,9 @@ pcicap_test_device_regs_update_ctrl(const struct pcicap_test_device_regs *v,
 				    pcicap_test_device_regs_ctrl_t mask,
 				    pcicap_test_device_regs_ctrl_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x00000009);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_TEST_DEVICE_REGS_CTRL);
-	old &= 0x0000fff1 & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_TEST_DEVICE_REGS_CTRL);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_TEST_DEVICE_REGS_CTRL,
+			      (__force u32)mask, (__force u32)val, 0x00000009,
+			      0x0000fff1);
 }
 
 static inline int __must_check
@@ -282,16 +275,13 @@ pcicap_test_device_regs_read_extra(const struct pcicap_test_device_regs *v,
 				   u32 *val)
 {
 	u32 off = PCICAP_TEST_DEVICE_REGS_EXTRA;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (v->cap_extra != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -316,16 +306,10 @@ pcicap_test_device_regs_read_scratch(const struct pcicap_test_device_regs *v,
 				     unsigned int index, u32 *val)
 {
 	u32 off = PCICAP_TEST_DEVICE_REGS_SCRATCH + index * 4;
-	int ret;
+	int ret = index < 4 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	*val = U32_MAX;
-	if (index >= 4)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -335,9 +319,7 @@ pcicap_test_device_regs_write_scratch(const struct pcicap_test_device_regs *v,
 	u32 off = PCICAP_TEST_DEVICE_REGS_SCRATCH + index * 4;
 	int ret;
 
-	if (index >= 4)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
+	ret = index < 4 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 	if (ret)
 		return ret;
 	writel(val, v->base + off);
@@ -390,14 +372,11 @@ pcicap_test_device_regs_read_moved(const struct pcicap_test_device_regs *v,
 				   u16 *val)
 {
 	u32 off = pcicap_test_device_regs_moved_offset(v);
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
 	*val = U16_MAX;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = readw(v->base + off);
-	return 0;
+	*val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -538,14 +517,10 @@ pcicap_test_device_regs_doorbell_read_head(const struct pcicap_test_device_regs_
 					   u32 *val)
 {
 	u32 off = PCICAP_TEST_DEVICE_REGS_DOORBELL_HEAD;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -639,16 +614,13 @@ pcicap_test_device_regs_lane_read_ext(const struct pcicap_test_device_regs_lane 
 				      u32 *val)
 {
 	u32 off = PCICAP_TEST_DEVICE_REGS_LANE_EXT;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (v->outer_cap_extra != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -973,16 +945,13 @@ pcicap_test_device_part_read_third(const struct pcicap_test_device_part *v,
 				   u32 *val)
 {
 	u32 off = PCICAP_TEST_DEVICE_PART_THIRD;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (v->mapped_size < 12)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* What the layout depends on. */

@@ -154,15 +154,8 @@ pcicap_test_live_uart_update_lcr(const struct pcicap_test_live_uart *v,
 				 pcicap_test_live_uart_lcr_t mask,
 				 pcicap_test_live_uart_lcr_t val)
 {
-	int ret = pcicap_may_update((__force u8)mask, (__force u8)val, 0x87);
-	u8 old;
-
-	if (ret)
-		return ret;
-	old = readb(v->base + PCICAP_TEST_LIVE_UART_LCR);
-	old &= ~(__force u8)mask;
-	writeb(old | (__force u8)val, v->base + PCICAP_TEST_LIVE_UART_LCR);
-	return 0;
+	return pcicap_updateb(v->base + PCICAP_TEST_LIVE_UART_LCR,
+			      (__force u8)mask, (__force u8)val, 0x87, 0xff);
 }
 
 /* What came */
@@ -170,7 +163,7 @@ static inline int __must_check
 pcicap_test_live_uart_read_rbr(const struct pcicap_test_live_uart *v, u8 *val)
 {
 	u32 off = PCICAP_TEST_LIVE_UART_RBR;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 1);
 
 	*val = U8_MAX;
 	{
@@ -182,11 +175,8 @@ pcicap_test_live_uart_read_rbr(const struct pcicap_test_live_uart *v, u8 *val)
 		if (now_lcr_dlab != 0)
 			return -ENXIO;
 	}
-	ret = pcicap_mmio_check(v->size, off, 1);
-	if (ret)
-		return ret;
-	*val = readb(v->base + off);
-	return 0;
+	*val = ret ? U8_MAX : readb(v->base + off);
+	return ret;
 }
 
 /* What goes */
@@ -217,7 +207,7 @@ static inline int __must_check
 pcicap_test_live_uart_read_dll(const struct pcicap_test_live_uart *v, u8 *val)
 {
 	u32 off = PCICAP_TEST_LIVE_UART_DLL;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 1);
 
 	*val = U8_MAX;
 	{
@@ -229,11 +219,8 @@ pcicap_test_live_uart_read_dll(const struct pcicap_test_live_uart *v, u8 *val)
 		if (now_lcr_dlab != 1)
 			return -ENXIO;
 	}
-	ret = pcicap_mmio_check(v->size, off, 1);
-	if (ret)
-		return ret;
-	*val = readb(v->base + off);
-	return 0;
+	*val = ret ? U8_MAX : readb(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -263,7 +250,7 @@ static inline int __must_check
 pcicap_test_live_uart_read_dlm(const struct pcicap_test_live_uart *v, u8 *val)
 {
 	u32 off = PCICAP_TEST_LIVE_UART_DLM;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 1);
 
 	*val = U8_MAX;
 	{
@@ -275,11 +262,8 @@ pcicap_test_live_uart_read_dlm(const struct pcicap_test_live_uart *v, u8 *val)
 		if (now_lcr_dlab != 1)
 			return -ENXIO;
 	}
-	ret = pcicap_mmio_check(v->size, off, 1);
-	if (ret)
-		return ret;
-	*val = readb(v->base + off);
-	return 0;
+	*val = ret ? U8_MAX : readb(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -309,7 +293,7 @@ static inline int __must_check
 pcicap_test_live_uart_read_ier(const struct pcicap_test_live_uart *v, u8 *val)
 {
 	u32 off = PCICAP_TEST_LIVE_UART_IER;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 1);
 
 	*val = U8_MAX;
 	{
@@ -321,11 +305,8 @@ pcicap_test_live_uart_read_ier(const struct pcicap_test_live_uart *v, u8 *val)
 		if (now_lcr_dlab == 1)
 			return -ENXIO;
 	}
-	ret = pcicap_mmio_check(v->size, off, 1);
-	if (ret)
-		return ret;
-	*val = readb(v->base + off);
-	return 0;
+	*val = ret ? U8_MAX : readb(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -386,16 +367,9 @@ pcicap_test_live_uart_update_ctrl(const struct pcicap_test_live_uart *v,
 				  pcicap_test_live_uart_ctrl_t mask,
 				  pcicap_test_live_uart_ctrl_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x000001ff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_TEST_LIVE_UART_CTRL);
-	old &= 0x000000ff & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_TEST_LIVE_UART_CTRL);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_TEST_LIVE_UART_CTRL,
+			      (__force u32)mask, (__force u32)val, 0x000001ff,
+			      0x000000ff);
 }
 
 /* A write changes what its high half enables */
@@ -490,16 +464,9 @@ pcicap_test_live_uart_update_power(const struct pcicap_test_live_uart *v,
 				   pcicap_test_live_uart_power_t mask,
 				   pcicap_test_live_uart_power_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xffffffff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_TEST_LIVE_UART_POWER);
-	old &= 0xfffffffe & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_TEST_LIVE_UART_POWER);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_TEST_LIVE_UART_POWER,
+			      (__force u32)mask, (__force u32)val, 0xffffffff,
+			      0xfffffffe);
 }
 
 /* Which bank is there */
@@ -786,14 +753,10 @@ pcicap_test_live_uart_window_read_data(const struct pcicap_test_live_uart_window
 				       u32 *val)
 {
 	u32 off = PCICAP_TEST_LIVE_UART_WINDOW_DATA;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check

@@ -158,17 +158,10 @@ pcicap_test_memory_regs_update_mode(const struct pcicap_test_memory_regs *v,
 				    pcicap_test_memory_regs_mode_t mask,
 				    pcicap_test_memory_regs_mode_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x0000ff01);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = swab32(readl(v->base + PCICAP_TEST_MEMORY_REGS_MODE));
-	old &= ~(__force u32)mask;
-	writel(swab32(old | (__force u32)val),
-	       v->base + PCICAP_TEST_MEMORY_REGS_MODE);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_TEST_MEMORY_REGS_MODE,
+			      swab32((__force u32)mask),
+			      swab32((__force u32)val), swab32(0x0000ff01),
+			      swab32(0xffffffff));
 }
 
 /* Two of 16 bits */
@@ -177,16 +170,10 @@ pcicap_test_memory_regs_read_pair(const struct pcicap_test_memory_regs *v,
 				  unsigned int index, u16 *val)
 {
 	u32 off = PCICAP_TEST_MEMORY_REGS_PAIR + index * 2;
-	int ret;
+	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 2) : -ERANGE;
 
-	*val = U16_MAX;
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = swab16(readw(v->base + off));
-	return 0;
+	*val = ret ? U16_MAX : swab16(readw(v->base + off));
+	return ret;
 }
 
 static inline int __must_check
@@ -196,9 +183,7 @@ pcicap_test_memory_regs_write_pair(const struct pcicap_test_memory_regs *v,
 	u32 off = PCICAP_TEST_MEMORY_REGS_PAIR + index * 2;
 	int ret;
 
-	if (index >= 2)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 2);
+	ret = index < 2 ? pcicap_mmio_check(v->size, off, 2) : -ERANGE;
 	if (ret)
 		return ret;
 	writew(swab16(val), v->base + off);
@@ -280,17 +265,9 @@ pcicap_test_memory_regs_update_temperature(const struct pcicap_test_memory_regs 
 					   pcicap_test_memory_regs_temperature_t mask,
 					   pcicap_test_memory_regs_temperature_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0xffffffff);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_TEST_MEMORY_REGS_TEMPERATURE);
-	old &= ~(__force u32)mask;
-	writel(old | (__force u32)val,
-	       v->base + PCICAP_TEST_MEMORY_REGS_TEMPERATURE);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_TEST_MEMORY_REGS_TEMPERATURE,
+			      (__force u32)mask, (__force u32)val, 0xffffffff,
+			      0xffffffff);
 }
 
 /* Drift of a clock */
@@ -370,16 +347,9 @@ pcicap_test_memory_regs_update_mask(const struct pcicap_test_memory_regs *v,
 				    pcicap_test_memory_regs_mask_t mask,
 				    pcicap_test_memory_regs_mask_t val)
 {
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x00000011);
-	u32 old;
-
-	if (ret)
-		return ret;
-	old = readl(v->base + PCICAP_TEST_MEMORY_REGS_MASK);
-	old &= 0x00000011 & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + PCICAP_TEST_MEMORY_REGS_MASK);
-	return 0;
+	return pcicap_updatel(v->base + PCICAP_TEST_MEMORY_REGS_MASK,
+			      (__force u32)mask, (__force u32)val, 0x00000011,
+			      0x00000011);
 }
 
 /* Of four */
@@ -388,16 +358,10 @@ pcicap_test_memory_regs_read_slot(const struct pcicap_test_memory_regs *v,
 				  unsigned int index, u32 *val)
 {
 	u32 off = PCICAP_TEST_MEMORY_REGS_SLOT + index * 4;
-	int ret;
+	int ret = index < 4 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	*val = U32_MAX;
-	if (index >= 4)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -407,9 +371,7 @@ pcicap_test_memory_regs_write_slot(const struct pcicap_test_memory_regs *v,
 	u32 off = PCICAP_TEST_MEMORY_REGS_SLOT + index * 4;
 	int ret;
 
-	if (index >= 4)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
+	ret = index < 4 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 	if (ret)
 		return ret;
 	writel(val, v->base + off);
@@ -648,14 +610,10 @@ pcicap_test_memory_regs_window_read_length(const struct pcicap_test_memory_regs_
 					   u32 *val)
 {
 	u32 off = PCICAP_TEST_MEMORY_REGS_WINDOW_LENGTH;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = swab32(readl(v->base + off));
-	return 0;
+	*val = ret ? U32_MAX : swab32(readl(v->base + off));
+	return ret;
 }
 
 static inline int __must_check
@@ -678,14 +636,10 @@ pcicap_test_memory_regs_window_read_id(const struct pcicap_test_memory_regs_wind
 				       u16 *val)
 {
 	u32 off = PCICAP_TEST_MEMORY_REGS_WINDOW_ID;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
-	*val = U16_MAX;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = readw(v->base + off);
-	return 0;
+	*val = ret ? U16_MAX : readw(v->base + off);
+	return ret;
 }
 
 /* Where it begins */
@@ -694,14 +648,10 @@ pcicap_test_memory_regs_window_read_base(const struct pcicap_test_memory_regs_wi
 					 u64 *val)
 {
 	u32 off = PCICAP_TEST_MEMORY_REGS_WINDOW_BASE;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 8);
 
-	*val = U64_MAX;
-	ret = pcicap_mmio_check(v->size, off, 8);
-	if (ret)
-		return ret;
-	*val = swab64(pcicap_lo_hi_readq(v->base + off));
-	return 0;
+	*val = ret ? U64_MAX : swab64(pcicap_lo_hi_readq(v->base + off));
+	return ret;
 }
 
 static inline int __must_check

@@ -192,16 +192,13 @@ pcicap_test_places_regs_read_early(const struct pcicap_test_places_regs *v,
 				   u32 *val)
 {
 	u32 off = PCICAP_TEST_PLACES_REGS_EARLY;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (v->revision_id > 2)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* In later ones */
@@ -210,16 +207,13 @@ pcicap_test_places_regs_read_late(const struct pcicap_test_places_regs *v,
 				  u32 *val)
 {
 	u32 off = PCICAP_TEST_PLACES_REGS_LATE;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (v->revision_id < 3)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -244,16 +238,13 @@ pcicap_test_places_regs_read_big(const struct pcicap_test_places_regs *v,
 				 u32 *val)
 {
 	u32 off = PCICAP_TEST_PLACES_REGS_BIG;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (!((v->device_id == 22146 || v->device_id == 22147)))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -278,16 +269,13 @@ pcicap_test_places_regs_read_own(const struct pcicap_test_places_regs *v,
 				 u32 *val)
 {
 	u32 off = PCICAP_TEST_PLACES_REGS_OWN;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (!(v->subvendor_id == 6900 && v->subdevice_id == 4352))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -323,16 +311,10 @@ pcicap_test_places_regs_read_limit(const struct pcicap_test_places_regs *v,
 				   unsigned int index, u32 *val)
 {
 	u32 off = PCICAP_TEST_PLACES_REGS_LIMIT + index * 4;
-	int ret;
+	int ret = index < 32 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
-	*val = U32_MAX;
-	if (index >= 32)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -342,9 +324,7 @@ pcicap_test_places_regs_write_limit(const struct pcicap_test_places_regs *v,
 	u32 off = PCICAP_TEST_PLACES_REGS_LIMIT + index * 4;
 	int ret;
 
-	if (index >= 32)
-		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
+	ret = index < 32 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 	if (ret)
 		return ret;
 	writel(val, v->base + off);
@@ -454,14 +434,10 @@ pcicap_test_places_regs_port_read_status(const struct pcicap_test_places_regs_po
 					 u32 *val)
 {
 	u32 off = PCICAP_TEST_PLACES_REGS_PORT_STATUS;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* At an offset of what is around it. */
@@ -539,14 +515,10 @@ pcicap_test_places_regs_queue_read_head(const struct pcicap_test_places_regs_que
 					u32 *val)
 {
 	u32 off = PCICAP_TEST_PLACES_REGS_QUEUE_HEAD;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -644,14 +616,10 @@ pcicap_test_places_regs_extra_read_cap(const struct pcicap_test_places_regs_extr
 				       pcicap_test_places_regs_extra_cap_t *val)
 {
 	u32 off = PCICAP_TEST_PLACES_REGS_EXTRA_CAP;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_test_places_regs_extra_cap_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_test_places_regs_extra_cap_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Name of the protocol */
@@ -660,16 +628,13 @@ pcicap_test_places_regs_extra_read_name(const struct pcicap_test_places_regs_ext
 					u32 *val)
 {
 	u32 off = PCICAP_TEST_PLACES_REGS_EXTRA_NAME;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (v->cap_id != 2)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* What the layout depends on. */
@@ -869,14 +834,10 @@ pcicap_test_places_regs_feature_read_dfh(const struct pcicap_test_places_regs_fe
 					 pcicap_test_places_regs_feature_dfh_t *val)
 {
 	u32 off = PCICAP_TEST_PLACES_REGS_FEATURE_DFH;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 8);
 
-	*val = (__force pcicap_test_places_regs_feature_dfh_t)U64_MAX;
-	ret = pcicap_mmio_check(v->size, off, 8);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_test_places_regs_feature_dfh_t)readq(v->base + off);
-	return 0;
+	*(__force u64 *)val = ret ? U64_MAX : readq(v->base + off);
+	return ret;
 }
 
 #endif
@@ -1071,14 +1032,10 @@ pcicap_test_places_regs_channel_read_control(const struct pcicap_test_places_reg
 					     pcicap_test_places_regs_channel_control_t *val)
 {
 	u32 off = PCICAP_TEST_PLACES_REGS_CHANNEL_CONTROL;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = (__force pcicap_test_places_regs_channel_control_t)U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = (__force pcicap_test_places_regs_channel_control_t)readl(v->base + off);
-	return 0;
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1101,19 +1058,12 @@ pcicap_test_places_regs_channel_update_control(const struct pcicap_test_places_r
 					       pcicap_test_places_regs_channel_control_t val)
 {
 	u32 off = PCICAP_TEST_PLACES_REGS_CHANNEL_CONTROL;
-	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
-				    0x00000001);
-	u32 old;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	if (ret)
-		return ret;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	old = readl(v->base + off);
-	old &= 0x00000001 & ~(__force u32)mask;
-	writel(old | (__force u32)val, v->base + off);
-	return 0;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x00000001, 0x00000001);
+	return ret;
 }
 
 /* How much was done */
@@ -1122,14 +1072,10 @@ pcicap_test_places_regs_channel_read_done(const struct pcicap_test_places_regs_c
 					  u32 *val)
 {
 	u32 off = PCICAP_TEST_PLACES_REGS_CHANNEL_DONE;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* At an offset of what is around it. */
@@ -1207,14 +1153,10 @@ pcicap_test_places_regs_channel_part_read_base(const struct pcicap_test_places_r
 					       u64 *val)
 {
 	u32 off = PCICAP_TEST_PLACES_REGS_CHANNEL_PART_BASE;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 8);
 
-	*val = U64_MAX;
-	ret = pcicap_mmio_check(v->size, off, 8);
-	if (ret)
-		return ret;
-	*val = readq(v->base + off);
-	return 0;
+	*val = ret ? U64_MAX : readq(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -1349,14 +1291,10 @@ pcicap_test_places_regs_tag_read_value(const struct pcicap_test_places_regs_tag 
 				       u32 *val)
 {
 	u32 off = PCICAP_TEST_PLACES_REGS_TAG_VALUE;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off & ~3, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off & ~3, 4);
-	if (ret)
-		return ret;
-	*val = pcicap_read24(v->base, off);
-	return 0;
+	*val = ret ? U32_MAX : pcicap_read24(v->base, off);
+	return ret;
 }
 
 /* At an offset of what is around it. */
@@ -1434,16 +1372,13 @@ pcicap_test_places_pointed_read_pending(const struct pcicap_test_places_pointed 
 					unsigned int index, u64 *val)
 {
 	u32 off = PCICAP_TEST_PLACES_POINTED_PENDING + index * 8;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 8);
 
 	*val = U64_MAX;
 	if (index >= pcicap_ceil32(v->mapped_size, 8))
 		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 8);
-	if (ret)
-		return ret;
-	*val = readq(v->base + off);
-	return 0;
+	*val = ret ? U64_MAX : readq(v->base + off);
+	return ret;
 }
 
 #endif
