@@ -202,16 +202,13 @@ pcicap_test_others_ports_read_fast(const struct pcicap_test_others_ports *v,
 				   u16 *val)
 {
 	u32 off = PCICAP_TEST_OTHERS_PORTS_FAST;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 2);
 
 	*val = U16_MAX;
 	if (v->regs_cap_mode != 2)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 2);
-	if (ret)
-		return ret;
-	*val = ioread16(v->base + off);
-	return 0;
+	*val = ret ? U16_MAX : ioread16(v->base + off);
+	return ret;
 }
 
 /* What the layout depends on. */
@@ -315,17 +312,14 @@ pcicap_test_others_rings_read_speed(const struct pcicap_test_others_rings *v,
 				    u32 *val)
 {
 	u32 off = PCICAP_TEST_OTHERS_RINGS_SPEED;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (!((v->regs_cap_mode == 1 || v->regs_cap_mode == 2) &&
 	      v->ports_kind >= 2))
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -351,16 +345,13 @@ pcicap_test_others_rings_read_late(const struct pcicap_test_others_rings *v,
 				   u32 *val)
 {
 	u32 off = PCICAP_TEST_OTHERS_RINGS_LATE;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (v->kind != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Named as that of the other BAR is here */
@@ -376,16 +367,13 @@ pcicap_test_others_rings_read_twice(const struct pcicap_test_others_rings *v,
 				    u32 *val)
 {
 	u32 off = PCICAP_TEST_OTHERS_RINGS_TWICE;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (v->regs_stride != 1)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* Entries */
@@ -394,16 +382,13 @@ pcicap_test_others_rings_read_entry(const struct pcicap_test_others_rings *v,
 				    unsigned int index, u32 *val)
 {
 	u32 off = PCICAP_TEST_OTHERS_RINGS_ENTRY + index * 4;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (index >= pcicap_min32(v->regs_cap_depth, 16))
 		return -ERANGE;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 /* What the layout depends on. */
@@ -523,14 +508,10 @@ pcicap_test_others_rings_ring_read_head(const struct pcicap_test_others_rings_ri
 					u32 *val)
 {
 	u32 off = PCICAP_TEST_OTHERS_RINGS_RING_HEAD;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
-	*val = U32_MAX;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
@@ -553,16 +534,13 @@ pcicap_test_others_rings_ring_read_boost(const struct pcicap_test_others_rings_r
 					 u32 *val)
 {
 	u32 off = PCICAP_TEST_OTHERS_RINGS_RING_BOOST;
-	int ret;
+	int ret = pcicap_mmio_check(v->size, off, 4);
 
 	*val = U32_MAX;
 	if (v->regs_cap_mode != 2)
 		return -ENXIO;
-	ret = pcicap_mmio_check(v->size, off, 4);
-	if (ret)
-		return ret;
-	*val = readl(v->base + off);
-	return 0;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
 }
 
 static inline int __must_check
