@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 #include "model/spec.h"
+
+#include <string.h>
+
 #include "base/util.h"
 
 unsigned int field_width(const struct field *f)

@@ -122,32 +122,102 @@ static inline void pcicap_hi_lo_writeq(u64 val, void __iomem *at)
  * kept if they are in @keep, else written as 0. All bits are as in memory.
  * Return: 0, or what pcicap_may_update() says; nothing is read or written then.
  */
-#define PCICAP_MMIO_UPDATE(name, type, read, write)                            \
-	static __always_inline int name(void __iomem *at, type mask, type val, \
-					type writable, type keep)              \
-	{                                                                      \
-		int ret = pcicap_may_update(mask, val, writable);              \
-                                                                               \
-		if (!ret)                                                      \
-			write((read(at) & keep & ~mask) | val, at);            \
-		return ret;                                                    \
-	}
+static __always_inline int pcicap_updateb(void __iomem *at, u8 mask, u8 val,
+					  u8 allowed, u8 keep)
+{
+	int ret = pcicap_may_update(mask, val, allowed);
 
-PCICAP_MMIO_UPDATE(pcicap_updateb, u8, readb, writeb)
-PCICAP_MMIO_UPDATE(pcicap_updatew, u16, readw, writew)
-PCICAP_MMIO_UPDATE(pcicap_updatel, u32, readl, writel)
-PCICAP_MMIO_UPDATE(pcicap_lo_hi_updateq, u64, pcicap_lo_hi_readq,
-		   pcicap_lo_hi_writeq)
-PCICAP_MMIO_UPDATE(pcicap_hi_lo_updateq, u64, pcicap_hi_lo_readq,
-		   pcicap_hi_lo_writeq)
-PCICAP_MMIO_UPDATE(pcicap_ioupdate8, u8, ioread8, iowrite8)
-PCICAP_MMIO_UPDATE(pcicap_ioupdate16, u16, ioread16, iowrite16)
-PCICAP_MMIO_UPDATE(pcicap_ioupdate32, u32, ioread32, iowrite32)
+	if (!ret)
+		writeb((readb(at) & keep & ~mask) | val, at);
+	return ret;
+}
+
+static __always_inline int pcicap_updatew(void __iomem *at, u16 mask, u16 val,
+					  u16 allowed, u16 keep)
+{
+	int ret = pcicap_may_update(mask, val, allowed);
+
+	if (!ret)
+		writew((readw(at) & keep & ~mask) | val, at);
+	return ret;
+}
+
+static __always_inline int pcicap_updatel(void __iomem *at, u32 mask, u32 val,
+					  u32 allowed, u32 keep)
+{
+	int ret = pcicap_may_update(mask, val, allowed);
+
+	if (!ret)
+		writel((readl(at) & keep & ~mask) | val, at);
+	return ret;
+}
+
+static __always_inline int pcicap_lo_hi_updateq(void __iomem *at, u64 mask,
+						u64 val, u64 allowed, u64 keep)
+{
+	int ret = pcicap_may_update(mask, val, allowed);
+
+	if (!ret) {
+		val |= pcicap_lo_hi_readq(at) & keep & ~mask;
+		pcicap_lo_hi_writeq(val, at);
+	}
+	return ret;
+}
+
+static __always_inline int pcicap_hi_lo_updateq(void __iomem *at, u64 mask,
+						u64 val, u64 allowed, u64 keep)
+{
+	int ret = pcicap_may_update(mask, val, allowed);
+
+	if (!ret) {
+		val |= pcicap_hi_lo_readq(at) & keep & ~mask;
+		pcicap_hi_lo_writeq(val, at);
+	}
+	return ret;
+}
+
+static __always_inline int pcicap_ioupdate8(void __iomem *at, u8 mask, u8 val,
+					    u8 allowed, u8 keep)
+{
+	int ret = pcicap_may_update(mask, val, allowed);
+
+	if (!ret)
+		iowrite8((ioread8(at) & keep & ~mask) | val, at);
+	return ret;
+}
+
+static __always_inline int pcicap_ioupdate16(void __iomem *at, u16 mask,
+					     u16 val, u16 allowed, u16 keep)
+{
+	int ret = pcicap_may_update(mask, val, allowed);
+
+	if (!ret)
+		iowrite16((ioread16(at) & keep & ~mask) | val, at);
+	return ret;
+}
+
+static __always_inline int pcicap_ioupdate32(void __iomem *at, u32 mask,
+					     u32 val, u32 allowed, u32 keep)
+{
+	int ret = pcicap_may_update(mask, val, allowed);
+
+	if (!ret)
+		iowrite32((ioread32(at) & keep & ~mask) | val, at);
+	return ret;
+}
 
 #endif
 
 /* The driver may give readq() between two headers. */
 #if defined(readq) && !defined(PCICAP_HAVE_UPDATEQ)
 #define PCICAP_HAVE_UPDATEQ
-PCICAP_MMIO_UPDATE(pcicap_updateq, u64, readq, writeq)
+static __always_inline int pcicap_updateq(void __iomem *at, u64 mask, u64 val,
+					  u64 allowed, u64 keep)
+{
+	int ret = pcicap_may_update(mask, val, allowed);
+
+	if (!ret)
+		writeq((readq(at) & keep & ~mask) | val, at);
+	return ret;
+}
 #endif
