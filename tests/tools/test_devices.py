@@ -53,7 +53,7 @@ class Parts(Made):
             d = self.document(TROUBLE, *args)
             values = {c['name']: self.values(c) for c in d['capabilities']}
             self.assertEqual(values['test_parts_whole'],
-                             {'place': 0x00030001, 'dynamic': None})
+                             {'spot': 0x00030001, 'dynamic': None})
             self.assertEqual([(e['where'], e['error']) for e in d['errors']],
                              [('test_parts_whole.dynamic', 'EACCES')])
             if len(values) == 2:
