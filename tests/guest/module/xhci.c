@@ -236,16 +236,18 @@ static int note_clock(struct controller *c)
 /* QEMU's controller has protocols, and no firmware that has it. */
 static int note_capabilities(struct controller *c)
 {
+	const pcicap_xhci_hc_xcap_cap_t protocol =
+		PCICAP_XHCI_HC_XCAP_CAP_ID_PROTOCOL;
+	const pcicap_xhci_hc_xcap_cap_t legacy =
+		PCICAP_XHCI_HC_XCAP_CAP_ID_LEGACY;
 	pcicap_xhci_hc_xcap_slot_t slot;
 	struct pcicap_xhci_hc_xcap xcap;
 	int err;
 
-	seen.legacy = pcicap_xhci_hc_xcap_find(
-		&c->hc, PCICAP_XHCI_HC_XCAP_CAP_ID_LEGACY, &xcap);
+	seen.legacy = pcicap_xhci_hc_xcap_find(&c->hc, legacy, &xcap);
 	if (!seen.legacy)
 		seen.legacy = pcicap_xhci_hc_xcap_poll_take(&xcap);
-	err = pcicap_xhci_hc_xcap_find(
-		&c->hc, PCICAP_XHCI_HC_XCAP_CAP_ID_PROTOCOL, &xcap);
+	err = pcicap_xhci_hc_xcap_find(&c->hc, protocol, &xcap);
 	if (!err)
 		err = pcicap_xhci_hc_xcap_read_slot(&xcap, &slot);
 	if (!err)
