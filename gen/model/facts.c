@@ -12,18 +12,13 @@ static bool fact_is(const struct fact *f, const struct ref *ref)
 		(f->reg == ref->reg && f->field == ref->field));
 }
 
-static struct fact *find(const struct block *b, const struct ref *ref)
+static struct fact *find_fact(const struct block *b, const struct ref *ref)
 {
 	for (unsigned int i = 0; i < b->n_facts; i++) {
 		if (fact_is(b->facts[i], ref))
 			return b->facts[i];
 	}
 	return NULL;
-}
-
-const struct fact *facts_find(const struct block *b, const struct ref *ref)
-{
-	return find(b, ref);
 }
 
 /* Name of the member of @b's view that holds the value. */
@@ -95,7 +90,7 @@ static void need(struct gen *g, struct block *user, const struct ref *ref)
 	for (struct block *b = user; b && ref->kind != REF_NONE;
 	     b = b->parent) {
 		bool home = fact_home(b, ref) == b;
-		struct fact *f = find(b, ref);
+		struct fact *f = find_fact(b, ref);
 		bool is_new = !f;
 
 		if (is_new)
@@ -261,14 +256,14 @@ static void settle_cond(const struct block *b, struct cond *cond)
 		for (unsigned int k = 0; k < cond->alts[i]->n; k++) {
 			struct ref *ref = &cond->alts[i]->tests[k]->ref;
 
-			ref->fact = facts_find(b, ref);
+			ref->fact = find_fact(b, ref);
 		}
 	}
 }
 
 static void settle_expr(const struct block *b, struct expr *e)
 {
-	e->ref.fact = facts_find(b, &e->ref);
+	e->ref.fact = find_fact(b, &e->ref);
 }
 
 static void settle_ats(const struct block *b, struct at **ats, unsigned int n)
@@ -293,12 +288,12 @@ static void settle_block(struct block *b)
 		settle_expr(b, &b->sizes[i]->expr);
 	}
 	settle_expr(b, &b->list.next);
-	b->list.id.fact = facts_find(b, &b->list.id);
+	b->list.id.fact = find_fact(b, &b->list.id);
 	settle_cond(b, &b->list.last);
 	for (unsigned int i = 0; i < b->n_blocks; i++) {
 		struct block *inner = b->blocks[i];
 
-		inner->present.fact = facts_find(b, &inner->present);
+		inner->present.fact = find_fact(b, &inner->present);
 		settle_ats(b, inner->ats, inner->n_ats);
 		settle_cond(b, &inner->when);
 		settle_expr(b, &inner->count);

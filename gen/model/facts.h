@@ -8,7 +8,4 @@
 /* Fill in block->facts and block->needs_cap of all blocks of @spec. */
 void facts_collect(struct gen *g, struct spec *spec);
 
-/* The fact of @b that holds what @ref refers to. */
-const struct fact *facts_find(const struct block *b, const struct ref *ref);
-
 #endif /* GEN_FACTS_H */

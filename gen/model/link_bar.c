@@ -24,23 +24,31 @@ static const struct reg *find(struct gen *g, const struct bar *bar,
 	return NULL;
 }
 
+/* Its index in @spec, or n_bars. */
+static unsigned int find_bar(const struct spec *spec, const char *name,
+			     size_t len)
+{
+	unsigned int i = 0;
+
+	while (i < spec->n_bars && (strlen(spec->bars[i]->name.s) != len ||
+				    strncmp(spec->bars[i]->name.s, name, len)))
+		i++;
+	return i;
+}
+
 static void link_one(struct gen *g, const struct spec *spec, struct through *t)
 {
-	for (unsigned int i = 0; i < spec->n_bars; i++) {
-		const struct bar *bar = spec->bars[i];
+	const struct text *index = &t->index_name, *data = &t->data_name;
+	unsigned int i = find_bar(spec, t->bar_name.s, strlen(t->bar_name.s));
 
-		if (!bar->through.given && !strcmp(bar->name.s, t->bar_name.s))
-			t->bar = bar;
-	}
-	if (!t->bar) {
+	if (i == spec->n_bars || spec->bars[i]->through.given) {
 		diag_report(g, t->bar_name.pos, "unresolved-reference",
 			    "there is no BAR '%s'", t->bar_name.s);
 		return;
 	}
-	t->index = find(g, t->bar, t->index_name.s, strlen(t->index_name.s),
-			t->index_name.pos);
-	t->data = find(g, t->bar, t->data_name.s, strlen(t->data_name.s),
-		       t->data_name.pos);
+	t->bar = spec->bars[i];
+	t->index = find(g, t->bar, index->s, strlen(index->s), index->pos);
+	t->data = find(g, t->bar, data->s, strlen(data->s), data->pos);
 }
 
 void bar_link_through(struct gen *g, struct spec *spec)
@@ -83,23 +91,19 @@ bool bar_link_ref(struct gen *g, struct ref *ref, const struct block *user,
 	const char *name = ref->text.s;
 	const char *dot = strchr(name, '.');
 	const struct spec *spec = user->spec;
-	const struct bar *bar = NULL;
+	const struct bar *bar;
 	unsigned int own = 0, i;
 
 	while (user && !block_bar(user))
 		user = user->parent;
-	while (user && own < spec->n_bars && spec->bars[own]->block != user)
-		own++;
 	if (!user || !dot)
 		return false;
-	for (i = 0; i < spec->n_bars; i++) {
-		bar = spec->bars[i];
-		if (strlen(bar->name.s) == (size_t)(dot - name) &&
-		    !strncmp(bar->name.s, name, (size_t)(dot - name)))
-			break;
-	}
+	i = find_bar(spec, name, (size_t)(dot - name));
 	if (i == spec->n_bars)
 		return false;
+	while (spec->bars[own]->block != user)
+		own++;
+	bar = spec->bars[i];
 	*reg = NULL;
 	if (i == own)
 		diag_report(g, ref->text.pos, "unresolved-reference",

@@ -59,14 +59,37 @@ static struct result read_dword(struct pcicap_decoder *dec, uint32_t i)
 	return good(dec->dw[i]);
 }
 
-/* Of a BAR: the access has the width of the register. */
+/* The one access of a register in a BAR: as wide as it is; of 24 bits, its dword. */
+struct access {
+	uint32_t off;
+	unsigned int bytes, shift;
+};
+
+static struct access access_of(uint32_t off, unsigned int width)
+{
+	struct access a = { off, width / 8, 0 };
+
+	if (width == 24) {
+		a.off = off & ~(uint32_t)3;
+		a.bytes = 4;
+		a.shift = off % 4 * 8;
+	}
+	return a;
+}
+
+/* The register's bits in what was read. */
+static uint64_t bits_of(const struct access *a, unsigned int width, uint64_t v)
+{
+	v >>= a->shift;
+	return width == 64 ? v : v & (((uint64_t)1 << width) - 1);
+}
+
 static struct result read_bar(struct pcicap_decoder *dec, uint32_t off,
 			      unsigned int width)
 {
-	unsigned int n = width == 24 ? 4 : width / 8;
-	unsigned int shift = width == 24 ? off % 4 * 8 : 0;
-	uint32_t first = width == 24 ? off & ~(uint32_t)3 : off;
-	unsigned int in_dword = n < 4 ? n : 4;
+	const struct access a = access_of(off, width);
+	const uint32_t first = a.off;
+	const unsigned int n = a.bytes, in_dword = n < 4 ? n : 4;
 	uint64_t v;
 	int err;
 
@@ -83,8 +106,7 @@ static struct result read_bar(struct pcicap_decoder *dec, uint32_t off,
 			return bad(err);
 		keep(dec, first, n, v);
 	}
-	v >>= shift;
-	return good(width == 64 ? v : v & (((uint64_t)1 << width) - 1));
+	return good(bits_of(&a, width, v));
 }
 
 struct result pcicap_decode_read(struct pcicap_decoder *dec, uint32_t off,
@@ -164,8 +186,8 @@ static struct result read_other(struct pcicap_decoder *dec,
 				const struct pcicap_bar_desc *bar,
 				const struct pcicap_reg_desc *reg)
 {
-	const int is_three = reg->width == 24; /* bytes, of a dword */
-	uint32_t off = (uint32_t)reg->at[0].expr.plus;
+	const struct access a =
+		access_of((uint32_t)reg->at[0].expr.plus, reg->width);
 	unsigned int i;
 	uint64_t v;
 	int err;
@@ -176,12 +198,10 @@ static struct result read_other(struct pcicap_decoder *dec,
 	}
 	if (!dec->other)
 		return bad(-ENODATA);
-	err = dec->other(dec->ctx, bar, is_three ? off & ~(uint32_t)3 : off,
-			 is_three ? 32 : reg->width, &v);
+	err = dec->other(dec->ctx, bar, a.off, a.bytes * 8, &v);
 	if (err)
 		return bad(err);
-	v = is_three ? v >> off % 4 * 8 & 0xffffff : v;
-	v = pcicap_reg_swap(reg, v);
+	v = pcicap_reg_swap(reg, bits_of(&a, reg->width, v));
 	if (i < PCICAP_DECODE_TOLD) {
 		dec->told[i].reg = reg;
 		dec->told[i].value = v;

@@ -181,8 +181,8 @@ START_TEST(decoded)
 			       "entry=e2 "
 			       "ring.head=0 ring.boost=0 ring.head=11 "
 			       "ring.boost=22 ");
-	/* cap, kind and stride, each once */
-	ck_assert_uint_eq(others, 3);
+	/* cap, kind, triple and stride, each once */
+	ck_assert_uint_eq(others, 4);
 	put_cap(PCICAP_TEST_OTHERS_REGS_CAP_MODE_SLOW, 1, 1);
 	ck_assert_int_eq(decode(PORTS, read_other), 0);
 	ck_assert_str_eq(seen, "kind=2 ");
@@ -192,6 +192,26 @@ START_TEST(decoded)
 	bytes[PORTS][0] = 1;
 	ck_assert_int_eq(decode(RINGS, read_other), 0);
 	ck_assert_str_eq(seen, "kind=0 regs_stride=0 entry=0 ring.head=0 ");
+}
+END_TEST
+
+/* Of 24 bits, whatever is beside them in the dword. */
+START_TEST(three_bytes)
+{
+	uint32_t val = 0;
+
+	fill();
+	put_cap(PCICAP_TEST_OTHERS_REGS_CAP_MODE_NONE, 0, 0);
+	little_put(&bytes[REGS][0xc], 4, 0x332211ff);
+	little_put(&bytes[RINGS][0x60], 4, 0x77);
+	ck_assert_int_eq(decode(RINGS, read_other), 0);
+	ck_assert_str_eq(seen, "kind=0 regs_stride=0 third=77 ");
+	ck_assert_int_eq(map_all(), 0);
+	ck_assert_int_eq(pcicap_test_others_rings_read_third(&rings, &val), 0);
+	ck_assert_uint_eq(val, 0x77);
+	bytes[REGS][0xf] = 0x32;
+	ck_assert_int_eq(decode(RINGS, read_other), 0);
+	ck_assert_str_eq(seen, "kind=0 regs_stride=0 ");
 }
 END_TEST
 
@@ -297,6 +317,7 @@ int main(void)
 	tcase_add_test(tc, accessors);
 	tcase_add_test(tc, the_other_fails);
 	tcase_add_test(tc, decoded);
+	tcase_add_test(tc, three_bytes);
 	tcase_add_test(tc, decoded_without_the_other);
 	tcase_add_test(tc, simulated);
 	tcase_add_test(tc, simulated_variant);

@@ -78,13 +78,13 @@ fn what_there_is() {
     assert_eq!(ports.read_fast(), Ok(0x34));
     a.reads.set(0);
     let rings = Rings::map(&c, &regs, &ports).unwrap();
-    assert_eq!(a.reads.get(), 2, "cap and stride, each once");
+    assert_eq!(a.reads.get(), 3, "cap, stride and triple, each once");
     assert_eq!(rings.read_speed(), Ok(0x55));
     assert_eq!(rings.read_entry(2), Ok(0xe2));
     assert_eq!(rings.read_entry(3), Err(Error::OutOfRange));
     assert_eq!(rings.ring_count(), 2);
     assert_eq!(rings.ring(1).unwrap().read_boost(), Ok(0x22));
-    assert_eq!(a.reads.get(), 2);
+    assert_eq!(a.reads.get(), 3);
 }
 
 fn what_there_is_not() {

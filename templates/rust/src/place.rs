@@ -532,6 +532,11 @@ impl<M: Mmio> Place for Mapping<'_, M> {
         self.seen(value, &u16::MAX)
     }
 
+    // one access, of the dword that the three bytes are in
+    fn read24(&self, offset: u32) -> Result<u32, Error<M::Error>> {
+        Ok(self.read32(offset & !3)? >> (offset % 4 * 8) & 0x00ff_ffff)
+    }
+
     fn read32(&self, offset: u32) -> Result<u32, Error<M::Error>> {
         let value = self.mmio.read32(self.at(offset, 4)?).map_err(Error::Access)?;
         self.seen(value, &u32::MAX)

@@ -28,7 +28,7 @@ const struct pcicap_device_desc pcicap_test_others_desc = {
 		.root = {
 	.name = "regs",
 	.doc = "What the device can do",
-	.n_regs = 3,
+	.n_regs = 4,
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
@@ -146,6 +146,35 @@ const struct pcicap_device_desc pcicap_test_others_desc = {
 		},
 		},
 	},
+	{
+		.name = "triple",
+		.doc = "Which layout it is",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 13, 0, 0, 1, 1, 0, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0,
+			 0 },
+		.stride = 3,
+		.n_runs = 0,
+		.width = 24,
+		.is_value = 1,
+		.write_mask = 0x000000,
+		.w1c_mask = 0x000000,
+		.preserve_mask = 0x000000,
+		.n_fields = 1,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "triple",
+			.doc = "Which layout it is",
+			.bits = (const struct pcicap_bits[]){ { 0, 24 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.when = { 0, 0 },
+		},
+		},
+	},
 	},
 	.n_blocks = 0,
 	.n_combined = 0,
@@ -239,7 +268,7 @@ const struct pcicap_device_desc pcicap_test_others_desc = {
 		.root = {
 	.name = "rings",
 	.doc = "Rings",
-	.n_regs = 6,
+	.n_regs = 7,
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "kind",
@@ -415,6 +444,36 @@ const struct pcicap_device_desc pcicap_test_others_desc = {
 		{
 			.name = "entry",
 			.doc = "Entries",
+			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RO,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "third",
+		.doc = "In that layout",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 96, 0, 0, 1, 1, 0, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { (const struct pcicap_term[]){ { { PCICAP_REF_BAR, 2,
+			3, 65535 }, 3351057, 0x332211, 0 } }, 1 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0,
+			 0 },
+		.stride = 4,
+		.n_runs = 0,
+		.width = 32,
+		.is_value = 1,
+		.write_mask = 0x00000000,
+		.w1c_mask = 0x00000000,
+		.preserve_mask = 0x00000000,
+		.n_fields = 1,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "third",
+			.doc = "In that layout",
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,

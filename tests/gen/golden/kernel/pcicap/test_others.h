@@ -40,6 +40,8 @@ typedef u32 __bitwise pcicap_test_others_regs_cap_t;
 #define PCICAP_TEST_OTHERS_REGS_CTRL		0x04				/* rw: Control */
 /* hwinit: Bytes of a ring */
 #define PCICAP_TEST_OTHERS_REGS_STRIDE		0x08
+/* ro: Which layout it is */
+#define PCICAP_TEST_OTHERS_REGS_TRIPLE		0x0d
 
 /* BAR 1: ports, io, 32 bits: Ports */
 #define PCICAP_TEST_OTHERS_PORTS_BAR		1
@@ -66,6 +68,8 @@ typedef u32 __bitwise pcicap_test_others_regs_cap_t;
 /* ro: As that one says */
 #define PCICAP_TEST_OTHERS_RINGS_TWICE		0x14
 #define PCICAP_TEST_OTHERS_RINGS_ENTRY		0x18				/* ro: Entries */
+/* ro: In that layout */
+#define PCICAP_TEST_OTHERS_RINGS_THIRD		0x60
 
 /* ring: A ring */
 #define PCICAP_TEST_OTHERS_RINGS_RING		0x100
@@ -127,6 +131,13 @@ static inline u32
 pcicap_test_others_regs_read_stride(const struct pcicap_test_others_regs *v)
 {
 	return readl(v->base + PCICAP_TEST_OTHERS_REGS_STRIDE);
+}
+
+/* Which layout it is */
+static inline u32
+pcicap_test_others_regs_read_triple(const struct pcicap_test_others_regs *v)
+{
+	return pcicap_read24(v->base, PCICAP_TEST_OTHERS_REGS_TRIPLE);
 }
 
 /**
@@ -281,6 +292,7 @@ pcicap_test_others_ports_map(struct pci_dev *dev,
  * @regs_cap_mode: read once: the layout depends on it
  * @regs_cap_rings: read once: the layout depends on it
  * @regs_stride_: read once: the layout depends on it
+ * @regs_triple: read once: the layout depends on it
  * @ports_kind: read once: the layout depends on it
  * @kind: read once: the layout depends on it
  * @regs_stride: read once: the layout depends on it
@@ -294,6 +306,7 @@ struct pcicap_test_others_rings {
 	u32 regs_cap_mode;
 	u32 regs_cap_rings;
 	u32 regs_stride_;
+	u32 regs_triple;
 	u32 ports_kind;
 	u32 kind;
 	u32 regs_stride;
@@ -391,6 +404,21 @@ pcicap_test_others_rings_read_entry(const struct pcicap_test_others_rings *v,
 	return ret;
 }
 
+/* In that layout */
+static inline int __must_check
+pcicap_test_others_rings_read_third(const struct pcicap_test_others_rings *v,
+				    u32 *val)
+{
+	u32 off = PCICAP_TEST_OTHERS_RINGS_THIRD;
+	int ret = pcicap_mmio_check(v->size, off, 4);
+
+	*val = U32_MAX;
+	if (v->regs_triple != 3351057)
+		return -ENXIO;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
+}
+
 /* What the layout depends on. */
 static inline int __must_check
 pcicap_test_others_rings_init(struct pcicap_test_others_rings *v,
@@ -411,6 +439,11 @@ pcicap_test_others_rings_init(struct pcicap_test_others_rings *v,
 		u32 r = pcicap_test_others_regs_read_stride(regs_view);
 
 		v->regs_stride_ = r;
+	}
+	{
+		u32 r = pcicap_test_others_regs_read_triple(regs_view);
+
+		v->regs_triple = r;
 	}
 	{
 		u8 r = pcicap_test_others_ports_read_kind(ports_view);

@@ -34,6 +34,7 @@ extern "C" {
 #define  PCICAP_TEST_OTHERS_REGS_CAP_MODE_FAST	0x2
 #define PCICAP_TEST_OTHERS_REGS_CTRL		0x04	/* rw: Control */
 #define PCICAP_TEST_OTHERS_REGS_STRIDE		0x08	/* hwinit: Bytes of a ring */
+#define PCICAP_TEST_OTHERS_REGS_TRIPLE		0x0d	/* ro: Which layout it is */
 
 /* BAR 1: ports, io, 32 bits: Ports */
 #define PCICAP_TEST_OTHERS_PORTS_BAR		1
@@ -55,6 +56,7 @@ extern "C" {
 #define PCICAP_TEST_OTHERS_RINGS_REGS_STRIDE	0x0c
 #define PCICAP_TEST_OTHERS_RINGS_TWICE		0x14	/* ro: As that one says */
 #define PCICAP_TEST_OTHERS_RINGS_ENTRY		0x18	/* ro: Entries */
+#define PCICAP_TEST_OTHERS_RINGS_THIRD		0x60	/* ro: In that layout */
 
 /* ring: A ring */
 #define PCICAP_TEST_OTHERS_RINGS_RING		0x100
@@ -281,6 +283,22 @@ pcicap_test_others_regs_load_stride(const struct pcicap_test_others_regs *v)
 	return pcicap_mmio_load32(&v->view, PCICAP_TEST_OTHERS_REGS_STRIDE);
 }
 
+/**
+ * pcicap_test_others_regs_read_triple() - read: Which layout it is
+ * @v: the view
+ * @val: its value, 24 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_others_regs_read_triple(const struct pcicap_test_others_regs *v,
+				    uint32_t *val)
+{
+	return pcicap_mmio_read24(&v->view, PCICAP_TEST_OTHERS_REGS_TRIPLE,
+				  val);
+}
+
 /* Reads what the layout depends on, and clamps the size. */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_others_regs_init(struct pcicap_test_others_regs *v)
@@ -490,6 +508,7 @@ pcicap_test_others_rings_want(void)
  * @regs_cap_mode: read once: the layout depends on it
  * @regs_cap_rings: read once: the layout depends on it
  * @regs_stride_: read once: the layout depends on it
+ * @regs_triple: read once: the layout depends on it
  * @ports_kind: read once: the layout depends on it
  * @kind: read once: the layout depends on it
  * @regs_stride: read once: the layout depends on it
@@ -502,6 +521,7 @@ struct pcicap_test_others_rings {
 	uint32_t regs_cap_mode;
 	uint32_t regs_cap_rings;
 	uint32_t regs_stride_;
+	uint32_t regs_triple;
 	uint32_t ports_kind;
 	uint32_t kind;
 	uint32_t regs_stride;
@@ -682,6 +702,25 @@ pcicap_test_others_rings_read_entry(const struct pcicap_test_others_rings *v,
 				  val);
 }
 
+/**
+ * pcicap_test_others_rings_read_third() - read: In that layout
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_others_rings_read_third(const struct pcicap_test_others_rings *v,
+				    uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (v->regs_triple != 3351057)
+		return -ENXIO;
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_OTHERS_RINGS_THIRD,
+				  val);
+}
+
 /* Reads what the layout depends on, and clamps the size. */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_others_rings_init(struct pcicap_test_others_rings *v,
@@ -715,6 +754,16 @@ pcicap_test_others_rings_init(struct pcicap_test_others_rings *v,
 		v->regs_stride_ = 0;
 		if (!ret)
 			v->regs_stride_ = r;
+	}
+	{
+		uint32_t r;
+
+		ret = pcicap_test_others_regs_read_triple(regs_view, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->regs_triple = 0;
+		if (!ret)
+			v->regs_triple = r;
 	}
 	{
 		uint8_t r;

@@ -95,6 +95,24 @@ pcicap_test_others_regs_read_stride_relaxed(const struct pcicap_test_others_regs
 }
 
 /**
+ * pcicap_test_others_regs_read_triple_checked() - Which layout it is
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_test_others_regs_read_triple_checked(const struct pcicap_test_others_regs *v,
+					    struct pci_dev *dev, u32 *val)
+{
+	*val = pcicap_test_others_regs_read_triple(v);
+	if (*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/**
  * pcicap_test_others_ports_read_kind_checked() - Which kind it is
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
