@@ -4,9 +4,9 @@
 
 #include "target/wrap.h"
 
-#define WIDTH	     80
-#define DEFINE_WIDTH 100
-#define MAX_PARENS   16
+#define WIDTH	   80
+#define MAX_WIDTH  100 /* what Linux's checkpatch.pl allows */
+#define MAX_PARENS 16
 
 static unsigned int next_column(unsigned int col, char c)
 {
@@ -55,6 +55,7 @@ struct line {
 	unsigned int parens[MAX_PARENS]; /* columns behind those open */
 	unsigned int depth;
 	unsigned int broken; /* depth of the last break, or 0 */
+	bool sum;	     /* the innermost level is a sum, up to its comma */
 };
 
 static bool is_logical(const char *s, size_t i)
@@ -71,10 +72,34 @@ static bool can_break(const struct line *l, size_t i)
 	       (i && l->s[i] == '|' && l->s[i - 1] == ' ');
 }
 
+/* Length up to the last "+" that fits; 0: there is none. */
+static size_t find_plus(const struct line *l, size_t len)
+{
+	unsigned int col = l->start;
+	size_t keep = 0;
+
+	for (size_t i = 0; i < len && col < MAX_WIDTH; i++) {
+		col = next_column(col, l->s[i]);
+		if (i && l->s[i] == '+' && l->s[i - 1] == ' ')
+			keep = i + 1;
+	}
+	return keep;
+}
+
+static void open_sum(struct line *l)
+{
+	if (l->sum || l->depth == MAX_PARENS)
+		return;
+	l->parens[l->depth++] = l->start + 8;
+	l->broken = l->depth;
+	l->sum = true;
+}
+
 /*
  * Length of the part that stays, 0: the line is not broken any more. Breaks at
  * the outermost place, and of those at the last that fits. Where an operand or
- * argument was broken, what follows it at the level around breaks, too.
+ * argument was broken, what follows it at the level around breaks, too. A sum
+ * breaks only if it is far too wide on a line of its own.
  */
 static size_t find_break(struct line *l)
 {
@@ -99,6 +124,10 @@ static size_t find_break(struct line *l)
 			now.parens[now.depth++] = col;
 		if (c == ')' && now.depth)
 			now.depth--;
+		if (l->sum && c == ',' && now.depth == l->depth) {
+			now.depth--;
+			now.sum = false;
+		}
 		if (!now.depth || !can_break(l, i))
 			continue;
 		forced = now.depth < l->broken;
@@ -109,6 +138,15 @@ static size_t find_break(struct line *l)
 		best = now;
 		if (forced)
 			break;
+	}
+	if (l->broken && wide &&
+	    l->start + (keep ? keep : l->len) > MAX_WIDTH) {
+		size_t plus = find_plus(l, keep ? keep : l->len);
+
+		if (plus) {
+			open_sum(l);
+			return plus;
+		}
 	}
 	if (keep) {
 		*l = best;
@@ -135,11 +173,43 @@ static void open_statement(struct line *l)
 	}
 }
 
+/* What is assigned by a call goes to the next line, if its last argument does
+ * not fit behind the parenthesis, but all of it does there. */
+static bool break_assignment(const char *s, size_t len, struct strbuf *out)
+{
+	const char *paren = memchr(s, '(', len), *last = s + len, *sign = s;
+	unsigned int start = 8;
+	size_t rest, behind;
+
+	if (!paren)
+		return false;
+	while (sign + 3 < paren && strncmp(sign, " = ", 3) != 0)
+		sign++;
+	if (sign + 3 >= paren)
+		return false;
+	while (last > paren + 1 && last[-1] != ' ')
+		last--;
+	for (const char *tab = s; *tab == '\t'; tab++)
+		start += 8;
+	rest = start + (size_t)(s + len - (sign + 3));
+	behind =
+		width_of(s, (size_t)(paren + 1 - s)) + (size_t)(s + len - last);
+	if (behind <= WIDTH || rest > (behind > MAX_WIDTH ? MAX_WIDTH : WIDTH))
+		return false;
+	buf_add(out, s, (size_t)(sign + 2 - s));
+	buf_addc(out, '\n');
+	add_indent(out, start);
+	buf_add(out, sign + 3, (size_t)(s + len - (sign + 3)));
+	return true;
+}
+
 static void wrap_line(const char *s, size_t len, struct strbuf *out)
 {
 	struct line l = { .s = s, .len = len };
 	size_t keep;
 
+	if (break_assignment(s, len, out))
+		return;
 	if (width_of(s, len) > WIDTH) {
 		open_statement(&l);
 		while ((keep = find_break(&l))) {
@@ -185,7 +255,7 @@ void wrap_c(const char *text, size_t len, struct strbuf *out)
 			wrap_line(text, n, out);
 			as_is = text + n;
 		} else if (n > 8 && !strncmp(text, "#define ", 8) &&
-			   width_of(text, n) > DEFINE_WIDTH) {
+			   width_of(text, n) > MAX_WIDTH) {
 			buf_add(out, as_is, (size_t)(text - as_is));
 			wrap_define(text, n, out);
 			as_is = text + n;

@@ -7,7 +7,9 @@
 
 /*
  * Append @text to @out. Lines of code past 80 columns continue under the
- * parenthesis that is open, or under what follows "return" or "=".
+ * parenthesis that is open, or under what follows "return" or "="; a
+ * call whose arguments do not fit behind "=" goes to the next line if it fits
+ * there. A sum past 100 columns breaks behind "+".
  */
 void wrap_c(const char *text, size_t len, struct strbuf *out);
 

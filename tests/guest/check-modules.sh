@@ -86,10 +86,10 @@ checked() {
 		--show-types "$1" -f "${@:2}")
 }
 
-# Some generated names are long. The test of faults is a file of the runtime once
+# The test of faults is a file of the runtime once
 # more, with other names.
 # shellcheck disable=SC2046,SC2059,SC2086
-if checked --max-line-length=110 "${@/#/$top/}" &&
+if checked "${@/#/$top/}" &&
 	checked \
 		--ignore=EXPORT_SYMBOL,MACRO_ARG_UNUSED,FILE_PATH_CHANGES \
 		$(printf "$top/%s " $tests); then

@@ -191,8 +191,8 @@ pcicap_acs_init(struct pcicap_acs *v)
 			return ret;
 		v->cap_egress_control = 0;
 		if (!ret)
-			v->cap_egress_control = pcicap_get(r,
-							   PCICAP_ACS_CAP_EGRESS_CONTROL);
+			v->cap_egress_control =
+				pcicap_get(r, PCICAP_ACS_CAP_EGRESS_CONTROL);
 		v->cap_egress_vector_size = 0;
 		if (!ret)
 			v->cap_egress_vector_size = pcicap_get(r,

@@ -804,7 +804,8 @@ pcicap_aer_read_secondary_uncorrectable_status(const struct pcicap_aer *v,
 	if (v->port_type != 7)
 		return -ENXIO;
 	return pcicap_config_read32(v->dev,
-				    v->pos + PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS + PCICAP_SURE,
+				    v->pos + PCICAP_AER_SECONDARY_UNCORRECTABLE_STATUS +
+					    PCICAP_SURE,
 				    (__force u32 *)val);
 }
 
@@ -849,7 +850,8 @@ pcicap_aer_update_secondary_uncorrectable_mask(const struct pcicap_aer *v,
 	if (v->port_type != 7)
 		return -ENXIO;
 	return pcicap_config_update32(v->dev,
-				      v->pos + PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK + PCICAP_SURE,
+				      v->pos + PCICAP_AER_SECONDARY_UNCORRECTABLE_MASK +
+					      PCICAP_SURE,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
@@ -862,7 +864,8 @@ pcicap_aer_read_secondary_uncorrectable_severity(const struct pcicap_aer *v,
 	if (v->port_type != 7)
 		return -ENXIO;
 	return pcicap_config_read32(v->dev,
-				    v->pos + PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY + PCICAP_SURE,
+				    v->pos + PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY +
+					    PCICAP_SURE,
 				    (__force u32 *)val);
 }
 
@@ -879,7 +882,8 @@ pcicap_aer_update_secondary_uncor_severity(const struct pcicap_aer *v,
 	if (v->port_type != 7)
 		return -ENXIO;
 	return pcicap_config_update32(v->dev,
-				      v->pos + PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY + PCICAP_SURE,
+				      v->pos + PCICAP_AER_SECONDARY_UNCORRECTABLE_SEVERITY +
+					      PCICAP_SURE,
 				      ~(__force u32)mask, (__force u32)val);
 }
 
@@ -928,8 +932,8 @@ pcicap_aer_init(struct pcicap_aer *v)
 			return ret;
 		v->cap_ctrl_prefix_log_present = 0;
 		if (!ret)
-			v->cap_ctrl_prefix_log_present = pcicap_get(r,
-								    PCICAP_AER_CAP_CTRL_PREFIX_LOG_PRESENT);
+			v->cap_ctrl_prefix_log_present =
+				pcicap_get(r, PCICAP_AER_CAP_CTRL_PREFIX_LOG_PRESENT);
 	}
 	return 0;
 }

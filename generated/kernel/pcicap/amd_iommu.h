@@ -189,12 +189,12 @@ pcicap_amd_iommu_init(struct pcicap_amd_iommu *v)
 			return ret;
 		v->header_extended = 0;
 		if (!ret)
-			v->header_extended = pcicap_get(r,
-							PCICAP_AMD_IOMMU_HEADER_EXTENDED);
+			v->header_extended =
+				pcicap_get(r, PCICAP_AMD_IOMMU_HEADER_EXTENDED);
 		v->header_type = 0;
 		if (!ret)
-			v->header_type = pcicap_get(r,
-						    PCICAP_AMD_IOMMU_HEADER_TYPE);
+			v->header_type =
+				pcicap_get(r, PCICAP_AMD_IOMMU_HEADER_TYPE);
 	}
 	return 0;
 }

@@ -156,8 +156,8 @@ pcicap_dpa_init(struct pcicap_dpa *v)
 			return ret;
 		v->cap_substate_max = 0;
 		if (!ret)
-			v->cap_substate_max = pcicap_get(r,
-							 PCICAP_DPA_CAP_SUBSTATE_MAX);
+			v->cap_substate_max =
+				pcicap_get(r, PCICAP_DPA_CAP_SUBSTATE_MAX);
 	}
 	return 0;
 }

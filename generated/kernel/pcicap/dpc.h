@@ -542,11 +542,12 @@ pcicap_dpc_init(struct pcicap_dpc *v)
 			return ret;
 		v->cap_rp_extensions = 0;
 		if (!ret)
-			v->cap_rp_extensions = pcicap_get(r,
-							  PCICAP_DPC_CAP_RP_EXTENSIONS);
+			v->cap_rp_extensions =
+				pcicap_get(r, PCICAP_DPC_CAP_RP_EXTENSIONS);
 		v->cap_rp_pio_log_size = 0;
 		if (!ret)
-			v->cap_rp_pio_log_size = pcicap_dpc_cap_rp_pio_log_size(r);
+			v->cap_rp_pio_log_size =
+				pcicap_dpc_cap_rp_pio_log_size(r);
 	}
 	return 0;
 }

@@ -78,8 +78,8 @@ pcicap_dvsec_init(struct pcicap_dvsec *v)
 			return ret;
 		v->header1_length = 0;
 		if (!ret)
-			v->header1_length = pcicap_get(r,
-						       PCICAP_DVSEC_HEADER1_LENGTH);
+			v->header1_length =
+				pcicap_get(r, PCICAP_DVSEC_HEADER1_LENGTH);
 	}
 	return 0;
 }

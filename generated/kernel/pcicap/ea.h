@@ -213,8 +213,8 @@ pcicap_ea_init(struct pcicap_ea *v)
 			return ret;
 		v->num_entries_entries = 0;
 		if (!ret)
-			v->num_entries_entries = pcicap_get(r,
-							    PCICAP_EA_NUM_ENTRIES_ENTRIES);
+			v->num_entries_entries =
+				pcicap_get(r, PCICAP_EA_NUM_ENTRIES_ENTRIES);
 	}
 	return 0;
 }
@@ -434,8 +434,8 @@ pcicap_ea_entry_init(struct pcicap_ea_entry *v)
 							  PCICAP_EA_ENTRY_FORMAT_ENTRY_SIZE);
 		v->format_writable = 0;
 		if (!ret)
-			v->format_writable = pcicap_get(r,
-							PCICAP_EA_ENTRY_FORMAT_WRITABLE);
+			v->format_writable =
+				pcicap_get(r, PCICAP_EA_ENTRY_FORMAT_WRITABLE);
 	}
 	{
 		pcicap_ea_entry_base_t r;
@@ -456,8 +456,8 @@ pcicap_ea_entry_init(struct pcicap_ea_entry *v)
 			return ret;
 		v->max_offset_is_64 = 0;
 		if (!ret)
-			v->max_offset_is_64 = pcicap_get(r,
-							 PCICAP_EA_ENTRY_MAX_OFFSET_IS_64);
+			v->max_offset_is_64 =
+				pcicap_get(r, PCICAP_EA_ENTRY_MAX_OFFSET_IS_64);
 	}
 	v->size = pcicap_min32(v->size, (v->format_entry_size + 1) * 4);
 	return 0;

@@ -347,10 +347,10 @@ pcicap_ehci_hc_init(struct pcicap_ehci_hc *v)
 	{
 		pcicap_ehci_hc_hcsparams_t r = pcicap_ehci_hc_read_hcsparams(v);
 
-		v->hcsparams_n_ports = pcicap_get(r,
-						  PCICAP_EHCI_HC_HCSPARAMS_N_PORTS);
-		v->hcsparams_routing = pcicap_get(r,
-						  PCICAP_EHCI_HC_HCSPARAMS_ROUTING);
+		v->hcsparams_n_ports =
+			pcicap_get(r, PCICAP_EHCI_HC_HCSPARAMS_N_PORTS);
+		v->hcsparams_routing =
+			pcicap_get(r, PCICAP_EHCI_HC_HCSPARAMS_ROUTING);
 	}
 	{
 		pcicap_ehci_hc_hccparams_t r = pcicap_ehci_hc_read_hccparams(v);

@@ -228,7 +228,8 @@ pcicap_ht_address_map_read_non_pref_window(const struct pcicap_ht_address_map *v
 	if (v->command_map_type != 0)
 		return -ENXIO;
 	return pcicap_config_read32(v->dev,
-				    v->pos + PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW + PCICAP_SURE,
+				    v->pos + PCICAP_HT_ADDRESS_MAP_NON_PREFETCHABLE_WINDOW +
+					    PCICAP_SURE,
 				    (__force u32 *)val);
 }
 
@@ -241,7 +242,8 @@ pcicap_ht_address_map_read_prefetchable_window(const struct pcicap_ht_address_ma
 	if (v->command_map_type != 0)
 		return -ENXIO;
 	return pcicap_config_read32(v->dev,
-				    v->pos + PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW + PCICAP_SURE,
+				    v->pos + PCICAP_HT_ADDRESS_MAP_PREFETCHABLE_WINDOW +
+					    PCICAP_SURE,
 				    (__force u32 *)val);
 }
 

@@ -125,8 +125,8 @@ pcicap_ht_gen3_init(struct pcicap_ht_gen3 *v)
 			return ret;
 		v->command_type = 0;
 		if (!ret)
-			v->command_type = pcicap_get(r,
-						     PCICAP_HT_GEN3_COMMAND_TYPE);
+			v->command_type =
+				pcicap_get(r, PCICAP_HT_GEN3_COMMAND_TYPE);
 	}
 	return 0;
 }

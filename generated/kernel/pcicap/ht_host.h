@@ -715,8 +715,8 @@ pcicap_ht_host_init(struct pcicap_ht_host *v)
 			return ret;
 		v->command_type = 0;
 		if (!ret)
-			v->command_type = pcicap_get(r,
-						     PCICAP_HT_HOST_COMMAND_TYPE);
+			v->command_type =
+				pcicap_get(r, PCICAP_HT_HOST_COMMAND_TYPE);
 	}
 	return 0;
 }

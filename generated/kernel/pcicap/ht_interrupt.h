@@ -162,8 +162,8 @@ pcicap_ht_interrupt_init(struct pcicap_ht_interrupt *v)
 			return ret;
 		v->command_type = 0;
 		if (!ret)
-			v->command_type = pcicap_get(r,
-						     PCICAP_HT_INTERRUPT_COMMAND_TYPE);
+			v->command_type =
+				pcicap_get(r, PCICAP_HT_INTERRUPT_COMMAND_TYPE);
 	}
 	return 0;
 }

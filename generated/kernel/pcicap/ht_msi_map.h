@@ -204,12 +204,12 @@ pcicap_ht_msi_map_init(struct pcicap_ht_msi_map *v)
 			return ret;
 		v->command_fixed = 0;
 		if (!ret)
-			v->command_fixed = pcicap_get(r,
-						      PCICAP_HT_MSI_MAP_COMMAND_FIXED);
+			v->command_fixed =
+				pcicap_get(r, PCICAP_HT_MSI_MAP_COMMAND_FIXED);
 		v->command_type = 0;
 		if (!ret)
-			v->command_type = pcicap_get(r,
-						     PCICAP_HT_MSI_MAP_COMMAND_TYPE);
+			v->command_type =
+				pcicap_get(r, PCICAP_HT_MSI_MAP_COMMAND_TYPE);
 	}
 	return 0;
 }

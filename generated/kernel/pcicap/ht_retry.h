@@ -239,8 +239,8 @@ pcicap_ht_retry_init(struct pcicap_ht_retry *v)
 			return ret;
 		v->command_type = 0;
 		if (!ret)
-			v->command_type = pcicap_get(r,
-						     PCICAP_HT_RETRY_COMMAND_TYPE);
+			v->command_type =
+				pcicap_get(r, PCICAP_HT_RETRY_COMMAND_TYPE);
 	}
 	return 0;
 }

@@ -130,8 +130,8 @@ pcicap_ht_revision_init(struct pcicap_ht_revision *v)
 			return ret;
 		v->command_type = 0;
 		if (!ret)
-			v->command_type = pcicap_get(r,
-						     PCICAP_HT_REVISION_COMMAND_TYPE);
+			v->command_type =
+				pcicap_get(r, PCICAP_HT_REVISION_COMMAND_TYPE);
 	}
 	return 0;
 }

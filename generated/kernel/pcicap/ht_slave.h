@@ -1145,8 +1145,8 @@ pcicap_ht_slave_init(struct pcicap_ht_slave *v)
 			return ret;
 		v->command_type = 0;
 		if (!ret)
-			v->command_type = pcicap_get(r,
-						     PCICAP_HT_SLAVE_COMMAND_TYPE);
+			v->command_type =
+				pcicap_get(r, PCICAP_HT_SLAVE_COMMAND_TYPE);
 	}
 	{
 		pcicap_ht_slave_revision_t r;
@@ -1156,12 +1156,12 @@ pcicap_ht_slave_init(struct pcicap_ht_slave *v)
 			return ret;
 		v->revision_major = 0;
 		if (!ret)
-			v->revision_major = pcicap_get(r,
-						       PCICAP_HT_SLAVE_REVISION_MAJOR);
+			v->revision_major =
+				pcicap_get(r, PCICAP_HT_SLAVE_REVISION_MAJOR);
 		v->revision_minor = 0;
 		if (!ret)
-			v->revision_minor = pcicap_get(r,
-						       PCICAP_HT_SLAVE_REVISION_MINOR);
+			v->revision_minor =
+				pcicap_get(r, PCICAP_HT_SLAVE_REVISION_MINOR);
 	}
 	return 0;
 }

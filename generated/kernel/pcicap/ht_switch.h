@@ -213,8 +213,8 @@ pcicap_ht_switch_init(struct pcicap_ht_switch *v)
 			return ret;
 		v->command_type = 0;
 		if (!ret)
-			v->command_type = pcicap_get(r,
-						     PCICAP_HT_SWITCH_COMMAND_TYPE);
+			v->command_type =
+				pcicap_get(r, PCICAP_HT_SWITCH_COMMAND_TYPE);
 	}
 	return 0;
 }

@@ -214,8 +214,8 @@ pcicap_ht_vcset_init(struct pcicap_ht_vcset *v)
 			return ret;
 		v->command_type = 0;
 		if (!ret)
-			v->command_type = pcicap_get(r,
-						     PCICAP_HT_VCSET_COMMAND_TYPE);
+			v->command_type =
+				pcicap_get(r, PCICAP_HT_VCSET_COMMAND_TYPE);
 	}
 	return 0;
 }

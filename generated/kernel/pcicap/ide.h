@@ -327,20 +327,20 @@ pcicap_ide_init(struct pcicap_ide *v)
 			return ret;
 		v->cap_link_stream = 0;
 		if (!ret)
-			v->cap_link_stream = pcicap_get(r,
-							PCICAP_IDE_CAP_LINK_STREAM);
+			v->cap_link_stream =
+				pcicap_get(r, PCICAP_IDE_CAP_LINK_STREAM);
 		v->cap_link_tc_num = 0;
 		if (!ret)
-			v->cap_link_tc_num = pcicap_get(r,
-							PCICAP_IDE_CAP_LINK_TC_NUM);
+			v->cap_link_tc_num =
+				pcicap_get(r, PCICAP_IDE_CAP_LINK_TC_NUM);
 		v->cap_selective_num = 0;
 		if (!ret)
-			v->cap_selective_num = pcicap_get(r,
-							  PCICAP_IDE_CAP_SELECTIVE_NUM);
+			v->cap_selective_num =
+				pcicap_get(r, PCICAP_IDE_CAP_SELECTIVE_NUM);
 		v->cap_selective_stream = 0;
 		if (!ret)
-			v->cap_selective_stream = pcicap_get(r,
-							     PCICAP_IDE_CAP_SELECTIVE_STREAM);
+			v->cap_selective_stream =
+				pcicap_get(r, PCICAP_IDE_CAP_SELECTIVE_STREAM);
 	}
 	return 0;
 }

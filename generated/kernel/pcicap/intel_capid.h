@@ -201,8 +201,8 @@ pcicap_intel_capid_init(struct pcicap_intel_capid *v)
 						  PCICAP_INTEL_CAPID_KIND_TYPE);
 		v->kind_version = 0;
 		if (!ret)
-			v->kind_version = pcicap_get(r,
-						     PCICAP_INTEL_CAPID_KIND_VERSION);
+			v->kind_version =
+				pcicap_get(r, PCICAP_INTEL_CAPID_KIND_VERSION);
 	}
 	return 0;
 }

@@ -170,8 +170,8 @@ pcicap_intel_devidle_init(struct pcicap_intel_devidle *v)
 			return ret;
 		v->kind_type = 0;
 		if (!ret)
-			v->kind_type = pcicap_get(r,
-						  PCICAP_INTEL_DEVIDLE_KIND_TYPE);
+			v->kind_type =
+				pcicap_get(r, PCICAP_INTEL_DEVIDLE_KIND_TYPE);
 	}
 	{
 		pcicap_intel_devidle_structure_t r;

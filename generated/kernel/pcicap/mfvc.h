@@ -298,7 +298,8 @@ pcicap_mfvc_read_arb_table_32(const struct pcicap_mfvc *v, unsigned int index,
 	if (index >= 16)
 		return -ERANGE;
 	return pcicap_config_read8(v->dev,
-				   v->pos + pcicap_mfvc_arb_table_32_offset(v) + index * 1 + PCICAP_SURE,
+				   v->pos + pcicap_mfvc_arb_table_32_offset(v) + index * 1 +
+					   PCICAP_SURE,
 				   (__force u8 *)val);
 }
 
@@ -317,7 +318,8 @@ pcicap_mfvc_update_arb_table_32(const struct pcicap_mfvc *v, unsigned int index,
 	if (index >= 16)
 		return -ERANGE;
 	return pcicap_config_update8(v->dev,
-				     v->pos + pcicap_mfvc_arb_table_32_offset(v) + index * 1 + PCICAP_SURE,
+				     v->pos + pcicap_mfvc_arb_table_32_offset(v) + index * 1 +
+					     PCICAP_SURE,
 				     ~(__force u8)mask, (__force u8)val);
 }
 
@@ -340,7 +342,8 @@ pcicap_mfvc_read_arb_table_64(const struct pcicap_mfvc *v, unsigned int index,
 	if (index >= 32)
 		return -ERANGE;
 	return pcicap_config_read8(v->dev,
-				   v->pos + pcicap_mfvc_arb_table_64_offset(v) + index * 1 + PCICAP_SURE,
+				   v->pos + pcicap_mfvc_arb_table_64_offset(v) + index * 1 +
+					   PCICAP_SURE,
 				   (__force u8 *)val);
 }
 
@@ -359,7 +362,8 @@ pcicap_mfvc_update_arb_table_64(const struct pcicap_mfvc *v, unsigned int index,
 	if (index >= 32)
 		return -ERANGE;
 	return pcicap_config_update8(v->dev,
-				     v->pos + pcicap_mfvc_arb_table_64_offset(v) + index * 1 + PCICAP_SURE,
+				     v->pos + pcicap_mfvc_arb_table_64_offset(v) + index * 1 +
+					     PCICAP_SURE,
 				     ~(__force u8)mask, (__force u8)val);
 }
 
@@ -381,7 +385,8 @@ pcicap_mfvc_read_arb_table_128(const struct pcicap_mfvc *v, unsigned int index,
 	if (index >= 64)
 		return -ERANGE;
 	return pcicap_config_read8(v->dev,
-				   v->pos + pcicap_mfvc_arb_table_128_offset(v) + index * 1 + PCICAP_SURE,
+				   v->pos + pcicap_mfvc_arb_table_128_offset(v) + index * 1 +
+					   PCICAP_SURE,
 				   (__force u8 *)val);
 }
 
@@ -400,7 +405,8 @@ pcicap_mfvc_update_arb_table_128(const struct pcicap_mfvc *v,
 	if (index >= 64)
 		return -ERANGE;
 	return pcicap_config_update8(v->dev,
-				     v->pos + pcicap_mfvc_arb_table_128_offset(v) + index * 1 + PCICAP_SURE,
+				     v->pos + pcicap_mfvc_arb_table_128_offset(v) + index * 1 +
+					     PCICAP_SURE,
 				     ~(__force u8)mask, (__force u8)val);
 }
 
@@ -418,12 +424,12 @@ pcicap_mfvc_init(struct pcicap_mfvc *v)
 			return ret;
 		v->port_cap1_extended_vc_count = 0;
 		if (!ret)
-			v->port_cap1_extended_vc_count = pcicap_get(r,
-								    PCICAP_MFVC_PORT_CAP1_EXTENDED_VC_COUNT);
+			v->port_cap1_extended_vc_count =
+				pcicap_get(r, PCICAP_MFVC_PORT_CAP1_EXTENDED_VC_COUNT);
 		v->port_cap1_table_entry_size = 0;
 		if (!ret)
-			v->port_cap1_table_entry_size = pcicap_get(r,
-								   PCICAP_MFVC_PORT_CAP1_TABLE_ENTRY_SIZE);
+			v->port_cap1_table_entry_size =
+				pcicap_get(r, PCICAP_MFVC_PORT_CAP1_TABLE_ENTRY_SIZE);
 	}
 	{
 		pcicap_mfvc_port_cap2_t r;
@@ -433,12 +439,12 @@ pcicap_mfvc_init(struct pcicap_mfvc *v)
 			return ret;
 		v->port_cap2_arb_cap = 0;
 		if (!ret)
-			v->port_cap2_arb_cap = pcicap_get(r,
-							  PCICAP_MFVC_PORT_CAP2_ARB_CAP);
+			v->port_cap2_arb_cap =
+				pcicap_get(r, PCICAP_MFVC_PORT_CAP2_ARB_CAP);
 		v->port_cap2_arb_table_offset = 0;
 		if (!ret)
-			v->port_cap2_arb_table_offset = pcicap_get(r,
-								   PCICAP_MFVC_PORT_CAP2_ARB_TABLE_OFFSET);
+			v->port_cap2_arb_table_offset =
+				pcicap_get(r, PCICAP_MFVC_PORT_CAP2_ARB_TABLE_OFFSET);
 	}
 	return 0;
 }
@@ -561,12 +567,12 @@ pcicap_mfvc_resource_init(struct pcicap_mfvc_resource *v)
 			return ret;
 		v->cap_arb_cap = 0;
 		if (!ret)
-			v->cap_arb_cap = pcicap_get(r,
-						    PCICAP_MFVC_RESOURCE_CAP_ARB_CAP);
+			v->cap_arb_cap =
+				pcicap_get(r, PCICAP_MFVC_RESOURCE_CAP_ARB_CAP);
 		v->cap_arb_table_offset = 0;
 		if (!ret)
-			v->cap_arb_table_offset = pcicap_get(r,
-							     PCICAP_MFVC_RESOURCE_CAP_ARB_TABLE_OFFSET);
+			v->cap_arb_table_offset =
+				pcicap_get(r, PCICAP_MFVC_RESOURCE_CAP_ARB_TABLE_OFFSET);
 	}
 	return 0;
 }

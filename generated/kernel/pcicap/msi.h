@@ -288,8 +288,8 @@ pcicap_msi_init(struct pcicap_msi *v)
 			v->ctrl_addr64 = pcicap_get(r, PCICAP_MSI_CTRL_ADDR64);
 		v->ctrl_ext_data_capable = 0;
 		if (!ret)
-			v->ctrl_ext_data_capable = pcicap_get(r,
-							      PCICAP_MSI_CTRL_EXT_DATA_CAPABLE);
+			v->ctrl_ext_data_capable =
+				pcicap_get(r, PCICAP_MSI_CTRL_EXT_DATA_CAPABLE);
 		v->ctrl_per_vector_masking = 0;
 		if (!ret)
 			v->ctrl_per_vector_masking = pcicap_get(r,

@@ -1096,8 +1096,8 @@ pcicap_nvme_regs_init(struct pcicap_nvme_regs *v)
 			return ret;
 		v->pmrcap_cmss = 0;
 		if (!ret)
-			v->pmrcap_cmss = pcicap_get(r,
-						    PCICAP_NVME_REGS_PMRCAP_CMSS);
+			v->pmrcap_cmss =
+				pcicap_get(r, PCICAP_NVME_REGS_PMRCAP_CMSS);
 	}
 	return 0;
 }

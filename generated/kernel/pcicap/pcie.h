@@ -1414,12 +1414,12 @@ pcicap_pcie_init(struct pcicap_pcie *v)
 			return ret;
 		v->cap_port_type = 0;
 		if (!ret)
-			v->cap_port_type = pcicap_get(r,
-						      PCICAP_PCIE_CAP_PORT_TYPE);
+			v->cap_port_type =
+				pcicap_get(r, PCICAP_PCIE_CAP_PORT_TYPE);
 		v->cap_slot_implemented = 0;
 		if (!ret)
-			v->cap_slot_implemented = pcicap_get(r,
-							     PCICAP_PCIE_CAP_SLOT_IMPLEMENTED);
+			v->cap_slot_implemented =
+				pcicap_get(r, PCICAP_PCIE_CAP_SLOT_IMPLEMENTED);
 		v->cap_version = 0;
 		if (!ret)
 			v->cap_version = pcicap_get(r, PCICAP_PCIE_CAP_VERSION);

@@ -623,8 +623,8 @@ pcicap_pcix_init(struct pcicap_pcix *v)
 			return ret;
 		v->command_version = 0;
 		if (!ret)
-			v->command_version = pcicap_get(r,
-							PCICAP_PCIX_COMMAND_VERSION);
+			v->command_version =
+				pcicap_get(r, PCICAP_PCIX_COMMAND_VERSION);
 	}
 	{
 		pcicap_pcix_secondary_status_t r;
@@ -634,8 +634,8 @@ pcicap_pcix_init(struct pcicap_pcix *v)
 			return ret;
 		v->secondary_status_version = 0;
 		if (!ret)
-			v->secondary_status_version = pcicap_get(r,
-								 PCICAP_PCIX_SECONDARY_STATUS_VERSION);
+			v->secondary_status_version =
+				pcicap_get(r, PCICAP_PCIX_SECONDARY_STATUS_VERSION);
 	}
 	return 0;
 }

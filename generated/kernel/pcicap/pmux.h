@@ -148,8 +148,8 @@ pcicap_pmux_init(struct pcicap_pmux *v)
 			return ret;
 		v->cap_array_size = 0;
 		if (!ret)
-			v->cap_array_size = pcicap_get(r,
-						       PCICAP_PMUX_CAP_ARRAY_SIZE);
+			v->cap_array_size =
+				pcicap_get(r, PCICAP_PMUX_CAP_ARRAY_SIZE);
 	}
 	return 0;
 }

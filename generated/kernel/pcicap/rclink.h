@@ -126,8 +126,8 @@ pcicap_rclink_init(struct pcicap_rclink *v)
 			return ret;
 		v->esd_num_links = 0;
 		if (!ret)
-			v->esd_num_links = pcicap_get(r,
-						      PCICAP_RCLINK_ESD_NUM_LINKS);
+			v->esd_num_links =
+				pcicap_get(r, PCICAP_RCLINK_ESD_NUM_LINKS);
 	}
 	return 0;
 }

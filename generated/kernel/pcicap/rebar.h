@@ -104,8 +104,8 @@ pcicap_rebar_init(struct pcicap_rebar *v)
 			return ret;
 		v->first_ctrl_num_bars = 0;
 		if (!ret)
-			v->first_ctrl_num_bars = pcicap_get(r,
-							    PCICAP_REBAR_FIRST_CTRL_NUM_BARS);
+			v->first_ctrl_num_bars =
+				pcicap_get(r, PCICAP_REBAR_FIRST_CTRL_NUM_BARS);
 	}
 	return 0;
 }

@@ -1551,7 +1551,8 @@ static inline int __must_check
 pcicap_sdhci_slot_clock_control_stable_now(const struct pcicap_sdhci_slot *v,
 					   u32 *now)
 {
-	pcicap_sdhci_slot_clock_control_t r = pcicap_sdhci_slot_read_clock_control(v);
+	pcicap_sdhci_slot_clock_control_t r =
+		pcicap_sdhci_slot_read_clock_control(v);
 
 	*now = pcicap_get(r, PCICAP_SDHCI_SLOT_CLOCK_CONTROL_STABLE);
 	return 0;
@@ -2354,10 +2355,11 @@ pcicap_sdhci_slot_init(struct pcicap_sdhci_slot *v)
 	int ret;
 
 	{
-		pcicap_sdhci_slot_host_version_t r = pcicap_sdhci_slot_read_host_version(v);
+		pcicap_sdhci_slot_host_version_t r =
+			pcicap_sdhci_slot_read_host_version(v);
 
-		v->host_version_spec = pcicap_get(r,
-						  PCICAP_SDHCI_SLOT_HOST_VERSION_SPEC);
+		v->host_version_spec =
+			pcicap_get(r, PCICAP_SDHCI_SLOT_HOST_VERSION_SPEC);
 	}
 	{
 		pcicap_sdhci_slot_cap1_t r;
@@ -2367,8 +2369,8 @@ pcicap_sdhci_slot_init(struct pcicap_sdhci_slot *v)
 			return ret;
 		v->cap1_adma3 = 0;
 		if (!ret)
-			v->cap1_adma3 = pcicap_get(r,
-						   PCICAP_SDHCI_SLOT_CAP1_ADMA3);
+			v->cap1_adma3 =
+				pcicap_get(r, PCICAP_SDHCI_SLOT_CAP1_ADMA3);
 	}
 	return 0;
 }

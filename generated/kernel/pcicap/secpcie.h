@@ -134,7 +134,8 @@ pcicap_secpcie_read_lane_equalization(const struct pcicap_secpcie *v,
 	if (index >= v->link_width)
 		return -ERANGE;
 	return pcicap_config_read16(v->dev,
-				    v->pos + PCICAP_SECPCIE_LANE_EQUALIZATION + index * 2 + PCICAP_SURE,
+				    v->pos + PCICAP_SECPCIE_LANE_EQUALIZATION + index * 2 +
+					    PCICAP_SURE,
 				    (__force u16 *)val);
 }
 

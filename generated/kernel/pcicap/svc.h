@@ -159,8 +159,8 @@ pcicap_svc_init(struct pcicap_svc *v)
 			return ret;
 		v->port_cap1_extended_vc_count = 0;
 		if (!ret)
-			v->port_cap1_extended_vc_count = pcicap_get(r,
-								    PCICAP_SVC_PORT_CAP1_EXTENDED_VC_COUNT);
+			v->port_cap1_extended_vc_count =
+				pcicap_get(r, PCICAP_SVC_PORT_CAP1_EXTENDED_VC_COUNT);
 	}
 	return 0;
 }

@@ -141,12 +141,12 @@ pcicap_tph_init(struct pcicap_tph *v)
 			return ret;
 		v->cap_st_location = 0;
 		if (!ret)
-			v->cap_st_location = pcicap_get(r,
-							PCICAP_TPH_CAP_ST_LOCATION);
+			v->cap_st_location =
+				pcicap_get(r, PCICAP_TPH_CAP_ST_LOCATION);
 		v->cap_st_table_size = 0;
 		if (!ret)
-			v->cap_st_table_size = pcicap_get(r,
-							  PCICAP_TPH_CAP_ST_TABLE_SIZE);
+			v->cap_st_table_size =
+				pcicap_get(r, PCICAP_TPH_CAP_ST_TABLE_SIZE);
 	}
 	return 0;
 }

@@ -1125,8 +1125,8 @@ pcicap_type1_init(struct pcicap_type1 *v)
 			return ret;
 		v->io_limit_type = 0;
 		if (!ret)
-			v->io_limit_type = pcicap_get(r,
-						      PCICAP_TYPE1_IO_LIMIT_TYPE);
+			v->io_limit_type =
+				pcicap_get(r, PCICAP_TYPE1_IO_LIMIT_TYPE);
 	}
 	{
 		pcicap_type1_prefetchable_base_t r;
@@ -1147,8 +1147,8 @@ pcicap_type1_init(struct pcicap_type1 *v)
 			return ret;
 		v->prefetchable_limit_type = 0;
 		if (!ret)
-			v->prefetchable_limit_type = pcicap_get(r,
-								PCICAP_TYPE1_PREFETCHABLE_LIMIT_TYPE);
+			v->prefetchable_limit_type =
+				pcicap_get(r, PCICAP_TYPE1_PREFETCHABLE_LIMIT_TYPE);
 	}
 	return 0;
 }

@@ -1005,8 +1005,8 @@ pcicap_type2_init(struct pcicap_type2 *v)
 			return ret;
 		v->io_base_0_type = 0;
 		if (!ret)
-			v->io_base_0_type = pcicap_get(r,
-						       PCICAP_TYPE2_IO_BASE_0_TYPE);
+			v->io_base_0_type =
+				pcicap_get(r, PCICAP_TYPE2_IO_BASE_0_TYPE);
 	}
 	{
 		pcicap_type2_io_base_1_t r;
@@ -1016,8 +1016,8 @@ pcicap_type2_init(struct pcicap_type2 *v)
 			return ret;
 		v->io_base_1_type = 0;
 		if (!ret)
-			v->io_base_1_type = pcicap_get(r,
-						       PCICAP_TYPE2_IO_BASE_1_TYPE);
+			v->io_base_1_type =
+				pcicap_get(r, PCICAP_TYPE2_IO_BASE_1_TYPE);
 	}
 	return 0;
 }

@@ -291,7 +291,8 @@ pcicap_vc_read_arb_table_32(const struct pcicap_vc *v, unsigned int index,
 	if (index >= 16)
 		return -ERANGE;
 	return pcicap_config_read8(v->dev,
-				   v->pos + pcicap_vc_arb_table_32_offset(v) + index * 1 + PCICAP_SURE,
+				   v->pos + pcicap_vc_arb_table_32_offset(v) + index * 1 +
+					   PCICAP_SURE,
 				   (__force u8 *)val);
 }
 
@@ -310,7 +311,8 @@ pcicap_vc_update_arb_table_32(const struct pcicap_vc *v, unsigned int index,
 	if (index >= 16)
 		return -ERANGE;
 	return pcicap_config_update8(v->dev,
-				     v->pos + pcicap_vc_arb_table_32_offset(v) + index * 1 + PCICAP_SURE,
+				     v->pos + pcicap_vc_arb_table_32_offset(v) + index * 1 +
+					     PCICAP_SURE,
 				     ~(__force u8)mask, (__force u8)val);
 }
 
@@ -333,7 +335,8 @@ pcicap_vc_read_arb_table_64(const struct pcicap_vc *v, unsigned int index,
 	if (index >= 32)
 		return -ERANGE;
 	return pcicap_config_read8(v->dev,
-				   v->pos + pcicap_vc_arb_table_64_offset(v) + index * 1 + PCICAP_SURE,
+				   v->pos + pcicap_vc_arb_table_64_offset(v) + index * 1 +
+					   PCICAP_SURE,
 				   (__force u8 *)val);
 }
 
@@ -352,7 +355,8 @@ pcicap_vc_update_arb_table_64(const struct pcicap_vc *v, unsigned int index,
 	if (index >= 32)
 		return -ERANGE;
 	return pcicap_config_update8(v->dev,
-				     v->pos + pcicap_vc_arb_table_64_offset(v) + index * 1 + PCICAP_SURE,
+				     v->pos + pcicap_vc_arb_table_64_offset(v) + index * 1 +
+					     PCICAP_SURE,
 				     ~(__force u8)mask, (__force u8)val);
 }
 
@@ -374,7 +378,8 @@ pcicap_vc_read_arb_table_128(const struct pcicap_vc *v, unsigned int index,
 	if (index >= 64)
 		return -ERANGE;
 	return pcicap_config_read8(v->dev,
-				   v->pos + pcicap_vc_arb_table_128_offset(v) + index * 1 + PCICAP_SURE,
+				   v->pos + pcicap_vc_arb_table_128_offset(v) + index * 1 +
+					   PCICAP_SURE,
 				   (__force u8 *)val);
 }
 
@@ -392,7 +397,8 @@ pcicap_vc_update_arb_table_128(const struct pcicap_vc *v, unsigned int index,
 	if (index >= 64)
 		return -ERANGE;
 	return pcicap_config_update8(v->dev,
-				     v->pos + pcicap_vc_arb_table_128_offset(v) + index * 1 + PCICAP_SURE,
+				     v->pos + pcicap_vc_arb_table_128_offset(v) + index * 1 +
+					     PCICAP_SURE,
 				     ~(__force u8)mask, (__force u8)val);
 }
 
@@ -410,12 +416,12 @@ pcicap_vc_init(struct pcicap_vc *v)
 			return ret;
 		v->port_cap1_extended_vc_count = 0;
 		if (!ret)
-			v->port_cap1_extended_vc_count = pcicap_get(r,
-								    PCICAP_VC_PORT_CAP1_EXTENDED_VC_COUNT);
+			v->port_cap1_extended_vc_count =
+				pcicap_get(r, PCICAP_VC_PORT_CAP1_EXTENDED_VC_COUNT);
 		v->port_cap1_table_entry_size = 0;
 		if (!ret)
-			v->port_cap1_table_entry_size = pcicap_get(r,
-								   PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE);
+			v->port_cap1_table_entry_size =
+				pcicap_get(r, PCICAP_VC_PORT_CAP1_TABLE_ENTRY_SIZE);
 	}
 	{
 		pcicap_vc_port_cap2_t r;
@@ -425,12 +431,12 @@ pcicap_vc_init(struct pcicap_vc *v)
 			return ret;
 		v->port_cap2_arb_cap = 0;
 		if (!ret)
-			v->port_cap2_arb_cap = pcicap_get(r,
-							  PCICAP_VC_PORT_CAP2_ARB_CAP);
+			v->port_cap2_arb_cap =
+				pcicap_get(r, PCICAP_VC_PORT_CAP2_ARB_CAP);
 		v->port_cap2_arb_table_offset = 0;
 		if (!ret)
-			v->port_cap2_arb_table_offset = pcicap_get(r,
-								   PCICAP_VC_PORT_CAP2_ARB_TABLE_OFFSET);
+			v->port_cap2_arb_table_offset =
+				pcicap_get(r, PCICAP_VC_PORT_CAP2_ARB_TABLE_OFFSET);
 	}
 	return 0;
 }
@@ -559,12 +565,12 @@ pcicap_vc_resource_init(struct pcicap_vc_resource *v)
 			return ret;
 		v->cap_arb_cap = 0;
 		if (!ret)
-			v->cap_arb_cap = pcicap_get(r,
-						    PCICAP_VC_RESOURCE_CAP_ARB_CAP);
+			v->cap_arb_cap =
+				pcicap_get(r, PCICAP_VC_RESOURCE_CAP_ARB_CAP);
 		v->cap_arb_table_offset = 0;
 		if (!ret)
-			v->cap_arb_table_offset = pcicap_get(r,
-							     PCICAP_VC_RESOURCE_CAP_ARB_TABLE_OFFSET);
+			v->cap_arb_table_offset =
+				pcicap_get(r, PCICAP_VC_RESOURCE_CAP_ARB_TABLE_OFFSET);
 	}
 	return 0;
 }

@@ -62,8 +62,8 @@ pcicap_vsec_init(struct pcicap_vsec *v)
 			return ret;
 		v->header_length = 0;
 		if (!ret)
-			v->header_length = pcicap_get(r,
-						      PCICAP_VSEC_HEADER_LENGTH);
+			v->header_length =
+				pcicap_get(r, PCICAP_VSEC_HEADER_LENGTH);
 	}
 	return 0;
 }

@@ -863,21 +863,23 @@ pcicap_xhci_hc_init(struct pcicap_xhci_hc *v)
 	{
 		pcicap_xhci_hc_capbase_t r = pcicap_xhci_hc_read_capbase(v);
 
-		v->capbase_caplength = pcicap_get(r,
-						  PCICAP_XHCI_HC_CAPBASE_CAPLENGTH);
+		v->capbase_caplength =
+			pcicap_get(r, PCICAP_XHCI_HC_CAPBASE_CAPLENGTH);
 	}
 	{
-		pcicap_xhci_hc_hcsparams1_t r = pcicap_xhci_hc_read_hcsparams1(v);
+		pcicap_xhci_hc_hcsparams1_t r =
+			pcicap_xhci_hc_read_hcsparams1(v);
 
-		v->hcsparams1_maxintrs = pcicap_get(r,
-						    PCICAP_XHCI_HC_HCSPARAMS1_MAXINTRS);
-		v->hcsparams1_maxports = pcicap_get(r,
-						    PCICAP_XHCI_HC_HCSPARAMS1_MAXPORTS);
-		v->hcsparams1_maxslots = pcicap_get(r,
-						    PCICAP_XHCI_HC_HCSPARAMS1_MAXSLOTS);
+		v->hcsparams1_maxintrs =
+			pcicap_get(r, PCICAP_XHCI_HC_HCSPARAMS1_MAXINTRS);
+		v->hcsparams1_maxports =
+			pcicap_get(r, PCICAP_XHCI_HC_HCSPARAMS1_MAXPORTS);
+		v->hcsparams1_maxslots =
+			pcicap_get(r, PCICAP_XHCI_HC_HCSPARAMS1_MAXSLOTS);
 	}
 	{
-		pcicap_xhci_hc_hccparams1_t r = pcicap_xhci_hc_read_hccparams1(v);
+		pcicap_xhci_hc_hccparams1_t r =
+			pcicap_xhci_hc_read_hccparams1(v);
 
 		v->hccparams1_xecp = pcicap_get(r,
 						PCICAP_XHCI_HC_HCCPARAMS1_XECP);
@@ -2290,8 +2292,8 @@ pcicap_xhci_hc_xcap_init(struct pcicap_xhci_hc_xcap *v)
 			return ret;
 		v->ports_psic = 0;
 		if (!ret)
-			v->ports_psic = pcicap_get(r,
-						   PCICAP_XHCI_HC_XCAP_PORTS_PSIC);
+			v->ports_psic =
+				pcicap_get(r, PCICAP_XHCI_HC_XCAP_PORTS_PSIC);
 	}
 	if (v->cap_id == 2)
 		v->size = pcicap_min32(v->size, (v->ports_psic + 4) * 4);

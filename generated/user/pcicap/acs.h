@@ -606,10 +606,12 @@ pcicap_acs_init(struct pcicap_acs *v)
 			return ret;
 		v->cap_egress_control = 0;
 		if (!ret)
-			v->cap_egress_control = pcicap_acs_cap_egress_control(r);
+			v->cap_egress_control =
+				pcicap_acs_cap_egress_control(r);
 		v->cap_egress_vector_size = 0;
 		if (!ret)
-			v->cap_egress_vector_size = pcicap_acs_cap_egress_vector_size(r);
+			v->cap_egress_vector_size =
+				pcicap_acs_cap_egress_vector_size(r);
 	}
 	{
 		uint32_t end = 8;

@@ -3353,7 +3353,8 @@ pcicap_aer_init(struct pcicap_aer *v)
 			return ret;
 		v->cap_ctrl_prefix_log_present = 0;
 		if (!ret)
-			v->cap_ctrl_prefix_log_present = pcicap_aer_cap_ctrl_prefix_log_present(r);
+			v->cap_ctrl_prefix_log_present =
+				pcicap_aer_cap_ctrl_prefix_log_present(r);
 	}
 	{
 		uint32_t end = 44;

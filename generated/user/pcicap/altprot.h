@@ -317,7 +317,8 @@ pcicap_altprot_init(struct pcicap_altprot *v)
 			return ret;
 		v->cap_selective_enable = 0;
 		if (!ret)
-			v->cap_selective_enable = pcicap_altprot_cap_selective_enable(r);
+			v->cap_selective_enable =
+				pcicap_altprot_cap_selective_enable(r);
 	}
 	if (v->cap_selective_enable == 1)
 		pcicap_view_clamp(&v->view, 24);

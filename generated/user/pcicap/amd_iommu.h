@@ -536,7 +536,8 @@ pcicap_amd_iommu_init(struct pcicap_amd_iommu *v)
 			return ret;
 		v->header_extended = 0;
 		if (!ret)
-			v->header_extended = pcicap_amd_iommu_header_extended(r);
+			v->header_extended =
+				pcicap_amd_iommu_header_extended(r);
 		v->header_type = 0;
 		if (!ret)
 			v->header_type = pcicap_amd_iommu_header_type(r);

@@ -127,7 +127,8 @@ pcicap_cxl_reg_locator_init(struct pcicap_cxl_reg_locator *v)
 			return ret;
 		v->header1_length = 0;
 		if (!ret)
-			v->header1_length = pcicap_cxl_reg_locator_header1_length(r);
+			v->header1_length =
+				pcicap_cxl_reg_locator_header1_length(r);
 	}
 	pcicap_view_clamp(&v->view, v->header1_length);
 	return 0;

@@ -1784,7 +1784,8 @@ pcicap_dpc_init(struct pcicap_dpc *v)
 			v->cap_rp_extensions = pcicap_dpc_cap_rp_extensions(r);
 		v->cap_rp_pio_log_size = 0;
 		if (!ret)
-			v->cap_rp_pio_log_size = pcicap_dpc_cap_rp_pio_log_size(r);
+			v->cap_rp_pio_log_size =
+				pcicap_dpc_cap_rp_pio_log_size(r);
 	}
 	{
 		uint32_t end = 12;

@@ -11481,7 +11481,8 @@ PCICAP_MUST_CHECK static inline int
 pcicap_e1000e_regs_map(const struct pcicap_map *map, struct pcicap_cfg *cfg,
 		       struct pcicap_e1000e_regs *v)
 {
-	struct pcicap_region whole = pcicap_region_whole(PCICAP_E1000E_REGS_BAR);
+	struct pcicap_region whole =
+		pcicap_region_whole(PCICAP_E1000E_REGS_BAR);
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_E1000E_REGS_MIN_SIZE);
 

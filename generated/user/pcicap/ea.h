@@ -258,7 +258,8 @@ pcicap_ea_init(struct pcicap_ea *v)
 			return ret;
 		v->num_entries_entries = 0;
 		if (!ret)
-			v->num_entries_entries = pcicap_ea_num_entries_entries(r);
+			v->num_entries_entries =
+				pcicap_ea_num_entries_entries(r);
 	}
 	return 0;
 }
@@ -1058,7 +1059,8 @@ pcicap_ea_entry_init(struct pcicap_ea_entry *v)
 			return ret;
 		v->format_entry_size = 0;
 		if (!ret)
-			v->format_entry_size = pcicap_ea_entry_format_entry_size(r);
+			v->format_entry_size =
+				pcicap_ea_entry_format_entry_size(r);
 		v->format_writable = 0;
 		if (!ret)
 			v->format_writable = pcicap_ea_entry_format_writable(r);
@@ -1081,7 +1083,8 @@ pcicap_ea_entry_init(struct pcicap_ea_entry *v)
 			return ret;
 		v->max_offset_is_64 = 0;
 		if (!ret)
-			v->max_offset_is_64 = pcicap_ea_entry_max_offset_is_64(r);
+			v->max_offset_is_64 =
+				pcicap_ea_entry_max_offset_is_64(r);
 	}
 	pcicap_view_clamp(&v->view, (v->format_entry_size + 1) * 4);
 	return 0;

@@ -566,10 +566,12 @@ pcicap_ehci_hc_init(struct pcicap_ehci_hc *v)
 			return ret;
 		v->hcsparams_n_ports = 0;
 		if (!ret)
-			v->hcsparams_n_ports = pcicap_ehci_hc_hcsparams_n_ports(r);
+			v->hcsparams_n_ports =
+				pcicap_ehci_hc_hcsparams_n_ports(r);
 		v->hcsparams_routing = 0;
 		if (!ret)
-			v->hcsparams_routing = pcicap_ehci_hc_hcsparams_routing(r);
+			v->hcsparams_routing =
+				pcicap_ehci_hc_hcsparams_routing(r);
 	}
 	{
 		struct pcicap_ehci_hc_hccparams r;

@@ -1340,7 +1340,8 @@ pcicap_goldfish_control_map(const struct pcicap_map *map,
 			    struct pcicap_cfg *cfg,
 			    struct pcicap_goldfish_control *v)
 {
-	struct pcicap_region whole = pcicap_region_whole(PCICAP_GOLDFISH_CONTROL_BAR);
+	struct pcicap_region whole =
+		pcicap_region_whole(PCICAP_GOLDFISH_CONTROL_BAR);
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_GOLDFISH_CONTROL_MIN_SIZE);
 

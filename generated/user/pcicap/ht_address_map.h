@@ -658,10 +658,12 @@ pcicap_ht_address_map_init(struct pcicap_ht_address_map *v)
 			return ret;
 		v->command_map_type = 0;
 		if (!ret)
-			v->command_map_type = pcicap_ht_address_map_command_map_type(r);
+			v->command_map_type =
+				pcicap_ht_address_map_command_map_type(r);
 		v->command_num_dma = 0;
 		if (!ret)
-			v->command_num_dma = pcicap_ht_address_map_command_num_dma(r);
+			v->command_num_dma =
+				pcicap_ht_address_map_command_num_dma(r);
 		v->command_type = 0;
 		if (!ret)
 			v->command_type = pcicap_ht_address_map_command_type(r);

@@ -298,7 +298,8 @@ pcicap_ht_unitid_clumping_init(struct pcicap_ht_unitid_clumping *v)
 			return ret;
 		v->command_type = 0;
 		if (!ret)
-			v->command_type = pcicap_ht_unitid_clumping_command_type(r);
+			v->command_type =
+				pcicap_ht_unitid_clumping_command_type(r);
 	}
 	pcicap_view_clamp(&v->view, 12);
 	return 0;

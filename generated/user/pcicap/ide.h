@@ -521,7 +521,8 @@ pcicap_ide_init(struct pcicap_ide *v)
 			v->cap_selective_num = pcicap_ide_cap_selective_num(r);
 		v->cap_selective_stream = 0;
 		if (!ret)
-			v->cap_selective_stream = pcicap_ide_cap_selective_stream(r);
+			v->cap_selective_stream =
+				pcicap_ide_cap_selective_stream(r);
 	}
 	return 0;
 }
@@ -1631,7 +1632,8 @@ pcicap_ide_selective_init(struct pcicap_ide_selective *v)
 			return ret;
 		v->cap_address_num = 0;
 		if (!ret)
-			v->cap_address_num = pcicap_ide_selective_cap_address_num(r);
+			v->cap_address_num =
+				pcicap_ide_selective_cap_address_num(r);
 	}
 	{
 		uint32_t end = 20;

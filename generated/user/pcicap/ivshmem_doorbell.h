@@ -389,7 +389,8 @@ pcicap_ivshmem_doorbell_regs_map(const struct pcicap_map *map,
 				 struct pcicap_cfg *cfg,
 				 struct pcicap_ivshmem_doorbell_regs *v)
 {
-	struct pcicap_region whole = pcicap_region_whole(PCICAP_IVSHMEM_DOORBELL_REGS_BAR);
+	struct pcicap_region whole =
+		pcicap_region_whole(PCICAP_IVSHMEM_DOORBELL_REGS_BAR);
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_IVSHMEM_DOORBELL_REGS_MIN_SIZE);
 
@@ -494,7 +495,8 @@ pcicap_ivshmem_doorbell_msix_map(const struct pcicap_map *map,
 				 struct pcicap_cfg *cfg,
 				 struct pcicap_ivshmem_doorbell_msix *v)
 {
-	struct pcicap_region whole = pcicap_region_whole(PCICAP_IVSHMEM_DOORBELL_MSIX_BAR);
+	struct pcicap_region whole =
+		pcicap_region_whole(PCICAP_IVSHMEM_DOORBELL_MSIX_BAR);
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_IVSHMEM_DOORBELL_MSIX_MIN_SIZE);
 

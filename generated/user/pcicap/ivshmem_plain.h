@@ -375,7 +375,8 @@ pcicap_ivshmem_plain_regs_map(const struct pcicap_map *map,
 			      struct pcicap_cfg *cfg,
 			      struct pcicap_ivshmem_plain_regs *v)
 {
-	struct pcicap_region whole = pcicap_region_whole(PCICAP_IVSHMEM_PLAIN_REGS_BAR);
+	struct pcicap_region whole =
+		pcicap_region_whole(PCICAP_IVSHMEM_PLAIN_REGS_BAR);
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_IVSHMEM_PLAIN_REGS_MIN_SIZE);
 

@@ -781,10 +781,12 @@ pcicap_mfvc_init(struct pcicap_mfvc *v)
 			return ret;
 		v->port_cap1_extended_vc_count = 0;
 		if (!ret)
-			v->port_cap1_extended_vc_count = pcicap_mfvc_port_cap1_extended_vc_count(r);
+			v->port_cap1_extended_vc_count =
+				pcicap_mfvc_port_cap1_extended_vc_count(r);
 		v->port_cap1_table_entry_size = 0;
 		if (!ret)
-			v->port_cap1_table_entry_size = pcicap_mfvc_port_cap1_table_entry_size(r);
+			v->port_cap1_table_entry_size =
+				pcicap_mfvc_port_cap1_table_entry_size(r);
 	}
 	{
 		struct pcicap_mfvc_port_cap2 r;
@@ -797,7 +799,8 @@ pcicap_mfvc_init(struct pcicap_mfvc *v)
 			v->port_cap2_arb_cap = pcicap_mfvc_port_cap2_arb_cap(r);
 		v->port_cap2_arb_table_offset = 0;
 		if (!ret)
-			v->port_cap2_arb_table_offset = pcicap_mfvc_port_cap2_arb_table_offset(r);
+			v->port_cap2_arb_table_offset =
+				pcicap_mfvc_port_cap2_arb_table_offset(r);
 	}
 	return 0;
 }
@@ -1208,7 +1211,8 @@ pcicap_mfvc_resource_init(struct pcicap_mfvc_resource *v)
 			v->cap_arb_cap = pcicap_mfvc_resource_cap_arb_cap(r);
 		v->cap_arb_table_offset = 0;
 		if (!ret)
-			v->cap_arb_table_offset = pcicap_mfvc_resource_cap_arb_table_offset(r);
+			v->cap_arb_table_offset =
+				pcicap_mfvc_resource_cap_arb_table_offset(r);
 	}
 	return 0;
 }

@@ -795,10 +795,12 @@ pcicap_msi_init(struct pcicap_msi *v)
 			v->ctrl_addr64 = pcicap_msi_ctrl_addr64(r);
 		v->ctrl_ext_data_capable = 0;
 		if (!ret)
-			v->ctrl_ext_data_capable = pcicap_msi_ctrl_ext_data_capable(r);
+			v->ctrl_ext_data_capable =
+				pcicap_msi_ctrl_ext_data_capable(r);
 		v->ctrl_per_vector_masking = 0;
 		if (!ret)
-			v->ctrl_per_vector_masking = pcicap_msi_ctrl_per_vector_masking(r);
+			v->ctrl_per_vector_masking =
+				pcicap_msi_ctrl_per_vector_masking(r);
 	}
 	if (v->ctrl_addr64 == 1 && v->ctrl_per_vector_masking == 1)
 		pcicap_view_clamp(&v->view, 24);

@@ -3831,7 +3831,8 @@ pcicap_pcie_init(struct pcicap_pcie *v)
 			v->cap_port_type = pcicap_pcie_cap_port_type(r);
 		v->cap_slot_implemented = 0;
 		if (!ret)
-			v->cap_slot_implemented = pcicap_pcie_cap_slot_implemented(r);
+			v->cap_slot_implemented =
+				pcicap_pcie_cap_slot_implemented(r);
 		v->cap_version = 0;
 		if (!ret)
 			v->cap_version = pcicap_pcie_cap_version(r);

@@ -1498,7 +1498,8 @@ pcicap_pcix_init(struct pcicap_pcix *v)
 			return ret;
 		v->secondary_status_version = 0;
 		if (!ret)
-			v->secondary_status_version = pcicap_pcix_secondary_status_version(r);
+			v->secondary_status_version =
+				pcicap_pcix_secondary_status_version(r);
 	}
 	if (v->header_type == 1 && v->secondary_status_version == 0)
 		pcicap_view_clamp(&v->view, 16);

@@ -572,7 +572,8 @@ pcicap_rclink_link_init(struct pcicap_rclink_link *v)
 			return ret;
 		v->desc_link_type = 0;
 		if (!ret)
-			v->desc_link_type = pcicap_rclink_link_desc_link_type(r);
+			v->desc_link_type =
+				pcicap_rclink_link_desc_link_type(r);
 	}
 	return 0;
 }

@@ -223,7 +223,8 @@ pcicap_rebar_init(struct pcicap_rebar *v)
 			return ret;
 		v->first_ctrl_num_bars = 0;
 		if (!ret)
-			v->first_ctrl_num_bars = pcicap_rebar_first_ctrl_num_bars(r);
+			v->first_ctrl_num_bars =
+				pcicap_rebar_first_ctrl_num_bars(r);
 	}
 	{
 		uint32_t end = 12;

@@ -7328,7 +7328,8 @@ pcicap_sdhci_slot_init(struct pcicap_sdhci_slot *v)
 			return ret;
 		v->host_version_spec = 0;
 		if (!ret)
-			v->host_version_spec = pcicap_sdhci_slot_host_version_spec(r);
+			v->host_version_spec =
+				pcicap_sdhci_slot_host_version_spec(r);
 	}
 	{
 		struct pcicap_sdhci_slot_cap1 r;

@@ -1379,7 +1379,8 @@ pcicap_serial16550_port_map(const struct pcicap_ports *map,
 			    struct pcicap_cfg *cfg,
 			    struct pcicap_serial16550_port *v)
 {
-	struct pcicap_region whole = pcicap_region_whole(PCICAP_SERIAL16550_PORT_BAR);
+	struct pcicap_region whole =
+		pcicap_region_whole(PCICAP_SERIAL16550_PORT_BAR);
 	int ret = pcicap_port_init(&v->view, map, cfg, &whole,
 				   PCICAP_SERIAL16550_PORT_MIN_SIZE);
 

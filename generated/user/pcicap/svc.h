@@ -276,7 +276,8 @@ pcicap_svc_init(struct pcicap_svc *v)
 			return ret;
 		v->port_cap1_extended_vc_count = 0;
 		if (!ret)
-			v->port_cap1_extended_vc_count = pcicap_svc_port_cap1_extended_vc_count(r);
+			v->port_cap1_extended_vc_count =
+				pcicap_svc_port_cap1_extended_vc_count(r);
 	}
 	{
 		uint32_t end = 20;

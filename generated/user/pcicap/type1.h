@@ -3869,7 +3869,8 @@ pcicap_type1_init(struct pcicap_type1 *v)
 			return ret;
 		v->prefetchable_base_type = 0;
 		if (!ret)
-			v->prefetchable_base_type = pcicap_type1_prefetchable_base_type(r);
+			v->prefetchable_base_type =
+				pcicap_type1_prefetchable_base_type(r);
 	}
 	{
 		struct pcicap_type1_prefetchable_limit r;
@@ -3879,7 +3880,8 @@ pcicap_type1_init(struct pcicap_type1 *v)
 			return ret;
 		v->prefetchable_limit_type = 0;
 		if (!ret)
-			v->prefetchable_limit_type = pcicap_type1_prefetchable_limit_type(r);
+			v->prefetchable_limit_type =
+				pcicap_type1_prefetchable_limit_type(r);
 	}
 	pcicap_view_clamp(&v->view, 64);
 	return 0;

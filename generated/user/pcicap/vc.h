@@ -774,10 +774,12 @@ pcicap_vc_init(struct pcicap_vc *v)
 			return ret;
 		v->port_cap1_extended_vc_count = 0;
 		if (!ret)
-			v->port_cap1_extended_vc_count = pcicap_vc_port_cap1_extended_vc_count(r);
+			v->port_cap1_extended_vc_count =
+				pcicap_vc_port_cap1_extended_vc_count(r);
 		v->port_cap1_table_entry_size = 0;
 		if (!ret)
-			v->port_cap1_table_entry_size = pcicap_vc_port_cap1_table_entry_size(r);
+			v->port_cap1_table_entry_size =
+				pcicap_vc_port_cap1_table_entry_size(r);
 	}
 	{
 		struct pcicap_vc_port_cap2 r;
@@ -790,7 +792,8 @@ pcicap_vc_init(struct pcicap_vc *v)
 			v->port_cap2_arb_cap = pcicap_vc_port_cap2_arb_cap(r);
 		v->port_cap2_arb_table_offset = 0;
 		if (!ret)
-			v->port_cap2_arb_table_offset = pcicap_vc_port_cap2_arb_table_offset(r);
+			v->port_cap2_arb_table_offset =
+				pcicap_vc_port_cap2_arb_table_offset(r);
 	}
 	return 0;
 }
@@ -1211,7 +1214,8 @@ pcicap_vc_resource_init(struct pcicap_vc_resource *v)
 			v->cap_arb_cap = pcicap_vc_resource_cap_arb_cap(r);
 		v->cap_arb_table_offset = 0;
 		if (!ret)
-			v->cap_arb_table_offset = pcicap_vc_resource_cap_arb_table_offset(r);
+			v->cap_arb_table_offset =
+				pcicap_vc_resource_cap_arb_table_offset(r);
 	}
 	return 0;
 }

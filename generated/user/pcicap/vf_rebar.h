@@ -225,7 +225,8 @@ pcicap_vf_rebar_init(struct pcicap_vf_rebar *v)
 			return ret;
 		v->first_ctrl_num_bars = 0;
 		if (!ret)
-			v->first_ctrl_num_bars = pcicap_vf_rebar_first_ctrl_num_bars(r);
+			v->first_ctrl_num_bars =
+				pcicap_vf_rebar_first_ctrl_num_bars(r);
 	}
 	{
 		uint32_t end = 12;

@@ -1705,7 +1705,8 @@ pcicap_xhci_hc_init(struct pcicap_xhci_hc *v)
 			return ret;
 		v->capbase_caplength = 0;
 		if (!ret)
-			v->capbase_caplength = pcicap_xhci_hc_capbase_caplength(r);
+			v->capbase_caplength =
+				pcicap_xhci_hc_capbase_caplength(r);
 	}
 	{
 		struct pcicap_xhci_hc_hcsparams1 r;
@@ -1715,13 +1716,16 @@ pcicap_xhci_hc_init(struct pcicap_xhci_hc *v)
 			return ret;
 		v->hcsparams1_maxintrs = 0;
 		if (!ret)
-			v->hcsparams1_maxintrs = pcicap_xhci_hc_hcsparams1_maxintrs(r);
+			v->hcsparams1_maxintrs =
+				pcicap_xhci_hc_hcsparams1_maxintrs(r);
 		v->hcsparams1_maxports = 0;
 		if (!ret)
-			v->hcsparams1_maxports = pcicap_xhci_hc_hcsparams1_maxports(r);
+			v->hcsparams1_maxports =
+				pcicap_xhci_hc_hcsparams1_maxports(r);
 		v->hcsparams1_maxslots = 0;
 		if (!ret)
-			v->hcsparams1_maxslots = pcicap_xhci_hc_hcsparams1_maxslots(r);
+			v->hcsparams1_maxslots =
+				pcicap_xhci_hc_hcsparams1_maxslots(r);
 	}
 	{
 		struct pcicap_xhci_hc_hccparams1 r;

@@ -1265,7 +1265,8 @@ pcicap_hda_regs_read_corb(const struct pcicap_hda_regs *v, u64 *val)
 
 	*val = U64_MAX;
 	{
-		pcicap_hda_regs_corblbase_t r = pcicap_hda_regs_read_corblbase(v);
+		pcicap_hda_regs_corblbase_t r =
+			pcicap_hda_regs_read_corblbase(v);
 		u64 n = pcicap_get(r, PCICAP_HDA_REGS_CORBLBASE_BASE);
 
 		all |= n << 7;
@@ -1332,7 +1333,8 @@ pcicap_hda_regs_read_rirb(const struct pcicap_hda_regs *v, u64 *val)
 
 	*val = U64_MAX;
 	{
-		pcicap_hda_regs_rirblbase_t r = pcicap_hda_regs_read_rirblbase(v);
+		pcicap_hda_regs_rirblbase_t r =
+			pcicap_hda_regs_read_rirblbase(v);
 		u64 n = pcicap_get(r, PCICAP_HDA_REGS_RIRBLBASE_BASE);
 
 		all |= n << 7;

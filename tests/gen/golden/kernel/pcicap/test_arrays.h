@@ -168,8 +168,8 @@ pcicap_test_arrays_init(struct pcicap_test_arrays *v)
 						 PCICAP_TEST_ARRAYS_CAP_BITS);
 		v->cap_size_log = 0;
 		if (!ret)
-			v->cap_size_log = pcicap_get(r,
-						     PCICAP_TEST_ARRAYS_CAP_SIZE_LOG);
+			v->cap_size_log =
+				pcicap_get(r, PCICAP_TEST_ARRAYS_CAP_SIZE_LOG);
 	}
 	return 0;
 }

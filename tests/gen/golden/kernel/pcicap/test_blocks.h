@@ -190,16 +190,16 @@ pcicap_test_blocks_init(struct pcicap_test_blocks *v)
 			return ret;
 		v->cap_has_link = 0;
 		if (!ret)
-			v->cap_has_link = pcicap_get(r,
-						     PCICAP_TEST_BLOCKS_CAP_HAS_LINK);
+			v->cap_has_link =
+				pcicap_get(r, PCICAP_TEST_BLOCKS_CAP_HAS_LINK);
 		v->cap_links = 0;
 		if (!ret)
 			v->cap_links = pcicap_get(r,
 						  PCICAP_TEST_BLOCKS_CAP_LINKS);
 		v->cap_streams = 0;
 		if (!ret)
-			v->cap_streams = pcicap_get(r,
-						    PCICAP_TEST_BLOCKS_CAP_STREAMS);
+			v->cap_streams =
+				pcicap_get(r, PCICAP_TEST_BLOCKS_CAP_STREAMS);
 	}
 	return 0;
 }

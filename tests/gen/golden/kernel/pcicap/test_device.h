@@ -426,7 +426,8 @@ static inline int __must_check
 pcicap_test_device_regs_init(struct pcicap_test_device_regs *v)
 {
 	{
-		pcicap_test_device_regs_cap_t r = pcicap_test_device_regs_read_cap(v);
+		pcicap_test_device_regs_cap_t r =
+			pcicap_test_device_regs_read_cap(v);
 
 		v->cap_extra = (u32)pcicap_get(r,
 					       PCICAP_TEST_DEVICE_REGS_CAP_EXTRA);

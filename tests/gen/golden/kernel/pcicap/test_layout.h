@@ -227,8 +227,8 @@ pcicap_test_layout_init(struct pcicap_test_layout *v)
 			return ret;
 		v->ctrl_masking = 0;
 		if (!ret)
-			v->ctrl_masking = pcicap_get(r,
-						     PCICAP_TEST_LAYOUT_CTRL_MASKING);
+			v->ctrl_masking =
+				pcicap_get(r, PCICAP_TEST_LAYOUT_CTRL_MASKING);
 		v->ctrl_wide = 0;
 		if (!ret)
 			v->ctrl_wide = pcicap_get(r,

@@ -228,7 +228,8 @@ pcicap_test_others_ports_init(struct pcicap_test_others_ports *v,
 			      const struct pcicap_test_others_regs *regs_view)
 {
 	{
-		pcicap_test_others_regs_cap_t r = pcicap_test_others_regs_read_cap(regs_view);
+		pcicap_test_others_regs_cap_t r =
+			pcicap_test_others_regs_read_cap(regs_view);
 
 		v->regs_cap_mode = pcicap_get(r,
 					      PCICAP_TEST_OTHERS_REGS_CAP_MODE);
@@ -426,14 +427,15 @@ pcicap_test_others_rings_init(struct pcicap_test_others_rings *v,
 			      const struct pcicap_test_others_ports *ports_view)
 {
 	{
-		pcicap_test_others_regs_cap_t r = pcicap_test_others_regs_read_cap(regs_view);
+		pcicap_test_others_regs_cap_t r =
+			pcicap_test_others_regs_read_cap(regs_view);
 
-		v->regs_cap_depth = pcicap_get(r,
-					       PCICAP_TEST_OTHERS_REGS_CAP_DEPTH);
+		v->regs_cap_depth =
+			pcicap_get(r, PCICAP_TEST_OTHERS_REGS_CAP_DEPTH);
 		v->regs_cap_mode = pcicap_get(r,
 					      PCICAP_TEST_OTHERS_REGS_CAP_MODE);
-		v->regs_cap_rings = pcicap_get(r,
-					       PCICAP_TEST_OTHERS_REGS_CAP_RINGS);
+		v->regs_cap_rings =
+			pcicap_get(r, PCICAP_TEST_OTHERS_REGS_CAP_RINGS);
 	}
 	{
 		u32 r = pcicap_test_others_regs_read_stride(regs_view);

@@ -121,8 +121,8 @@ pcicap_test_writable_init(struct pcicap_test_writable *v)
 						 PCICAP_TEST_WRITABLE_CAP_KIND);
 		v->cap_movable = 0;
 		if (!ret)
-			v->cap_movable = pcicap_get(r,
-						    PCICAP_TEST_WRITABLE_CAP_MOVABLE);
+			v->cap_movable =
+				pcicap_get(r, PCICAP_TEST_WRITABLE_CAP_MOVABLE);
 	}
 	return 0;
 }

@@ -904,7 +904,8 @@ pcicap_test_blocks_stream_init(struct pcicap_test_blocks_stream *v)
 			return ret;
 		v->info_addresses = 0;
 		if (!ret)
-			v->info_addresses = pcicap_test_blocks_stream_info_addresses(r);
+			v->info_addresses =
+				pcicap_test_blocks_stream_info_addresses(r);
 		v->info_table = 0;
 		if (!ret)
 			v->info_table = pcicap_test_blocks_stream_info_table(r);

@@ -1138,7 +1138,8 @@ pcicap_test_device_regs_map(const struct pcicap_map *map,
 			    struct pcicap_cfg *cfg,
 			    struct pcicap_test_device_regs *v)
 {
-	struct pcicap_region whole = pcicap_region_whole(PCICAP_TEST_DEVICE_REGS_BAR);
+	struct pcicap_region whole =
+		pcicap_region_whole(PCICAP_TEST_DEVICE_REGS_BAR);
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_TEST_DEVICE_REGS_MIN_SIZE);
 
@@ -1731,7 +1732,8 @@ pcicap_test_device_ports_map(const struct pcicap_ports *map,
 			     struct pcicap_cfg *cfg,
 			     struct pcicap_test_device_ports *v)
 {
-	struct pcicap_region whole = pcicap_region_whole(PCICAP_TEST_DEVICE_PORTS_BAR);
+	struct pcicap_region whole =
+		pcicap_region_whole(PCICAP_TEST_DEVICE_PORTS_BAR);
 	int ret = pcicap_port_init(&v->view, map, cfg, &whole,
 				   PCICAP_TEST_DEVICE_PORTS_MIN_SIZE);
 

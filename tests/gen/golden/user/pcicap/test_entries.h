@@ -132,7 +132,8 @@ pcicap_test_entries_init(struct pcicap_test_entries *v)
 			return ret;
 		v->number_entries = 0;
 		if (!ret)
-			v->number_entries = pcicap_test_entries_number_entries(r);
+			v->number_entries =
+				pcicap_test_entries_number_entries(r);
 	}
 	return 0;
 }

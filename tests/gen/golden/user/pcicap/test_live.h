@@ -1630,7 +1630,8 @@ PCICAP_MUST_CHECK static inline int
 pcicap_test_live_uart_map(const struct pcicap_map *map, struct pcicap_cfg *cfg,
 			  struct pcicap_test_live_uart *v)
 {
-	struct pcicap_region whole = pcicap_region_whole(PCICAP_TEST_LIVE_UART_BAR);
+	struct pcicap_region whole =
+		pcicap_region_whole(PCICAP_TEST_LIVE_UART_BAR);
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_TEST_LIVE_UART_MIN_SIZE);
 

@@ -1588,7 +1588,8 @@ pcicap_test_memory_regs_map(const struct pcicap_map *map,
 			    struct pcicap_cfg *cfg,
 			    struct pcicap_test_memory_regs *v)
 {
-	struct pcicap_region whole = pcicap_region_whole(PCICAP_TEST_MEMORY_REGS_BAR);
+	struct pcicap_region whole =
+		pcicap_region_whole(PCICAP_TEST_MEMORY_REGS_BAR);
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_TEST_MEMORY_REGS_MIN_SIZE);
 

@@ -323,7 +323,8 @@ pcicap_test_others_regs_map(const struct pcicap_map *map,
 			    struct pcicap_cfg *cfg,
 			    struct pcicap_test_others_regs *v)
 {
-	struct pcicap_region whole = pcicap_region_whole(PCICAP_TEST_OTHERS_REGS_BAR);
+	struct pcicap_region whole =
+		pcicap_region_whole(PCICAP_TEST_OTHERS_REGS_BAR);
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_TEST_OTHERS_REGS_MIN_SIZE);
 
@@ -471,7 +472,8 @@ pcicap_test_others_ports_map(const struct pcicap_ports *map,
 			     const struct pcicap_test_others_regs *regs_view,
 			     struct pcicap_test_others_ports *v)
 {
-	struct pcicap_region whole = pcicap_region_whole(PCICAP_TEST_OTHERS_PORTS_BAR);
+	struct pcicap_region whole =
+		pcicap_region_whole(PCICAP_TEST_OTHERS_PORTS_BAR);
 	int ret = pcicap_port_init(&v->view, map, cfg, &whole,
 				   PCICAP_TEST_OTHERS_PORTS_MIN_SIZE);
 
@@ -737,13 +739,15 @@ pcicap_test_others_rings_init(struct pcicap_test_others_rings *v,
 			return ret;
 		v->regs_cap_depth = 0;
 		if (!ret)
-			v->regs_cap_depth = pcicap_test_others_regs_cap_depth(r);
+			v->regs_cap_depth =
+				pcicap_test_others_regs_cap_depth(r);
 		v->regs_cap_mode = 0;
 		if (!ret)
 			v->regs_cap_mode = pcicap_test_others_regs_cap_mode(r);
 		v->regs_cap_rings = 0;
 		if (!ret)
-			v->regs_cap_rings = pcicap_test_others_regs_cap_rings(r);
+			v->regs_cap_rings =
+				pcicap_test_others_regs_cap_rings(r);
 	}
 	{
 		uint32_t r;
@@ -818,7 +822,8 @@ pcicap_test_others_rings_map(const struct pcicap_map *map,
 			     const struct pcicap_test_others_ports *ports_view,
 			     struct pcicap_test_others_rings *v)
 {
-	struct pcicap_region whole = pcicap_region_whole(PCICAP_TEST_OTHERS_RINGS_BAR);
+	struct pcicap_region whole =
+		pcicap_region_whole(PCICAP_TEST_OTHERS_RINGS_BAR);
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_TEST_OTHERS_RINGS_MIN_SIZE);
 

@@ -628,7 +628,8 @@ pcicap_test_places_regs_map(const struct pcicap_map *map,
 			    struct pcicap_cfg *cfg,
 			    struct pcicap_test_places_regs *v)
 {
-	struct pcicap_region whole = pcicap_region_whole(PCICAP_TEST_PLACES_REGS_BAR);
+	struct pcicap_region whole =
+		pcicap_region_whole(PCICAP_TEST_PLACES_REGS_BAR);
 	int ret = pcicap_mmio_init(&v->view, map, cfg, &whole,
 				   PCICAP_TEST_PLACES_REGS_MIN_SIZE);
 
