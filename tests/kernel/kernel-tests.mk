@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-only OR MIT
 # Tests of the kernel's headers without a boot.
 
-CHECKS += check-kernel-config check-kernel-cost check-kernel-mixups
+CHECKS += check-kernel-config check-kernel-constants check-kernel-cost check-kernel-mixups
 
 # Generated kernel headers and runtime/kernel over bytes, with the kernel's functions
 # in tests/kernel/shim/: tests of the kernel alone, and those of tests/accessors
@@ -15,12 +15,12 @@ KERNEL_SHIM := -g -Wall -Wextra -Wno-unused-parameter \
 	       -fsanitize=address,undefined -fno-sanitize-recover=all
 KERNEL_PARTS := tests/kernel/shim.c tests/kernel/space.c \
 		$(wildcard runtime/kernel/*.c)
-KERNEL_ONLY  := $(addprefix $(B)/tests/kernel/test_,config life bar fragments)
-KERNEL_SAME  := $(addprefix $(B)/tests/kernel/test_,same same_bar same_encode)
+KERNEL_ONLY  := $(addprefix $(B)/tests/kernel/test_,config life bar memory fragments)
+KERNEL_SAME  := $(addprefix $(B)/tests/kernel/test_,same same_bar same_encode same_memory)
 KERNEL_TESTS := $(KERNEL_ONLY) $(KERNEL_SAME)
 
 $(KERNEL_TESTS): $(KERNEL_PARTS) $(B)/generated.stamp \
-		$(wildcard tests/kernel/*.h tests/kernel/shim/linux/*.h \
+		$(wildcard tests/kernel/*.h tests/kernel/shim/*/*.h \
 		tests/kernel/fragments/* runtime/include/pcicap/kernel/*.h \
 		tests/gen/golden/kernel/pcicap/*.h)
 
@@ -53,6 +53,10 @@ check-kernel-config-ppc check-kernel-config-s390x: check-kernel-config-%: \
 
 CHECKS += check-kernel-config-ppc check-kernel-config-s390x
 
+# All headers compile with the shim, and all their constants, in seconds.
+check-kernel-constants: $(B)/generated.stamp
+	$(PYTHON) tests/kernel/constants.py $(CC) $(B)/tests/kernel/constants
+
 # What they cost the compiler, and what accessors become: tables with goals. 70 s.
 check-kernel-cost:
 	tests/kernel/cost.sh $(B)/tests/kernel/cost
@@ -61,4 +65,4 @@ check-kernel-cost:
 check-kernel-mixups:
 	tests/kernel/mixups.sh $(B)/tests/kernel/mixups
 
-.PHONY: check-kernel-config check-kernel-config-ppc check-kernel-config-s390x check-kernel-cost check-kernel-mixups
+.PHONY: check-kernel-config check-kernel-constants check-kernel-config-ppc check-kernel-config-s390x check-kernel-cost check-kernel-mixups

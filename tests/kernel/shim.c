@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /* The kernel's functions that shim/ declares, over the bytes of a struct pci_dev. */
+#include <linux/compiler.h>
 #include <linux/io.h>
 #include <linux/slab.h>
 #include <stdlib.h>
@@ -7,6 +8,7 @@
 #include "../accessors/little.h"
 
 struct shim_mmio mmio;
+struct shim_dma dma;
 
 static bool access_fails(const struct pci_dev *dev)
 {

@@ -18,6 +18,7 @@ void setup(void)
 {
 	memset(&cfg, 0, sizeof(cfg));
 	memset(&mmio, 0, sizeof(mmio));
+	memset(&dma, 0, sizeof(dma));
 	cfg.cfg_size = PCI_CFG_SPACE_EXP_SIZE;
 	cfg.vendor = 0x1af4;
 	cfg.device = 0x1000;

@@ -3,6 +3,7 @@
 #ifndef TEST_SPACE_H
 #define TEST_SPACE_H
 
+#include <linux/compiler.h>
 #include <linux/io.h>
 
 #define CAP  0x50

@@ -1509,25 +1509,24 @@ pcicap_ahci_hba_port_irq_pending(const struct pcicap_ahci_hba_port *v,
 {
 	u32 causes;
 	u32 enabled;
-	int ret;
 
 	*bits = U32_MAX;
 	{
 		pcicap_ahci_hba_port_is_t r;
+		int ret = pcicap_ahci_hba_port_read_is(v, &r);
 
-		ret = pcicap_ahci_hba_port_read_is(v, &r);
+		if (ret)
+			return ret;
 		causes = (__force u32)r;
 	}
-	if (ret)
-		return ret;
 	{
 		pcicap_ahci_hba_port_ie_t r;
+		int ret = pcicap_ahci_hba_port_read_ie(v, &r);
 
-		ret = pcicap_ahci_hba_port_read_ie(v, &r);
+		if (ret)
+			return ret;
 		enabled = (__force u32)r;
 	}
-	if (ret)
-		return ret;
 	causes = (u32)(causes & enabled);
 	*bits = causes;
 	return 0;

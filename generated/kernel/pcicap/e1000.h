@@ -2212,13 +2212,9 @@ static inline int __must_check
 pcicap_e1000_regs_irq_pending(const struct pcicap_e1000_regs *v, u32 *bits)
 {
 	u32 causes;
-	int ret;
 
 	*bits = U32_MAX;
-	ret = 0;
 	causes = (__force u32)pcicap_e1000_regs_read_icr(v);
-	if (ret)
-		return ret;
 	*bits = causes;
 	return 0;
 }
@@ -2528,23 +2524,19 @@ struct pcicap_e1000_window {
 static inline int __must_check
 pcicap_e1000_window_get(const struct pcicap_e1000_io *io, u32 off, u32 *val)
 {
-	int ret = 0;
-
 	*val = U32_MAX;
 	pcicap_e1000_io_write_ioaddr(io, off);
 	*val = pcicap_e1000_io_read_iodata(io);
-	return ret;
+	return 0;
 }
 
 /* The other way. */
 static inline int __must_check
 pcicap_e1000_window_put(const struct pcicap_e1000_io *io, u32 off, u32 val)
 {
-	int ret = 0;
-
 	pcicap_e1000_io_write_ioaddr(io, off);
 	pcicap_e1000_io_write_iodata(io, val);
-	return ret;
+	return 0;
 }
 
 /* EEPROM Read: reads a word of the EEPROM */

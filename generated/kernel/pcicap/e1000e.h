@@ -3137,13 +3137,9 @@ static inline int __must_check
 pcicap_e1000e_regs_irq_pending(const struct pcicap_e1000e_regs *v, u32 *bits)
 {
 	u32 causes;
-	int ret;
 
 	*bits = U32_MAX;
-	ret = 0;
 	causes = (__force u32)pcicap_e1000e_regs_read_icr(v);
-	if (ret)
-		return ret;
 	*bits = causes;
 	return 0;
 }

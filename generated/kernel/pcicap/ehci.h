@@ -794,25 +794,24 @@ pcicap_ehci_hc_op_irq_pending(const struct pcicap_ehci_hc_op *v, u32 *bits)
 {
 	u32 causes;
 	u32 enabled;
-	int ret;
 
 	*bits = U32_MAX;
 	{
 		pcicap_ehci_hc_op_usbsts_t r;
+		int ret = pcicap_ehci_hc_op_read_usbsts(v, &r);
 
-		ret = pcicap_ehci_hc_op_read_usbsts(v, &r);
+		if (ret)
+			return ret;
 		causes = (__force u32)r;
 	}
-	if (ret)
-		return ret;
 	{
 		pcicap_ehci_hc_op_usbintr_t r;
+		int ret = pcicap_ehci_hc_op_read_usbintr(v, &r);
 
-		ret = pcicap_ehci_hc_op_read_usbintr(v, &r);
+		if (ret)
+			return ret;
 		enabled = (__force u32)r;
 	}
-	if (ret)
-		return ret;
 	causes = (u32)(causes & enabled);
 	*bits = causes;
 	return 0;

@@ -1185,17 +1185,10 @@ pcicap_hda_regs_irq_pending(const struct pcicap_hda_regs *v, u32 *bits)
 {
 	u32 causes;
 	u32 enabled;
-	int ret;
 
 	*bits = U32_MAX;
-	ret = 0;
 	causes = (__force u32)pcicap_hda_regs_read_intsts(v);
-	if (ret)
-		return ret;
-	ret = 0;
 	enabled = (__force u32)pcicap_hda_regs_read_intctl(v);
-	if (ret)
-		return ret;
 	causes = (u32)(causes & enabled);
 	*bits = causes;
 	return 0;

@@ -2280,17 +2280,10 @@ pcicap_sdhci_slot_irq_pending(const struct pcicap_sdhci_slot *v, u32 *bits)
 {
 	u32 causes;
 	u32 enabled;
-	int ret;
 
 	*bits = U32_MAX;
-	ret = 0;
 	causes = (__force u32)pcicap_sdhci_slot_read_int_status(v);
-	if (ret)
-		return ret;
-	ret = 0;
 	enabled = (__force u32)pcicap_sdhci_slot_read_int_signal(v);
-	if (ret)
-		return ret;
 	causes = (u32)(causes & enabled);
 	*bits = causes;
 	return 0;

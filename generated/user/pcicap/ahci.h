@@ -4057,21 +4057,20 @@ pcicap_ahci_hba_port_irq_pending(const struct pcicap_ahci_hba_port *v,
 {
 	uint32_t causes;
 	uint32_t enabled;
-	int ret;
 
 	*bits = UINT32_MAX;
 	{
 		struct pcicap_ahci_hba_port_is r;
+		int ret = pcicap_ahci_hba_port_read_is(v, &r);
 
-		ret = pcicap_ahci_hba_port_read_is(v, &r);
 		if (ret)
 			return ret;
 		causes = r.raw;
 	}
 	{
 		struct pcicap_ahci_hba_port_ie r;
+		int ret = pcicap_ahci_hba_port_read_ie(v, &r);
 
-		ret = pcicap_ahci_hba_port_read_ie(v, &r);
 		if (ret)
 			return ret;
 		enabled = r.raw;

@@ -8596,13 +8596,12 @@ PCICAP_MUST_CHECK static inline int
 pcicap_e1000_regs_irq_pending(const struct pcicap_e1000_regs *v, uint32_t *bits)
 {
 	uint32_t causes;
-	int ret;
 
 	*bits = UINT32_MAX;
 	{
 		struct pcicap_e1000_regs_icr r;
+		int ret = pcicap_e1000_regs_read_icr(v, &r);
 
-		ret = pcicap_e1000_regs_read_icr(v, &r);
 		if (ret)
 			return ret;
 		causes = r.raw;

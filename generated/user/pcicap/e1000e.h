@@ -11397,13 +11397,12 @@ pcicap_e1000e_regs_irq_pending(const struct pcicap_e1000e_regs *v,
 			       uint32_t *bits)
 {
 	uint32_t causes;
-	int ret;
 
 	*bits = UINT32_MAX;
 	{
 		struct pcicap_e1000e_regs_icr r;
+		int ret = pcicap_e1000e_regs_read_icr(v, &r);
 
-		ret = pcicap_e1000e_regs_read_icr(v, &r);
 		if (ret)
 			return ret;
 		causes = r.raw;

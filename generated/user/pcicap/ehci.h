@@ -1992,21 +1992,20 @@ pcicap_ehci_hc_op_irq_pending(const struct pcicap_ehci_hc_op *v, uint32_t *bits)
 {
 	uint32_t causes;
 	uint32_t enabled;
-	int ret;
 
 	*bits = UINT32_MAX;
 	{
 		struct pcicap_ehci_hc_op_usbsts r;
+		int ret = pcicap_ehci_hc_op_read_usbsts(v, &r);
 
-		ret = pcicap_ehci_hc_op_read_usbsts(v, &r);
 		if (ret)
 			return ret;
 		causes = r.raw;
 	}
 	{
 		struct pcicap_ehci_hc_op_usbintr r;
+		int ret = pcicap_ehci_hc_op_read_usbintr(v, &r);
 
-		ret = pcicap_ehci_hc_op_read_usbintr(v, &r);
 		if (ret)
 			return ret;
 		enabled = r.raw;

@@ -3723,21 +3723,20 @@ pcicap_hda_regs_irq_pending(const struct pcicap_hda_regs *v, uint32_t *bits)
 {
 	uint32_t causes;
 	uint32_t enabled;
-	int ret;
 
 	*bits = UINT32_MAX;
 	{
 		struct pcicap_hda_regs_intsts r;
+		int ret = pcicap_hda_regs_read_intsts(v, &r);
 
-		ret = pcicap_hda_regs_read_intsts(v, &r);
 		if (ret)
 			return ret;
 		causes = r.raw;
 	}
 	{
 		struct pcicap_hda_regs_intctl r;
+		int ret = pcicap_hda_regs_read_intctl(v, &r);
 
-		ret = pcicap_hda_regs_read_intctl(v, &r);
 		if (ret)
 			return ret;
 		enabled = r.raw;

@@ -7244,21 +7244,20 @@ pcicap_sdhci_slot_irq_pending(const struct pcicap_sdhci_slot *v, uint32_t *bits)
 {
 	uint32_t causes;
 	uint32_t enabled;
-	int ret;
 
 	*bits = UINT32_MAX;
 	{
 		struct pcicap_sdhci_slot_int_status r;
+		int ret = pcicap_sdhci_slot_read_int_status(v, &r);
 
-		ret = pcicap_sdhci_slot_read_int_status(v, &r);
 		if (ret)
 			return ret;
 		causes = r.raw;
 	}
 	{
 		struct pcicap_sdhci_slot_int_signal r;
+		int ret = pcicap_sdhci_slot_read_int_signal(v, &r);
 
-		ret = pcicap_sdhci_slot_read_int_signal(v, &r);
 		if (ret)
 			return ret;
 		enabled = r.raw;

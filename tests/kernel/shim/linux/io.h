@@ -3,6 +3,7 @@
 #ifndef PCICAP_SHIM_IO_H
 #define PCICAP_SHIM_IO_H
 
+#include <asm/byteorder.h>
 #include <linux/pci.h>
 
 /*
@@ -63,6 +64,28 @@ SHIM_IO(q, u64)
 		mmio.ports++;                                 \
 		shim_write(val, at, sizeof(type));            \
 	}
+/* Many of one register: bytes stay in their order. */
+#define SHIM_BURST(width, type)                                            \
+	static inline void ioread##width##_rep(const void *at, void *buf,  \
+					       unsigned int n)             \
+	{                                                                  \
+		for (char *to = buf; n--; to += sizeof(type)) {            \
+			(void)shim_read(at, sizeof(type));                 \
+			memcpy(to, at, sizeof(type));                      \
+		}                                                          \
+	}                                                                  \
+	static inline void iowrite##width##_rep(void *at, const void *buf, \
+						unsigned int n)            \
+	{                                                                  \
+		for (const char *from = buf; n--; from += sizeof(type)) {  \
+			shim_write(0, at, sizeof(type));                   \
+			memcpy(at, from, sizeof(type));                    \
+		}                                                          \
+	}
+SHIM_BURST(8, u8)
+SHIM_BURST(16, u16)
+SHIM_BURST(32, u32)
+
 SHIM_PORT(8, u8)
 SHIM_PORT(16, u16)
 SHIM_PORT(32, u32)

@@ -33,7 +33,9 @@ typedef u64 resource_size_t;
 #undef __bitwise
 #define __bitwise
 #define __force
-#define __maybe_unused	__attribute__((unused))
+#define __maybe_unused __attribute__((unused))
+#define __aligned(n)   __attribute__((aligned(n)))
+#define static_assert(test) _Static_assert(test, #test)
 #define ARRAY_SIZE(all) (sizeof(all) / sizeof(*(all)))
 #define __iomem
 #define __must_check __attribute__((warn_unused_result))
@@ -110,7 +112,7 @@ struct pci_dev {
 	int cfg_size;
 	u16 vendor, device, subsystem_vendor, subsystem_device;
 	u8 revision;
-	u16 aer_cap, dpc_cap, l1ss, pcie_cap, pcie_flags_reg;
+	u16 aer_cap, acs_cap, dpc_cap, l1ss, pcie_cap, pcie_flags_reg;
 	u8 msi_cap, msix_cap, pm_cap, hdr_type;
 	struct resource resource[PCI_STD_NUM_BARS]; /* start: an address here */
 	pci_power_t current_state;

@@ -421,13 +421,9 @@ pcicap_test_memory_regs_irq_pending(const struct pcicap_test_memory_regs *v,
 				    u32 *bits)
 {
 	u32 causes;
-	int ret;
 
 	*bits = U32_MAX;
-	ret = 0;
 	causes = pcicap_test_memory_regs_read_icr(v);
-	if (ret)
-		return ret;
 	*bits = causes;
 	return 0;
 }
@@ -477,17 +473,10 @@ pcicap_test_memory_regs_other_pending(const struct pcicap_test_memory_regs *v,
 {
 	u32 causes;
 	u32 enabled;
-	int ret;
 
 	*bits = U32_MAX;
-	ret = 0;
 	causes = (__force u32)pcicap_test_memory_regs_read_is(v);
-	if (ret)
-		return ret;
-	ret = 0;
 	enabled = (__force u32)pcicap_test_memory_regs_read_mask(v);
-	if (ret)
-		return ret;
 	causes = (u32)(causes & ~enabled);
 	*bits = causes;
 	return 0;
@@ -731,12 +720,10 @@ static inline int __must_check
 pcicap_test_memory_phy_get(const struct pcicap_test_memory_regs *io, u32 off,
 			   u32 *val)
 {
-	int ret = 0;
-
 	*val = U32_MAX;
-	pcicap_test_memory_regs_write_index(io, (off / 4));
+	pcicap_test_memory_regs_write_index(io, off / 4);
 	*val = pcicap_test_memory_regs_read_data(io);
-	return ret;
+	return 0;
 }
 
 /* The other way. */
@@ -744,11 +731,9 @@ static inline int __must_check
 pcicap_test_memory_phy_put(const struct pcicap_test_memory_regs *io, u32 off,
 			   u32 val)
 {
-	int ret = 0;
-
-	pcicap_test_memory_regs_write_index(io, (off / 4));
+	pcicap_test_memory_regs_write_index(io, off / 4);
 	pcicap_test_memory_regs_write_data(io, val);
-	return ret;
+	return 0;
 }
 
 /* Control of it */

@@ -1432,13 +1432,12 @@ pcicap_test_memory_regs_irq_pending(const struct pcicap_test_memory_regs *v,
 				    uint32_t *bits)
 {
 	uint32_t causes;
-	int ret;
 
 	*bits = UINT32_MAX;
 	{
 		uint32_t r;
+		int ret = pcicap_test_memory_regs_read_icr(v, &r);
 
-		ret = pcicap_test_memory_regs_read_icr(v, &r);
 		if (ret)
 			return ret;
 		causes = r;
@@ -1494,21 +1493,20 @@ pcicap_test_memory_regs_other_pending(const struct pcicap_test_memory_regs *v,
 {
 	uint32_t causes;
 	uint32_t enabled;
-	int ret;
 
 	*bits = UINT32_MAX;
 	{
 		struct pcicap_test_memory_regs_is r;
+		int ret = pcicap_test_memory_regs_read_is(v, &r);
 
-		ret = pcicap_test_memory_regs_read_is(v, &r);
 		if (ret)
 			return ret;
 		causes = r.raw;
 	}
 	{
 		struct pcicap_test_memory_regs_mask r;
+		int ret = pcicap_test_memory_regs_read_mask(v, &r);
 
-		ret = pcicap_test_memory_regs_read_mask(v, &r);
 		if (ret)
 			return ret;
 		enabled = r.raw;
