@@ -136,17 +136,11 @@ uint64_t ref_max(const struct ref *ref)
 	return low_bits(width);
 }
 
-uint64_t expr_max(const struct expr *e)
+/* The value of @e for one of its reference. */
+static uint64_t expr_value(const struct expr *e, uint64_t v)
 {
-	uint64_t v;
-
-	if (expr_is_const(e))
-		return (uint64_t)e->plus;
-	v = ref_max(&e->ref);
 	if (v > UINT32_MAX)
 		v = UINT32_MAX;
-	if (e->zero_means > v)
-		v = e->zero_means;
 	if (e->plus < 0)
 		v = v > (uint64_t)-e->plus ? v - (uint64_t)-e->plus : 0;
 	else
@@ -158,6 +152,23 @@ uint64_t expr_max(const struct expr *e)
 	if (e->align)
 		v = (v + e->align - 1) / e->align * e->align;
 	return e->max && v > e->max ? e->max : v;
+}
+
+uint64_t expr_max(const struct expr *e)
+{
+	uint64_t v;
+
+	if (expr_is_const(e))
+		return (uint64_t)e->plus;
+	v = ref_max(&e->ref);
+	return expr_value(e, e->zero_means > v ? e->zero_means : v);
+}
+
+uint64_t expr_least(const struct expr *e)
+{
+	if (expr_is_const(e))
+		return (uint64_t)e->plus;
+	return expr_value(e, e->zero_means ? 1 : 0);
 }
 
 uint64_t reg_stride(const struct reg *reg)

@@ -480,6 +480,9 @@ bool at_fixed(const struct at *at);
 /* Greatest value that an expression can have. */
 uint64_t expr_max(const struct expr *e);
 
+/* Least value that it can have. */
+uint64_t expr_least(const struct expr *e);
+
 /* The constant that @e is: it has no reference. */
 static inline bool expr_is_const(const struct expr *e)
 {

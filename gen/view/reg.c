@@ -221,7 +221,31 @@ GET(reg_const_count)
 }
 
 NUMBER(reg_stride_number, reg, 0, reg_stride(o))
+
+/* Of configuration space: what is around it may end before. */
+static bool may_end(const struct reg *reg)
+{
+	const struct block *b = reg->block;
+	uint64_t end = reg_length(reg), least = UINT64_MAX;
+
+	if (!b->parent || bar_around(reg))
+		return false;
+	for (unsigned int i = 0; i < b->n_sizes; i++) {
+		uint64_t size = expr_least(&b->sizes[i]->expr);
+
+		if (size < least)
+			least = size;
+	}
+	if (const_at(reg))
+		end += (uint64_t)reg->ats[0]->expr.plus;
+	return b->n_sizes && (!const_at(reg) || end > least);
+}
+
+BOOL(reg_may_end, reg, may_end(o))
 BOOL(reg_guarded, reg, o->count.given || o->when.n)
+BOOL(reg_fails_early, reg,
+     o->count.given || o->when.n || may_end(o) ||
+	     view_all_conditional(o->ats, o->n_ats))
 BOOL(reg_uses_facts, reg,
      o->when.n || !const_at(o) || (o->count.given && !expr_is_const(&o->count)))
 BOOL(reg_in_snapshot, reg,
@@ -364,6 +388,10 @@ static const struct tmpl_key reg_keys[] = {
 		"number of elements if it is constant, or false"),
 	KEY_GET("stride_number", reg_stride_number,
 		"bytes from one element to the next"),
+	KEY_GET("may_end", reg_may_end,
+		"of configuration space: the block may end before it"),
+	KEY_GET("fails_early", reg_fails_early,
+		"the kernel finds before any access that it is not there"),
 	KEY_GET("guarded", reg_guarded,
 		"an access can fail before the register is reached"),
 	KEY_GET("uses_facts", reg_uses_facts,

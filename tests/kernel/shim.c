@@ -27,6 +27,10 @@ static int read_config(struct pci_dev *dev, int where, unsigned int n, u64 *val)
 	dev->reads++;
 	*val = dev->state == SHIM_WORKS ? little_get(dev->bytes + where, n)
 					: U64_MAX;
+	if (dev->tick)
+		little_put(dev->bytes + dev->clock_at, 8,
+			   little_get(dev->bytes + dev->clock_at, 8) +
+				   dev->tick);
 	return outcome(dev);
 }
 

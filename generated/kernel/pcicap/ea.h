@@ -310,6 +310,9 @@ static inline int __must_check
 pcicap_ea_entry_read_base(const struct pcicap_ea_entry *v,
 			  pcicap_ea_entry_base_t *val)
 {
+	*val = (__force pcicap_ea_entry_base_t)U32_MAX;
+	if (PCICAP_EA_ENTRY_BASE + 4 > v->size)
+		return -ENXIO;
 	return pcicap_config_read32(v->dev,
 				    v->pos + PCICAP_EA_ENTRY_BASE + PCICAP_SURE,
 				    (__force u32 *)val);
@@ -325,6 +328,8 @@ pcicap_ea_entry_update_base(const struct pcicap_ea_entry *v,
 
 	if (ret)
 		return ret;
+	if (PCICAP_EA_ENTRY_BASE + 4 > v->size)
+		return -ENXIO;
 	if (v->format_writable != 1)
 		return -EPERM;
 	return pcicap_config_update32(v->dev,
@@ -338,6 +343,9 @@ static inline int __must_check
 pcicap_ea_entry_read_max_offset(const struct pcicap_ea_entry *v,
 				pcicap_ea_entry_max_offset_t *val)
 {
+	*val = (__force pcicap_ea_entry_max_offset_t)U32_MAX;
+	if (PCICAP_EA_ENTRY_MAX_OFFSET + 4 > v->size)
+		return -ENXIO;
 	return pcicap_config_read32(v->dev,
 				    v->pos + PCICAP_EA_ENTRY_MAX_OFFSET + PCICAP_SURE,
 				    (__force u32 *)val);
@@ -353,6 +361,8 @@ pcicap_ea_entry_update_max_offset(const struct pcicap_ea_entry *v,
 
 	if (ret)
 		return ret;
+	if (PCICAP_EA_ENTRY_MAX_OFFSET + 4 > v->size)
+		return -ENXIO;
 	if (v->format_writable != 1)
 		return -EPERM;
 	return pcicap_config_update32(v->dev,
@@ -368,6 +378,8 @@ pcicap_ea_entry_read_base_high(const struct pcicap_ea_entry *v, u32 *val)
 	*val = U32_MAX;
 	if (v->base_is_64 != 1)
 		return -ENXIO;
+	if (PCICAP_EA_ENTRY_BASE_HIGH + 4 > v->size)
+		return -ENXIO;
 	return pcicap_config_read32(v->dev, v->pos + PCICAP_EA_ENTRY_BASE_HIGH,
 				    val);
 }
@@ -376,6 +388,8 @@ static inline int __must_check
 pcicap_ea_entry_write_base_high(const struct pcicap_ea_entry *v, u32 val)
 {
 	if (v->base_is_64 != 1)
+		return -ENXIO;
+	if (PCICAP_EA_ENTRY_BASE_HIGH + 4 > v->size)
 		return -ENXIO;
 	if (v->format_writable != 1)
 		return -EPERM;
@@ -399,6 +413,8 @@ pcicap_ea_entry_read_max_offset_high(const struct pcicap_ea_entry *v, u32 *val)
 	*val = U32_MAX;
 	if (v->max_offset_is_64 != 1)
 		return -ENXIO;
+	if (pcicap_ea_entry_max_offset_high_offset(v) + 4 > v->size)
+		return -ENXIO;
 	return pcicap_config_read32(v->dev,
 				    v->pos + pcicap_ea_entry_max_offset_high_offset(v),
 				    val);
@@ -408,6 +424,8 @@ static inline int __must_check
 pcicap_ea_entry_write_max_offset_high(const struct pcicap_ea_entry *v, u32 val)
 {
 	if (v->max_offset_is_64 != 1)
+		return -ENXIO;
+	if (pcicap_ea_entry_max_offset_high_offset(v) + 4 > v->size)
 		return -ENXIO;
 	if (v->format_writable != 1)
 		return -EPERM;

@@ -121,6 +121,8 @@ struct pci_dev {
 	unsigned int fail_at; /* the access that fails, from 1; 0: none */
 	u32 written;	      /* the last value */
 	unsigned int width;   /* its bytes */
+	int clock_at;	      /* 64 bits that each read moves by @tick */
+	u64 tick;
 };
 
 int pci_read_config_byte(struct pci_dev *dev, int where, u8 *val);

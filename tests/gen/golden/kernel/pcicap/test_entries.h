@@ -168,6 +168,9 @@ static inline int __must_check
 pcicap_test_entries_entry_read_base(const struct pcicap_test_entries_entry *v,
 				    pcicap_test_entries_entry_base_t *val)
 {
+	*val = (__force pcicap_test_entries_entry_base_t)U32_MAX;
+	if (PCICAP_TEST_ENTRIES_ENTRY_BASE + 4 > v->size)
+		return -ENXIO;
 	return pcicap_config_read32(v->dev,
 				    v->pos + PCICAP_TEST_ENTRIES_ENTRY_BASE + PCICAP_SURE,
 				    (__force u32 *)val);
@@ -180,6 +183,8 @@ pcicap_test_entries_entry_read_base_high(const struct pcicap_test_entries_entry 
 {
 	*val = U32_MAX;
 	if (v->base_is_64 != 1)
+		return -ENXIO;
+	if (PCICAP_TEST_ENTRIES_ENTRY_BASE_HIGH + 4 > v->size)
 		return -ENXIO;
 	return pcicap_config_read32(v->dev,
 				    v->pos + PCICAP_TEST_ENTRIES_ENTRY_BASE_HIGH,
