@@ -64,7 +64,7 @@ YAML_TEXT = re.compile(r"""(^|(?<=\s))\#[^\n]*
     | \b(doc|title|source|text|spec):[ ]("[^"\n]*"|[^\n{}]*)""", re.X | re.M)
 C_TEXT = re.compile(r"""/\*.*?\*/ | //[^\n]* | "(\\.|[^"\\\n])*" | '(\\.|[^'\\\n])+'
     | ^[ \t]*\#[ ]*(include|error)[^\n]*""", re.X | re.M | re.S)
-TEMPLATE_TEXT = re.compile(r"\{\{!.*?\}\}|\{\{%kdoc\}\}.*?\{\{/%kdoc\}\}|" + C_TEXT.pattern,
+TEMPLATE_TEXT = re.compile(r"\{\{!.*?\}\}|\{\{%(kdoc|note)\}\}.*?\{\{/%(kdoc|note)\}\}|\{\{[#^]doc\}\}|" + C_TEXT.pattern,
                            re.X | re.M | re.S)
 
 

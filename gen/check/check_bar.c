@@ -57,18 +57,27 @@ void check_bar_size(struct gen *g, const char *check, const struct spec *spec)
 	}
 }
 
-static void through_width(struct gen *g, const char *check,
-			  const struct block *b, uint64_t width)
+/* Registers behind @data are as wide, and writable only if it is. */
+static void through_regs(struct gen *g, const char *check,
+			 const struct block *b, const struct reg *data)
 {
+	bool written = data->writable && data->write_mask;
+
 	for (unsigned int i = 0; i < b->n_regs; i++) {
-		if (b->regs[i]->width.v != width)
-			diag_report(g, b->regs[i]->width.pos, check,
+		const struct reg *reg = b->regs[i];
+
+		if (reg->width.v != data->width.v)
+			diag_report(g, reg->width.pos, check,
 				    "registers behind the data register have "
 				    "its %llu bits",
-				    (unsigned long long)width);
+				    (unsigned long long)data->width.v);
+		if (reg->writable && !written)
+			diag_report(g, reg->pos, check,
+				    "'%s' can be written, and '%s' cannot",
+				    reg->name.s, data->name.s);
 	}
 	for (unsigned int i = 0; i < b->n_blocks; i++)
-		through_width(g, check, b->blocks[i], width);
+		through_regs(g, check, b->blocks[i], data);
 }
 
 static void through_reg(struct gen *g, const char *check,
@@ -105,8 +114,7 @@ void check_through(struct gen *g, const char *check, const struct spec *spec)
 		through_reg(g, check, &t->data_name, t->data,
 			    t->data && t->data->readable);
 		if (t->data)
-			through_width(g, check, spec->bars[i]->block,
-				      t->data->width.v);
+			through_regs(g, check, spec->bars[i]->block, t->data);
 	}
 }
 

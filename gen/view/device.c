@@ -82,6 +82,7 @@ static uint64_t block_alignment(const struct block *b)
 
 VALUE(bar_symbol, bar, tmpl_text(o->block->cname))
 NUMBER(bar_alignment, bar, 0, block_alignment(o->block))
+BOOL(bar_is_aligned, bar, block_alignment(o->block) > 1)
 BOOL(bar_is_registers, bar, o->kind == BAR_REGISTERS)
 BOOL(bar_is_shared, bar, o->kind == BAR_SHARED_MEMORY)
 BOOL(bar_is_io, bar, o->kind == BAR_IO)
@@ -170,6 +171,8 @@ static const struct tmpl_key bar_keys[] = {
 	KEY_WITHIN("located_length", bar, at.length, expr, "its bytes"),
 	KEY_BOOL("has_length", bar, at.length.given,
 		 "the capability tells how long it is"),
+	KEY_GET("is_aligned", bar_is_aligned,
+		"it is aligned to more than bytes"),
 	KEY_GET("alignment", bar_alignment,
 		"bytes of the widest register in it"),
 	KEY_U64("bar_width", bar, width.v, 0, "bits of its address: 32 or 64"),

@@ -178,7 +178,6 @@ static bool lower_first(const struct reg *reg)
 BOOL(reg_low_first, reg, o->split != SPLIT_NONE && lower_first(o))
 BOOL(reg_high_first, reg, o->split != SPLIT_NONE && !lower_first(o))
 BOOL(reg_is_24, reg, o->width.v == 24)
-BOOL(reg_is_64, reg, o->width.v == 64)
 
 BOOL(reg_can_write, reg, view_can_write(o))
 BOOL(reg_can_update, reg, view_can_update(o))
@@ -355,7 +354,6 @@ static const struct tmpl_key reg_keys[] = {
 	KEY_GET("one_access", reg_one_access,
 		"it takes one access of 64 bits to memory"),
 	KEY_GET("is_24", reg_is_24, "it has 24 bits"),
-	KEY_GET("is_64", reg_is_64, "it has 64 bits"),
 	KEY_GET("low_first", reg_low_first,
 		"the half at the lower address first"),
 	KEY_GET("high_first", reg_high_first,

@@ -359,6 +359,21 @@ START_TEST(index_and_data)
 	ck_assert_int_eq(pcicap_test_memory_phy_lane_read_level(&lane, &val),
 			 0);
 	ck_assert_uint_eq(val, 7);
+	little_put(bytes + 0xa4, 4, 0xffffffff);
+	ck_assert_int_eq(pcicap_test_memory_phy_lane_update_mode(
+				 &lane, PCICAP_TEST_MEMORY_PHY_LANE_MODE_KIND,
+				 MAKE(test_memory_phy_lane_mode, 6)),
+			 0);
+	index_and_data_are(0x5c / 4, 0xffffffe6);
+	ck_assert_int_eq(pcicap_test_memory_phy_lane_clear_mode(&lane, 0x10),
+			 0);
+	index_and_data_are(0x5c / 4, 0xfffffff6);
+	ck_assert_int_eq(pcicap_test_memory_phy_lane_clear_mode(&lane, 0x01),
+			 -EPERM);
+	ck_assert_int_eq(pcicap_test_memory_phy_write_order(
+				 &phy, MAKE(test_memory_phy_order, 0x1234)),
+			 0);
+	index_and_data_are(3, 0x34);
 	ck_assert_int_eq(pcicap_test_memory_phy_lane_at(&phy, 4, &lane),
 			 -ERANGE);
 	/* less is there than a register takes */

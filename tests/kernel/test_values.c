@@ -13,6 +13,8 @@
 #include <pcicap/test_access.h>
 #include <pcicap/test_blocks.h>
 #include <pcicap/test_device.h>
+#include <pcicap/type0.h>
+#include <pcicap/type1.h>
 #include <stdlib.h>
 
 static struct pcicap_test_orders orders;
@@ -223,6 +225,97 @@ START_TEST(filled)
 }
 END_TEST
 
+START_TEST(written_with_what_fills_it)
+{
+	struct pcicap_ea_entry entry = {
+		.dev = &cfg, .pos = CAP, .size = 16, .format_writable = 1
+	};
+
+	ck_assert_int_eq(pcicap_ea_entry_write_range_max_offset(&entry, 0xfffc),
+			 -EDOM);
+	ck_assert_int_eq(pcicap_ea_entry_write_range_max_offset(&entry,
+								0x10000ffff),
+			 -ERANGE);
+	ck_assert_uint_eq(writes, 0);
+	ck_assert_int_eq(pcicap_ea_entry_write_range_max_offset(&entry, 0xffff),
+			 0);
+	ck_assert_uint_eq(get(CAP + 8, 4) & ~3u, 0xfffc);
+	entry.max_offset_is_64 = 1;
+	ck_assert_int_eq(
+		pcicap_ea_entry_write_range_max_offset(&entry, 0x10000ffff), 0);
+	ck_assert_uint_eq(get(CAP + 12, 4), 1);
+	entry.size = 8;
+	ck_assert_int_eq(pcicap_ea_entry_write_range_max_offset(&entry, 0xffff),
+			 -ENODATA);
+}
+END_TEST
+
+/* Reserved bits are written as 0, also by a plain write. */
+START_TEST(reserved_bits)
+{
+	ck_assert_int_eq(pcicap_test_orders_write_ring_low(&orders, 0xffffffff),
+			 0);
+	ck_assert_uint_eq(last_value, 0xfffffff0);
+}
+END_TEST
+
+START_TEST(headers)
+{
+	struct pcicap_type0 type0;
+	struct pcicap_type1 type1;
+
+	cfg.hdr_type = 0x80; /* one of several functions */
+	ck_assert_int_eq(pcicap_type0_open(&cfg, &type0), 0);
+	ck_assert_int_eq(pcicap_type1_open(&cfg, &type1), -ENOENT);
+	cfg.hdr_type = 0x01;
+	ck_assert_int_eq(pcicap_type0_open(&cfg, &type0), -ENOENT);
+	ck_assert_int_eq(pcicap_type1_open(&cfg, &type1), 0);
+}
+END_TEST
+
+static int locate(unsigned int bar_in, u32 offset_in, u32 length_in)
+{
+	unsigned int bar = 0;
+	u32 offset = 0, length = 0;
+	int ret;
+
+	put(CAP, 4, 0x04100009);
+	put(CAP + 4, 1, bar_in);
+	put(CAP + 8, 4, offset_in);
+	put(CAP + 12, 2, length_in);
+	cfg.resource[5].end = 0xffff;
+	ret = pcicap_test_device_heap_locate(&cfg, &bar, &offset, &length);
+	if (!ret) {
+		ck_assert_uint_eq(bar, bar_in);
+		ck_assert_uint_eq(offset, offset_in);
+		ck_assert_uint_eq(length, length_in);
+	}
+	return ret;
+}
+
+/* Where a capability says, as far as that can be. */
+START_TEST(located)
+{
+	const u32 least = PCICAP_TEST_DEVICE_HEAP_MIN_SIZE;
+
+	ck_assert_int_eq(locate(5, 0x10, least), 0);
+	ck_assert_int_eq(locate(5, 0x10, least - 1), -EBADMSG);
+	ck_assert_int_eq(locate(6, 0x10, least), -EBADMSG);
+	put(CAP + 3, 1, 5); /* another structure */
+	put(CAP, 2, 0x0009);
+	ck_assert_int_eq(
+		pcicap_test_device_heap_locate(&cfg, &(unsigned int){ 0 },
+					       &(u32){ 0 }, &(u32){ 0 }),
+		-ENOENT);
+	for (unsigned int k = 1; k <= 3; k++) {
+		reads = 0;
+		cfg.fail_at = k + 1;
+		ck_assert_int_eq(locate(5, 0x10, least), -EIO);
+		cfg.fail_at = 0;
+	}
+}
+END_TEST
+
 START_TEST(wishes)
 {
 	struct pcicap_want want;
@@ -283,8 +376,20 @@ END_TEST
 int main(void)
 {
 	const TTest *const tests[] = {
-		pieces, low_first, high_first, stable, each_part_fails,
-		none,	entries,   filled,     wishes, ids,
+		pieces,
+		low_first,
+		high_first,
+		stable,
+		each_part_fails,
+		none,
+		entries,
+		filled,
+		wishes,
+		ids,
+		written_with_what_fills_it,
+		reserved_bits,
+		headers,
+		located,
 	};
 	Suite *suite = suite_create("values and tables in the kernel");
 	TCase *tcase = tcase_create("values");

@@ -87,6 +87,8 @@ void put_ext(u16 id, unsigned int version)
 int test_same_main(void);
 int test_same_bar_main(void);
 int test_same_encode_main(void);
+int test_same_memory_main(void);
+int test_same_checked_main(void);
 
 #define FILE_CASE(name)                                  \
 	static void name(struct kunit *test)             \
@@ -97,11 +99,14 @@ int test_same_encode_main(void);
 FILE_CASE(test_same)
 FILE_CASE(test_same_bar)
 FILE_CASE(test_same_encode)
+FILE_CASE(test_same_memory)
+FILE_CASE(test_same_checked)
 
-static struct kunit_case cases[] = { KUNIT_CASE(test_same),
-				     KUNIT_CASE(test_same_bar),
-				     KUNIT_CASE(test_same_encode),
-				     {} };
+static struct kunit_case cases[] = {
+	KUNIT_CASE(test_same),	       KUNIT_CASE(test_same_bar),
+	KUNIT_CASE(test_same_encode),  KUNIT_CASE(test_same_memory),
+	KUNIT_CASE(test_same_checked), {}
+};
 
 static struct kunit_suite suite = { .name = "pcicap", .test_cases = cases };
 kunit_test_suite(suite);

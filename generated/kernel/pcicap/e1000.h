@@ -2520,23 +2520,20 @@ struct pcicap_e1000_window {
 	u32 size;
 };
 
-/* By the index and the data register; all ones after an error. */
-static inline int __must_check
-pcicap_e1000_window_get(const struct pcicap_e1000_io *io, u32 off, u32 *val)
+/* By the index and the data register, which are always there. */
+static inline u32
+pcicap_e1000_window_get(const struct pcicap_e1000_io *io, u32 off)
 {
-	*val = U32_MAX;
 	pcicap_e1000_io_write_ioaddr(io, off);
-	*val = pcicap_e1000_io_read_iodata(io);
-	return 0;
+	return pcicap_e1000_io_read_iodata(io);
 }
 
 /* The other way. */
-static inline int __must_check
+static inline void
 pcicap_e1000_window_put(const struct pcicap_e1000_io *io, u32 off, u32 val)
 {
 	pcicap_e1000_io_write_ioaddr(io, off);
 	pcicap_e1000_io_write_iodata(io, val);
-	return 0;
 }
 
 /* EEPROM Read: reads a word of the EEPROM */
@@ -2545,17 +2542,14 @@ pcicap_e1000_window_read_eerd(const struct pcicap_e1000_window *v,
 			      pcicap_e1000_window_eerd_t *val)
 {
 	u32 off = PCICAP_E1000_WINDOW_EERD;
-	u32 raw;
 	int ret;
 
 	*val = (__force pcicap_e1000_window_eerd_t)U32_MAX;
 	ret = pcicap_mmio_check(v->size, off, 4);
 	if (ret)
 		return ret;
-	ret = pcicap_e1000_window_get(v->io, v->offset + off, &raw);
-	if (!ret)
-		*val = (__force pcicap_e1000_window_eerd_t)raw;
-	return ret;
+	*val = (__force pcicap_e1000_window_eerd_t)pcicap_e1000_window_get(v->io, v->offset + off);
+	return 0;
 }
 
 /* What decides now about what is there; 0 where the layout lacks it. */
@@ -2582,8 +2576,9 @@ pcicap_e1000_window_write_eerd(const struct pcicap_e1000_window *v,
 	ret = pcicap_mmio_check(v->size, off, 4);
 	if (ret)
 		return ret;
-	return pcicap_e1000_window_put(v->io, v->offset + off,
-				       (__force u32)val & 0x0000ff01);
+	pcicap_e1000_window_put(v->io, v->offset + off,
+				(__force u32)val & 0x0000ff01);
+	return 0;
 }
 
 static inline int __must_check
@@ -2601,11 +2596,10 @@ pcicap_e1000_window_update_eerd(const struct pcicap_e1000_window *v,
 	ret = pcicap_mmio_check(v->size, off, 4);
 	if (ret)
 		return ret;
-	ret = pcicap_e1000_window_get(v->io, v->offset + off, &old);
-	if (ret)
-		return ret;
+	old = pcicap_e1000_window_get(v->io, v->offset + off);
 	old = (old & 0x0000ff00 & ~(__force u32)mask) | (__force u32)val;
-	return pcicap_e1000_window_put(v->io, v->offset + off, old);
+	pcicap_e1000_window_put(v->io, v->offset + off, old);
+	return 0;
 }
 
 /*

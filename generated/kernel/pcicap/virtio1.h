@@ -1127,7 +1127,7 @@ pcicap_virtio1_isr_locate(struct pci_dev *dev, unsigned int *bar, u32 *offset,
 		*length = v->length;
 		bad = -EBADMSG;
 		if (*bar < PCI_STD_NUM_BARS &&
-		    *length >= PCICAP_VIRTIO1_ISR_MIN_SIZE && *offset % 1 == 0)
+		    *length >= PCICAP_VIRTIO1_ISR_MIN_SIZE)
 			return 0;
 	}
 	return ret == -ENOENT ? bad : ret;

@@ -36,6 +36,10 @@ typedef TCase SRunner;
 #define ck_assert(cond)		KUNIT_ASSERT_TRUE(kunit_now, cond)
 #define ck_assert_int_eq(a, b)	KUNIT_ASSERT_EQ(kunit_now, (long)(a), (long)(b))
 #define ck_assert_uint_eq(a, b) KUNIT_ASSERT_EQ(kunit_now, (u64)(a), (u64)(b))
+#define ck_assert_ptr_eq(a, b) \
+	KUNIT_ASSERT_PTR_EQ(kunit_now, (void *)(a), (void *)(b))
+#define ck_assert_mem_eq(a, b, n) \
+	KUNIT_ASSERT_MEMEQ(kunit_now, (const void *)(a), (const void *)(b), n)
 
 /* One list of tests, whatever it is called. */
 static TCase kunit_tests;

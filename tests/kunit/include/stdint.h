@@ -5,3 +5,4 @@
 #define UINT64_MAX  U64_MAX
 #define UINT32_C(n) n##U
 #define UINT64_C(n) n##ULL
+#define INT64_MIN   S64_MIN

@@ -26,6 +26,7 @@ extern const struct pcicap_desc pcicap_test_vendor_desc;
 extern const struct pcicap_desc pcicap_test_vsec_desc;
 extern const struct pcicap_desc pcicap_test_wide_desc;
 extern const struct pcicap_desc pcicap_test_writable_desc;
+extern const struct pcicap_device_desc pcicap_test_checked_desc;
 extern const struct pcicap_device_desc pcicap_test_device_desc;
 extern const struct pcicap_device_desc pcicap_test_live_desc;
 extern const struct pcicap_device_desc pcicap_test_memory_desc;
@@ -52,6 +53,7 @@ const unsigned int pcicap_n_all_descs =
 	sizeof(pcicap_all_descs) / sizeof(pcicap_all_descs[0]) - 1;
 
 const struct pcicap_device_desc *const pcicap_all_devices[] = {
+	&pcicap_test_checked_desc,
 	&pcicap_test_device_desc,
 	&pcicap_test_live_desc,
 	&pcicap_test_memory_desc,

@@ -18,6 +18,7 @@
 #include "test_vsec.c"
 #include "test_wide.c"
 #include "test_writable.c"
+#include "test_checked.c"
 #include "test_device.c"
 #include "test_live.c"
 #include "test_memory.c"

@@ -1128,8 +1128,7 @@ pcicap_test_device_heap_locate(struct pci_dev *dev, unsigned int *bar,
 		*length = v->length;
 		bad = -EBADMSG;
 		if (*bar < PCI_STD_NUM_BARS &&
-		    *length >= PCICAP_TEST_DEVICE_HEAP_MIN_SIZE &&
-		    *offset % 1 == 0)
+		    *length >= PCICAP_TEST_DEVICE_HEAP_MIN_SIZE)
 			return 0;
 	}
 	return ret == -ENOENT ? bad : ret;

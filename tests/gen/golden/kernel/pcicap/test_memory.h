@@ -111,12 +111,29 @@ typedef u32 __bitwise pcicap_test_memory_phy_control_t;
 /* rw1c: What happened */
 #define PCICAP_TEST_MEMORY_PHY_EVENTS		0x08
 
+typedef u32 __bitwise pcicap_test_memory_phy_order_t;
+/* wo: What it does next */
+#define PCICAP_TEST_MEMORY_PHY_ORDER		0x0c
+/* wo: What */
+#define  PCICAP_TEST_MEMORY_PHY_ORDER_WHAT \
+	PCICAP_BITS(pcicap_test_memory_phy_order_t, 0x000000ff)
+
 /* lane: A lane */
 #define PCICAP_TEST_MEMORY_PHY_LANE		0x40
 #define PCICAP_TEST_MEMORY_PHY_LANE_COUNT	4
 #define PCICAP_TEST_MEMORY_PHY_LANE_STRIDE	0x08
 /* rw: Level of it */
 #define PCICAP_TEST_MEMORY_PHY_LANE_LEVEL	0x00
+
+typedef u32 __bitwise pcicap_test_memory_phy_lane_mode_t;
+/* rw, rw1c: Bits of three kinds */
+#define PCICAP_TEST_MEMORY_PHY_LANE_MODE	0x04
+/* rw: What it is */
+#define  PCICAP_TEST_MEMORY_PHY_LANE_MODE_KIND \
+	PCICAP_BITS(pcicap_test_memory_phy_lane_mode_t, 0x0000000f)
+/* rw1c: It was seen */
+#define  PCICAP_TEST_MEMORY_PHY_LANE_MODE_SEEN \
+	PCICAP_BITS(pcicap_test_memory_phy_lane_mode_t, 0x00000010)
 /* clang-format on */
 
 /* For MODULE_DEVICE_TABLE(pci, pcicap_test_memory_ids) of a driver. */
@@ -715,25 +732,21 @@ struct pcicap_test_memory_phy {
 	u32 size;
 };
 
-/* By the index and the data register; all ones after an error. */
-static inline int __must_check
-pcicap_test_memory_phy_get(const struct pcicap_test_memory_regs *io, u32 off,
-			   u32 *val)
+/* By the index and the data register, which are always there. */
+static inline u32
+pcicap_test_memory_phy_get(const struct pcicap_test_memory_regs *io, u32 off)
 {
-	*val = U32_MAX;
 	pcicap_test_memory_regs_write_index(io, off / 4);
-	*val = pcicap_test_memory_regs_read_data(io);
-	return 0;
+	return pcicap_test_memory_regs_read_data(io);
 }
 
 /* The other way. */
-static inline int __must_check
+static inline void
 pcicap_test_memory_phy_put(const struct pcicap_test_memory_regs *io, u32 off,
 			   u32 val)
 {
 	pcicap_test_memory_regs_write_index(io, off / 4);
 	pcicap_test_memory_regs_write_data(io, val);
-	return 0;
 }
 
 /* Control of it */
@@ -742,17 +755,14 @@ pcicap_test_memory_phy_read_control(const struct pcicap_test_memory_phy *v,
 				    pcicap_test_memory_phy_control_t *val)
 {
 	u32 off = PCICAP_TEST_MEMORY_PHY_CONTROL;
-	u32 raw;
 	int ret;
 
 	*val = (__force pcicap_test_memory_phy_control_t)U32_MAX;
 	ret = pcicap_mmio_check(v->size, off, 4);
 	if (ret)
 		return ret;
-	ret = pcicap_test_memory_phy_get(v->io, v->offset + off, &raw);
-	if (!ret)
-		*val = (__force pcicap_test_memory_phy_control_t)raw;
-	return ret;
+	*val = (__force pcicap_test_memory_phy_control_t)pcicap_test_memory_phy_get(v->io, v->offset + off);
+	return 0;
 }
 
 static inline int __must_check
@@ -770,11 +780,10 @@ pcicap_test_memory_phy_update_control(const struct pcicap_test_memory_phy *v,
 	ret = pcicap_mmio_check(v->size, off, 4);
 	if (ret)
 		return ret;
-	ret = pcicap_test_memory_phy_get(v->io, v->offset + off, &old);
-	if (ret)
-		return ret;
+	old = pcicap_test_memory_phy_get(v->io, v->offset + off);
 	old = (old & ~(__force u32)mask) | (__force u32)val;
-	return pcicap_test_memory_phy_put(v->io, v->offset + off, old);
+	pcicap_test_memory_phy_put(v->io, v->offset + off, old);
+	return 0;
 }
 
 /* Its state */
@@ -783,17 +792,14 @@ pcicap_test_memory_phy_read_status(const struct pcicap_test_memory_phy *v,
 				   u32 *val)
 {
 	u32 off = PCICAP_TEST_MEMORY_PHY_STATUS;
-	u32 raw;
 	int ret;
 
 	*val = U32_MAX;
 	ret = pcicap_mmio_check(v->size, off, 4);
 	if (ret)
 		return ret;
-	ret = pcicap_test_memory_phy_get(v->io, v->offset + off, &raw);
-	if (!ret)
-		*val = raw;
-	return ret;
+	*val = pcicap_test_memory_phy_get(v->io, v->offset + off);
+	return 0;
 }
 
 /* What happened */
@@ -802,17 +808,14 @@ pcicap_test_memory_phy_read_events(const struct pcicap_test_memory_phy *v,
 				   u32 *val)
 {
 	u32 off = PCICAP_TEST_MEMORY_PHY_EVENTS;
-	u32 raw;
 	int ret;
 
 	*val = U32_MAX;
 	ret = pcicap_mmio_check(v->size, off, 4);
 	if (ret)
 		return ret;
-	ret = pcicap_test_memory_phy_get(v->io, v->offset + off, &raw);
-	if (!ret)
-		*val = raw;
-	return ret;
+	*val = pcicap_test_memory_phy_get(v->io, v->offset + off);
+	return 0;
 }
 
 static inline int __must_check
@@ -821,15 +824,30 @@ pcicap_test_memory_phy_clear_events(const struct pcicap_test_memory_phy *v,
 {
 	u32 off = PCICAP_TEST_MEMORY_PHY_EVENTS;
 	int ret = pcicap_may_clear(bits, 0xffffffff);
-	u32 old = 0;
 
 	if (ret)
 		return ret;
 	ret = pcicap_mmio_check(v->size, off, 4);
 	if (ret)
 		return ret;
-	old = (old & 0x00000000) | bits;
-	return pcicap_test_memory_phy_put(v->io, v->offset + off, old);
+	pcicap_test_memory_phy_put(v->io, v->offset + off, bits);
+	return 0;
+}
+
+/* What it does next */
+static inline int __must_check
+pcicap_test_memory_phy_write_order(const struct pcicap_test_memory_phy *v,
+				   pcicap_test_memory_phy_order_t val)
+{
+	u32 off = PCICAP_TEST_MEMORY_PHY_ORDER;
+	int ret;
+
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	pcicap_test_memory_phy_put(v->io, v->offset + off,
+				   (__force u32)val & 0x000000ff);
+	return 0;
 }
 
 /**
@@ -871,17 +889,14 @@ pcicap_test_memory_phy_lane_read_level(const struct pcicap_test_memory_phy_lane 
 				       u32 *val)
 {
 	u32 off = PCICAP_TEST_MEMORY_PHY_LANE_LEVEL;
-	u32 raw;
 	int ret;
 
 	*val = U32_MAX;
 	ret = pcicap_mmio_check(v->size, off, 4);
 	if (ret)
 		return ret;
-	ret = pcicap_test_memory_phy_get(v->io, v->offset + off, &raw);
-	if (!ret)
-		*val = raw;
-	return ret;
+	*val = pcicap_test_memory_phy_get(v->io, v->offset + off);
+	return 0;
 }
 
 static inline int __must_check
@@ -894,7 +909,64 @@ pcicap_test_memory_phy_lane_write_level(const struct pcicap_test_memory_phy_lane
 	ret = pcicap_mmio_check(v->size, off, 4);
 	if (ret)
 		return ret;
-	return pcicap_test_memory_phy_put(v->io, v->offset + off, val);
+	pcicap_test_memory_phy_put(v->io, v->offset + off, val);
+	return 0;
+}
+
+/* Bits of three kinds */
+static inline int __must_check
+pcicap_test_memory_phy_lane_read_mode(const struct pcicap_test_memory_phy_lane *v,
+				      pcicap_test_memory_phy_lane_mode_t *val)
+{
+	u32 off = PCICAP_TEST_MEMORY_PHY_LANE_MODE;
+	int ret;
+
+	*val = (__force pcicap_test_memory_phy_lane_mode_t)U32_MAX;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	*val = (__force pcicap_test_memory_phy_lane_mode_t)pcicap_test_memory_phy_get(v->io, v->offset + off);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_test_memory_phy_lane_update_mode(const struct pcicap_test_memory_phy_lane *v,
+					pcicap_test_memory_phy_lane_mode_t mask,
+					pcicap_test_memory_phy_lane_mode_t val)
+{
+	u32 off = PCICAP_TEST_MEMORY_PHY_LANE_MODE;
+	int ret = pcicap_may_update((__force u32)mask, (__force u32)val,
+				    0x0000000f);
+	u32 old;
+
+	if (ret)
+		return ret;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	old = pcicap_test_memory_phy_get(v->io, v->offset + off);
+	old = (old & 0xffffffef & ~(__force u32)mask) | (__force u32)val;
+	pcicap_test_memory_phy_put(v->io, v->offset + off, old);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_test_memory_phy_lane_clear_mode(const struct pcicap_test_memory_phy_lane *v,
+				       pcicap_test_memory_phy_lane_mode_t bits)
+{
+	u32 off = PCICAP_TEST_MEMORY_PHY_LANE_MODE;
+	int ret = pcicap_may_clear((__force u32)bits, 0x00000010);
+	u32 old;
+
+	if (ret)
+		return ret;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	old = pcicap_test_memory_phy_get(v->io, v->offset + off);
+	old = (old & 0xffffffef) | (__force u32)bits;
+	pcicap_test_memory_phy_put(v->io, v->offset + off, old);
+	return 0;
 }
 
 /* At an offset of what is around it. */

@@ -89,11 +89,25 @@ extern "C" {
 #define PCICAP_TEST_MEMORY_PHY_EVENTS		0x08		/* rw1c: What happened */
 #define  PCICAP_TEST_MEMORY_PHY_EVENTS_W1C_MASK	0xffffffff
 
+#define PCICAP_TEST_MEMORY_PHY_ORDER			0x0c		/* wo: What it does next */
+#define  PCICAP_TEST_MEMORY_PHY_ORDER_WHAT		0x000000ff	/* wo: What */
+#define  PCICAP_TEST_MEMORY_PHY_ORDER_WRITE_MASK	0x000000ff
+
 /* lane: A lane */
 #define PCICAP_TEST_MEMORY_PHY_LANE		0x40
 #define PCICAP_TEST_MEMORY_PHY_LANE_COUNT	4
 #define PCICAP_TEST_MEMORY_PHY_LANE_STRIDE	0x08
 #define PCICAP_TEST_MEMORY_PHY_LANE_LEVEL	0x00	/* rw: Level of it */
+
+/* rw, rw1c: Bits of three kinds */
+#define PCICAP_TEST_MEMORY_PHY_LANE_MODE		0x04
+/* rw: What it is */
+#define  PCICAP_TEST_MEMORY_PHY_LANE_MODE_KIND		0x0000000f
+/* rw1c: It was seen */
+#define  PCICAP_TEST_MEMORY_PHY_LANE_MODE_SEEN		0x00000010
+#define  PCICAP_TEST_MEMORY_PHY_LANE_MODE_WRITE_MASK	0x0000000f
+#define  PCICAP_TEST_MEMORY_PHY_LANE_MODE_W1C_MASK	0x00000010
+#define  PCICAP_TEST_MEMORY_PHY_LANE_MODE_KEEP_MASK	0xffffffef
 
 /* descriptor: What the driver asks for */
 #define PCICAP_TEST_MEMORY_DESCRIPTOR_STRIDE	0x20
@@ -1971,6 +1985,43 @@ pcicap_test_memory_phy_clear_events(const struct pcicap_test_memory_phy *v,
 				      bits);
 }
 
+/* What it does next */
+struct pcicap_test_memory_phy_order {
+	uint32_t raw;
+};
+
+/* What */
+static inline uint32_t
+pcicap_test_memory_phy_order_what(struct pcicap_test_memory_phy_order r)
+{
+	return (uint32_t)(r.raw & PCICAP_TEST_MEMORY_PHY_ORDER_WHAT);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_test_memory_phy_order
+pcicap_test_memory_phy_order_set_what(struct pcicap_test_memory_phy_order r,
+				      uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_TEST_MEMORY_PHY_ORDER_WHAT, val);
+	return r;
+}
+
+/**
+ * pcicap_test_memory_phy_write_order() - write: What it does next
+ * @v: the view
+ * @val: the value; bits that cannot be written are written as 0
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_phy_write_order(const struct pcicap_test_memory_phy *v,
+				   struct pcicap_test_memory_phy_order val)
+{
+	return pcicap_indexed_write32(&v->view, PCICAP_TEST_MEMORY_PHY_ORDER,
+				      (uint32_t)(val.raw & PCICAP_TEST_MEMORY_PHY_ORDER_WRITE_MASK));
+}
+
 /* Reads what the layout depends on, and clamps the size. */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_memory_phy_init(struct pcicap_test_memory_phy *v)
@@ -2097,6 +2148,110 @@ pcicap_test_memory_phy_lane_update_level(const struct pcicap_test_memory_phy_lan
 		return ret;
 	return pcicap_indexed_put32(&v->view, PCICAP_TEST_MEMORY_PHY_LANE_LEVEL,
 				    (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/* Bits of three kinds */
+struct pcicap_test_memory_phy_lane_mode {
+	uint32_t raw;
+};
+
+/* What it is */
+static inline uint32_t
+pcicap_test_memory_phy_lane_mode_kind(struct pcicap_test_memory_phy_lane_mode r)
+{
+	return (uint32_t)(r.raw & PCICAP_TEST_MEMORY_PHY_LANE_MODE_KIND);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_test_memory_phy_lane_mode
+pcicap_test_memory_phy_lane_mode_set_kind(struct pcicap_test_memory_phy_lane_mode r,
+					  uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_TEST_MEMORY_PHY_LANE_MODE_KIND,
+			      val);
+	return r;
+}
+
+/* It was seen */
+static inline bool
+pcicap_test_memory_phy_lane_mode_seen(struct pcicap_test_memory_phy_lane_mode r)
+{
+	return (r.raw & PCICAP_TEST_MEMORY_PHY_LANE_MODE_SEEN) != 0;
+}
+
+/**
+ * pcicap_test_memory_phy_lane_read_mode() - read: Bits of three kinds
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_phy_lane_read_mode(const struct pcicap_test_memory_phy_lane *v,
+				      struct pcicap_test_memory_phy_lane_mode *val)
+{
+	return pcicap_indexed_read32(&v->view, PCICAP_TEST_MEMORY_PHY_LANE_MODE,
+				     &val->raw);
+}
+
+/**
+ * pcicap_test_memory_phy_lane_update_mode() - change bits: Bits of three kinds
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable), -EINVAL (@val has a bit
+ * that @mask has not), or as for reading and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_phy_lane_update_mode(const struct pcicap_test_memory_phy_lane *v,
+					uint32_t mask,
+					struct pcicap_test_memory_phy_lane_mode val)
+{
+	struct pcicap_test_memory_phy_lane_mode old;
+	int ret;
+
+	if (mask & ~(uint32_t)PCICAP_TEST_MEMORY_PHY_LANE_MODE_WRITE_MASK)
+		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_memory_phy_lane_read_mode(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_indexed_put32(&v->view, PCICAP_TEST_MEMORY_PHY_LANE_MODE,
+				    (uint32_t)((old.raw & PCICAP_TEST_MEMORY_PHY_LANE_MODE_KEEP_MASK & ~(uint32_t)mask) |
+					       val.raw));
+}
+
+/**
+ * pcicap_test_memory_phy_lane_clear_mode() - clear bits by writing 1: Bits of
+ * three kinds
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_phy_lane_clear_mode(const struct pcicap_test_memory_phy_lane *v,
+				       uint32_t bits)
+{
+	struct pcicap_test_memory_phy_lane_mode old;
+	int ret;
+
+	if (bits & ~(uint32_t)PCICAP_TEST_MEMORY_PHY_LANE_MODE_W1C_MASK)
+		return -EPERM;
+	ret = pcicap_test_memory_phy_lane_read_mode(v, &old);
+	if (ret)
+		return ret;
+	bits = (uint32_t)(bits |
+			  (old.raw & PCICAP_TEST_MEMORY_PHY_LANE_MODE_KEEP_MASK));
+	return pcicap_indexed_write32(&v->view,
+				      PCICAP_TEST_MEMORY_PHY_LANE_MODE, bits);
 }
 
 /* Reads what the layout depends on, and clamps the size. */
