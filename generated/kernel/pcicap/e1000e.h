@@ -2216,7 +2216,7 @@ static inline int __must_check
 pcicap_e1000e_regs_read_rdbal(const struct pcicap_e1000e_regs *v,
 			      unsigned int index, u32 *val)
 {
-	u32 off = PCICAP_E1000E_REGS_RDBAL + index * 4;
+	u32 off = pcicap_e1000e_regs_rdbal_element(index);
 	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
 	*val = ret ? U32_MAX : readl(v->base + off);
@@ -2227,7 +2227,7 @@ static inline int __must_check
 pcicap_e1000e_regs_write_rdbal(const struct pcicap_e1000e_regs *v,
 			       unsigned int index, u32 val)
 {
-	u32 off = PCICAP_E1000E_REGS_RDBAL + index * 4;
+	u32 off = pcicap_e1000e_regs_rdbal_element(index);
 	int ret;
 
 	ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
@@ -2251,7 +2251,7 @@ static inline int __must_check
 pcicap_e1000e_regs_read_rdbah(const struct pcicap_e1000e_regs *v,
 			      unsigned int index, u32 *val)
 {
-	u32 off = PCICAP_E1000E_REGS_RDBAH + index * 4;
+	u32 off = pcicap_e1000e_regs_rdbah_element(index);
 	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
 	*val = ret ? U32_MAX : readl(v->base + off);
@@ -2262,7 +2262,7 @@ static inline int __must_check
 pcicap_e1000e_regs_write_rdbah(const struct pcicap_e1000e_regs *v,
 			       unsigned int index, u32 val)
 {
-	u32 off = PCICAP_E1000E_REGS_RDBAH + index * 4;
+	u32 off = pcicap_e1000e_regs_rdbah_element(index);
 	int ret;
 
 	ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
@@ -2286,7 +2286,7 @@ static inline int __must_check
 pcicap_e1000e_regs_read_rdlen(const struct pcicap_e1000e_regs *v,
 			      unsigned int index, u32 *val)
 {
-	u32 off = PCICAP_E1000E_REGS_RDLEN + index * 4;
+	u32 off = pcicap_e1000e_regs_rdlen_element(index);
 	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
 	*val = ret ? U32_MAX : readl(v->base + off);
@@ -2297,7 +2297,7 @@ static inline int __must_check
 pcicap_e1000e_regs_write_rdlen(const struct pcicap_e1000e_regs *v,
 			       unsigned int index, u32 val)
 {
-	u32 off = PCICAP_E1000E_REGS_RDLEN + index * 4;
+	u32 off = pcicap_e1000e_regs_rdlen_element(index);
 	int ret;
 
 	ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
@@ -2321,7 +2321,7 @@ static inline int __must_check
 pcicap_e1000e_regs_read_rdh(const struct pcicap_e1000e_regs *v,
 			    unsigned int index, u32 *val)
 {
-	u32 off = PCICAP_E1000E_REGS_RDH + index * 4;
+	u32 off = pcicap_e1000e_regs_rdh_element(index);
 	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
 	*val = ret ? U32_MAX : readl(v->base + off);
@@ -2332,7 +2332,7 @@ static inline int __must_check
 pcicap_e1000e_regs_write_rdh(const struct pcicap_e1000e_regs *v,
 			     unsigned int index, u32 val)
 {
-	u32 off = PCICAP_E1000E_REGS_RDH + index * 4;
+	u32 off = pcicap_e1000e_regs_rdh_element(index);
 	int ret;
 
 	ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
@@ -2356,7 +2356,7 @@ static inline int __must_check
 pcicap_e1000e_regs_read_rdt(const struct pcicap_e1000e_regs *v,
 			    unsigned int index, u32 *val)
 {
-	u32 off = PCICAP_E1000E_REGS_RDT + index * 4;
+	u32 off = pcicap_e1000e_regs_rdt_element(index);
 	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
 	*val = ret ? U32_MAX : readl(v->base + off);
@@ -2367,7 +2367,7 @@ static inline int __must_check
 pcicap_e1000e_regs_write_rdt(const struct pcicap_e1000e_regs *v,
 			     unsigned int index, u32 val)
 {
-	u32 off = PCICAP_E1000E_REGS_RDT + index * 4;
+	u32 off = pcicap_e1000e_regs_rdt_element(index);
 	int ret;
 
 	ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
@@ -2392,7 +2392,7 @@ pcicap_e1000e_regs_read_rxdctl(const struct pcicap_e1000e_regs *v,
 			       unsigned int index,
 			       pcicap_e1000e_regs_rxdctl_t *val)
 {
-	u32 off = PCICAP_E1000E_REGS_RXDCTL + index * 4;
+	u32 off = pcicap_e1000e_regs_rxdctl_element(index);
 	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
 	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
@@ -2405,7 +2405,7 @@ pcicap_e1000e_regs_update_rxdctl(const struct pcicap_e1000e_regs *v,
 				 pcicap_e1000e_regs_rxdctl_t mask,
 				 pcicap_e1000e_regs_rxdctl_t val)
 {
-	u32 off = PCICAP_E1000E_REGS_RXDCTL + index * 4;
+	u32 off = pcicap_e1000e_regs_rxdctl_element(index);
 	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
 	if (!ret)
@@ -2428,7 +2428,7 @@ static inline int __must_check
 pcicap_e1000e_regs_read_tdbal(const struct pcicap_e1000e_regs *v,
 			      unsigned int index, u32 *val)
 {
-	u32 off = PCICAP_E1000E_REGS_TDBAL + index * 4;
+	u32 off = pcicap_e1000e_regs_tdbal_element(index);
 	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
 	*val = ret ? U32_MAX : readl(v->base + off);
@@ -2439,7 +2439,7 @@ static inline int __must_check
 pcicap_e1000e_regs_write_tdbal(const struct pcicap_e1000e_regs *v,
 			       unsigned int index, u32 val)
 {
-	u32 off = PCICAP_E1000E_REGS_TDBAL + index * 4;
+	u32 off = pcicap_e1000e_regs_tdbal_element(index);
 	int ret;
 
 	ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
@@ -2463,7 +2463,7 @@ static inline int __must_check
 pcicap_e1000e_regs_read_tdbah(const struct pcicap_e1000e_regs *v,
 			      unsigned int index, u32 *val)
 {
-	u32 off = PCICAP_E1000E_REGS_TDBAH + index * 4;
+	u32 off = pcicap_e1000e_regs_tdbah_element(index);
 	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
 	*val = ret ? U32_MAX : readl(v->base + off);
@@ -2474,7 +2474,7 @@ static inline int __must_check
 pcicap_e1000e_regs_write_tdbah(const struct pcicap_e1000e_regs *v,
 			       unsigned int index, u32 val)
 {
-	u32 off = PCICAP_E1000E_REGS_TDBAH + index * 4;
+	u32 off = pcicap_e1000e_regs_tdbah_element(index);
 	int ret;
 
 	ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
@@ -2498,7 +2498,7 @@ static inline int __must_check
 pcicap_e1000e_regs_read_tdlen(const struct pcicap_e1000e_regs *v,
 			      unsigned int index, u32 *val)
 {
-	u32 off = PCICAP_E1000E_REGS_TDLEN + index * 4;
+	u32 off = pcicap_e1000e_regs_tdlen_element(index);
 	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
 	*val = ret ? U32_MAX : readl(v->base + off);
@@ -2509,7 +2509,7 @@ static inline int __must_check
 pcicap_e1000e_regs_write_tdlen(const struct pcicap_e1000e_regs *v,
 			       unsigned int index, u32 val)
 {
-	u32 off = PCICAP_E1000E_REGS_TDLEN + index * 4;
+	u32 off = pcicap_e1000e_regs_tdlen_element(index);
 	int ret;
 
 	ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
@@ -2533,7 +2533,7 @@ static inline int __must_check
 pcicap_e1000e_regs_read_tdh(const struct pcicap_e1000e_regs *v,
 			    unsigned int index, u32 *val)
 {
-	u32 off = PCICAP_E1000E_REGS_TDH + index * 4;
+	u32 off = pcicap_e1000e_regs_tdh_element(index);
 	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
 	*val = ret ? U32_MAX : readl(v->base + off);
@@ -2544,7 +2544,7 @@ static inline int __must_check
 pcicap_e1000e_regs_write_tdh(const struct pcicap_e1000e_regs *v,
 			     unsigned int index, u32 val)
 {
-	u32 off = PCICAP_E1000E_REGS_TDH + index * 4;
+	u32 off = pcicap_e1000e_regs_tdh_element(index);
 	int ret;
 
 	ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
@@ -2568,7 +2568,7 @@ static inline int __must_check
 pcicap_e1000e_regs_read_tdt(const struct pcicap_e1000e_regs *v,
 			    unsigned int index, u32 *val)
 {
-	u32 off = PCICAP_E1000E_REGS_TDT + index * 4;
+	u32 off = pcicap_e1000e_regs_tdt_element(index);
 	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
 	*val = ret ? U32_MAX : readl(v->base + off);
@@ -2579,7 +2579,7 @@ static inline int __must_check
 pcicap_e1000e_regs_write_tdt(const struct pcicap_e1000e_regs *v,
 			     unsigned int index, u32 val)
 {
-	u32 off = PCICAP_E1000E_REGS_TDT + index * 4;
+	u32 off = pcicap_e1000e_regs_tdt_element(index);
 	int ret;
 
 	ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
@@ -2604,7 +2604,7 @@ pcicap_e1000e_regs_read_txdctl(const struct pcicap_e1000e_regs *v,
 			       unsigned int index,
 			       pcicap_e1000e_regs_txdctl_t *val)
 {
-	u32 off = PCICAP_E1000E_REGS_TXDCTL + index * 4;
+	u32 off = pcicap_e1000e_regs_txdctl_element(index);
 	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
 	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
@@ -2617,7 +2617,7 @@ pcicap_e1000e_regs_update_txdctl(const struct pcicap_e1000e_regs *v,
 				 pcicap_e1000e_regs_txdctl_t mask,
 				 pcicap_e1000e_regs_txdctl_t val)
 {
-	u32 off = PCICAP_E1000E_REGS_TXDCTL + index * 4;
+	u32 off = pcicap_e1000e_regs_txdctl_element(index);
 	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
 	if (!ret)
@@ -2640,7 +2640,7 @@ static inline int __must_check
 pcicap_e1000e_regs_read_tarc(const struct pcicap_e1000e_regs *v,
 			     unsigned int index, u32 *val)
 {
-	u32 off = PCICAP_E1000E_REGS_TARC + index * 4;
+	u32 off = pcicap_e1000e_regs_tarc_element(index);
 	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
 	*val = ret ? U32_MAX : readl(v->base + off);
@@ -2651,7 +2651,7 @@ static inline int __must_check
 pcicap_e1000e_regs_write_tarc(const struct pcicap_e1000e_regs *v,
 			      unsigned int index, u32 val)
 {
-	u32 off = PCICAP_E1000E_REGS_TARC + index * 4;
+	u32 off = pcicap_e1000e_regs_tarc_element(index);
 	int ret;
 
 	ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;

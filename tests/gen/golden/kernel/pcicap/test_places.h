@@ -310,7 +310,7 @@ static inline int __must_check
 pcicap_test_places_regs_read_limit(const struct pcicap_test_places_regs *v,
 				   unsigned int index, u32 *val)
 {
-	u32 off = PCICAP_TEST_PLACES_REGS_LIMIT + index * 4;
+	u32 off = pcicap_test_places_regs_limit_element(index);
 	int ret = index < 32 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
 
 	*val = ret ? U32_MAX : readl(v->base + off);
@@ -321,7 +321,7 @@ static inline int __must_check
 pcicap_test_places_regs_write_limit(const struct pcicap_test_places_regs *v,
 				    unsigned int index, u32 val)
 {
-	u32 off = PCICAP_TEST_PLACES_REGS_LIMIT + index * 4;
+	u32 off = pcicap_test_places_regs_limit_element(index);
 	int ret;
 
 	ret = index < 32 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
