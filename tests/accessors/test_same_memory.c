@@ -298,6 +298,11 @@ START_TEST(interrupts)
 	bytes[0x80] = 0x81;
 	ck_assert_int_eq(pcicap_test_memory_regs_irq_pending(&regs, &bits), 0);
 	ck_assert_uint_eq(bits, 0x81);
+	/* reserved bits are written as 0 */
+	WRITE(test_memory_regs_write_mask, &regs,
+	      MAKE(test_memory_regs_mask, 0xffffffff));
+	is(bytes + 0x90, "11000000");
+	memset(bytes + 0x90, 0, 4);
 	/* a mask, causes that a one clears */
 	bytes[0x8c] = 0x11;
 	ck_assert_int_eq(pcicap_test_memory_regs_other_disable(&regs, 0x11), 0);

@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-only OR MIT
-"""Every constant of the kernel's headers compiles, and says what the user target's says.
+"""Every constant of the kernel's headers compiles, says what the user target's says, and is there.
 
 constants.py CC OUT, from the top of the tree. In the kernel all constants lie where
 they lie in the register; the user target's values of enumerated fields are numbers,
-so that one is the other, shifted by the mask of the field.
+so that one is the other, shifted by the mask of the field. It has no masks of bits
+that are written or kept, and what a library has is where it is used; names that are
+too long for it are shorter.
 """
 import os
 import re
@@ -12,6 +14,7 @@ import subprocess
 import sys
 
 DEFINE = re.compile(r"^#define +(PCICAP_\w+)[ \t]+\S", re.M)
+USERS_OWN = re.compile(r"_(WRITE|KEEP|W1C)_MASK$|.{49}")
 TARGETS = {
     "kernel": (["linux/pci.h", "linux/io.h"], ["-Itests/kernel/shim"]),
     "user": ([], []),
@@ -63,6 +66,14 @@ def is_of_field(name, kernel, user):
     return False
 
 
+def missing(kernel):
+    """What the user target has and the kernel lacks."""
+    return sorted(name for path, text in headers(["generated/user", "tests/gen/golden/user"])
+                  if not os.path.basename(path).startswith("lib_")
+                  for name in DEFINE.findall(text.replace("\\\n", " "))
+                  if name not in kernel and not USERS_OWN.search(name))
+
+
 def main():
     cc, out = sys.argv[1:]
     os.makedirs(out, exist_ok=True)
@@ -72,10 +83,13 @@ def main():
     wrong = sorted(name for name in shifted if not is_of_field(name, kernel, user))
     for name in wrong:
         print(f"{name}: kernel {kernel[name]:#x}, user {user[name]:#x}")
+    lacks = missing(kernel)
+    for name in lacks:
+        print(f"{name}: the kernel lacks it")
     print(f"{len(kernel)} constants of the kernel compile; {len(both) - len(shifted)} the user target has, too, "
           f"{len(shifted) - len(wrong)} as numbers of a field, {len(wrong)} differ; "
           f"{len(kernel) - len(both)} have shorter names in the kernel")
-    return 1 if wrong or not both else 0
+    return 1 if wrong or lacks or not both else 0
 
 
 if __name__ == "__main__":

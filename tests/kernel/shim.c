@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /* The kernel's functions that shim/ declares, over the bytes of a struct pci_dev. */
 #include <linux/compiler.h>
+#include <linux/delay.h>
 #include <linux/io.h>
 #include <linux/slab.h>
 #include <stdlib.h>
@@ -9,6 +10,7 @@
 
 struct shim_mmio mmio;
 struct shim_dma dma;
+struct shim_waits waits;
 
 static bool access_fails(const struct pci_dev *dev)
 {

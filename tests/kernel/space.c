@@ -19,6 +19,7 @@ void setup(void)
 	memset(&cfg, 0, sizeof(cfg));
 	memset(&mmio, 0, sizeof(mmio));
 	memset(&dma, 0, sizeof(dma));
+	memset(&waits, 0, sizeof(waits));
 	cfg.cfg_size = PCI_CFG_SPACE_EXP_SIZE;
 	cfg.vendor = 0x1af4;
 	cfg.device = 0x1000;

@@ -4,6 +4,7 @@
 #define TEST_SPACE_H
 
 #include <linux/compiler.h>
+#include <linux/delay.h>
 #include <linux/io.h>
 
 #define CAP  0x50

@@ -17,6 +17,7 @@
 #include <pcicap/kernel/map.h>
 #include <pcicap/more/test_device.h>
 #include <pcicap/more/test_orders.h>
+#include <pcicap/test_checked.h>
 #include <pcicap/test_live.h>
 #include <pcicap/test_others.h>
 #include <pcicap/test_places.h>
@@ -279,6 +280,7 @@ START_TEST(three_bytes)
 	memory[7] = 4;
 	ck_assert_uint_eq(pcicap_read24(memory, 4), 0x030201);
 	ck_assert_uint_eq(pcicap_read24(memory, 5), 0x040302);
+	ck_assert_uint_eq(mmio.ports, 0);
 	ck_assert_uint_eq(pcicap_ioread24(memory, 5), 0x040302);
 	ck_assert_uint_eq(mmio.misaligned, 0);
 }
@@ -496,6 +498,50 @@ START_TEST(polls)
 	memory[0x18] = 0x10;
 	ck_assert_int_eq(pcicap_test_live_uart_poll_reset(&v), -ETIMEDOUT);
 	ck_assert_uint_eq(memory[0x18], 0x11);
+	ck_assert_uint_eq(waits.sleeps, 0);
+	ck_assert_uint_gt(waits.spins, 2);
+}
+END_TEST
+
+/* The clock of the shim goes on by 100 us whenever it is looked at. */
+START_TEST(polls_that_fail)
+{
+	struct pcicap_test_checked_regs_op op;
+	struct pcicap_test_checked_regs v;
+
+	memory[0] = 4; /* op at a0h */
+	ck_assert_int_eq(pcicap_test_checked_regs_map(&cfg, &v), 0);
+	ck_assert_int_eq(pcicap_test_checked_regs_op_at(&v, &op), 0);
+	memory[0xb8] = 0x20; /* state 1 */
+	ck_assert_int_eq(pcicap_test_checked_regs_op_poll_order(&op), 0);
+	ck_assert_uint_eq(memory[0xac], 5);
+	ck_assert_uint_eq(waits.sleeps, 0);
+	ck_assert_uint_eq(waits.may_sleep, 1);
+	memory[0xb8] = 0;
+	mmio.n_reads = 0;
+	ck_assert_int_eq(pcicap_test_checked_regs_op_poll_order(&op),
+			 -ETIMEDOUT);
+	ck_assert_uint_eq(mmio.n_reads, 20);
+	ck_assert_uint_eq(waits.sleeps, 19);
+	ck_assert_uint_eq(waits.least, 126);
+	ck_assert_uint_eq(waits.most, 500);
+	ck_assert_uint_eq(waits.spins, 0);
+	/* without sleep */
+	memory[0xb8] = 0x40;
+	ck_assert_int_eq(pcicap_test_checked_regs_op_poll_settle(&op),
+			 -ETIMEDOUT); /* its start writes 0 there */
+	ck_assert_uint_eq(memory[0xb8], 3);
+	ck_assert_uint_eq(waits.spins, 9);
+	ck_assert_uint_eq(waits.may_sleep, 2);
+	/* what starts it is not there, nor what is waited for */
+	op.size = 0x0c;
+	mmio.n_reads = 0;
+	ck_assert_int_eq(pcicap_test_checked_regs_op_poll_order(&op), -ENXIO);
+	ck_assert_int_eq(pcicap_test_checked_regs_op_poll_settle(&op), -ENXIO);
+	op.size = 0x18;
+	ck_assert_int_eq(pcicap_test_checked_regs_op_poll_order(&op),
+			 -ETIMEDOUT);
+	ck_assert_uint_eq(mmio.n_reads, 0);
 }
 END_TEST
 
@@ -518,6 +564,7 @@ int main(void)
 		combined_writes,
 		blocks_that_the_device_places,
 		polls,
+		polls_that_fail,
 	};
 	Suite *suite = suite_create("BARs in the kernel");
 	TCase *tcase = tcase_create("BARs");

@@ -10,6 +10,7 @@
 #include <pcicap/more/ea.h>
 #include <pcicap/more/test_entries.h>
 #include <pcicap/more/test_orders.h>
+#include <pcicap/more/type1.h>
 #include <pcicap/test_access.h>
 #include <pcicap/test_blocks.h>
 #include <pcicap/test_device.h>
@@ -259,6 +260,23 @@ START_TEST(reserved_bits)
 }
 END_TEST
 
+/* A bridge's window ends with the last byte of a MiB. */
+START_TEST(quantities)
+{
+	u16 raw = 0;
+
+	ck_assert_int_eq(
+		pcicap_type1_memory_limit_limit_encode(0xfebfffff, &raw), 0);
+	ck_assert_uint_eq(raw, 0xfeb);
+	ck_assert_uint_eq(pcicap_type1_memory_limit_limit_decoded(0xfeb0),
+			  0xfebfffff);
+	ck_assert_int_eq(pcicap_type1_memory_limit_limit_encode(0xfec00000,
+								&raw),
+			 -EDOM);
+	ck_assert_uint_eq(raw, U16_MAX);
+}
+END_TEST
+
 START_TEST(headers)
 {
 	struct pcicap_type0 type0;
@@ -389,6 +407,7 @@ int main(void)
 		written_with_what_fills_it,
 		reserved_bits,
 		headers,
+		quantities,
 		located,
 	};
 	Suite *suite = suite_create("values and tables in the kernel");

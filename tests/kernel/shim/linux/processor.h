@@ -2,6 +2,8 @@
 #ifndef PCICAP_SHIM_PROCESSOR_H
 #define PCICAP_SHIM_PROCESSOR_H
 
-#define cpu_relax() ((void)0)
+#include <linux/delay.h>
+
+#define cpu_relax() ((void)waits.spins++)
 
 #endif

@@ -10,6 +10,7 @@
 
 #include <pcicap/kernel/map.h>
 #include <pcicap/kernel/mmio.h>
+#include <pcicap/kernel/poll.h>
 
 /* clang-format off */
 
@@ -465,6 +466,21 @@ pcicap_test_checked_regs_op_read_control(const struct pcicap_test_checked_regs_o
 	return ret;
 }
 
+/* What decides now about what is there; 0 where the layout lacks it. */
+static inline int __must_check
+pcicap_test_checked_regs_op_control_state_now(const struct pcicap_test_checked_regs_op *v,
+					      u32 *now)
+{
+	pcicap_test_checked_regs_op_control_t r;
+	int ret = pcicap_test_checked_regs_op_read_control(v, &r);
+
+	*now = 0;
+	if (ret)
+		return ret == -ENXIO ? 0 : ret;
+	*now = pcicap_get(r, PCICAP_TEST_CHECKED_REGS_OP_CONTROL_STATE);
+	return 0;
+}
+
 static inline int __must_check
 pcicap_test_checked_regs_op_write_control(const struct pcicap_test_checked_regs_op *v,
 					  pcicap_test_checked_regs_op_control_t val)
@@ -509,6 +525,66 @@ pcicap_test_checked_regs_op_clear_control(const struct pcicap_test_checked_regs_
 	old = readl(v->base + off);
 	writel((old & 0x0000000f) | (__force u32)bits, v->base + off);
 	return 0;
+}
+
+/*
+ * Settles: starts it and waits 1000 us at most, without sleep; then -ETIMEDOUT.
+ */
+static inline int __must_check
+pcicap_test_checked_regs_op_poll_settle(const struct pcicap_test_checked_regs_op *v)
+{
+	struct pcicap_poll poll;
+	int ret;
+
+	ret = pcicap_test_checked_regs_op_write_control(v,
+							PCICAP_BITS(pcicap_test_checked_regs_op_control_t,
+								    0x00000003));
+	if (ret)
+		return ret;
+	pcicap_poll_begin(&poll, 1000, 0);
+	for (;;) {
+		u32 now_control_state;
+		bool last = pcicap_poll_is_last(&poll);
+
+		ret = pcicap_test_checked_regs_op_control_state_now(v,
+								    &now_control_state);
+		if (ret)
+			return ret;
+		if (now_control_state == 2)
+			return 0;
+		if (last)
+			return -ETIMEDOUT;
+		pcicap_poll_wait(&poll);
+	}
+}
+
+/* Obeys: starts it and waits 2000 us at most, sleeping; then -ETIMEDOUT. */
+static inline int __must_check
+pcicap_test_checked_regs_op_poll_order(const struct pcicap_test_checked_regs_op *v)
+{
+	struct pcicap_poll poll;
+	int ret;
+
+	ret = pcicap_test_checked_regs_op_write_set(v,
+						    PCICAP_BITS(u32,
+								0x00000005));
+	if (ret)
+		return ret;
+	pcicap_poll_begin(&poll, 2000, 500);
+	for (;;) {
+		u32 now_control_state;
+		bool last = pcicap_poll_is_last(&poll);
+
+		ret = pcicap_test_checked_regs_op_control_state_now(v,
+								    &now_control_state);
+		if (ret)
+			return ret;
+		if (now_control_state == 1)
+			return 0;
+		if (last)
+			return -ETIMEDOUT;
+		pcicap_poll_wait(&poll);
+	}
 }
 
 /**

@@ -13,6 +13,7 @@
 #include <pcicap/user/mmio.h>
 #include <pcicap/user/port.h>
 #include <pcicap/user/indexed.h>
+#include <pcicap/user/poll.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -837,6 +838,21 @@ pcicap_test_checked_regs_op_read_control(const struct pcicap_test_checked_regs_o
 				  &val->raw);
 }
 
+/* What decides now about what is there; 0 where the layout lacks it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_op_control_state_now(const struct pcicap_test_checked_regs_op *v,
+					      uint32_t *now)
+{
+	struct pcicap_test_checked_regs_op_control r;
+	int ret = pcicap_test_checked_regs_op_read_control(v, &r);
+
+	*now = 0;
+	if (ret)
+		return ret == -ENXIO ? 0 : ret;
+	*now = (uint32_t)pcicap_test_checked_regs_op_control_state(r);
+	return 0;
+}
+
 /**
  * pcicap_test_checked_regs_op_write_control() - write: Bits that can be written
  * and others
@@ -913,6 +929,85 @@ pcicap_test_checked_regs_op_clear_control(const struct pcicap_test_checked_regs_
 			  (old.raw & PCICAP_TEST_CHECKED_REGS_OP_CONTROL_KEEP_MASK));
 	return pcicap_mmio_write32(&v->view,
 				   PCICAP_TEST_CHECKED_REGS_OP_CONTROL, bits);
+}
+
+/**
+ * pcicap_test_checked_regs_op_poll_settle() - start and wait: Settles
+ * @v: the view
+ *
+ * Does not sleep. The limit is 1000 microseconds; a read after it decides.
+ *
+ * Return: 0, -ETIMEDOUT, or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_op_poll_settle(const struct pcicap_test_checked_regs_op *v)
+{
+	struct pcicap_poll poll;
+	int ret;
+
+	{
+		uint32_t bits = 0x00000003;
+		struct pcicap_test_checked_regs_op_control part = { bits };
+
+		ret = pcicap_test_checked_regs_op_write_control(v, part);
+		if (ret)
+			return ret;
+	}
+	pcicap_poll_begin(&poll, 1000, 0);
+	for (;;) {
+		uint32_t now_control_state;
+		bool last = pcicap_poll_is_last(&poll);
+
+		ret = pcicap_test_checked_regs_op_control_state_now(v,
+								    &now_control_state);
+		if (ret)
+			return ret;
+		if (now_control_state == 2)
+			return 0;
+		if (last)
+			return -ETIMEDOUT;
+		pcicap_poll_wait(&poll);
+	}
+}
+
+/**
+ * pcicap_test_checked_regs_op_poll_order() - start and wait: Obeys
+ * @v: the view
+ *
+ * Sleeps between two reads. The limit is 2000 microseconds; a read after
+ * it decides.
+ *
+ * Return: 0, -ETIMEDOUT, or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_op_poll_order(const struct pcicap_test_checked_regs_op *v)
+{
+	struct pcicap_poll poll;
+	int ret;
+
+	{
+		uint32_t bits = 0x00000005;
+		uint32_t part = bits;
+
+		ret = pcicap_test_checked_regs_op_write_set(v, part);
+		if (ret)
+			return ret;
+	}
+	pcicap_poll_begin(&poll, 2000, 500);
+	for (;;) {
+		uint32_t now_control_state;
+		bool last = pcicap_poll_is_last(&poll);
+
+		ret = pcicap_test_checked_regs_op_control_state_now(v,
+								    &now_control_state);
+		if (ret)
+			return ret;
+		if (now_control_state == 1)
+			return 0;
+		if (last)
+			return -ETIMEDOUT;
+		pcicap_poll_wait(&poll);
+	}
 }
 
 /**
