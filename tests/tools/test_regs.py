@@ -519,6 +519,18 @@ class Virtio(Regs):
         self.assertIn('where the device has registers cannot be read (ELOOP)',
                       p.stderr)
 
+    def test_capability_is_cut_off(self):
+        """Where the part is cannot be told: that is not the same as its absence."""
+        self.function_with((1, 4, 0x1000, 0x38))
+        at = self.config.bytes[0x34]
+        for end in (at + 12, at + 8, at + 4):
+            self.write(ADDRESS, 'config', self.config.bytes[:end])
+            for name in 'virtio1_common', 'bar4':
+                d = self.document(TROUBLE, name)
+                self.assertEqual([(e['where'], e['error'], e['message']) for e in d['errors']],
+                                 [('virtio1_common', 'ENODATA',
+                                   'the capability that tells where it is cannot be read')], end)
+
     def test_map_refuses_registers(self):
         self.function_with((1, 4, 0x1000, 0x38))
         p = run('map', '--root', self.root, '00:01.0', '4', '--read', '0:4')
