@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-only OR MIT
 """Changes of one thing in a line: of specs, of C, of templates.
 
-What is in comments, in texts for people and in strings is not changed.
+What is in comments, in texts for people and in strings is not changed, nor is an empty line of a
+template.
 """
 import collections
 import re
@@ -64,7 +65,8 @@ YAML_TEXT = re.compile(r"""(^|(?<=\s))\#[^\n]*
     | \b(doc|title|source|text|spec):[ ]("[^"\n]*"|[^\n{}]*)""", re.X | re.M)
 C_TEXT = re.compile(r"""/\*.*?\*/ | //[^\n]* | "(\\.|[^"\\\n])*" | '(\\.|[^'\\\n])+'
     | ^[ \t]*\#[ ]*(include|error)[^\n]*""", re.X | re.M | re.S)
-TEMPLATE_TEXT = re.compile(r"\{\{!.*?\}\}|\{\{%(kdoc|note)\}\}.*?\{\{/%(kdoc|note)\}\}|\{\{[#^]doc\}\}|" + C_TEXT.pattern,
+TEMPLATE_TEXT = re.compile(r"\{\{!.*?\}\}|\{\{%(kdoc|note)\}\}.*?\{\{/%(kdoc|note)\}\}|\{\{[\#^]doc\}\}"
+                           r"|\{\{[\#^](?P<gap>\w+)\}\}\n+\{\{/(?P=gap)\}\}|" + C_TEXT.pattern,
                            re.X | re.M | re.S)
 
 

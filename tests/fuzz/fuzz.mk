@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-only OR MIT
 #
-# Fuzzing. "make check" runs each target for 30 seconds, beginning with the
+# Fuzzing. "make check" runs each target for 15 seconds, beginning with the
 # saved corpus; "make fuzz FUZZ_TIME=600" takes longer. What is found on the way
 # stays in build/tests/fuzz/corpus; "make fuzz-corpus" adds to tests/fuzz/corpus
 # those inputs of it that reach new code.
@@ -10,7 +10,7 @@ FZ_FLAGS    := -std=gnu11 -g -O1 -fsanitize=fuzzer,address,undefined \
 	       -fno-sanitize-recover=all
 FZ_TARGETS  := image dump others edit decode model spec
 FZ_SAVED    := tests/fuzz/corpus
-FZ_SHORT    := 30
+FZ_SHORT    := 15
 FUZZ_TIME   ?= 60
 
 FZ_image    := -max_len=4096

@@ -162,6 +162,8 @@ u64 shim_read(const void *at, unsigned int width)
 
 void shim_write(u64 val, void *at, unsigned int width)
 {
+	if (mmio.n_writes < ARRAY_SIZE(mmio.written))
+		mmio.written[mmio.n_writes] = val;
 	mmio.n_writes++;
 	note(at, width);
 	if (!mmio.gone)

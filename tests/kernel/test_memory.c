@@ -126,6 +126,7 @@ END_TEST
 /* Causes that reading clears are read once, the way to a register is two accesses. */
 START_TEST(accesses)
 {
+	struct pcicap_test_memory_phy_lane lane;
 	struct pcicap_test_memory_phy phy;
 	u32 val;
 
@@ -137,6 +138,25 @@ START_TEST(accesses)
 	ck_assert_uint_eq(mmio.n_writes, 1);
 	ck_assert_ptr_eq(mmio.last_but_one, bytes + 0xa0);
 	ck_assert_ptr_eq(mmio.at, bytes + 0xa4);
+	/* what is kept is that of the same register */
+	ck_assert_int_eq(pcicap_test_memory_phy_lane_at(&phy, 2, &lane), 0);
+	mmio.n_writes = 0;
+	ck_assert_int_eq(pcicap_test_memory_phy_lane_clear_mode(&lane, 0x10),
+			 0);
+	ck_assert_uint_eq(mmio.n_writes, 3);
+	ck_assert_uint_eq(mmio.written[0], 0x54 / 4);
+	ck_assert_uint_eq(mmio.written[1], 0x54 / 4);
+	mmio.n_writes = 0;
+	ck_assert_int_eq(pcicap_test_memory_phy_lane_update_mode(
+				 &lane, PCICAP_TEST_MEMORY_PHY_LANE_MODE_KIND,
+				 1),
+			 0);
+	ck_assert_uint_eq(mmio.n_writes, 3);
+	ck_assert_uint_eq(mmio.written[0], 0x54 / 4);
+	ck_assert_uint_eq(mmio.written[1], 0x54 / 4);
+	ck_assert_int_eq(pcicap_test_memory_phy_lane_read_level(&lane, &val),
+			 0);
+	ck_assert_uint_eq(mmio.written[3], 0x50 / 4);
 	ck_assert_int_eq(pcicap_test_memory_regs_wrap(&regs, bytes, 0xff),
 			 -ERANGE);
 }

@@ -16,6 +16,7 @@ struct shim_mmio {
 	const void *at;		      /* the last access */
 	unsigned int width;
 	const void *last_but_one;
+	u64 written[8];		/* the first values */
 	bool gone;		/* all reads give all ones */
 	unsigned int fail_step; /* what fails of those that can, from 1 */
 };
