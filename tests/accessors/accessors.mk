@@ -12,7 +12,7 @@ TEST_DESCS := $(addprefix tests/gen/golden/desc/test_,device.c memory.c places.c
 OTHERS_DESC := $(addprefix tests/gen/golden/desc/test_,others.c places.c)
 
 # Over the golden headers of the test specs, and over real ones.
-GOLDEN_TESTS   := $(addprefix $(B)/tests/test_,accessors same same_bar same_encode same_memory same_checked same_places device match values live memory places others decode_made)
+GOLDEN_TESTS   := $(addprefix $(B)/tests/test_,accessors same same_bar same_encode same_memory same_checked same_places same_live device match values live memory places others decode_made)
 REAL_TESTS     := $(addprefix $(B)/tests/test_,faults goldfish combined layouts)
 ACCESSOR_TESTS := $(GOLDEN_TESTS) $(B)/tests/test_bar_decode $(REAL_TESTS)
 ACCESSOR_FLAGS := -D_XOPEN_SOURCE=700 -g -Wall -Wextra \

@@ -25,61 +25,6 @@ static void setup(void)
 	ck_assert_int_eq(pcicap_test_live_uart_map(&map, NULL, &uart), 0);
 }
 
-static void set_dlab(bool on)
-{
-	struct pcicap_test_live_uart_lcr lcr = { 0 };
-
-	lcr = pcicap_test_live_uart_lcr_set_dlab(lcr, on);
-	ck_assert_int_eq(pcicap_test_live_uart_update_lcr(
-				 &uart, PCICAP_TEST_LIVE_UART_LCR_DLAB, lcr),
-			 0);
-}
-
-START_TEST(banks)
-{
-	uint8_t val = 0;
-
-	bytes[0] = 0x41;
-	ck_assert_int_eq(pcicap_test_live_uart_read_rbr(&uart, &val), 0);
-	ck_assert_uint_eq(val, 0x41);
-	ck_assert_int_eq(pcicap_test_live_uart_read_dll(&uart, &val), -ENXIO);
-	ck_assert_uint_eq(val, 0xff);
-	ck_assert_int_eq(pcicap_test_live_uart_write_dll(&uart, 1), -ENXIO);
-	set_dlab(true);
-	ck_assert_int_eq(pcicap_test_live_uart_read_rbr(&uart, &val), -ENXIO);
-	ck_assert_int_eq(pcicap_test_live_uart_write_thr(&uart, 1), -ENXIO);
-	ck_assert_int_eq(pcicap_test_live_uart_read_ier(&uart, &val), -ENXIO);
-	ck_assert_uint_eq(bytes[0], 0x41);
-	ck_assert_int_eq(pcicap_test_live_uart_write_dll(&uart, 12), 0);
-	ck_assert_int_eq(pcicap_test_live_uart_write_dlm(&uart, 1), 0);
-	ck_assert_uint_eq(bytes[0], 12);
-	ck_assert_uint_eq(bytes[1], 1);
-	set_dlab(false);
-	ck_assert_int_eq(pcicap_test_live_uart_write_thr(&uart, 0x42), 0);
-	ck_assert_uint_eq(*SEEN(&bytes[0]), 0x42);
-	ck_assert_int_eq(pcicap_test_live_uart_read_dlm(&uart, &val), -ENXIO);
-}
-END_TEST
-
-START_TEST(blocks_in_banks)
-{
-	struct pcicap_test_live_uart_window window;
-
-	ck_assert_int_eq(pcicap_test_live_uart_window_at(&uart, 0, &window),
-			 -ENXIO);
-	ck_assert_int_eq(pcicap_test_live_uart_write_bank(&uart, 2), 0);
-	ck_assert_int_eq(pcicap_test_live_uart_window_at(&uart, 1, &window), 0);
-	ck_assert_int_eq(pcicap_test_live_uart_window_write_data(&window, 5),
-			 0);
-	ck_assert_uint_eq(little_get(SEEN(&bytes[0x28]), 4), 5);
-	ck_assert_int_eq(pcicap_test_live_uart_window_at(&uart, 2, &window),
-			 -ERANGE);
-	ck_assert_int_eq(pcicap_test_live_uart_write_bank(&uart, 4), 0);
-	ck_assert_int_eq(pcicap_test_live_uart_window_at(&uart, 1, &window),
-			 -ENXIO);
-}
-END_TEST
-
 /* What decides cannot be read: that is no answer. */
 START_TEST(error_of_what_decides)
 {
@@ -90,62 +35,6 @@ START_TEST(error_of_what_decides)
 	map.holes[0] = (struct pcicap_hole){ 3, 1 };
 	ck_assert_int_eq(pcicap_test_live_uart_read_rbr(&uart, &val), -EACCES);
 	ck_assert_uint_eq(val, 0xff);
-}
-END_TEST
-
-START_TEST(one_offset_two_registers)
-{
-	struct pcicap_test_live_uart_fcr fcr = { 0 };
-	uint8_t iir;
-
-	bytes[2] = 0xc1;
-	fcr = pcicap_test_live_uart_fcr_set_enable(fcr, true);
-	fcr = pcicap_test_live_uart_fcr_set_trigger(fcr, 2);
-	ck_assert_int_eq(pcicap_test_live_uart_read_iir(&uart, &iir), 0);
-	ck_assert_uint_eq(iir, 0xc1);
-	ck_assert_int_eq(pcicap_test_live_uart_write_fcr(&uart, fcr), 0);
-	ck_assert_uint_eq(*SEEN(&bytes[2]), 0x81);
-}
-END_TEST
-
-START_TEST(write_only_bits_beside_others)
-{
-	struct pcicap_test_live_uart_ctrl ctrl = { 0 };
-
-	/* what the write-only bit reads as is not written back */
-	little_put(&bytes[8], 4, 0x000001aa);
-	ctrl = pcicap_test_live_uart_ctrl_set_mode(ctrl, 0x55);
-	ck_assert_int_eq(pcicap_test_live_uart_update_ctrl(
-				 &uart, PCICAP_TEST_LIVE_UART_CTRL_MODE, ctrl),
-			 0);
-	ck_assert_uint_eq(little_get(SEEN(&bytes[8]), 4), 0x55);
-	ctrl = (struct pcicap_test_live_uart_ctrl){ 0 };
-	ctrl = pcicap_test_live_uart_ctrl_set_kick(ctrl, true);
-	ck_assert_int_eq(pcicap_test_live_uart_update_ctrl(
-				 &uart, PCICAP_TEST_LIVE_UART_CTRL_KICK, ctrl),
-			 0);
-	ck_assert_uint_eq(little_get(SEEN(&bytes[8]), 4), 0x155);
-}
-END_TEST
-
-START_TEST(half_that_enables)
-{
-	struct pcicap_test_live_uart_client val = { 0 };
-	const uint32_t lanes = PCICAP_TEST_LIVE_UART_CLIENT_LANES;
-
-	little_put(&bytes[0x0c], 4, 0x00000001);
-	val = pcicap_test_live_uart_client_set_lanes(val, 2);
-	ck_assert_int_eq(pcicap_test_live_uart_update_client(&uart, lanes, val),
-			 0);
-	/* no bit of the read value is in it */
-	ck_assert_uint_eq(little_get(SEEN(&bytes[0x0c]), 4), 0x00300020);
-	ck_assert_int_eq(pcicap_test_live_uart_update_client(&uart, 0x40, val),
-			 -EPERM);
-	ck_assert_int_eq(pcicap_test_live_uart_update_client(
-				 &uart, PCICAP_TEST_LIVE_UART_CLIENT_CONF, val),
-			 -EINVAL);
-	ck_assert_int_eq(pcicap_test_live_uart_write_client(&uart, val), 0);
-	ck_assert_uint_eq(little_get(SEEN(&bytes[0x0c]), 4), 0x00310020);
 }
 END_TEST
 
@@ -251,12 +140,7 @@ int main(void)
 
 	suite_add_tcase(suite, tc);
 	tcase_add_checked_fixture(tc, setup, NULL);
-	tcase_add_test(tc, banks);
-	tcase_add_test(tc, blocks_in_banks);
 	tcase_add_test(tc, error_of_what_decides);
-	tcase_add_test(tc, one_offset_two_registers);
-	tcase_add_test(tc, write_only_bits_beside_others);
-	tcase_add_test(tc, half_that_enables);
 	tcase_add_test(tc, started_and_awaited);
 	tcase_add_test(tc, bit_that_clears_itself);
 	tcase_add_test(tc, started_by_a_write);

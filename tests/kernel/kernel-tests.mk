@@ -16,7 +16,7 @@ KERNEL_SHIM := -g -Wall -Wextra -Wno-unused-parameter \
 KERNEL_PARTS := tests/kernel/shim.c tests/kernel/space.c \
 		$(wildcard runtime/kernel/*.c)
 KERNEL_ONLY  := $(addprefix $(B)/tests/kernel/test_,config life bar memory values unheld fragments)
-KERNEL_SAME  := $(addprefix $(B)/tests/kernel/test_,same same_bar same_encode same_memory same_checked same_places)
+KERNEL_SAME  := $(addprefix $(B)/tests/kernel/test_,same same_bar same_encode same_memory same_checked same_places same_live)
 KERNEL_TESTS := $(KERNEL_ONLY) $(KERNEL_SAME)
 
 $(KERNEL_TESTS): $(KERNEL_PARTS) $(B)/generated.stamp \

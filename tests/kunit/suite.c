@@ -89,6 +89,8 @@ int test_same_bar_main(void);
 int test_same_encode_main(void);
 int test_same_memory_main(void);
 int test_same_checked_main(void);
+int test_same_places_main(void);
+int test_same_live_main(void);
 
 #define FILE_CASE(name)                                  \
 	static void name(struct kunit *test)             \
@@ -101,11 +103,14 @@ FILE_CASE(test_same_bar)
 FILE_CASE(test_same_encode)
 FILE_CASE(test_same_memory)
 FILE_CASE(test_same_checked)
+FILE_CASE(test_same_places)
+FILE_CASE(test_same_live)
 
 static struct kunit_case cases[] = {
 	KUNIT_CASE(test_same),	       KUNIT_CASE(test_same_bar),
 	KUNIT_CASE(test_same_encode),  KUNIT_CASE(test_same_memory),
-	KUNIT_CASE(test_same_checked), {}
+	KUNIT_CASE(test_same_checked), KUNIT_CASE(test_same_places),
+	KUNIT_CASE(test_same_live),    {}
 };
 
 static struct kunit_suite suite = { .name = "pcicap", .test_cases = cases };

@@ -87,13 +87,13 @@ $(MT)/test_combined: tests/accessors/test_combined.c tests/model/space.c \
 		-o $@ $< tests/model/space.c $(DESC_LIB) $(LIB) $(CHECK_LIBS)
 
 # BARs, too: their memory is that of simulated devices.
-MT_BARS := $(addprefix $(MT)/bars_,device same_bar live goldfish)
+MT_BARS := $(addprefix $(MT)/bars_,device same_bar live same_live goldfish)
 $(MT)/bars_device $(MT)/bars_same_bar: TEST_DEVICE := pcicap_test_device_desc
-$(MT)/bars_live: TEST_DEVICE := pcicap_test_live_desc
+$(MT)/bars_live $(MT)/bars_same_live: TEST_DEVICE := pcicap_test_live_desc
 $(MT)/bars_goldfish: TEST_DEVICE := pcicap_goldfish_desc
 $(MT)/bars_device $(MT)/bars_same_bar: tests/gen/golden/desc/test_device.c
-$(MT)/bars_same_bar: tests/accessors/space.c
-$(MT)/bars_live: tests/gen/golden/desc/test_live.c
+$(MT)/bars_same_bar $(MT)/bars_same_live: tests/accessors/space.c
+$(MT)/bars_live $(MT)/bars_same_live: tests/gen/golden/desc/test_live.c
 
 $(MT_BARS): $(MT)/bars_%: tests/accessors/test_%.c tests/model/device.c \
 		tests/accessors/little.h $(MT_MODEL) $(DESC_LIB) \
