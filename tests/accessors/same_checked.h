@@ -9,7 +9,8 @@
 
 static _Alignas(8) uint8_t bytes[0x200];
 static struct pcicap_test_checked_regs regs;
-#define SIZE(v) (v).view.size
+#define OFFSET(v) (v).view.offset
+#define SIZE(v)	  (v).view.size
 
 static int map_regs(void)
 {

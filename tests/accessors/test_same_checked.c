@@ -240,6 +240,91 @@ START_TEST(narrow_index_and_data)
 }
 END_TEST
 
+/* Each of them reads the same here: the next one is 12 bytes behind. */
+START_TEST(list_behind_the_index)
+{
+	struct pcicap_test_checked_phy_item item;
+	struct pcicap_test_checked_phy phy;
+
+	ck_assert_int_eq(pcicap_test_checked_phy_through(&regs, &phy), 0);
+	little_put(bytes + 8, 4, 0x0305);
+	ck_assert_int_eq(pcicap_test_checked_phy_item_first(&phy, &item), 0);
+	ck_assert_uint_eq(OFFSET(item), 0x08);
+	ck_assert_int_eq(pcicap_test_checked_phy_item_next(&phy, &item, &item),
+			 0);
+	ck_assert_uint_eq(OFFSET(item), 0x14);
+	ck_assert_int_eq(pcicap_test_checked_phy_item_next(&phy, &item, &item),
+			 -EBADMSG);
+	little_put(bytes + 8, 4, 0x0205);
+	ck_assert_int_eq(pcicap_test_checked_phy_item_find(&phy, 5, &item), 0);
+	ck_assert_uint_eq(OFFSET(item), 0x08);
+	ck_assert_int_eq(pcicap_test_checked_phy_item_find_next(&phy, 5, &item,
+								&item),
+			 0);
+	ck_assert_uint_eq(OFFSET(item), 0x10);
+	ck_assert_int_eq(pcicap_test_checked_phy_item_find(&phy, 6, &item),
+			 -EBADMSG);
+	little_put(bytes + 8, 4, 0x0005);
+	ck_assert_int_eq(pcicap_test_checked_phy_item_find(&phy, 6, &item),
+			 -ENOENT);
+}
+END_TEST
+
+/* Three of 12 bytes at 100h, one of 24 and another one. */
+START_TEST(one_behind_the_other)
+{
+	struct pcicap_test_checked_regs_single single;
+	struct pcicap_test_checked_regs_slot slot;
+	struct pcicap_test_checked_regs_tail tail;
+	uint32_t val = 0;
+
+	little_put(bytes, 4, 0x333204);
+	ck_assert_int_eq(map_regs(), 0);
+	ck_assert_uint_eq(pcicap_test_checked_regs_slot_elements(&regs), 3);
+	ck_assert_int_eq(pcicap_test_checked_regs_slot_at(&regs, 2, &slot), 0);
+	ck_assert_int_eq(pcicap_test_checked_regs_slot_write_second(&slot, 7),
+			 0);
+	ck_assert_uint_eq(now(0x11c), 7);
+	ck_assert_int_eq(pcicap_test_checked_regs_slot_at(&regs, 3, &slot),
+			 -ERANGE);
+	ck_assert_int_eq(pcicap_test_checked_regs_single_at(&regs, &single), 0);
+	ck_assert_int_eq(
+		pcicap_test_checked_regs_single_write_value(&single, 8), 0);
+	ck_assert_uint_eq(now(0x124), 8);
+	ck_assert_int_eq(pcicap_test_checked_regs_tail_at(&regs, &tail), 0);
+	ck_assert_int_eq(pcicap_test_checked_regs_tail_write_value(&tail, 9),
+			 0);
+	ck_assert_uint_eq(now(0x13c), 9);
+	/* none, of one dword */
+	little_put(bytes, 4, 0x103204);
+	ck_assert_int_eq(map_regs(), 0);
+	ck_assert_int_eq(pcicap_test_checked_regs_slot_at(&regs, 0, &slot),
+			 -ERANGE);
+	ck_assert_int_eq(pcicap_test_checked_regs_tail_at(&regs, &tail), 0);
+	ck_assert_int_eq(pcicap_test_checked_regs_tail_read_value(&tail, &val),
+			 0);
+	little_put(bytes + 0x108, 4, 10);
+	ck_assert_int_eq(pcicap_test_checked_regs_tail_read_value(&tail, &val),
+			 0);
+	ck_assert_uint_eq(val, 10);
+	/* one of one dword ends before its second register */
+	little_put(bytes, 4, 0x113204);
+	ck_assert_int_eq(map_regs(), 0);
+	ck_assert_int_eq(pcicap_test_checked_regs_slot_at(&regs, 0, &slot), 0);
+	ck_assert_int_eq(pcicap_test_checked_regs_slot_read_second(&slot, &val),
+			 -ENXIO);
+	/* the last is past the end */
+	little_put(bytes, 4, 0xff3204);
+	ck_assert_int_eq(map_regs(), 0);
+	ck_assert_int_eq(pcicap_test_checked_regs_slot_at(&regs, 5, &slot),
+			 -ENXIO);
+	ck_assert_int_eq(pcicap_test_checked_regs_single_at(&regs, &single),
+			 -ENXIO);
+	ck_assert_int_eq(pcicap_test_checked_regs_tail_at(&regs, &tail),
+			 -ENXIO);
+}
+END_TEST
+
 int main(void)
 {
 	const TTest *const tests[] = {
@@ -250,6 +335,8 @@ int main(void)
 		lines,
 		groups,
 		narrow_index_and_data,
+		list_behind_the_index,
+		one_behind_the_other,
 	};
 	Suite *suite = suite_create("registers that may be absent");
 	TCase *tcase = tcase_create("test_checked");

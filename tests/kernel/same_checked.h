@@ -8,7 +8,8 @@
 
 static _Alignas(8) uint8_t bytes[0x200];
 static struct pcicap_test_checked_regs regs;
-#define SIZE(v) (v).size
+#define OFFSET(v) (v).offset
+#define SIZE(v)	  (v).size
 
 static int map_regs(void)
 {

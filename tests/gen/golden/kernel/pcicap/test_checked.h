@@ -32,6 +32,12 @@ typedef u32 __bitwise pcicap_test_checked_regs_cap_t;
 /* ro: Lines */
 #define  PCICAP_TEST_CHECKED_REGS_CAP_LINES \
 	PCICAP_BITS(pcicap_test_checked_regs_cap_t, 0x0000f000)
+/* ro: Slots */
+#define  PCICAP_TEST_CHECKED_REGS_CAP_SLOTS \
+	PCICAP_BITS(pcicap_test_checked_regs_cap_t, 0x000f0000)
+/* ro: Dwords of each */
+#define  PCICAP_TEST_CHECKED_REGS_CAP_SLOT_SIZE \
+	PCICAP_BITS(pcicap_test_checked_regs_cap_t, 0x00f00000)
 /* wo: Which register is next */
 #define PCICAP_TEST_CHECKED_REGS_INDEX		0x04
 /* rw: That register */
@@ -75,6 +81,20 @@ typedef u32 __bitwise pcicap_test_checked_regs_op_control_t;
 #define  PCICAP_TEST_CHECKED_REGS_OP_CONTROL_STATE \
 	PCICAP_BITS(pcicap_test_checked_regs_op_control_t, 0x000000e0)
 
+/* slot: All as long as the device says */
+#define PCICAP_TEST_CHECKED_REGS_SLOT		0x100
+/* rw: Always there */
+#define PCICAP_TEST_CHECKED_REGS_SLOT_FIRST	0x00
+/* rw: In longer ones */
+#define PCICAP_TEST_CHECKED_REGS_SLOT_SECOND	0x04
+
+/* single: Behind them */
+#define PCICAP_TEST_CHECKED_REGS_SINGLE_VALUE	0x00				/* rw: A value */
+
+/* tail: Behind that */
+#define PCICAP_TEST_CHECKED_REGS_TAIL_STRIDE	0x08
+#define PCICAP_TEST_CHECKED_REGS_TAIL_VALUE	0x00				/* rw: A value */
+
 /* BAR 1: ports, io, 32 bits: Ports */
 #define PCICAP_TEST_CHECKED_PORTS_BAR		1
 #define PCICAP_TEST_CHECKED_PORTS_MIN_SIZE	0x20
@@ -104,6 +124,21 @@ typedef u16 __bitwise pcicap_test_checked_phy_control_t;
 /* ro: It is ready */
 #define  PCICAP_TEST_CHECKED_PHY_CONTROL_READY \
 	PCICAP_BITS(pcicap_test_checked_phy_control_t, 0x8000)
+
+/* item: A list behind the index */
+#define PCICAP_TEST_CHECKED_PHY_ITEM		0x08
+#define PCICAP_TEST_CHECKED_PHY_ITEM_STRIDE	0x04
+
+typedef u16 __bitwise pcicap_test_checked_phy_item_head_t;
+/* ro: What it is */
+#define PCICAP_TEST_CHECKED_PHY_ITEM_HEAD	0x00
+/* ro: What it is */
+#define  PCICAP_TEST_CHECKED_PHY_ITEM_HEAD_ID \
+	PCICAP_BITS(pcicap_test_checked_phy_item_head_t, 0x00ff)
+/* ro: Where the next is */
+#define  PCICAP_TEST_CHECKED_PHY_ITEM_HEAD_NEXT \
+	PCICAP_BITS(pcicap_test_checked_phy_item_head_t, 0xff00)
+#define PCICAP_TEST_CHECKED_PHY_ITEM_VALUE	0x02				/* ro: Its value */
 /* clang-format on */
 
 /* For MODULE_DEVICE_TABLE(pci, pcicap_test_checked_ids) of a driver. */
@@ -119,6 +154,8 @@ static const struct pci_device_id pcicap_test_checked_ids[] __maybe_unused = {
  * @cap_lines: read once: the layout depends on it
  * @cap_op: read once: the layout depends on it
  * @cap_queue: read once: the layout depends on it
+ * @cap_slot_size: read once: the layout depends on it
+ * @cap_slots: read once: the layout depends on it
  *
  * Made by pcicap_test_checked_regs_map() or _wrap() only.
  */
@@ -128,6 +165,8 @@ struct pcicap_test_checked_regs {
 	u32 cap_lines;
 	u32 cap_op;
 	u32 cap_queue;
+	u32 cap_slot_size;
+	u32 cap_slots;
 };
 
 /* What it has */
@@ -270,6 +309,10 @@ pcicap_test_checked_regs_init(struct pcicap_test_checked_regs *v)
 		v->cap_op = pcicap_get(r, PCICAP_TEST_CHECKED_REGS_CAP_OP);
 		v->cap_queue = pcicap_get(r,
 					  PCICAP_TEST_CHECKED_REGS_CAP_QUEUE);
+		v->cap_slot_size =
+			pcicap_get(r, PCICAP_TEST_CHECKED_REGS_CAP_SLOT_SIZE);
+		v->cap_slots = pcicap_get(r,
+					  PCICAP_TEST_CHECKED_REGS_CAP_SLOTS);
 	}
 	return 0;
 }
@@ -870,6 +913,351 @@ pcicap_test_checked_regs_op_at(const struct pcicap_test_checked_regs *outer,
 }
 
 /**
+ * struct pcicap_test_checked_regs_slot - All as long as the device says
+ * @base: where it is mapped
+ * @size: bytes that are mapped
+ * @outer_cap_slot_size: read once: the layout depends on it
+ *
+ * Made by pcicap_test_checked_regs_slot_at() only.
+ */
+struct pcicap_test_checked_regs_slot {
+	void __iomem *base;
+	u32 size;
+	u32 outer_cap_slot_size;
+};
+
+/* Always there */
+static inline int __must_check
+pcicap_test_checked_regs_slot_read_first(const struct pcicap_test_checked_regs_slot *v,
+					 u32 *val)
+{
+	u32 off = PCICAP_TEST_CHECKED_REGS_SLOT_FIRST;
+	int ret = pcicap_mmio_check(v->size, off, 4);
+
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
+}
+
+static inline int __must_check
+pcicap_test_checked_regs_slot_write_first(const struct pcicap_test_checked_regs_slot *v,
+					  u32 val)
+{
+	u32 off = PCICAP_TEST_CHECKED_REGS_SLOT_FIRST;
+	int ret;
+
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	writel(val, v->base + off);
+	return 0;
+}
+
+/* In longer ones */
+static inline int __must_check
+pcicap_test_checked_regs_slot_read_second(const struct pcicap_test_checked_regs_slot *v,
+					  u32 *val)
+{
+	u32 off = PCICAP_TEST_CHECKED_REGS_SLOT_SECOND;
+	int ret = pcicap_mmio_check(v->size, off, 4);
+
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
+}
+
+static inline int __must_check
+pcicap_test_checked_regs_slot_write_second(const struct pcicap_test_checked_regs_slot *v,
+					   u32 val)
+{
+	u32 off = PCICAP_TEST_CHECKED_REGS_SLOT_SECOND;
+	int ret;
+
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	writel(val, v->base + off);
+	return 0;
+}
+
+/* What the layout depends on. */
+static inline int __must_check
+pcicap_test_checked_regs_slot_init(struct pcicap_test_checked_regs_slot *v)
+{
+	v->size = pcicap_min32(v->size, v->outer_cap_slot_size * 4);
+	return 0;
+}
+
+/* At an offset of what is around it. */
+static inline int __must_check
+pcicap_test_checked_regs_slot_open(const struct pcicap_test_checked_regs *outer,
+				   u32 off,
+				   struct pcicap_test_checked_regs_slot *v)
+{
+	int ret = pcicap_mmio_room(outer->size, off, 1, 4);
+
+	if (ret)
+		return ret;
+	v->base = outer->base + off;
+	v->size = outer->size - off;
+	v->outer_cap_slot_size = outer->cap_slot_size;
+	return pcicap_test_checked_regs_slot_init(v);
+}
+
+/* How many there are in this layout. */
+static inline u32
+pcicap_test_checked_regs_slot_elements(const struct pcicap_test_checked_regs *v)
+{
+	return v->cap_slots;
+}
+
+/* Where the first begins. */
+static inline int __must_check
+pcicap_test_checked_regs_slot_where(const struct pcicap_test_checked_regs *v,
+				    u32 *off)
+{
+	*off = 0x100;
+	return 0;
+}
+
+/**
+ * pcicap_test_checked_regs_slot_at() - All as long as the device says
+ * @outer: what is around it
+ * @index: which one, from 0
+ * @v: the view
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end), or
+ * the error of an access.
+ */
+static inline int __must_check
+pcicap_test_checked_regs_slot_at(const struct pcicap_test_checked_regs *outer,
+				 unsigned int index,
+				 struct pcicap_test_checked_regs_slot *v)
+{
+	u32 off;
+	int ret = pcicap_test_checked_regs_slot_where(outer, &off);
+
+	if (!ret && index >= pcicap_test_checked_regs_slot_elements(outer))
+		ret = -ERANGE;
+	if (ret)
+		return ret;
+	ret = pcicap_test_checked_regs_slot_open(outer, off, v);
+	if (!ret && index)
+		ret = pcicap_test_checked_regs_slot_open(outer,
+							 pcicap_add32(off,
+								      pcicap_times32(index, v->size)),
+							 v);
+	return ret;
+}
+
+/* Where the last ends, or would begin if there are none. */
+static inline int __must_check
+pcicap_test_checked_regs_slot_after(const struct pcicap_test_checked_regs *outer,
+				    u32 *off)
+{
+	int ret = pcicap_test_checked_regs_slot_where(outer, off);
+	struct pcicap_test_checked_regs_slot v;
+	u32 n;
+
+	if (ret)
+		return ret;
+	n = pcicap_test_checked_regs_slot_elements(outer);
+	if (n) {
+		ret = pcicap_test_checked_regs_slot_open(outer, *off, &v);
+		if (ret)
+			return ret;
+		*off = pcicap_add32(*off, pcicap_times32(n, v.size));
+	}
+	return 0;
+}
+
+/**
+ * struct pcicap_test_checked_regs_single - Behind them
+ * @base: where it is mapped
+ * @size: bytes that are mapped
+ * @outer_cap_slot_size: read once: the layout depends on it
+ *
+ * Made by pcicap_test_checked_regs_single_at() only.
+ */
+struct pcicap_test_checked_regs_single {
+	void __iomem *base;
+	u32 size;
+	u32 outer_cap_slot_size;
+};
+
+/* A value */
+static inline int __must_check
+pcicap_test_checked_regs_single_read_value(const struct pcicap_test_checked_regs_single *v,
+					   u32 *val)
+{
+	u32 off = PCICAP_TEST_CHECKED_REGS_SINGLE_VALUE;
+	int ret = pcicap_mmio_check(v->size, off, 4);
+
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
+}
+
+static inline int __must_check
+pcicap_test_checked_regs_single_write_value(const struct pcicap_test_checked_regs_single *v,
+					    u32 val)
+{
+	u32 off = PCICAP_TEST_CHECKED_REGS_SINGLE_VALUE;
+	int ret;
+
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	writel(val, v->base + off);
+	return 0;
+}
+
+/* What the layout depends on. */
+static inline int __must_check
+pcicap_test_checked_regs_single_init(struct pcicap_test_checked_regs_single *v)
+{
+	v->size = pcicap_min32(v->size, v->outer_cap_slot_size * 8);
+	return 0;
+}
+
+/* At an offset of what is around it. */
+static inline int __must_check
+pcicap_test_checked_regs_single_open(const struct pcicap_test_checked_regs *outer,
+				     u32 off,
+				     struct pcicap_test_checked_regs_single *v)
+{
+	int ret = pcicap_mmio_room(outer->size, off, 1, 4);
+
+	if (ret)
+		return ret;
+	v->base = outer->base + off;
+	v->size = outer->size - off;
+	v->outer_cap_slot_size = outer->cap_slot_size;
+	return pcicap_test_checked_regs_single_init(v);
+}
+
+/* Where the first begins. */
+static inline int __must_check
+pcicap_test_checked_regs_single_where(const struct pcicap_test_checked_regs *v,
+				      u32 *off)
+{
+	return pcicap_test_checked_regs_slot_after(v, off);
+}
+
+/**
+ * pcicap_test_checked_regs_single_at() - Behind them
+ * @outer: what is around it
+ * @v: the view
+ *
+ * Return: 0, -ENXIO (not here, or past the end), or the error of an access.
+ */
+static inline int __must_check
+pcicap_test_checked_regs_single_at(const struct pcicap_test_checked_regs *outer,
+				   struct pcicap_test_checked_regs_single *v)
+{
+	u32 off;
+	int ret = pcicap_test_checked_regs_single_where(outer, &off);
+
+	if (ret)
+		return ret;
+	return pcicap_test_checked_regs_single_open(outer, off, v);
+}
+
+/* Where the last ends, or would begin if there are none. */
+static inline int __must_check
+pcicap_test_checked_regs_single_after(const struct pcicap_test_checked_regs *outer,
+				      u32 *off)
+{
+	int ret = pcicap_test_checked_regs_single_where(outer, off);
+	struct pcicap_test_checked_regs_single v;
+
+	if (ret)
+		return ret;
+	ret = pcicap_test_checked_regs_single_open(outer, *off, &v);
+	if (ret)
+		return ret;
+	*off += v.size;
+	return 0;
+}
+
+/**
+ * struct pcicap_test_checked_regs_tail - Behind that
+ * @base: where it is mapped
+ * @size: bytes that are mapped
+ *
+ * Made by pcicap_test_checked_regs_tail_at() only.
+ */
+struct pcicap_test_checked_regs_tail {
+	void __iomem *base;
+	u32 size;
+};
+
+/* A value */
+static inline int __must_check
+pcicap_test_checked_regs_tail_read_value(const struct pcicap_test_checked_regs_tail *v,
+					 u32 *val)
+{
+	u32 off = PCICAP_TEST_CHECKED_REGS_TAIL_VALUE;
+	int ret = pcicap_mmio_check(v->size, off, 4);
+
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
+}
+
+static inline int __must_check
+pcicap_test_checked_regs_tail_write_value(const struct pcicap_test_checked_regs_tail *v,
+					  u32 val)
+{
+	u32 off = PCICAP_TEST_CHECKED_REGS_TAIL_VALUE;
+	int ret;
+
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	writel(val, v->base + off);
+	return 0;
+}
+
+/* At an offset of what is around it. */
+static inline int __must_check
+pcicap_test_checked_regs_tail_open(const struct pcicap_test_checked_regs *outer,
+				   u32 off,
+				   struct pcicap_test_checked_regs_tail *v)
+{
+	int ret = pcicap_mmio_room(outer->size, off, 0x08, 4);
+
+	if (ret)
+		return ret;
+	v->base = outer->base + off;
+	v->size = outer->size - off;
+	return 0;
+}
+
+/* Where the first begins. */
+static inline int __must_check
+pcicap_test_checked_regs_tail_where(const struct pcicap_test_checked_regs *v,
+				    u32 *off)
+{
+	return pcicap_test_checked_regs_single_after(v, off);
+}
+
+/**
+ * pcicap_test_checked_regs_tail_at() - Behind that
+ * @outer: what is around it
+ * @v: the view
+ *
+ * Return: 0, -ENXIO (not here, or past the end), or the error of an access.
+ */
+static inline int __must_check
+pcicap_test_checked_regs_tail_at(const struct pcicap_test_checked_regs *outer,
+				 struct pcicap_test_checked_regs_tail *v)
+{
+	u32 off;
+	int ret = pcicap_test_checked_regs_tail_where(outer, &off);
+
+	if (ret)
+		return ret;
+	return pcicap_test_checked_regs_tail_open(outer, off, v);
+}
+
+/**
  * struct pcicap_test_checked_ports - Ports
  * @base: where it is mapped
  * @size: bytes that are mapped
@@ -1125,6 +1513,224 @@ pcicap_test_checked_phy_through(const struct pcicap_test_checked_regs *io,
 	v->offset = 0;
 	v->size = PCICAP_TEST_CHECKED_PHY_MIN_SIZE;
 	return 0;
+}
+
+/**
+ * struct pcicap_test_checked_phy_item - A list behind the index
+ * @io: where the index and the data register are
+ * @offset: where it begins behind them
+ * @size: its bytes
+ * @head_id: read once: the layout depends on it
+ * @head_next: read once: the layout depends on it
+ *
+ * Made by pcicap_test_checked_phy_item_at() only. Each access is one of either
+ * register, which the caller keeps together.
+ */
+struct pcicap_test_checked_phy_item {
+	const struct pcicap_test_checked_regs *io;
+	u32 offset;
+	u32 size;
+	u32 head_id;
+	u32 head_next;
+};
+
+/* What it is */
+static inline int __must_check
+pcicap_test_checked_phy_item_read_head(const struct pcicap_test_checked_phy_item *v,
+				       pcicap_test_checked_phy_item_head_t *val)
+{
+	u32 off = PCICAP_TEST_CHECKED_PHY_ITEM_HEAD;
+	int ret;
+
+	*val = (__force pcicap_test_checked_phy_item_head_t)U16_MAX;
+	ret = pcicap_mmio_check(v->size, off, 2);
+	if (ret)
+		return ret;
+	*val = (__force pcicap_test_checked_phy_item_head_t)pcicap_test_checked_phy_get(v->io, v->offset + off);
+	return 0;
+}
+
+/* Its value */
+static inline int __must_check
+pcicap_test_checked_phy_item_read_value(const struct pcicap_test_checked_phy_item *v,
+					u16 *val)
+{
+	u32 off = PCICAP_TEST_CHECKED_PHY_ITEM_VALUE;
+	int ret;
+
+	*val = U16_MAX;
+	ret = pcicap_mmio_check(v->size, off, 2);
+	if (ret)
+		return ret;
+	*val = pcicap_test_checked_phy_get(v->io, v->offset + off);
+	return 0;
+}
+
+/* What the layout depends on. */
+static inline int __must_check
+pcicap_test_checked_phy_item_init(struct pcicap_test_checked_phy_item *v)
+{
+	int ret;
+
+	{
+		pcicap_test_checked_phy_item_head_t r;
+
+		ret = pcicap_test_checked_phy_item_read_head(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->head_id = 0;
+		if (!ret)
+			v->head_id = pcicap_get(r,
+						PCICAP_TEST_CHECKED_PHY_ITEM_HEAD_ID);
+		v->head_next = 0;
+		if (!ret)
+			v->head_next = pcicap_get(r,
+						  PCICAP_TEST_CHECKED_PHY_ITEM_HEAD_NEXT);
+	}
+	return 0;
+}
+
+/* At an offset of what is around it. */
+static inline int __must_check
+pcicap_test_checked_phy_item_open(const struct pcicap_test_checked_phy *outer,
+				  u32 off,
+				  struct pcicap_test_checked_phy_item *v)
+{
+	int ret = pcicap_mmio_room(outer->size, off, 0x04, 2);
+
+	if (ret)
+		return ret;
+	v->io = outer->io;
+	v->offset = outer->offset + off;
+	v->size = outer->size - off;
+	return pcicap_test_checked_phy_item_init(v);
+}
+
+/* Where the first begins. */
+static inline int __must_check
+pcicap_test_checked_phy_item_where(const struct pcicap_test_checked_phy *v,
+				   u32 *off)
+{
+	*off = 0x08;
+	return 0;
+}
+
+/**
+ * pcicap_test_checked_phy_item_at() - A list behind the index
+ * @outer: what is around it
+ * @v: the view
+ *
+ * Return: 0, -ENXIO (not here, or past the end), or the error of an access.
+ */
+static inline int __must_check
+pcicap_test_checked_phy_item_at(const struct pcicap_test_checked_phy *outer,
+				struct pcicap_test_checked_phy_item *v)
+{
+	u32 off;
+	int ret = pcicap_test_checked_phy_item_where(outer, &off);
+
+	if (ret)
+		return ret;
+	return pcicap_test_checked_phy_item_open(outer, off, v);
+}
+
+/* Bytes to the next one; 0: it is the last. */
+static inline u32
+pcicap_test_checked_phy_item_step(const struct pcicap_test_checked_phy_item *v)
+{
+	return v->head_next * 4;
+}
+
+/**
+ * pcicap_test_checked_phy_item_next() - the next one of the list
+ * @outer: what is around it
+ * @at: one of the list
+ * @v: the view; may be @at
+ *
+ * Return: 0, -ENOENT (that was the last), -EBADMSG (the next would be past the
+ * end), or the error of an access.
+ */
+static inline int __must_check
+pcicap_test_checked_phy_item_next(const struct pcicap_test_checked_phy *outer,
+				  const struct pcicap_test_checked_phy_item *at,
+				  struct pcicap_test_checked_phy_item *v)
+{
+	const struct pcicap_test_checked_phy_item before = *at;
+	u32 off = before.offset - outer->offset;
+	u32 step = pcicap_test_checked_phy_item_step(&before);
+	int ret;
+
+	if (!step)
+		return -ENOENT;
+	if (step > U32_MAX - off)
+		return -EBADMSG;
+	ret = pcicap_test_checked_phy_item_open(outer, off + step, v);
+	return ret == -ENXIO ? -EBADMSG : ret;
+}
+
+/**
+ * pcicap_test_checked_phy_item_first() - the first one of the list
+ * @outer: what is around it
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (the list is empty), -EBADMSG (it would be past the end),
+ * or the error of an access.
+ */
+static inline int __must_check
+pcicap_test_checked_phy_item_first(const struct pcicap_test_checked_phy *outer,
+				   struct pcicap_test_checked_phy_item *v)
+{
+	u32 off;
+	int ret = pcicap_test_checked_phy_item_where(outer, &off);
+
+	if (ret)
+		return ret == -ENXIO ? -ENOENT : ret;
+	ret = pcicap_test_checked_phy_item_open(outer, off, v);
+	return ret == -ENXIO ? -EBADMSG : ret;
+}
+
+/**
+ * pcicap_test_checked_phy_item_find() - the first one of the list with an ID
+ * @outer: what is around it
+ * @id: its ID
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (none has it), -EBADMSG (the list is broken), or the error
+ * of an access.
+ */
+static inline int __must_check
+pcicap_test_checked_phy_item_find(const struct pcicap_test_checked_phy *outer,
+				  u32 id,
+				  struct pcicap_test_checked_phy_item *v)
+{
+	int ret = pcicap_test_checked_phy_item_first(outer, v);
+
+	while (!ret && v->head_id != id)
+		ret = pcicap_test_checked_phy_item_next(outer, v, v);
+	return ret;
+}
+
+/**
+ * pcicap_test_checked_phy_item_find_next() - the next one of the list with
+ * an ID
+ * @outer: what is around it
+ * @id: its ID
+ * @at: one of the list
+ * @v: the view; may be @at
+ *
+ * Return: as for pcicap_test_checked_phy_item_find().
+ */
+static inline int __must_check
+pcicap_test_checked_phy_item_find_next(const struct pcicap_test_checked_phy *outer,
+				       u32 id,
+				       const struct pcicap_test_checked_phy_item *at,
+				       struct pcicap_test_checked_phy_item *v)
+{
+	int ret = pcicap_test_checked_phy_item_next(outer, at, v);
+
+	while (!ret && v->head_id != id)
+		ret = pcicap_test_checked_phy_item_next(outer, v, v);
+	return ret;
 }
 
 #endif /* PCICAP_TEST_CHECKED_H */

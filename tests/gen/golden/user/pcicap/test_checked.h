@@ -31,6 +31,8 @@ extern "C" {
 #define  PCICAP_TEST_CHECKED_REGS_CAP_OP	0x0000000f	/* ro: Where the others are */
 #define  PCICAP_TEST_CHECKED_REGS_CAP_QUEUE	0x00000200	/* ro: There is a queue */
 #define  PCICAP_TEST_CHECKED_REGS_CAP_LINES	0x0000f000	/* ro: Lines */
+#define  PCICAP_TEST_CHECKED_REGS_CAP_SLOTS	0x000f0000	/* ro: Slots */
+#define  PCICAP_TEST_CHECKED_REGS_CAP_SLOT_SIZE	0x00f00000	/* ro: Dwords of each */
 #define PCICAP_TEST_CHECKED_REGS_INDEX		0x04	/* wo: Which register is next */
 #define PCICAP_TEST_CHECKED_REGS_DATA		0x08	/* rw: That register */
 #define PCICAP_TEST_CHECKED_REGS_QUEUE		0x0c	/* rw: Data */
@@ -62,6 +64,18 @@ extern "C" {
 #define  PCICAP_TEST_CHECKED_REGS_OP_CONTROL_W1C_MASK	0x00000010
 #define  PCICAP_TEST_CHECKED_REGS_OP_CONTROL_KEEP_MASK	0x0000000f
 
+/* slot: All as long as the device says */
+#define PCICAP_TEST_CHECKED_REGS_SLOT		0x100
+#define PCICAP_TEST_CHECKED_REGS_SLOT_FIRST	0x00	/* rw: Always there */
+#define PCICAP_TEST_CHECKED_REGS_SLOT_SECOND	0x04	/* rw: In longer ones */
+
+/* single: Behind them */
+#define PCICAP_TEST_CHECKED_REGS_SINGLE_VALUE	0x00	/* rw: A value */
+
+/* tail: Behind that */
+#define PCICAP_TEST_CHECKED_REGS_TAIL_STRIDE	0x08
+#define PCICAP_TEST_CHECKED_REGS_TAIL_VALUE	0x00	/* rw: A value */
+
 /* BAR 1: ports, io, 32 bits: Ports */
 #define PCICAP_TEST_CHECKED_PORTS_BAR		1
 #define PCICAP_TEST_CHECKED_PORTS_MIN_SIZE	0x20
@@ -86,6 +100,15 @@ extern "C" {
 #define  PCICAP_TEST_CHECKED_PHY_CONTROL_READY		0x8000	/* ro: It is ready */
 #define  PCICAP_TEST_CHECKED_PHY_CONTROL_WRITE_MASK	0x0001
 #define  PCICAP_TEST_CHECKED_PHY_CONTROL_KEEP_MASK	0x7fff
+
+/* item: A list behind the index */
+#define PCICAP_TEST_CHECKED_PHY_ITEM		0x08
+#define PCICAP_TEST_CHECKED_PHY_ITEM_STRIDE	0x04
+
+#define PCICAP_TEST_CHECKED_PHY_ITEM_HEAD	0x00		/* ro: What it is */
+#define  PCICAP_TEST_CHECKED_PHY_ITEM_HEAD_ID	0x00ff		/* ro: What it is */
+#define  PCICAP_TEST_CHECKED_PHY_ITEM_HEAD_NEXT	0xff00		/* ro: Where the next is */
+#define PCICAP_TEST_CHECKED_PHY_ITEM_VALUE	0x02	/* ro: Its value */
 /* clang-format on */
 
 /**
@@ -154,6 +177,8 @@ pcicap_test_checked_regs_want(void)
  * @cap_lines: read once: the layout depends on it
  * @cap_op: read once: the layout depends on it
  * @cap_queue: read once: the layout depends on it
+ * @cap_slot_size: read once: the layout depends on it
+ * @cap_slots: read once: the layout depends on it
  *
  * Made by pcicap_test_checked_regs_map() only.
  */
@@ -162,6 +187,8 @@ struct pcicap_test_checked_regs {
 	uint32_t cap_lines;
 	uint32_t cap_op;
 	uint32_t cap_queue;
+	uint32_t cap_slot_size;
+	uint32_t cap_slots;
 };
 
 /* What it has */
@@ -188,6 +215,20 @@ static inline uint32_t
 pcicap_test_checked_regs_cap_lines(struct pcicap_test_checked_regs_cap r)
 {
 	return (uint32_t)((r.raw & PCICAP_TEST_CHECKED_REGS_CAP_LINES) >> 12);
+}
+
+/* Slots */
+static inline uint32_t
+pcicap_test_checked_regs_cap_slots(struct pcicap_test_checked_regs_cap r)
+{
+	return (uint32_t)((r.raw & PCICAP_TEST_CHECKED_REGS_CAP_SLOTS) >> 16);
+}
+
+/* Dwords of each */
+static inline uint32_t
+pcicap_test_checked_regs_cap_slot_size(struct pcicap_test_checked_regs_cap r)
+{
+	return (uint32_t)((r.raw & PCICAP_TEST_CHECKED_REGS_CAP_SLOT_SIZE) >> 20);
 }
 
 /**
@@ -508,6 +549,13 @@ pcicap_test_checked_regs_init(struct pcicap_test_checked_regs *v)
 		v->cap_queue = 0;
 		if (!ret)
 			v->cap_queue = pcicap_test_checked_regs_cap_queue(r);
+		v->cap_slot_size = 0;
+		if (!ret)
+			v->cap_slot_size =
+				pcicap_test_checked_regs_cap_slot_size(r);
+		v->cap_slots = 0;
+		if (!ret)
+			v->cap_slots = pcicap_test_checked_regs_cap_slots(r);
 	}
 	return 0;
 }
@@ -1277,6 +1325,487 @@ pcicap_test_checked_regs_op_at(const struct pcicap_test_checked_regs *outer,
 }
 
 /**
+ * struct pcicap_test_checked_regs_slot - All as long as the device says
+ * @view: where it is
+ * @outer_cap_slot_size: read once: the layout depends on it
+ *
+ * Made by pcicap_test_checked_regs_slot_at() only.
+ */
+struct pcicap_test_checked_regs_slot {
+	struct pcicap_mmio view;
+	uint32_t outer_cap_slot_size;
+};
+
+/**
+ * pcicap_test_checked_regs_slot_read_first() - read: Always there
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_slot_read_first(const struct pcicap_test_checked_regs_slot *v,
+					 uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_CHECKED_REGS_SLOT_FIRST,
+				  val);
+}
+
+/**
+ * pcicap_test_checked_regs_slot_write_first() - write: Always there
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_slot_write_first(const struct pcicap_test_checked_regs_slot *v,
+					  uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_TEST_CHECKED_REGS_SLOT_FIRST, val);
+}
+
+/**
+ * pcicap_test_checked_regs_slot_update_first() - change bits: Always there
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_slot_update_first(const struct pcicap_test_checked_regs_slot *v,
+					   uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_checked_regs_slot_read_first(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_TEST_CHECKED_REGS_SLOT_FIRST,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/**
+ * pcicap_test_checked_regs_slot_read_second() - read: In longer ones
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_slot_read_second(const struct pcicap_test_checked_regs_slot *v,
+					  uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_TEST_CHECKED_REGS_SLOT_SECOND, val);
+}
+
+/**
+ * pcicap_test_checked_regs_slot_write_second() - write: In longer ones
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_slot_write_second(const struct pcicap_test_checked_regs_slot *v,
+					   uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_TEST_CHECKED_REGS_SLOT_SECOND, val);
+}
+
+/**
+ * pcicap_test_checked_regs_slot_update_second() - change bits: In longer ones
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_slot_update_second(const struct pcicap_test_checked_regs_slot *v,
+					    uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_checked_regs_slot_read_second(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_TEST_CHECKED_REGS_SLOT_SECOND,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_slot_init(struct pcicap_test_checked_regs_slot *v)
+{
+	pcicap_mmio_clamp(&v->view, v->outer_cap_slot_size * 4);
+	return 0;
+}
+
+/* A view at @off of what is around it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_slot_open(const struct pcicap_test_checked_regs *outer,
+				   uint32_t off,
+				   struct pcicap_test_checked_regs_slot *v)
+{
+	int ret = pcicap_mmio_sub(&outer->view, off, 0xffffffff, &v->view);
+
+	if (ret)
+		return ret;
+	v->outer_cap_slot_size = outer->cap_slot_size;
+	return pcicap_test_checked_regs_slot_init(v);
+}
+
+/* How many there are in this layout. */
+static inline uint32_t
+pcicap_test_checked_regs_slot_elements(const struct pcicap_test_checked_regs *v)
+{
+	return v->cap_slots;
+}
+
+/* Where the first begins. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_slot_where(const struct pcicap_test_checked_regs *v,
+				    uint32_t *off)
+{
+	(void)v;
+	*off = 0x100;
+	return 0;
+}
+
+/**
+ * pcicap_test_checked_regs_slot_at() - All as long as the device says
+ * @outer: what is around it
+ * @index: which one, from 0
+ * @v: the view
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not here, or past the end),
+ * -ENODEV (gone), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_slot_at(const struct pcicap_test_checked_regs *outer,
+				 unsigned int index,
+				 struct pcicap_test_checked_regs_slot *v)
+{
+	uint32_t off;
+	int ret = pcicap_test_checked_regs_slot_where(outer, &off);
+
+	if (!ret && index >= pcicap_test_checked_regs_slot_elements(outer))
+		ret = -ERANGE;
+	if (ret)
+		return ret;
+	ret = pcicap_test_checked_regs_slot_open(outer, off, v);
+	if (!ret && index)
+		ret = pcicap_test_checked_regs_slot_open(outer,
+							 pcicap_add32(off,
+								      pcicap_times32(index, v->view.size)),
+							 v);
+	return ret;
+}
+
+/* Where the last ends, or would begin if there are none. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_slot_after(const struct pcicap_test_checked_regs *outer,
+				    uint32_t *off)
+{
+	int ret = pcicap_test_checked_regs_slot_where(outer, off);
+	struct pcicap_test_checked_regs_slot v;
+	uint32_t n;
+
+	if (ret)
+		return ret;
+	n = pcicap_test_checked_regs_slot_elements(outer);
+	if (n) {
+		ret = pcicap_test_checked_regs_slot_open(outer, *off, &v);
+		if (ret)
+			return ret;
+		*off = pcicap_add32(*off, pcicap_times32(n, v.view.size));
+	}
+	return 0;
+}
+
+/**
+ * struct pcicap_test_checked_regs_single - Behind them
+ * @view: where it is
+ * @outer_cap_slot_size: read once: the layout depends on it
+ *
+ * Made by pcicap_test_checked_regs_single_at() only.
+ */
+struct pcicap_test_checked_regs_single {
+	struct pcicap_mmio view;
+	uint32_t outer_cap_slot_size;
+};
+
+/**
+ * pcicap_test_checked_regs_single_read_value() - read: A value
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_single_read_value(const struct pcicap_test_checked_regs_single *v,
+					   uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_TEST_CHECKED_REGS_SINGLE_VALUE, val);
+}
+
+/**
+ * pcicap_test_checked_regs_single_write_value() - write: A value
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_single_write_value(const struct pcicap_test_checked_regs_single *v,
+					    uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_TEST_CHECKED_REGS_SINGLE_VALUE, val);
+}
+
+/**
+ * pcicap_test_checked_regs_single_update_value() - change bits: A value
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_single_update_value(const struct pcicap_test_checked_regs_single *v,
+					     uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_checked_regs_single_read_value(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_TEST_CHECKED_REGS_SINGLE_VALUE,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_single_init(struct pcicap_test_checked_regs_single *v)
+{
+	pcicap_mmio_clamp(&v->view, v->outer_cap_slot_size * 8);
+	return 0;
+}
+
+/* A view at @off of what is around it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_single_open(const struct pcicap_test_checked_regs *outer,
+				     uint32_t off,
+				     struct pcicap_test_checked_regs_single *v)
+{
+	int ret = pcicap_mmio_sub(&outer->view, off, 0xffffffff, &v->view);
+
+	if (ret)
+		return ret;
+	v->outer_cap_slot_size = outer->cap_slot_size;
+	return pcicap_test_checked_regs_single_init(v);
+}
+
+/* Where the first begins. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_single_where(const struct pcicap_test_checked_regs *v,
+				      uint32_t *off)
+{
+	return pcicap_test_checked_regs_slot_after(v, off);
+}
+
+/**
+ * pcicap_test_checked_regs_single_at() - Behind them
+ * @outer: what is around it
+ * @v: the view
+ *
+ * Return: 0, -ENXIO (not here, or past the end), -ENODEV (gone), or the error
+ * of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_single_at(const struct pcicap_test_checked_regs *outer,
+				   struct pcicap_test_checked_regs_single *v)
+{
+	uint32_t off;
+	int ret = pcicap_test_checked_regs_single_where(outer, &off);
+
+	if (ret)
+		return ret;
+	return pcicap_test_checked_regs_single_open(outer, off, v);
+}
+
+/* Where the last ends, or would begin if there are none. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_single_after(const struct pcicap_test_checked_regs *outer,
+				      uint32_t *off)
+{
+	int ret = pcicap_test_checked_regs_single_where(outer, off);
+	struct pcicap_test_checked_regs_single v;
+
+	if (ret)
+		return ret;
+	ret = pcicap_test_checked_regs_single_open(outer, *off, &v);
+	if (ret)
+		return ret;
+	*off += v.view.size;
+	return 0;
+}
+
+/**
+ * struct pcicap_test_checked_regs_tail - Behind that
+ * @view: where it is
+ *
+ * Made by pcicap_test_checked_regs_tail_at() only.
+ */
+struct pcicap_test_checked_regs_tail {
+	struct pcicap_mmio view;
+};
+
+/**
+ * pcicap_test_checked_regs_tail_read_value() - read: A value
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_tail_read_value(const struct pcicap_test_checked_regs_tail *v,
+					 uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_CHECKED_REGS_TAIL_VALUE,
+				  val);
+}
+
+/**
+ * pcicap_test_checked_regs_tail_write_value() - write: A value
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_tail_write_value(const struct pcicap_test_checked_regs_tail *v,
+					  uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_TEST_CHECKED_REGS_TAIL_VALUE, val);
+}
+
+/**
+ * pcicap_test_checked_regs_tail_update_value() - change bits: A value
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_tail_update_value(const struct pcicap_test_checked_regs_tail *v,
+					   uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_checked_regs_tail_read_value(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_TEST_CHECKED_REGS_TAIL_VALUE,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_tail_init(struct pcicap_test_checked_regs_tail *v)
+{
+	pcicap_mmio_clamp(&v->view, 8);
+	return 0;
+}
+
+/* A view at @off of what is around it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_tail_open(const struct pcicap_test_checked_regs *outer,
+				   uint32_t off,
+				   struct pcicap_test_checked_regs_tail *v)
+{
+	int ret = pcicap_mmio_sub(&outer->view, off, 0x08, &v->view);
+
+	if (ret)
+		return ret;
+	return pcicap_test_checked_regs_tail_init(v);
+}
+
+/* Where the first begins. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_tail_where(const struct pcicap_test_checked_regs *v,
+				    uint32_t *off)
+{
+	return pcicap_test_checked_regs_single_after(v, off);
+}
+
+/**
+ * pcicap_test_checked_regs_tail_at() - Behind that
+ * @outer: what is around it
+ * @v: the view
+ *
+ * Return: 0, -ENXIO (not here, or past the end), -ENODEV (gone), or the error
+ * of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_tail_at(const struct pcicap_test_checked_regs *outer,
+				 struct pcicap_test_checked_regs_tail *v)
+{
+	uint32_t off;
+	int ret = pcicap_test_checked_regs_tail_where(outer, &off);
+
+	if (ret)
+		return ret;
+	return pcicap_test_checked_regs_tail_open(outer, off, v);
+}
+
+/**
  * pcicap_test_checked_ports_want() - what to map for BAR 1: Ports
  *
  * Return: a wish for the functions that map: -ERANGE from them if the BAR is
@@ -1683,6 +2212,238 @@ pcicap_test_checked_phy_through(const struct pcicap_test_checked_regs *io,
 	v->view.offset = 0;
 	v->view.size = PCICAP_TEST_CHECKED_PHY_MIN_SIZE;
 	return pcicap_test_checked_phy_init(v);
+}
+
+/**
+ * struct pcicap_test_checked_phy_item - A list behind the index
+ * @view: where it is
+ * @head_id: read once: the layout depends on it
+ * @head_next: read once: the layout depends on it
+ *
+ * Made by pcicap_test_checked_phy_item_at() only.
+ */
+struct pcicap_test_checked_phy_item {
+	struct pcicap_indexed view;
+	uint32_t head_id;
+	uint32_t head_next;
+};
+
+/* What it is */
+struct pcicap_test_checked_phy_item_head {
+	uint16_t raw;
+};
+
+/* What it is */
+static inline uint16_t
+pcicap_test_checked_phy_item_head_id(struct pcicap_test_checked_phy_item_head r)
+{
+	return (uint16_t)(r.raw & PCICAP_TEST_CHECKED_PHY_ITEM_HEAD_ID);
+}
+
+/* Where the next is */
+static inline uint16_t
+pcicap_test_checked_phy_item_head_next(struct pcicap_test_checked_phy_item_head r)
+{
+	return (uint16_t)((r.raw & PCICAP_TEST_CHECKED_PHY_ITEM_HEAD_NEXT) >> 8);
+}
+
+/**
+ * pcicap_test_checked_phy_item_read_head() - read: What it is
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_phy_item_read_head(const struct pcicap_test_checked_phy_item *v,
+				       struct pcicap_test_checked_phy_item_head *val)
+{
+	return pcicap_indexed_read16(&v->view,
+				     PCICAP_TEST_CHECKED_PHY_ITEM_HEAD,
+				     &val->raw);
+}
+
+/**
+ * pcicap_test_checked_phy_item_read_value() - read: Its value
+ * @v: the view
+ * @val: its value, 16 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_phy_item_read_value(const struct pcicap_test_checked_phy_item *v,
+					uint16_t *val)
+{
+	return pcicap_indexed_read16(&v->view,
+				     PCICAP_TEST_CHECKED_PHY_ITEM_VALUE, val);
+}
+
+/* Reads what the layout depends on, and clamps the size. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_phy_item_init(struct pcicap_test_checked_phy_item *v)
+{
+	int ret;
+
+	{
+		struct pcicap_test_checked_phy_item_head r;
+
+		ret = pcicap_test_checked_phy_item_read_head(v, &r);
+		if (ret && ret != -ENXIO)
+			return ret;
+		v->head_id = 0;
+		if (!ret)
+			v->head_id = pcicap_test_checked_phy_item_head_id(r);
+		v->head_next = 0;
+		if (!ret)
+			v->head_next =
+				pcicap_test_checked_phy_item_head_next(r);
+	}
+	pcicap_indexed_clamp(&v->view, 4);
+	return 0;
+}
+
+/* A view at @off of what is around it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_phy_item_open(const struct pcicap_test_checked_phy *outer,
+				  uint32_t off,
+				  struct pcicap_test_checked_phy_item *v)
+{
+	int ret = pcicap_indexed_sub(&outer->view, off, 0x04, &v->view);
+
+	if (ret)
+		return ret;
+	return pcicap_test_checked_phy_item_init(v);
+}
+
+/* Where the first begins. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_phy_item_where(const struct pcicap_test_checked_phy *v,
+				   uint32_t *off)
+{
+	(void)v;
+	*off = 0x08;
+	return 0;
+}
+
+/**
+ * pcicap_test_checked_phy_item_at() - A list behind the index
+ * @outer: what is around it
+ * @v: the view
+ *
+ * Return: 0, -ENXIO (not here, or past the end), -ENODEV (gone), or the error
+ * of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_phy_item_at(const struct pcicap_test_checked_phy *outer,
+				struct pcicap_test_checked_phy_item *v)
+{
+	uint32_t off;
+	int ret = pcicap_test_checked_phy_item_where(outer, &off);
+
+	if (ret)
+		return ret;
+	return pcicap_test_checked_phy_item_open(outer, off, v);
+}
+
+/* Bytes to the next one; 0: it is the last. */
+static inline uint32_t
+pcicap_test_checked_phy_item_step(const struct pcicap_test_checked_phy_item *v)
+{
+	return v->head_next * 4;
+}
+
+/**
+ * pcicap_test_checked_phy_item_next() - the next one of the list
+ * @outer: what is around it
+ * @at: one of the list
+ * @v: the view; may be @at
+ *
+ * Return: 0, -ENOENT (that was the last), -EBADMSG (the next would be past the
+ * end), or the error of an access.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_phy_item_next(const struct pcicap_test_checked_phy *outer,
+				  const struct pcicap_test_checked_phy_item *at,
+				  struct pcicap_test_checked_phy_item *v)
+{
+	const struct pcicap_test_checked_phy_item before = *at;
+	uint32_t off = (uint32_t)(before.view.offset - outer->view.offset);
+	uint32_t step = pcicap_test_checked_phy_item_step(&before);
+	int ret;
+
+	if (!step)
+		return -ENOENT;
+	if (step > UINT32_MAX - off)
+		return -EBADMSG;
+	ret = pcicap_test_checked_phy_item_open(outer, off + step, v);
+	return ret == -ENXIO ? -EBADMSG : ret;
+}
+
+/**
+ * pcicap_test_checked_phy_item_first() - the first one of the list
+ * @outer: what is around it
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (the list is empty), -EBADMSG (it would be past the end),
+ * or the error of an access.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_phy_item_first(const struct pcicap_test_checked_phy *outer,
+				   struct pcicap_test_checked_phy_item *v)
+{
+	uint32_t off;
+	int ret = pcicap_test_checked_phy_item_where(outer, &off);
+
+	if (ret)
+		return ret == -ENXIO ? -ENOENT : ret;
+	ret = pcicap_test_checked_phy_item_open(outer, off, v);
+	return ret == -ENXIO ? -EBADMSG : ret;
+}
+
+/**
+ * pcicap_test_checked_phy_item_find() - the first one of the list with an ID
+ * @outer: what is around it
+ * @id: its ID
+ * @v: the view
+ *
+ * Return: 0, -ENOENT (none has it), -EBADMSG (the list is broken), or the error
+ * of an access.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_phy_item_find(const struct pcicap_test_checked_phy *outer,
+				  uint32_t id,
+				  struct pcicap_test_checked_phy_item *v)
+{
+	int ret = pcicap_test_checked_phy_item_first(outer, v);
+
+	while (!ret && v->head_id != id)
+		ret = pcicap_test_checked_phy_item_next(outer, v, v);
+	return ret;
+}
+
+/**
+ * pcicap_test_checked_phy_item_find_next() - the next one of the list with
+ * an ID
+ * @outer: what is around it
+ * @id: its ID
+ * @at: one of the list
+ * @v: the view; may be @at
+ *
+ * Return: as for pcicap_test_checked_phy_item_find().
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_phy_item_find_next(const struct pcicap_test_checked_phy *outer,
+				       uint32_t id,
+				       const struct pcicap_test_checked_phy_item *at,
+				       struct pcicap_test_checked_phy_item *v)
+{
+	int ret = pcicap_test_checked_phy_item_next(outer, at, v);
+
+	while (!ret && v->head_id != id)
+		ret = pcicap_test_checked_phy_item_next(outer, v, v);
+	return ret;
 }
 
 #ifdef __cplusplus
