@@ -11,6 +11,7 @@
 #include <pcicap/more/test_entries.h>
 #include <pcicap/more/test_orders.h>
 #include <pcicap/more/type1.h>
+#include <pcicap/nvme.h>
 #include <pcicap/test_access.h>
 #include <pcicap/test_blocks.h>
 #include <pcicap/test_device.h>
@@ -334,6 +335,37 @@ START_TEST(located)
 }
 END_TEST
 
+/* The table of MSI-X: of a capability that a function has at most once. */
+START_TEST(located_by_msix)
+{
+	unsigned int bar = 0;
+	u32 offset = 0, length = 0;
+
+	cfg.resource[4].end = 0xffff;
+	put(CAP, 1, 0x11);
+	put(CAP + 2, 2, 64); /* 65 vectors */
+	put(CAP + 4, 4, 0x2000 | 4);
+	put(CAP + 8, 4, 0x3000 | 4);
+	cfg.msix_cap = CAP;
+	ck_assert_int_eq(pcicap_nvme_msix_locate(&cfg, &bar, &offset, &length),
+			 0);
+	ck_assert_uint_eq(bar, 4);
+	ck_assert_uint_eq(offset, 0x2000);
+	ck_assert_uint_eq(length, 65 * 16);
+	ck_assert_int_eq(
+		pcicap_nvme_msix_pba_locate(&cfg, &bar, &offset, &length), 0);
+	ck_assert_uint_eq(offset, 0x3000);
+	ck_assert_uint_eq(length, 16);
+	put(CAP + 4, 4, 0x2000 | 7);
+	ck_assert_int_eq(pcicap_nvme_msix_locate(&cfg, &bar, &offset, &length),
+			 -EBADMSG);
+	put(CAP, 1, 0x12);
+	cfg.msix_cap = 0;
+	ck_assert_int_eq(pcicap_nvme_msix_locate(&cfg, &bar, &offset, &length),
+			 -ENOENT);
+}
+END_TEST
+
 START_TEST(wishes)
 {
 	struct pcicap_want want;
@@ -409,6 +441,7 @@ int main(void)
 		headers,
 		quantities,
 		located,
+		located_by_msix,
 	};
 	Suite *suite = suite_create("values and tables in the kernel");
 	TCase *tcase = tcase_create("values");
