@@ -20,6 +20,7 @@ check-kernel-tree:
 # to prepare their kernels.
 check-kernel-arch:
 	scripts/setup.sh build tree arch
+	+$(MAKE) --no-print-directory $(GEN)
 	kernel/check-arch.sh $(B)/kernel-arch
 
 .PHONY: kernel check-kernel-tree check-kernel-arch
