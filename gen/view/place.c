@@ -36,7 +36,7 @@ bool view_reg_is_bare(const struct reg *reg)
 
 	return bar && !bar->through.given &&
 	       at_is_const(reg->ats, reg->n_ats) && !reg->when.n &&
-	       !reg->count.given &&
+	       !reg->writable_when.n && !reg->count.given &&
 	       (uint64_t)reg->ats[0]->expr.plus + reg_length(reg) <=
 		       bar->size.v;
 }
@@ -48,6 +48,7 @@ bool view_reg_is_bare_array(const struct reg *reg)
 	return bar && !bar->through.given && reg->count.given &&
 	       expr_is_const(&reg->count) && !reg->runs.n &&
 	       at_is_const(reg->ats, reg->n_ats) && !reg->when.n &&
+	       !reg->writable_when.n &&
 	       (uint64_t)reg->ats[0]->expr.plus + reg_length(reg) <=
 		       bar->size.v;
 }

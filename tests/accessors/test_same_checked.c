@@ -214,6 +214,46 @@ START_TEST(groups)
 }
 END_TEST
 
+static void change_all(int wanted)
+{
+	const VALUE(test_checked_regs_mixed)
+		level = MAKE(test_checked_regs_mixed, 0x21);
+	const uint32_t in = 0x01020304;
+
+	ck_assert_int_eq(pcicap_test_checked_regs_write_lock(&regs, 1), wanted);
+	ck_assert_int_eq(pcicap_test_checked_regs_clear_hits(&regs, 2), wanted);
+	ck_assert_int_eq(pcicap_test_checked_regs_update_mixed(
+				 &regs, PCICAP_TEST_CHECKED_REGS_MIXED_LEVEL,
+				 level),
+			 wanted);
+	ck_assert_int_eq(pcicap_test_checked_regs_clear_mixed(&regs, 0x100),
+			 wanted);
+	ck_assert_int_eq(pcicap_test_checked_regs_write_feed_burst(&regs, &in,
+								   1),
+			 wanted);
+	ck_assert_int_eq(pcicap_test_checked_regs_write_feed(&regs, in),
+			 wanted);
+}
+
+/* What another bit opens: by each kind of write. */
+START_TEST(writable_at_times)
+{
+	uint32_t val = 0;
+
+	change_all(-EPERM);
+	for (uint32_t off = 0x50; off < 0x60; off += 4)
+		ck_assert_uint_eq(now(off), 0);
+	ck_assert_int_eq(pcicap_test_checked_regs_read_lock(&regs, &val), 0);
+	little_put(bytes, 4, 0x3304);
+	ck_assert_int_eq(map_regs(), 0);
+	change_all(0);
+	ck_assert_uint_eq(now(0x50), 1);
+	ck_assert_uint_eq(now(0x54), 2);
+	ck_assert_uint_eq(now(0x58), 0x121); /* both of the mixed register */
+	ck_assert_uint_eq(now(0x5c), 0x01020304);
+}
+END_TEST
+
 START_TEST(narrow_index_and_data)
 {
 	VALUE(test_checked_phy_control) control;
@@ -334,6 +374,7 @@ int main(void)
 		kinds_of_bits,
 		lines,
 		groups,
+		writable_at_times,
 		narrow_index_and_data,
 		list_behind_the_index,
 		one_behind_the_other,

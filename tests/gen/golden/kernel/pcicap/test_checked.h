@@ -26,6 +26,9 @@ typedef u32 __bitwise pcicap_test_checked_regs_cap_t;
 /* ro: Where the others are */
 #define  PCICAP_TEST_CHECKED_REGS_CAP_OP \
 	PCICAP_BITS(pcicap_test_checked_regs_cap_t, 0x0000000f)
+/* ro: More can be written */
+#define  PCICAP_TEST_CHECKED_REGS_CAP_OPEN \
+	PCICAP_BITS(pcicap_test_checked_regs_cap_t, 0x00000100)
 /* ro: There is a queue */
 #define  PCICAP_TEST_CHECKED_REGS_CAP_QUEUE \
 	PCICAP_BITS(pcicap_test_checked_regs_cap_t, 0x00000200)
@@ -53,6 +56,22 @@ typedef u32 __bitwise pcicap_test_checked_regs_line_t;
 /* rw: It is not heard */
 #define  PCICAP_TEST_CHECKED_REGS_LINE_MUTE \
 	PCICAP_BITS(pcicap_test_checked_regs_line_t, 0x00000100)
+/* rw: Not always writable */
+#define PCICAP_TEST_CHECKED_REGS_LOCK		0x50
+/* rw1c: Not always cleared */
+#define PCICAP_TEST_CHECKED_REGS_HITS		0x54
+
+typedef u32 __bitwise pcicap_test_checked_regs_mixed_t;
+/* rw, rw1c: Not always changed */
+#define PCICAP_TEST_CHECKED_REGS_MIXED		0x58
+/* rw: How high it is */
+#define  PCICAP_TEST_CHECKED_REGS_MIXED_LEVEL \
+	PCICAP_BITS(pcicap_test_checked_regs_mixed_t, 0x000000ff)
+/* rw1c: It was done */
+#define  PCICAP_TEST_CHECKED_REGS_MIXED_DONE \
+	PCICAP_BITS(pcicap_test_checked_regs_mixed_t, 0x00000100)
+/* rw: Not always fed */
+#define PCICAP_TEST_CHECKED_REGS_FEED		0x5c
 
 /* op: Where the device says */
 #define PCICAP_TEST_CHECKED_REGS_OP_STRIDE	0x40
@@ -153,6 +172,7 @@ static const struct pci_device_id pcicap_test_checked_ids[] __maybe_unused = {
  * @size: bytes that are mapped
  * @cap_lines: read once: the layout depends on it
  * @cap_op: read once: the layout depends on it
+ * @cap_open: read once: the layout depends on it
  * @cap_queue: read once: the layout depends on it
  * @cap_slot_size: read once: the layout depends on it
  * @cap_slots: read once: the layout depends on it
@@ -164,6 +184,7 @@ struct pcicap_test_checked_regs {
 	u32 size;
 	u32 cap_lines;
 	u32 cap_op;
+	u32 cap_open;
 	u32 cap_queue;
 	u32 cap_slot_size;
 	u32 cap_slots;
@@ -296,6 +317,171 @@ pcicap_test_checked_regs_update_line(const struct pcicap_test_checked_regs *v,
 	return ret;
 }
 
+/* Not always writable */
+static inline int __must_check
+pcicap_test_checked_regs_read_lock(const struct pcicap_test_checked_regs *v,
+				   u32 *val)
+{
+	u32 off = PCICAP_TEST_CHECKED_REGS_LOCK;
+	int ret = pcicap_mmio_check(v->size, off, 4);
+
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
+}
+
+static inline int __must_check
+pcicap_test_checked_regs_write_lock(const struct pcicap_test_checked_regs *v,
+				    u32 val)
+{
+	u32 off = PCICAP_TEST_CHECKED_REGS_LOCK;
+	int ret;
+
+	if (v->cap_open != 1)
+		return -EPERM;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	writel(val, v->base + off);
+	return 0;
+}
+
+/* Not always cleared */
+static inline int __must_check
+pcicap_test_checked_regs_read_hits(const struct pcicap_test_checked_regs *v,
+				   u32 *val)
+{
+	u32 off = PCICAP_TEST_CHECKED_REGS_HITS;
+	int ret = pcicap_mmio_check(v->size, off, 4);
+
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
+}
+
+static inline int __must_check
+pcicap_test_checked_regs_clear_hits(const struct pcicap_test_checked_regs *v,
+				    u32 bits)
+{
+	u32 off = PCICAP_TEST_CHECKED_REGS_HITS;
+	int ret = pcicap_may_clear(bits, 0xffffffff);
+
+	if (ret)
+		return ret;
+	if (v->cap_open != 1)
+		return -EPERM;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	writel(bits, v->base + off);
+	return 0;
+}
+
+/* Not always changed */
+static inline int __must_check
+pcicap_test_checked_regs_read_mixed(const struct pcicap_test_checked_regs *v,
+				    pcicap_test_checked_regs_mixed_t *val)
+{
+	u32 off = PCICAP_TEST_CHECKED_REGS_MIXED;
+	int ret = pcicap_mmio_check(v->size, off, 4);
+
+	*(__force u32 *)val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
+}
+
+static inline int __must_check
+pcicap_test_checked_regs_update_mixed(const struct pcicap_test_checked_regs *v,
+				      pcicap_test_checked_regs_mixed_t mask,
+				      pcicap_test_checked_regs_mixed_t val)
+{
+	u32 off = PCICAP_TEST_CHECKED_REGS_MIXED;
+	int ret = pcicap_mmio_check(v->size, off, 4);
+
+	if (v->cap_open != 1)
+		return -EPERM;
+	if (!ret)
+		ret = pcicap_updatel(v->base + off, (__force u32)mask,
+				     (__force u32)val, 0x000000ff, 0xfffffeff);
+	return ret;
+}
+
+static inline int __must_check
+pcicap_test_checked_regs_clear_mixed(const struct pcicap_test_checked_regs *v,
+				     pcicap_test_checked_regs_mixed_t bits)
+{
+	u32 off = PCICAP_TEST_CHECKED_REGS_MIXED;
+	int ret = pcicap_may_clear((__force u32)bits, 0x00000100);
+	u32 old;
+
+	if (ret)
+		return ret;
+	if (v->cap_open != 1)
+		return -EPERM;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	old = readl(v->base + off);
+	writel((old & 0xfffffeff) | (__force u32)bits, v->base + off);
+	return 0;
+}
+
+/* Not always fed */
+static inline int __must_check
+pcicap_test_checked_regs_read_feed(const struct pcicap_test_checked_regs *v,
+				   u32 *val)
+{
+	u32 off = PCICAP_TEST_CHECKED_REGS_FEED;
+	int ret = pcicap_mmio_check(v->size, off, 4);
+
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
+}
+
+static inline int __must_check
+pcicap_test_checked_regs_write_feed(const struct pcicap_test_checked_regs *v,
+				    u32 val)
+{
+	u32 off = PCICAP_TEST_CHECKED_REGS_FEED;
+	int ret;
+
+	if (v->cap_open != 1)
+		return -EPERM;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	writel(val, v->base + off);
+	return 0;
+}
+
+/* Many: Not always fed */
+static inline int __must_check
+pcicap_test_checked_regs_read_feed_burst(const struct pcicap_test_checked_regs *v,
+					 void *buf, unsigned int n)
+{
+	u32 off = PCICAP_TEST_CHECKED_REGS_FEED;
+	int ret;
+
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	ioread32_rep(v->base + off, buf, n);
+	return 0;
+}
+
+static inline int __must_check
+pcicap_test_checked_regs_write_feed_burst(const struct pcicap_test_checked_regs *v,
+					  const void *buf, unsigned int n)
+{
+	u32 off = PCICAP_TEST_CHECKED_REGS_FEED;
+	int ret;
+
+	if (v->cap_open != 1)
+		return -EPERM;
+	ret = pcicap_mmio_check(v->size, off, 4);
+	if (ret)
+		return ret;
+	iowrite32_rep(v->base + off, buf, n);
+	return 0;
+}
+
 /* What the layout depends on. */
 static inline int __must_check
 pcicap_test_checked_regs_init(struct pcicap_test_checked_regs *v)
@@ -307,6 +493,7 @@ pcicap_test_checked_regs_init(struct pcicap_test_checked_regs *v)
 		v->cap_lines = pcicap_get(r,
 					  PCICAP_TEST_CHECKED_REGS_CAP_LINES);
 		v->cap_op = pcicap_get(r, PCICAP_TEST_CHECKED_REGS_CAP_OP);
+		v->cap_open = pcicap_get(r, PCICAP_TEST_CHECKED_REGS_CAP_OPEN);
 		v->cap_queue = pcicap_get(r,
 					  PCICAP_TEST_CHECKED_REGS_CAP_QUEUE);
 		v->cap_slot_size =

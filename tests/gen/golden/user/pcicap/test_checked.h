@@ -29,6 +29,7 @@ extern "C" {
 
 #define PCICAP_TEST_CHECKED_REGS_CAP		0x00		/* ro: What it has */
 #define  PCICAP_TEST_CHECKED_REGS_CAP_OP	0x0000000f	/* ro: Where the others are */
+#define  PCICAP_TEST_CHECKED_REGS_CAP_OPEN	0x00000100	/* ro: More can be written */
 #define  PCICAP_TEST_CHECKED_REGS_CAP_QUEUE	0x00000200	/* ro: There is a queue */
 #define  PCICAP_TEST_CHECKED_REGS_CAP_LINES	0x0000f000	/* ro: Lines */
 #define  PCICAP_TEST_CHECKED_REGS_CAP_SLOTS	0x000f0000	/* ro: Slots */
@@ -41,6 +42,20 @@ extern "C" {
 #define  PCICAP_TEST_CHECKED_REGS_LINE_LEVEL		0x000000ff	/* rw: How loud it is */
 #define  PCICAP_TEST_CHECKED_REGS_LINE_MUTE		0x00000100	/* rw: It is not heard */
 #define  PCICAP_TEST_CHECKED_REGS_LINE_WRITE_MASK	0x000001ff
+#define PCICAP_TEST_CHECKED_REGS_LOCK		0x50	/* rw: Not always writable */
+#define PCICAP_TEST_CHECKED_REGS_HITS		0x54		/* rw1c: Not always cleared */
+#define  PCICAP_TEST_CHECKED_REGS_HITS_W1C_MASK	0xffffffff
+
+/* rw, rw1c: Not always changed */
+#define PCICAP_TEST_CHECKED_REGS_MIXED			0x58
+/* rw: How high it is */
+#define  PCICAP_TEST_CHECKED_REGS_MIXED_LEVEL		0x000000ff
+/* rw1c: It was done */
+#define  PCICAP_TEST_CHECKED_REGS_MIXED_DONE		0x00000100
+#define  PCICAP_TEST_CHECKED_REGS_MIXED_WRITE_MASK	0x000000ff
+#define  PCICAP_TEST_CHECKED_REGS_MIXED_W1C_MASK	0x00000100
+#define  PCICAP_TEST_CHECKED_REGS_MIXED_KEEP_MASK	0xfffffeff
+#define PCICAP_TEST_CHECKED_REGS_FEED		0x5c	/* rw: Not always fed */
 
 /* op: Where the device says */
 #define PCICAP_TEST_CHECKED_REGS_OP_STRIDE	0x40
@@ -176,6 +191,7 @@ pcicap_test_checked_regs_want(void)
  * @view: where it is
  * @cap_lines: read once: the layout depends on it
  * @cap_op: read once: the layout depends on it
+ * @cap_open: read once: the layout depends on it
  * @cap_queue: read once: the layout depends on it
  * @cap_slot_size: read once: the layout depends on it
  * @cap_slots: read once: the layout depends on it
@@ -186,6 +202,7 @@ struct pcicap_test_checked_regs {
 	struct pcicap_mmio view;
 	uint32_t cap_lines;
 	uint32_t cap_op;
+	uint32_t cap_open;
 	uint32_t cap_queue;
 	uint32_t cap_slot_size;
 	uint32_t cap_slots;
@@ -201,6 +218,13 @@ static inline uint32_t
 pcicap_test_checked_regs_cap_op(struct pcicap_test_checked_regs_cap r)
 {
 	return (uint32_t)(r.raw & PCICAP_TEST_CHECKED_REGS_CAP_OP);
+}
+
+/* More can be written */
+static inline bool
+pcicap_test_checked_regs_cap_open(struct pcicap_test_checked_regs_cap r)
+{
+	return (r.raw & PCICAP_TEST_CHECKED_REGS_CAP_OPEN) != 0;
 }
 
 /* There is a queue */
@@ -528,6 +552,308 @@ pcicap_test_checked_regs_update_line(const struct pcicap_test_checked_regs *v,
 					    val.raw));
 }
 
+/**
+ * pcicap_test_checked_regs_read_lock() - read: Not always writable
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_read_lock(const struct pcicap_test_checked_regs *v,
+				   uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_CHECKED_REGS_LOCK, val);
+}
+
+/**
+ * pcicap_test_checked_regs_write_lock() - write: Not always writable
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle, or not
+ * writable here), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_write_lock(const struct pcicap_test_checked_regs *v,
+				    uint32_t val)
+{
+	if (v->cap_open != 1)
+		return -EPERM;
+	return pcicap_mmio_write32(&v->view, PCICAP_TEST_CHECKED_REGS_LOCK,
+				   val);
+}
+
+/**
+ * pcicap_test_checked_regs_update_lock() - change bits: Not always writable
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (not writable here), -EINVAL (@val has a bit that @mask has
+ * not), or as for reading and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_update_lock(const struct pcicap_test_checked_regs *v,
+				     uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	if (v->cap_open != 1)
+		return -EPERM;
+	ret = pcicap_test_checked_regs_read_lock(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_TEST_CHECKED_REGS_LOCK,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/**
+ * pcicap_test_checked_regs_read_hits() - read: Not always cleared
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_read_hits(const struct pcicap_test_checked_regs *v,
+				   uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_CHECKED_REGS_HITS, val);
+}
+
+/**
+ * pcicap_test_checked_regs_clear_hits() - clear bits by writing 1: Not
+ * always cleared
+ * @v: the view
+ * @bits: the bits to clear
+ *
+ * Return: -EPERM (not writable here), or as for reading and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_clear_hits(const struct pcicap_test_checked_regs *v,
+				    uint32_t bits)
+{
+	if (v->cap_open != 1)
+		return -EPERM;
+	return pcicap_mmio_write32(&v->view, PCICAP_TEST_CHECKED_REGS_HITS,
+				   bits);
+}
+
+/* Not always changed */
+struct pcicap_test_checked_regs_mixed {
+	uint32_t raw;
+};
+
+/* How high it is */
+static inline uint32_t
+pcicap_test_checked_regs_mixed_level(struct pcicap_test_checked_regs_mixed r)
+{
+	return (uint32_t)(r.raw & PCICAP_TEST_CHECKED_REGS_MIXED_LEVEL);
+}
+
+/* @r with this field changed; bits of @val past its width are lost. */
+static inline struct pcicap_test_checked_regs_mixed
+pcicap_test_checked_regs_mixed_set_level(struct pcicap_test_checked_regs_mixed r,
+					 uint32_t val)
+{
+	r.raw = pcicap_with32(r.raw, PCICAP_TEST_CHECKED_REGS_MIXED_LEVEL, val);
+	return r;
+}
+
+/* It was done */
+static inline bool
+pcicap_test_checked_regs_mixed_done(struct pcicap_test_checked_regs_mixed r)
+{
+	return (r.raw & PCICAP_TEST_CHECKED_REGS_MIXED_DONE) != 0;
+}
+
+/**
+ * pcicap_test_checked_regs_read_mixed() - read: Not always changed
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_read_mixed(const struct pcicap_test_checked_regs *v,
+				    struct pcicap_test_checked_regs_mixed *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_CHECKED_REGS_MIXED,
+				  &val->raw);
+}
+
+/**
+ * pcicap_test_checked_regs_update_mixed() - change bits: Not always changed
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (a bit of @mask is not writable, or none is here), -EINVAL
+ * (@val has a bit that @mask has not), or as for reading and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_update_mixed(const struct pcicap_test_checked_regs *v,
+				      uint32_t mask,
+				      struct pcicap_test_checked_regs_mixed val)
+{
+	struct pcicap_test_checked_regs_mixed old;
+	int ret;
+
+	if (mask & ~(uint32_t)PCICAP_TEST_CHECKED_REGS_MIXED_WRITE_MASK)
+		return -EPERM;
+	if (val.raw & ~(uint32_t)mask)
+		return -EINVAL;
+	if (v->cap_open != 1)
+		return -EPERM;
+	ret = pcicap_test_checked_regs_read_mixed(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_TEST_CHECKED_REGS_MIXED,
+				 (uint32_t)((old.raw & PCICAP_TEST_CHECKED_REGS_MIXED_KEEP_MASK & ~(uint32_t)mask) |
+					    val.raw));
+}
+
+/**
+ * pcicap_test_checked_regs_clear_mixed() - clear bits by writing 1: Not
+ * always changed
+ * @v: the view
+ * @bits: the bits to clear; all must be of that kind
+ *
+ * Return: 0, -EPERM (a bit of @bits is not of that kind, or none can be cleared
+ * here), or as for reading and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_clear_mixed(const struct pcicap_test_checked_regs *v,
+				     uint32_t bits)
+{
+	struct pcicap_test_checked_regs_mixed old;
+	int ret;
+
+	if (bits & ~(uint32_t)PCICAP_TEST_CHECKED_REGS_MIXED_W1C_MASK)
+		return -EPERM;
+	if (v->cap_open != 1)
+		return -EPERM;
+	ret = pcicap_test_checked_regs_read_mixed(v, &old);
+	if (ret)
+		return ret;
+	bits = (uint32_t)(bits |
+			  (old.raw & PCICAP_TEST_CHECKED_REGS_MIXED_KEEP_MASK));
+	return pcicap_mmio_write32(&v->view, PCICAP_TEST_CHECKED_REGS_MIXED,
+				   bits);
+}
+
+/**
+ * pcicap_test_checked_regs_read_feed() - read: Not always fed
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_read_feed(const struct pcicap_test_checked_regs *v,
+				   uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_CHECKED_REGS_FEED, val);
+}
+
+/**
+ * pcicap_test_checked_regs_write_feed() - write: Not always fed
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle, or not
+ * writable here), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_write_feed(const struct pcicap_test_checked_regs *v,
+				    uint32_t val)
+{
+	if (v->cap_open != 1)
+		return -EPERM;
+	return pcicap_mmio_write32(&v->view, PCICAP_TEST_CHECKED_REGS_FEED,
+				   val);
+}
+
+/**
+ * pcicap_test_checked_regs_update_feed() - change bits: Not always fed
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EPERM (not writable here), -EINVAL (@val has a bit that @mask has
+ * not), or as for reading and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_update_feed(const struct pcicap_test_checked_regs *v,
+				     uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	if (v->cap_open != 1)
+		return -EPERM;
+	ret = pcicap_test_checked_regs_read_feed(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_TEST_CHECKED_REGS_FEED,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/**
+ * pcicap_test_checked_regs_read_feed_burst() - read many: Not always fed
+ * @v: the view
+ * @buf: room for @n elements of 32 bits, whose bytes are as they come
+ * @n: how many accesses
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_read_feed_burst(const struct pcicap_test_checked_regs *v,
+					 void *buf, size_t n)
+{
+	return pcicap_mmio_read_burst(&v->view, PCICAP_TEST_CHECKED_REGS_FEED,
+				      32 / 8, buf, n);
+}
+
+/**
+ * pcicap_test_checked_regs_write_feed_burst() - write many: Not always fed
+ * @v: the view
+ * @buf: @n elements of 32 bits, whose bytes are written as they stand
+ * @n: how many accesses
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle, or not
+ * writable here), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_write_feed_burst(const struct pcicap_test_checked_regs *v,
+					  const void *buf, size_t n)
+{
+	if (v->cap_open != 1)
+		return -EPERM;
+	return pcicap_mmio_write_burst(&v->view, PCICAP_TEST_CHECKED_REGS_FEED,
+				       32 / 8, buf, n);
+}
+
 /* Reads what the layout depends on, and clamps the size. */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_checked_regs_init(struct pcicap_test_checked_regs *v)
@@ -546,6 +872,9 @@ pcicap_test_checked_regs_init(struct pcicap_test_checked_regs *v)
 		v->cap_op = 0;
 		if (!ret)
 			v->cap_op = pcicap_test_checked_regs_cap_op(r);
+		v->cap_open = 0;
+		if (!ret)
+			v->cap_open = pcicap_test_checked_regs_cap_open(r);
 		v->cap_queue = 0;
 		if (!ret)
 			v->cap_queue = pcicap_test_checked_regs_cap_queue(r);
