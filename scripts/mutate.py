@@ -41,7 +41,7 @@ FOLDERS = {
         ["check-facts", "check-oracle", "check-oracle-drivers", "check-oracle-structures",
          "check-tools-lspci", "check-masks", "check-accessors", "check-synthetic", "check-model"]),
     "templates/kernel": Folder(r"templates/kernel/(?!_made_by$)", ["build/pcicap-gen", BLESS],
-                               ["check-kernel-constants", "check-kernel-config"]),
+                               ["check-kernel-constants", "check-kernel-config", "check-kernel-mixups"]),
     "templates/user": Folder(r"templates/(user|c)/", ["build/pcicap-gen", BLESS],
                              ["check-accessors", "check-kernel-config"]),
     "templates/desc": Folder(r"templates/desc/", ["build/pcicap-gen", BLESS],

@@ -196,6 +196,10 @@ START_TEST(groups)
 	ck_assert_uint_eq(out[1], in[1]);
 	ck_assert_int_eq(pcicap_test_checked_regs_write_queue(&regs, 9), 0);
 	ck_assert_uint_eq(now(0x0c), 9);
+	ck_assert_int_eq(pcicap_test_checked_regs_write_pair(&regs, 1, 7), 0);
+	ck_assert_uint_eq(now(0x44), 7);
+	ck_assert_int_eq(pcicap_test_checked_regs_read_pair(&regs, 2, &val),
+			 -ERANGE);
 	/* there is none */
 	little_put(bytes, 4, 0x3004);
 	ck_assert_int_eq(map_regs(), 0);
@@ -206,6 +210,10 @@ START_TEST(groups)
 								   2),
 			 -ENXIO);
 	ck_assert_int_eq(pcicap_test_checked_regs_write_queue(&regs, 8),
+			 -ENXIO);
+	ck_assert_int_eq(pcicap_test_checked_regs_write_pair(&regs, 1, 8),
+			 -ENXIO);
+	ck_assert_int_eq(pcicap_test_checked_regs_read_pair(&regs, 1, &val),
 			 -ENXIO);
 	ck_assert_int_eq(pcicap_test_checked_regs_read_queue(&regs, &val),
 			 -ENXIO);
@@ -335,6 +343,13 @@ START_TEST(one_behind_the_other)
 	ck_assert_int_eq(pcicap_test_checked_regs_tail_write_value(&tail, 9),
 			 0);
 	ck_assert_uint_eq(now(0x13c), 9);
+	/* another size, if more can be written */
+	little_put(bytes, 4, 0x333304);
+	ck_assert_int_eq(map_regs(), 0);
+	ck_assert_int_eq(pcicap_test_checked_regs_tail_at(&regs, &tail), 0);
+	ck_assert_int_eq(pcicap_test_checked_regs_tail_write_value(&tail, 5),
+			 0);
+	ck_assert_uint_eq(now(0x134), 5);
 	/* none, of one dword */
 	little_put(bytes, 4, 0x103204);
 	ck_assert_int_eq(map_regs(), 0);

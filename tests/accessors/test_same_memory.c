@@ -317,6 +317,12 @@ START_TEST(interrupts)
 	is(bytes + 0x8c, "10000000");
 	ck_assert_int_eq(pcicap_test_memory_regs_other_ack(&regs, 2), -EPERM);
 	is(bytes + 0x8c, "10000000");
+	/* one number */
+	bytes[0x94] = 0x80;
+	ck_assert_int_eq(pcicap_test_memory_regs_third_enable(&regs, 0x11), 0);
+	is(bytes + 0x94, "91000000");
+	ck_assert_int_eq(pcicap_test_memory_regs_third_disable(&regs, 0x81), 0);
+	is(bytes + 0x94, "10000000");
 }
 END_TEST
 

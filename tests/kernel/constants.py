@@ -49,7 +49,7 @@ def constants(target, cc, out):
     roots = [f"generated/{target}", f"tests/gen/golden/{target}"]
     binary = os.path.join(out, target)
     flags = TARGETS[target][1] + ["-Iruntime/include"] + [f"-I{root}" for root in roots]
-    subprocess.run([cc, "-std=gnu11", "-w", *flags, "-x", "c", "-", "-o", binary],
+    subprocess.run([cc, "-std=gnu11", "-Wall", "-Wextra", "-Wno-unused-parameter", "-Wno-sign-compare", "-Werror", *flags, "-x", "c", "-", "-o", binary],
                    input=program(target, roots), text=True, check=True)
     printed = subprocess.run([binary], stdout=subprocess.PIPE, text=True, check=True).stdout
     return {name: int(value) for name, value in map(str.split, printed.splitlines())}

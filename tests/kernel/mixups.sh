@@ -18,7 +18,7 @@ cp "$here"/mixups/*.[ch] "$out/"
 {
 	echo '// SPDX-License-Identifier: GPL-2.0-only OR MIT'
 	(cd "$top/generated/kernel" &&
-		printf '#include <%s>\n' pcicap/*.h pcicap/more/*.h)
+		printf '#include <%s>\n' pcicap/*.h pcicap/*/*.h)
 } >"$out/headers.c"
 cases=$(cd "$out" && printf '%s\n' ./*.c | sed 's|^./||; s|\.c$||')
 {

@@ -162,6 +162,20 @@ START_TEST(accesses)
 }
 END_TEST
 
+START_TEST(map_that_fails)
+{
+	struct pcicap_test_memory_regs v;
+
+	cfg.resource[0] =
+		(struct resource){ (uintptr_t)bytes,
+				   (uintptr_t)bytes + sizeof(bytes) - 1,
+				   IORESOURCE_MEM };
+	ck_assert_int_eq(pcicap_test_memory_regs_map(&cfg, &v), 0);
+	mmio.fail_step = 1;
+	ck_assert_int_eq(pcicap_test_memory_regs_map(&cfg, &v), -EBUSY);
+}
+END_TEST
+
 int main(void)
 {
 	const TTest *const tests[] = {
@@ -171,6 +185,7 @@ int main(void)
 		relaxed,
 		all_ones,
 		accesses,
+		map_that_fails,
 	};
 	Suite *suite = suite_create("memory and registers, the kernel's own");
 	TCase *tcase = tcase_create("test_memory");

@@ -8,6 +8,7 @@
 #include <check.h>
 #include <pcicap/ea.h>
 #include <pcicap/more/ea.h>
+#include <pcicap/more/pcie.h>
 #include <pcicap/more/test_entries.h>
 #include <pcicap/more/test_orders.h>
 #include <pcicap/more/type1.h>
@@ -15,6 +16,7 @@
 #include <pcicap/test_access.h>
 #include <pcicap/test_blocks.h>
 #include <pcicap/test_device.h>
+#include <pcicap/test_layout.h>
 #include <pcicap/type0.h>
 #include <pcicap/type1.h>
 #include <stdlib.h>
@@ -147,11 +149,55 @@ START_TEST(each_part_fails)
 }
 END_TEST
 
+/* Each access of a write fails; what is too large is refused before any. */
+START_TEST(each_part_of_a_write_fails)
+{
+	struct pcicap_type1 bridge = { .dev = &cfg };
+
+	orders.cap_wide = 1;
+	for (unsigned int k = 1; k <= 3; k++) {
+		reads = writes = 0;
+		cfg.fail_at = k;
+		ck_assert_int_eq(pcicap_test_orders_write_area(&orders,
+							       0x100005000),
+				 -EIO);
+		ck_assert_uint_eq(reads + writes, k);
+	}
+	for (unsigned int k = 1; k <= 2; k++) {
+		reads = writes = 0;
+		cfg.fail_at = k;
+		ck_assert_int_eq(pcicap_test_orders_write_ring(&orders, 16),
+				 -EIO);
+		ck_assert_uint_eq(writes, k);
+	}
+	cfg.fail_at = 0;
+	reads = writes = 0;
+	ck_assert_int_eq(pcicap_type1_write_io_window_base(&bridge, 1ull << 32),
+			 -ERANGE);
+	ck_assert_uint_eq(reads + writes, 0);
+}
+END_TEST
+
+/* What the layout depends on is read by a find. */
+START_TEST(each_access_of_a_find_fails)
+{
+	struct pcicap_test_entries entries;
+	struct pcicap_test_layout layout;
+
+	cfg.fail_at = 1;
+	ck_assert_int_eq(pcicap_test_entries_at(&cfg, CAP, &entries), -EIO);
+	reads = 0;
+	ck_assert_int_eq(pcicap_test_layout_at(&cfg, CAP, &layout), -EIO);
+	ck_assert_uint_eq(reads, 1);
+}
+END_TEST
+
 /* Blocks that the layout lacks are none. */
 START_TEST(none)
 {
 	struct pcicap_test_blocks v = { .cap_links = 2 };
 	struct pcicap_test_blocks_stream s = { .info_table = 1 };
+	struct pcicap_test_blocks_stream_table t;
 	u32 off;
 
 	ck_assert_uint_eq(pcicap_test_blocks_link_elements(&v), 0);
@@ -163,6 +209,11 @@ START_TEST(none)
 	ck_assert_uint_eq(pcicap_test_blocks_stream_table_elements(&s), 2);
 	s.info_table = 0;
 	ck_assert_uint_eq(pcicap_test_blocks_stream_table_elements(&s), 0);
+	/* an offset that a device told */
+	ck_assert_int_eq(pcicap_test_blocks_stream_table_open(&s, 0xfff, &t),
+			 0);
+	ck_assert_int_eq(pcicap_test_blocks_stream_table_open(&s, 0x1000, &t),
+			 -ENXIO);
 }
 END_TEST
 
@@ -264,6 +315,7 @@ END_TEST
 /* A bridge's window ends with the last byte of a MiB. */
 START_TEST(quantities)
 {
+	u32 power = 0;
 	u16 raw = 0;
 
 	ck_assert_int_eq(
@@ -275,6 +327,14 @@ START_TEST(quantities)
 								&raw),
 			 -EDOM);
 	ck_assert_uint_eq(raw, U16_MAX);
+	/* 239 W; more has names of its own */
+	ck_assert_int_eq(
+		pcicap_pcie_dev_cap_slot_power_value_encode(239, &power), 0);
+	ck_assert_uint_eq(power, 0xef);
+	for (u32 code = 0xf0; code <= 0xf2; code++)
+		ck_assert_int_eq(pcicap_pcie_dev_cap_slot_power_value_encode(
+					 code, &power),
+				 -EDOM);
 }
 END_TEST
 
@@ -338,6 +398,7 @@ END_TEST
 /* The table of MSI-X: of a capability that a function has at most once. */
 START_TEST(located_by_msix)
 {
+	struct pcicap_nvme_msix table;
 	unsigned int bar = 0;
 	u32 offset = 0, length = 0;
 
@@ -356,7 +417,11 @@ START_TEST(located_by_msix)
 		pcicap_nvme_msix_pba_locate(&cfg, &bar, &offset, &length), 0);
 	ck_assert_uint_eq(offset, 0x3000);
 	ck_assert_uint_eq(length, 16);
+	cfg.resource[4].flags = IORESOURCE_MEM;
+	mmio.fail_step = 1;
+	ck_assert_int_eq(pcicap_nvme_msix_map(&cfg, &table), -EBUSY);
 	put(CAP + 4, 4, 0x2000 | 7);
+	ck_assert_int_eq(pcicap_nvme_msix_map(&cfg, &table), -EBADMSG);
 	ck_assert_int_eq(pcicap_nvme_msix_locate(&cfg, &bar, &offset, &length),
 			 -EBADMSG);
 	put(CAP, 1, 0x12);
@@ -441,6 +506,8 @@ int main(void)
 		headers,
 		quantities,
 		located,
+		each_part_of_a_write_fails,
+		each_access_of_a_find_fails,
 		located_by_msix,
 	};
 	Suite *suite = suite_create("values and tables in the kernel");

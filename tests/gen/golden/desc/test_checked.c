@@ -28,7 +28,7 @@ const struct pcicap_device_desc pcicap_test_checked_desc = {
 		.root = {
 	.name = "regs",
 	.doc = "Registers",
-	.n_regs = 9,
+	.n_regs = 10,
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "cap",
@@ -46,7 +46,7 @@ const struct pcicap_device_desc pcicap_test_checked_desc = {
 		.write_mask = 0x00000000,
 		.w1c_mask = 0x00000000,
 		.preserve_mask = 0x00000000,
-		.n_fields = 9,
+		.n_fields = 10,
 		.fields = (const struct pcicap_field_desc[]){
 		{
 			.name = "op",
@@ -75,7 +75,7 @@ const struct pcicap_device_desc pcicap_test_checked_desc = {
 		{
 			.name = "lines",
 			.doc = "Lines",
-			.bits = (const struct pcicap_bits[]){ { 12, 4 } },
+			.bits = (const struct pcicap_bits[]){ { 12, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RO,
 			.when = { 0, 0 },
@@ -99,6 +99,13 @@ const struct pcicap_device_desc pcicap_test_checked_desc = {
 		{
 			.name = 0,
 			.bits = (const struct pcicap_bits[]){ { 24, 8 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RSVDZ,
+			.when = { 0, 0 },
+		},
+		{
+			.name = 0,
+			.bits = (const struct pcicap_bits[]){ { 15, 1 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RSVDZ,
 			.when = { 0, 0 },
@@ -317,6 +324,38 @@ const struct pcicap_device_desc pcicap_test_checked_desc = {
 			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RW1C,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "pair",
+		.doc = "Two of the queue",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 64, 0, 0, 1, 1, 0, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 0,
+			0, 2 }, 1, 0x1, 0 } }, 1 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 2, 0, 0, 1, 1, 0,
+			 0 },
+		.stride = 4,
+		.n_runs = 0,
+		.width = 32,
+		.is_array = 1,
+		.is_value = 1,
+		.writable = 1,
+		.write_mask = 0xffffffff,
+		.w1c_mask = 0x00000000,
+		.preserve_mask = 0xffffffff,
+		.n_fields = 1,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "pair",
+			.doc = "Two of the queue",
+			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW,
 			.when = { 0, 0 },
 		},
 		},
@@ -750,9 +789,10 @@ const struct pcicap_device_desc pcicap_test_checked_desc = {
 	.stride = 0,
 	.n_runs = 0,
 	.sizes = (const struct pcicap_size[]){
+		{ { (const struct pcicap_term[]){ { { PCICAP_REF_FIELD, 1, 0, 1 }, 1, 0x1, 0 } }, 1 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 16, 0, 0, 1, 1, 0, 0 } },
 		{ { 0, 0 }, { { PCICAP_REF_FIELD, 1, 0, 5 }, 0, 0, 0, 0, 8, 1, 0, 0 } },
 	},
-	.n_sizes = 1,
+	.n_sizes = 2,
 	.n_regs = 1,
 	.regs = (const struct pcicap_reg_desc[]){
 	{

@@ -28,7 +28,7 @@ const struct pcicap_device_desc pcicap_test_memory_desc = {
 		.root = {
 	.name = "regs",
 	.doc = "Registers of both byte orders",
-	.n_regs = 16,
+	.n_regs = 17,
 	.regs = (const struct pcicap_reg_desc[]){
 	{
 		.name = "doorbell",
@@ -519,6 +519,36 @@ const struct pcicap_device_desc pcicap_test_memory_desc = {
 			.bits = (const struct pcicap_bits[]){ { 1, 3 } },
 			.n_bits = 1,
 			.access = PCICAP_ACCESS_RSVDZ,
+			.when = { 0, 0 },
+		},
+		},
+	},
+	{
+		.name = "enable",
+		.doc = "Which of them interrupt",
+	.at = (const struct pcicap_at[]){
+		{ { 0, 0 }, { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 148, 0, 0, 1, 1, 0, 0 }, PCICAP_AT_BLOCK, 0 },
+	},
+	.n_at = 1,
+		.when = { 0, 0 },
+		.count = { { PCICAP_REF_NONE, 0, 0, 0 }, 0, 1, 0, 0, 1, 1, 0,
+			 0 },
+		.stride = 4,
+		.n_runs = 0,
+		.width = 32,
+		.is_value = 1,
+		.writable = 1,
+		.write_mask = 0xffffffff,
+		.w1c_mask = 0x00000000,
+		.preserve_mask = 0xffffffff,
+		.n_fields = 1,
+		.fields = (const struct pcicap_field_desc[]){
+		{
+			.name = "enable",
+			.doc = "Which of them interrupt",
+			.bits = (const struct pcicap_bits[]){ { 0, 32 } },
+			.n_bits = 1,
+			.access = PCICAP_ACCESS_RW,
 			.when = { 0, 0 },
 		},
 		},

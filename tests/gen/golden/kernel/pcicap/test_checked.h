@@ -34,7 +34,7 @@ typedef u32 __bitwise pcicap_test_checked_regs_cap_t;
 	PCICAP_BITS(pcicap_test_checked_regs_cap_t, 0x00000200)
 /* ro: Lines */
 #define  PCICAP_TEST_CHECKED_REGS_CAP_LINES \
-	PCICAP_BITS(pcicap_test_checked_regs_cap_t, 0x0000f000)
+	PCICAP_BITS(pcicap_test_checked_regs_cap_t, 0x00007000)
 /* ro: Slots */
 #define  PCICAP_TEST_CHECKED_REGS_CAP_SLOTS \
 	PCICAP_BITS(pcicap_test_checked_regs_cap_t, 0x000f0000)
@@ -60,6 +60,9 @@ typedef u32 __bitwise pcicap_test_checked_regs_line_t;
 #define PCICAP_TEST_CHECKED_REGS_LOCK		0x50
 /* rw1c: Not always cleared */
 #define PCICAP_TEST_CHECKED_REGS_HITS		0x54
+/* rw: Two of the queue */
+#define PCICAP_TEST_CHECKED_REGS_PAIR		0x40
+#define PCICAP_TEST_CHECKED_REGS_PAIR_COUNT	2
 
 typedef u32 __bitwise pcicap_test_checked_regs_mixed_t;
 /* rw, rw1c: Not always changed */
@@ -372,6 +375,37 @@ pcicap_test_checked_regs_clear_hits(const struct pcicap_test_checked_regs *v,
 	if (ret)
 		return ret;
 	writel(bits, v->base + off);
+	return 0;
+}
+
+/* Two of the queue */
+static inline int __must_check
+pcicap_test_checked_regs_read_pair(const struct pcicap_test_checked_regs *v,
+				   unsigned int index, u32 *val)
+{
+	u32 off = PCICAP_TEST_CHECKED_REGS_PAIR + index * 4;
+	int ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
+
+	*val = U32_MAX;
+	if (v->cap_queue != 1)
+		return -ENXIO;
+	*val = ret ? U32_MAX : readl(v->base + off);
+	return ret;
+}
+
+static inline int __must_check
+pcicap_test_checked_regs_write_pair(const struct pcicap_test_checked_regs *v,
+				    unsigned int index, u32 val)
+{
+	u32 off = PCICAP_TEST_CHECKED_REGS_PAIR + index * 4;
+	int ret;
+
+	if (v->cap_queue != 1)
+		return -ENXIO;
+	ret = index < 2 ? pcicap_mmio_check(v->size, off, 4) : -ERANGE;
+	if (ret)
+		return ret;
+	writel(val, v->base + off);
 	return 0;
 }
 
@@ -1260,6 +1294,7 @@ pcicap_test_checked_regs_slot_after(const struct pcicap_test_checked_regs *outer
  * struct pcicap_test_checked_regs_single - Behind them
  * @base: where it is mapped
  * @size: bytes that are mapped
+ * @outer_cap_open: read once: the layout depends on it
  * @outer_cap_slot_size: read once: the layout depends on it
  *
  * Made by pcicap_test_checked_regs_single_at() only.
@@ -1267,6 +1302,7 @@ pcicap_test_checked_regs_slot_after(const struct pcicap_test_checked_regs *outer
 struct pcicap_test_checked_regs_single {
 	void __iomem *base;
 	u32 size;
+	u32 outer_cap_open;
 	u32 outer_cap_slot_size;
 };
 
@@ -1300,7 +1336,10 @@ pcicap_test_checked_regs_single_write_value(const struct pcicap_test_checked_reg
 static inline int __must_check
 pcicap_test_checked_regs_single_init(struct pcicap_test_checked_regs_single *v)
 {
-	v->size = pcicap_min32(v->size, v->outer_cap_slot_size * 8);
+	if (v->outer_cap_open == 1)
+		v->size = pcicap_min32(v->size, 16);
+	else
+		v->size = pcicap_min32(v->size, v->outer_cap_slot_size * 8);
 	return 0;
 }
 
@@ -1316,6 +1355,7 @@ pcicap_test_checked_regs_single_open(const struct pcicap_test_checked_regs *oute
 		return ret;
 	v->base = outer->base + off;
 	v->size = outer->size - off;
+	v->outer_cap_open = outer->cap_open;
 	v->outer_cap_slot_size = outer->cap_slot_size;
 	return pcicap_test_checked_regs_single_init(v);
 }

@@ -77,6 +77,8 @@ typedef u32 __bitwise pcicap_test_memory_regs_mask_t;
 /* rw: A transfer is done */
 #define  PCICAP_TEST_MEMORY_REGS_MASK_DONE \
 	PCICAP_BITS(pcicap_test_memory_regs_mask_t, 0x00000010)
+/* rw: Which of them interrupt */
+#define PCICAP_TEST_MEMORY_REGS_ENABLE		0x94
 #define PCICAP_TEST_MEMORY_REGS_SLOT		0xb0				/* rw: Of four */
 #define PCICAP_TEST_MEMORY_REGS_SLOT_COUNT	4
 /* rw: Which register is next */
@@ -369,6 +371,20 @@ pcicap_test_memory_regs_update_mask(const struct pcicap_test_memory_regs *v,
 			      0x00000011);
 }
 
+/* Which of them interrupt */
+static inline u32
+pcicap_test_memory_regs_read_enable(const struct pcicap_test_memory_regs *v)
+{
+	return readl(v->base + PCICAP_TEST_MEMORY_REGS_ENABLE);
+}
+
+static inline void
+pcicap_test_memory_regs_write_enable(const struct pcicap_test_memory_regs *v,
+				     u32 val)
+{
+	writel(val, v->base + PCICAP_TEST_MEMORY_REGS_ENABLE);
+}
+
 /* Of four */
 static inline int __must_check
 pcicap_test_memory_regs_read_slot(const struct pcicap_test_memory_regs *v,
@@ -544,6 +560,80 @@ pcicap_test_memory_regs_other_disable(const struct pcicap_test_memory_regs *v,
  */
 static inline int __must_check
 pcicap_test_memory_regs_other_ack(const struct pcicap_test_memory_regs *v,
+				  u32 bits)
+{
+	return pcicap_test_memory_regs_clear_is(v,
+						PCICAP_BITS(pcicap_test_memory_regs_is_t,
+							    bits));
+}
+
+/**
+ * pcicap_test_memory_regs_third_pending() - causes of interrupts: Other causes
+ * @v: the view
+ * @bits: a bit for each cause that is enabled; all ones after an error
+ *
+ * Return: 0, or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_test_memory_regs_third_pending(const struct pcicap_test_memory_regs *v,
+				      u32 *bits)
+{
+	u32 causes;
+	u32 enabled;
+
+	*bits = U32_MAX;
+	causes = (__force u32)pcicap_test_memory_regs_read_is(v);
+	enabled = pcicap_test_memory_regs_read_enable(v);
+	causes = (u32)(causes & enabled);
+	*bits = causes;
+	return 0;
+}
+
+/**
+ * pcicap_test_memory_regs_third_enable() - enable interrupts: Other causes
+ * @v: the view
+ * @bits: their causes
+ *
+ * Return: 0, or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_test_memory_regs_third_enable(const struct pcicap_test_memory_regs *v,
+				     u32 bits)
+{
+	u32 old = pcicap_test_memory_regs_read_enable(v);
+
+	old |= bits;
+	pcicap_test_memory_regs_write_enable(v, PCICAP_BITS(u32, old));
+	return 0;
+}
+
+/**
+ * pcicap_test_memory_regs_third_disable() - disable interrupts: Other causes
+ * @v: the view
+ * @bits: their causes
+ *
+ * Return: 0, or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_test_memory_regs_third_disable(const struct pcicap_test_memory_regs *v,
+				      u32 bits)
+{
+	u32 old = pcicap_test_memory_regs_read_enable(v);
+
+	old &= ~bits;
+	pcicap_test_memory_regs_write_enable(v, PCICAP_BITS(u32, old));
+	return 0;
+}
+
+/**
+ * pcicap_test_memory_regs_third_ack() - acknowledge interrupts: Other causes
+ * @v: the view
+ * @bits: their causes
+ *
+ * Return: 0, or the errors of the accesses.
+ */
+static inline int __must_check
+pcicap_test_memory_regs_third_ack(const struct pcicap_test_memory_regs *v,
 				  u32 bits)
 {
 	return pcicap_test_memory_regs_clear_is(v,

@@ -31,7 +31,7 @@ extern "C" {
 #define  PCICAP_TEST_CHECKED_REGS_CAP_OP	0x0000000f	/* ro: Where the others are */
 #define  PCICAP_TEST_CHECKED_REGS_CAP_OPEN	0x00000100	/* ro: More can be written */
 #define  PCICAP_TEST_CHECKED_REGS_CAP_QUEUE	0x00000200	/* ro: There is a queue */
-#define  PCICAP_TEST_CHECKED_REGS_CAP_LINES	0x0000f000	/* ro: Lines */
+#define  PCICAP_TEST_CHECKED_REGS_CAP_LINES	0x00007000	/* ro: Lines */
 #define  PCICAP_TEST_CHECKED_REGS_CAP_SLOTS	0x000f0000	/* ro: Slots */
 #define  PCICAP_TEST_CHECKED_REGS_CAP_SLOT_SIZE	0x00f00000	/* ro: Dwords of each */
 #define PCICAP_TEST_CHECKED_REGS_INDEX		0x04	/* wo: Which register is next */
@@ -45,6 +45,8 @@ extern "C" {
 #define PCICAP_TEST_CHECKED_REGS_LOCK		0x50	/* rw: Not always writable */
 #define PCICAP_TEST_CHECKED_REGS_HITS		0x54		/* rw1c: Not always cleared */
 #define  PCICAP_TEST_CHECKED_REGS_HITS_W1C_MASK	0xffffffff
+#define PCICAP_TEST_CHECKED_REGS_PAIR		0x40	/* rw: Two of the queue */
+#define PCICAP_TEST_CHECKED_REGS_PAIR_COUNT	2
 
 /* rw, rw1c: Not always changed */
 #define PCICAP_TEST_CHECKED_REGS_MIXED			0x58
@@ -646,6 +648,82 @@ pcicap_test_checked_regs_clear_hits(const struct pcicap_test_checked_regs *v,
 		return -EPERM;
 	return pcicap_mmio_write32(&v->view, PCICAP_TEST_CHECKED_REGS_HITS,
 				   bits);
+}
+
+/**
+ * pcicap_test_checked_regs_read_pair() - read: Two of the queue
+ * @v: the view
+ * @index: which element
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ERANGE (no such element), -ENXIO (not in this
+ * layout), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_read_pair(const struct pcicap_test_checked_regs *v,
+				   unsigned int index, uint32_t *val)
+{
+	*val = UINT32_MAX;
+	if (v->cap_queue != 1)
+		return -ENXIO;
+	if (index >= 2)
+		return -ERANGE;
+	return pcicap_mmio_read32(&v->view,
+				  PCICAP_TEST_CHECKED_REGS_PAIR + index * 4,
+				  val);
+}
+
+/**
+ * pcicap_test_checked_regs_write_pair() - write: Two of the queue
+ * @v: the view
+ * @index: which element
+ * @val: the value
+ *
+ * Return: 0, -ERANGE (no such element), -ENXIO (not in this layout), -EPERM
+ * (read-only handle), or the error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_write_pair(const struct pcicap_test_checked_regs *v,
+				    unsigned int index, uint32_t val)
+{
+	if (v->cap_queue != 1)
+		return -ENXIO;
+	if (index >= 2)
+		return -ERANGE;
+	return pcicap_mmio_write32(&v->view,
+				   PCICAP_TEST_CHECKED_REGS_PAIR + index * 4,
+				   val);
+}
+
+/**
+ * pcicap_test_checked_regs_update_pair() - change bits: Two of the queue
+ * @v: the view
+ * @index: which element
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_update_pair(const struct pcicap_test_checked_regs *v,
+				     unsigned int index, uint32_t mask,
+				     uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_checked_regs_read_pair(v, index, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view,
+				 PCICAP_TEST_CHECKED_REGS_PAIR + index * 4,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
 }
 
 /* Not always changed */
@@ -1878,12 +1956,14 @@ pcicap_test_checked_regs_slot_after(const struct pcicap_test_checked_regs *outer
 /**
  * struct pcicap_test_checked_regs_single - Behind them
  * @view: where it is
+ * @outer_cap_open: read once: the layout depends on it
  * @outer_cap_slot_size: read once: the layout depends on it
  *
  * Made by pcicap_test_checked_regs_single_at() only.
  */
 struct pcicap_test_checked_regs_single {
 	struct pcicap_mmio view;
+	uint32_t outer_cap_open;
 	uint32_t outer_cap_slot_size;
 };
 
@@ -1952,7 +2032,10 @@ pcicap_test_checked_regs_single_update_value(const struct pcicap_test_checked_re
 PCICAP_MUST_CHECK static inline int
 pcicap_test_checked_regs_single_init(struct pcicap_test_checked_regs_single *v)
 {
-	pcicap_mmio_clamp(&v->view, v->outer_cap_slot_size * 8);
+	if (v->outer_cap_open == 1)
+		pcicap_mmio_clamp(&v->view, 16);
+	else
+		pcicap_mmio_clamp(&v->view, v->outer_cap_slot_size * 8);
 	return 0;
 }
 
@@ -1966,6 +2049,7 @@ pcicap_test_checked_regs_single_open(const struct pcicap_test_checked_regs *oute
 
 	if (ret)
 		return ret;
+	v->outer_cap_open = outer->cap_open;
 	v->outer_cap_slot_size = outer->cap_slot_size;
 	return pcicap_test_checked_regs_single_init(v);
 }

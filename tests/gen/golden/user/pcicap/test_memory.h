@@ -63,6 +63,7 @@ extern "C" {
 #define  PCICAP_TEST_MEMORY_REGS_MASK_DONE		0x00000010
 #define  PCICAP_TEST_MEMORY_REGS_MASK_WRITE_MASK	0x00000011
 #define  PCICAP_TEST_MEMORY_REGS_MASK_KEEP_MASK		0x00000011
+#define PCICAP_TEST_MEMORY_REGS_ENABLE		0x94	/* rw: Which of them interrupt */
 #define PCICAP_TEST_MEMORY_REGS_SLOT		0xb0	/* rw: Of four */
 #define PCICAP_TEST_MEMORY_REGS_SLOT_COUNT	4
 #define PCICAP_TEST_MEMORY_REGS_INDEX		0xa0	/* rw: Which register is next */
@@ -1180,6 +1181,86 @@ pcicap_test_memory_regs_store_mask(const struct pcicap_test_memory_regs *v,
 }
 
 /**
+ * pcicap_test_memory_regs_read_enable() - read: Which of them interrupt
+ * @v: the view
+ * @val: its value, 32 bits; all ones after an error
+ *
+ * Return: 0, -ENODEV (gone), -ENXIO (not in this layout), or the error of
+ * the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_read_enable(const struct pcicap_test_memory_regs *v,
+				    uint32_t *val)
+{
+	return pcicap_mmio_read32(&v->view, PCICAP_TEST_MEMORY_REGS_ENABLE,
+				  val);
+}
+
+/**
+ * pcicap_test_memory_regs_write_enable() - write: Which of them interrupt
+ * @v: the view
+ * @val: the value
+ *
+ * Return: 0, -ENXIO (not in this layout), -EPERM (read-only handle), or the
+ * error of the backend.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_write_enable(const struct pcicap_test_memory_regs *v,
+				     uint32_t val)
+{
+	return pcicap_mmio_write32(&v->view, PCICAP_TEST_MEMORY_REGS_ENABLE,
+				   val);
+}
+
+/**
+ * pcicap_test_memory_regs_update_enable() - change bits: Which of
+ * them interrupt
+ * @v: the view
+ * @mask: the bits to change; all must be writable
+ * @val: their new values; all other bits must be 0
+ *
+ * Reads, changes, writes, each 32 bits wide. Reserved bits keep their value,
+ * bits that are cleared by writing 1 are written as 0.
+ *
+ * Return: 0, -EINVAL (@val has a bit that @mask has not), or as for reading
+ * and writing.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_update_enable(const struct pcicap_test_memory_regs *v,
+				      uint32_t mask, uint32_t val)
+{
+	uint32_t old;
+	int ret;
+
+	if (val & ~(uint32_t)mask)
+		return -EINVAL;
+	ret = pcicap_test_memory_regs_read_enable(v, &old);
+	if (ret)
+		return ret;
+	return pcicap_mmio_put32(&v->view, PCICAP_TEST_MEMORY_REGS_ENABLE,
+				 (uint32_t)((old & ~(uint32_t)mask) | val));
+}
+
+/*
+ * Which of them interrupt: the load alone; see pcicap_test_memory_regs_bare()
+ */
+static inline uint32_t
+pcicap_test_memory_regs_load_enable(const struct pcicap_test_memory_regs *v)
+{
+	return pcicap_mmio_load32(&v->view, PCICAP_TEST_MEMORY_REGS_ENABLE);
+}
+
+/*
+ * Which of them interrupt: the store alone; see pcicap_test_memory_regs_bare()
+ */
+static inline void
+pcicap_test_memory_regs_store_enable(const struct pcicap_test_memory_regs *v,
+				     uint32_t val)
+{
+	pcicap_mmio_store32(&v->view, PCICAP_TEST_MEMORY_REGS_ENABLE, val);
+}
+
+/**
  * pcicap_test_memory_regs_read_slot() - read: Of four
  * @v: the view
  * @index: which element
@@ -1571,6 +1652,88 @@ pcicap_test_memory_regs_other_disable(const struct pcicap_test_memory_regs *v,
  */
 PCICAP_MUST_CHECK static inline int
 pcicap_test_memory_regs_other_ack(const struct pcicap_test_memory_regs *v,
+				  uint32_t bits)
+{
+	return pcicap_test_memory_regs_clear_is(v, bits);
+}
+
+/**
+ * pcicap_test_memory_regs_third_pending() - causes of interrupts: Other causes
+ * @v: the view
+ * @bits: a bit for each cause that is enabled; all ones after an error
+ *
+ * Return: 0, or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_third_pending(const struct pcicap_test_memory_regs *v,
+				      uint32_t *bits)
+{
+	uint32_t causes;
+	uint32_t enabled;
+
+	*bits = UINT32_MAX;
+	{
+		struct pcicap_test_memory_regs_is r;
+		int ret = pcicap_test_memory_regs_read_is(v, &r);
+
+		if (ret)
+			return ret;
+		causes = r.raw;
+	}
+	{
+		uint32_t r;
+		int ret = pcicap_test_memory_regs_read_enable(v, &r);
+
+		if (ret)
+			return ret;
+		enabled = r;
+	}
+	causes = (uint32_t)(causes & enabled);
+	*bits = causes;
+	return 0;
+}
+
+/**
+ * pcicap_test_memory_regs_third_enable() - enable interrupts: Other causes
+ * @v: the view
+ * @bits: their causes
+ *
+ * Return: 0, or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_third_enable(const struct pcicap_test_memory_regs *v,
+				     uint32_t bits)
+{
+	uint32_t part = bits;
+
+	return pcicap_test_memory_regs_update_enable(v, bits, part);
+}
+
+/**
+ * pcicap_test_memory_regs_third_disable() - disable interrupts: Other causes
+ * @v: the view
+ * @bits: their causes
+ *
+ * Return: 0, or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_third_disable(const struct pcicap_test_memory_regs *v,
+				      uint32_t bits)
+{
+	uint32_t part = 0;
+
+	return pcicap_test_memory_regs_update_enable(v, bits, part);
+}
+
+/**
+ * pcicap_test_memory_regs_third_ack() - acknowledge interrupts: Other causes
+ * @v: the view
+ * @bits: their causes
+ *
+ * Return: 0, or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_memory_regs_third_ack(const struct pcicap_test_memory_regs *v,
 				  uint32_t bits)
 {
 	return pcicap_test_memory_regs_clear_is(v, bits);

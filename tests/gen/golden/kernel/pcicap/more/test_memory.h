@@ -412,6 +412,38 @@ pcicap_test_memory_regs_write_mask_relaxed(const struct pcicap_test_memory_regs 
 }
 
 /**
+ * pcicap_test_memory_regs_read_enable_checked() - Which of them interrupt
+ * @v: the view
+ * @dev: the function, asked whether it is there when the value is all ones
+ * @val: the value
+ *
+ * Return: 0, -ENODEV (gone), -EIO (not in D0).
+ */
+static inline int __must_check
+pcicap_test_memory_regs_read_enable_checked(const struct pcicap_test_memory_regs *v,
+					    struct pci_dev *dev, u32 *val)
+{
+	*val = pcicap_test_memory_regs_read_enable(v);
+	if (*val == U32_MAX)
+		return pcicap_mmio_confirm(dev);
+	return 0;
+}
+
+/* Which of them interrupt, without the order of readl() */
+static inline u32
+pcicap_test_memory_regs_read_enable_relaxed(const struct pcicap_test_memory_regs *v)
+{
+	return readl_relaxed(v->base + PCICAP_TEST_MEMORY_REGS_ENABLE);
+}
+
+static inline void
+pcicap_test_memory_regs_write_enable_relaxed(const struct pcicap_test_memory_regs *v,
+					     u32 val)
+{
+	writel_relaxed(val, v->base + PCICAP_TEST_MEMORY_REGS_ENABLE);
+}
+
+/**
  * pcicap_test_memory_regs_read_index_checked() - Which register is next
  * @v: the view
  * @dev: the function, asked whether it is there when the value is all ones
