@@ -533,6 +533,8 @@ START_TEST(polls_that_fail)
 	ck_assert_uint_eq(memory[0xb8], 3);
 	ck_assert_uint_eq(waits.spins, 9);
 	ck_assert_uint_eq(waits.may_sleep, 2);
+	/* what starts it cannot be written now */
+	ck_assert_int_eq(pcicap_test_checked_regs_poll_rise(&v), -EPERM);
 	/* what starts it is not there, nor what is waited for */
 	op.size = 0x0c;
 	mmio.n_reads = 0;

@@ -421,6 +421,21 @@ pcicap_test_checked_regs_read_mixed(const struct pcicap_test_checked_regs *v,
 	return ret;
 }
 
+/* What decides now about what is there; 0 where the layout lacks it. */
+static inline int __must_check
+pcicap_test_checked_regs_mixed_level_now(const struct pcicap_test_checked_regs *v,
+					 u32 *now)
+{
+	pcicap_test_checked_regs_mixed_t r;
+	int ret = pcicap_test_checked_regs_read_mixed(v, &r);
+
+	*now = 0;
+	if (ret)
+		return ret == -ENXIO ? 0 : ret;
+	*now = pcicap_get(r, PCICAP_TEST_CHECKED_REGS_MIXED_LEVEL);
+	return 0;
+}
+
 static inline int __must_check
 pcicap_test_checked_regs_update_mixed(const struct pcicap_test_checked_regs *v,
 				      pcicap_test_checked_regs_mixed_t mask,
@@ -514,6 +529,39 @@ pcicap_test_checked_regs_write_feed_burst(const struct pcicap_test_checked_regs 
 		return ret;
 	iowrite32_rep(v->base + off, buf, n);
 	return 0;
+}
+
+/*
+ * Rises: starts it and waits 1000 us at most, without sleep; then -ETIMEDOUT.
+ */
+static inline int __must_check
+pcicap_test_checked_regs_poll_rise(const struct pcicap_test_checked_regs *v)
+{
+	struct pcicap_poll poll;
+	int ret;
+
+	ret = pcicap_test_checked_regs_update_mixed(v,
+						    PCICAP_BITS(pcicap_test_checked_regs_mixed_t,
+								0x000000ff),
+						    PCICAP_BITS(pcicap_test_checked_regs_mixed_t,
+								0x00000001));
+	if (ret)
+		return ret;
+	pcicap_poll_begin(&poll, 1000, 0);
+	for (;;) {
+		u32 now_mixed_level;
+		bool last = pcicap_poll_is_last(&poll);
+
+		ret = pcicap_test_checked_regs_mixed_level_now(v,
+							       &now_mixed_level);
+		if (ret)
+			return ret;
+		if (now_mixed_level == 0)
+			return 0;
+		if (last)
+			return -ETIMEDOUT;
+		pcicap_poll_wait(&poll);
+	}
 }
 
 /* What the layout depends on. */

@@ -770,6 +770,21 @@ pcicap_test_checked_regs_read_mixed(const struct pcicap_test_checked_regs *v,
 				  &val->raw);
 }
 
+/* What decides now about what is there; 0 where the layout lacks it. */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_mixed_level_now(const struct pcicap_test_checked_regs *v,
+					 uint32_t *now)
+{
+	struct pcicap_test_checked_regs_mixed r;
+	int ret = pcicap_test_checked_regs_read_mixed(v, &r);
+
+	*now = 0;
+	if (ret)
+		return ret == -ENXIO ? 0 : ret;
+	*now = (uint32_t)pcicap_test_checked_regs_mixed_level(r);
+	return 0;
+}
+
 /**
  * pcicap_test_checked_regs_update_mixed() - change bits: Not always changed
  * @v: the view
@@ -930,6 +945,46 @@ pcicap_test_checked_regs_write_feed_burst(const struct pcicap_test_checked_regs 
 		return -EPERM;
 	return pcicap_mmio_write_burst(&v->view, PCICAP_TEST_CHECKED_REGS_FEED,
 				       32 / 8, buf, n);
+}
+
+/**
+ * pcicap_test_checked_regs_poll_rise() - start and wait: Rises
+ * @v: the view
+ *
+ * Does not sleep. The limit is 1000 microseconds; a read after it decides.
+ *
+ * Return: 0, -ETIMEDOUT, or the errors of the accesses.
+ */
+PCICAP_MUST_CHECK static inline int
+pcicap_test_checked_regs_poll_rise(const struct pcicap_test_checked_regs *v)
+{
+	struct pcicap_poll poll;
+	int ret;
+
+	{
+		uint32_t bits = 0x00000001;
+		struct pcicap_test_checked_regs_mixed part = { bits };
+
+		ret = pcicap_test_checked_regs_update_mixed(v, 0x000000ff,
+							    part);
+		if (ret)
+			return ret;
+	}
+	pcicap_poll_begin(&poll, 1000, 0);
+	for (;;) {
+		uint32_t now_mixed_level;
+		bool last = pcicap_poll_is_last(&poll);
+
+		ret = pcicap_test_checked_regs_mixed_level_now(v,
+							       &now_mixed_level);
+		if (ret)
+			return ret;
+		if (now_mixed_level == 0)
+			return 0;
+		if (last)
+			return -ETIMEDOUT;
+		pcicap_poll_wait(&poll);
+	}
 }
 
 /* Reads what the layout depends on, and clamps the size. */
