@@ -274,6 +274,11 @@ END_TEST
 /* 24 bits, wherever in their dword, are read in that dword. */
 START_TEST(three_bytes)
 {
+	struct pcicap_test_device_regs v;
+
+	ck_assert_int_eq(pcicap_test_device_regs_map(&cfg, &v), 0);
+	memory[0x36] = 0x12;
+	ck_assert_uint_eq(pcicap_test_device_regs_read_triple(&v), 0x120000);
 	memory[4] = 1;
 	memory[5] = 2;
 	memory[6] = 3;
