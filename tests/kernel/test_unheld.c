@@ -12,6 +12,8 @@
 #include <pcicap/aer.h>
 #include <pcicap/dpc.h>
 #include <pcicap/l1ss.h>
+#include <pcicap/test_dvsec.h>
+#include <pcicap/test_vsec.h>
 #include <stdlib.h>
 
 #define FOUND(name, id)                                                    \
@@ -29,6 +31,19 @@ FOUND(aer, 0x0001)
 FOUND(dpc, 0x001d)
 FOUND(l1ss, 0x001e)
 
+/* Of all capabilities of its kind none matches. */
+START_TEST(no_match)
+{
+	struct pcicap_test_dvsec dvsec;
+	struct pcicap_test_vsec vsec;
+
+	ck_assert_int_eq(pcicap_test_dvsec_find(&cfg, &dvsec), -ENOENT);
+	ck_assert_int_eq(pcicap_test_vsec_find(&cfg, &vsec), -ENOENT);
+	cfg.state = SHIM_SILENT;
+	ck_assert_int_eq(pcicap_test_dvsec_find(&cfg, &dvsec), -ENODEV);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("what the kernel does not hold");
@@ -40,6 +55,7 @@ int main(void)
 	tcase_add_test(tcase, finds_aer);
 	tcase_add_test(tcase, finds_dpc);
 	tcase_add_test(tcase, finds_l1ss);
+	tcase_add_test(tcase, no_match);
 	suite_add_tcase(suite, tcase);
 	runner = srunner_create(suite);
 	srunner_run_all(runner, CK_ENV);
