@@ -178,6 +178,7 @@ static void open_statement(struct line *l)
 static bool break_assignment(const char *s, size_t len, struct strbuf *out)
 {
 	const char *paren = memchr(s, '(', len), *last = s + len, *sign = s;
+	const char *value;
 	unsigned int start = 8;
 	size_t rest, behind;
 
@@ -191,15 +192,17 @@ static bool break_assignment(const char *s, size_t len, struct strbuf *out)
 		last--;
 	for (const char *tab = s; *tab == '\t'; tab++)
 		start += 8;
-	rest = start + (size_t)(s + len - (sign + 3));
+	value = sign + 3;
+	rest = (size_t)(s + len - value);
 	behind =
 		width_of(s, (size_t)(paren + 1 - s)) + (size_t)(s + len - last);
-	if (behind <= WIDTH || rest > (behind > MAX_WIDTH ? MAX_WIDTH : WIDTH))
+	if (behind <= WIDTH ||
+	    start + rest > (behind > MAX_WIDTH ? MAX_WIDTH : WIDTH))
 		return false;
 	buf_add(out, s, (size_t)(sign + 2 - s));
 	buf_addc(out, '\n');
 	add_indent(out, start);
-	buf_add(out, sign + 3, (size_t)(s + len - (sign + 3)));
+	buf_add(out, value, rest);
 	return true;
 }
 

@@ -337,7 +337,6 @@ START_TEST(index_and_data)
 	const VALUE(test_memory_phy_control)
 		reset = MAKE(test_memory_phy_control, 0x8000);
 	VALUE(test_memory_phy_control) control;
-	struct pcicap_test_memory_phy_lane lane;
 	struct pcicap_test_memory_phy phy;
 	uint32_t val = 0;
 
@@ -364,6 +363,16 @@ START_TEST(index_and_data)
 	index_and_data_are(2, 4);
 	ck_assert_int_eq(pcicap_test_memory_phy_read_events(&phy, &val), 0);
 	ck_assert_uint_eq(val, 4);
+}
+END_TEST
+
+START_TEST(lanes_behind_an_index)
+{
+	struct pcicap_test_memory_phy_lane lane;
+	struct pcicap_test_memory_phy phy;
+	uint32_t val = 0;
+
+	ck_assert_int_eq(pcicap_test_memory_phy_through(&regs, &phy), 0);
 	ck_assert_int_eq(pcicap_test_memory_phy_lane_at(&phy, 3, &lane), 0);
 	ck_assert_int_eq(pcicap_test_memory_phy_lane_write_level(&lane, 7), 0);
 	index_and_data_are(0x58 / 4, 7);
@@ -387,7 +396,18 @@ START_TEST(index_and_data)
 	index_and_data_are(3, 0x34);
 	ck_assert_int_eq(pcicap_test_memory_phy_lane_at(&phy, 4, &lane),
 			 -ERANGE);
-	/* less is there than a register takes */
+}
+END_TEST
+
+START_TEST(less_than_a_register_takes)
+{
+	const VALUE(test_memory_phy_control)
+		reset = MAKE(test_memory_phy_control, 0x8000);
+	VALUE(test_memory_phy_control) control;
+	struct pcicap_test_memory_phy phy;
+	uint32_t val = 0;
+
+	ck_assert_int_eq(pcicap_test_memory_phy_through(&regs, &phy), 0);
 	PHY_SIZE(phy) = 6;
 	memset(bytes + 0xa0, 0, 8);
 	ck_assert_int_eq(pcicap_test_memory_phy_read_status(&phy, &val),
@@ -418,6 +438,8 @@ int main(void)
 		big_endian_registers,
 		interrupts,
 		index_and_data,
+		lanes_behind_an_index,
+		less_than_a_register_takes,
 	};
 	Suite *suite = suite_create("memory and byte orders, both targets");
 	TCase *tcase = tcase_create("test_memory");

@@ -7,8 +7,6 @@
 # that are committed.
 set -eu
 unset MAKEFLAGS MAKELEVEL MFLAGS
-# The generator, which kbuild compiles several times here, is fast enough.
-export HOSTCFLAGS=-O0
 
 here=$(cd "$(dirname "$0")" && pwd)
 top=$(cd "$here/../.." && pwd)

@@ -6,8 +6,6 @@
 # of a spec only its header and what includes it.
 set -eu
 unset MAKEFLAGS MAKELEVEL MFLAGS
-# The generator, which kbuild compiles several times here, is fast enough.
-export HOSTCFLAGS=-O0
 
 here=$(cd "$(dirname "$0")" && pwd)
 top=$(cd "$here/../.." && pwd)

@@ -22,7 +22,8 @@ KERNEL_TESTS := $(KERNEL_ONLY) $(KERNEL_SAME)
 $(KERNEL_TESTS): $(KERNEL_PARTS) $(B)/generated.stamp \
 		$(wildcard tests/kernel/*.h tests/kernel/shim/*/*.h \
 		tests/kernel/fragments/* runtime/include/pcicap/kernel/*.h \
-		tests/gen/golden/kernel/pcicap/*.h)
+		tests/gen/golden/kernel/pcicap/*.h \
+		tests/gen/golden/kernel/pcicap/*/*.h)
 
 # Standard input has no folder of its own, whose same.h would come first.
 $(KERNEL_ONLY): $(B)/tests/kernel/test_%: tests/kernel/test_%.c
